@@ -4,6 +4,100 @@ Each class carries typed facts, never a sentence: `ui/words.py` has the words. A
 `TipdeskError` is a bug and is shown as one.
 """
 
+from dataclasses import dataclass
+
 
 class TipdeskError(Exception):
     """Part of life: a wrong passphrase, a full disk, a damaged file, something not allowed."""
+
+
+# Sealing
+
+
+@dataclass
+class DamagedSeal(TipdeskError):
+    """An age file, slot or share that is malformed, cut or altered; `part` names the place within it."""
+
+    part: str
+
+
+class NotForThisKey(TipdeskError):
+    """None of the keys at hand opens this file."""
+
+
+@dataclass
+class TooExpensive(TipdeskError):
+    """Opening would cost more work or memory than is allowed; nothing was computed."""
+
+    part: str
+
+
+@dataclass
+class BadRecipient(TipdeskError):
+    """A text that should name a recipient or an identity, and does not."""
+
+    shown: str
+
+
+class BadSignature(TipdeskError):
+    """A signature that does not fit its key and message."""
+
+
+class WrongPassphrase(TipdeskError):
+    """The passphrase, with what else it is combined with, opens no slot."""
+
+
+class WrongRecoveryCode(TipdeskError):
+    """The recovery code opens no slot."""
+
+
+@dataclass
+class UnknownWord(TipdeskError):
+    """A typed word that is not in the list."""
+
+    word: str
+
+
+class NotEnoughShares(TipdeskError):
+    """Fewer shares than the box needs, or shares that do not belong together."""
+
+
+# Files
+
+
+@dataclass
+class DamagedFile(TipdeskError):
+    """A file of the vault that is cut, altered, or not what its place says."""
+
+    name: str
+    why: str
+
+
+@dataclass
+class NewerVersion(TipdeskError):
+    """A file that a newer Tipdesk wrote."""
+
+    name: str
+    found: int
+    known: int
+
+
+@dataclass
+class DiskFull(TipdeskError):
+    """The disk has no room; what was being written was not kept."""
+
+    name: str
+
+
+@dataclass
+class ReadOnly(TipdeskError):
+    """The folder or file cannot be written."""
+
+    name: str
+
+
+@dataclass
+class Missing(TipdeskError):
+    """A file that should be there is not."""
+
+    name: str
