@@ -101,3 +101,7 @@ class Missing(TipdeskError):
     """A file that should be there is not."""
 
     name: str
+
+
+class KeyRingSilent(TipdeskError):
+    """The slot also needs this laptop's key ring, which did not answer or lost its secret."""

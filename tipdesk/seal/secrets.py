@@ -31,7 +31,7 @@ class Secret:
         return f"<{type(self).__name__}>"
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and hmac.compare_digest(self._bytes, other._bytes)  # type: ignore[attr-defined]
+        return type(other) is type(self) and hmac.compare_digest(self._bytes, other._bytes)
 
     def __hash__(self) -> int:
         raise TypeError("a secret is no key of a table")

@@ -1,0 +1,45 @@
+"""Shares of a seed: any k give it back, fewer say nothing, a false one is found."""
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tipdesk.errors import NotEnoughShares
+from tipdesk.seal import shares
+from tipdesk.seal.secrets import SealSeed
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(1, 5), st.integers(0, 4), st.binary(min_size=32, max_size=32))
+def test_any_k_of_n_give_the_seed_back(needed: int, more: int, seed: bytes) -> None:
+    made = shares.split(SealSeed(seed), needed, needed + more)
+    for some in itertools.islice(itertools.combinations(made, needed), 6):
+        assert shares.combine(some, needed).expose() == seed
+
+
+def test_fewer_than_k_are_refused_and_prove_nothing() -> None:
+    made = shares.split(SealSeed(b"s" * 32), 2, 3)
+    with pytest.raises(NotEnoughShares):
+        shares.combine(made[:1], 2)
+    with pytest.raises(NotEnoughShares):
+        shares.combine((made[0], made[0]), 2)
+
+
+def test_one_share_alone_is_spread_evenly() -> None:
+    # For each value of the one byte that is seen, every secret stays possible: draws differ although the seed does not.
+    firsts = {shares.split(SealSeed(bytes(32)), 2, 2)[0].value for _ in range(20)}
+    assert len(firsts) == 20
+
+
+def test_an_altered_share_does_not_fit_its_commitment() -> None:
+    share = shares.split(SealSeed(b"s" * 32), 2, 2)[0]
+    shares.check(share, share.commitment)
+    with pytest.raises(NotEnoughShares):
+        shares.check(shares.Share(share.index, b"\0" + share.value[1:]), share.commitment)
+
+
+def test_multiplication_is_that_of_the_field_of_aes() -> None:
+    assert shares._multiply(0x57, 0x83) == 0xC1  # FIPS 197, 4.2
+    assert all(shares._multiply(a, shares._inverse(a)) == 1 for a in range(1, 256))

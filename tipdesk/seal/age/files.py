@@ -1,0 +1,101 @@
+"""Whole age files: sealing to recipients, opening with identities, as streams or as bytes."""
+
+import io
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO, Final
+
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from tipdesk.errors import BadRecipient, DamagedSeal, NotForThisKey
+from tipdesk.seal.age import armor, header, stream
+from tipdesk.seal.age.hybrid import HybridIdentity, HybridRecipient
+from tipdesk.seal.age.primitives import FILE_KEY_SIZE, Identity, Recipient
+from tipdesk.seal.age.scrypt import ScryptRecipient
+from tipdesk.seal.age.x25519 import X25519Identity, X25519Recipient
+from tipdesk.seal.secrets import draw
+
+PORTION: Final = 1 << 20
+
+
+def sealer(recipients: Sequence[Recipient], out: BinaryIO) -> stream.Sealer:
+    """Write the header to `out`; the payload goes through what is returned, and `finish` ends it."""
+    _refuse_mixtures(recipients)
+    file_key = draw(FILE_KEY_SIZE)
+    nonce = draw(stream.NONCE_SIZE)
+    out.write(header.encode(tuple(r.wrap(file_key) for r in recipients), file_key))
+    out.write(nonce)
+    return stream.Sealer(stream.payload_cipher(file_key, nonce), out)
+
+
+def _refuse_mixtures(recipients: Sequence[Recipient]) -> None:
+    kinds = {type(r) for r in recipients}
+    alone = ScryptRecipient in kinds and len(recipients) > 1
+    # A classic recipient beside a hybrid one makes the file as weak as the classic one.
+    if not recipients or alone or (HybridRecipient in kinds and X25519Recipient in kinds):
+        raise BadRecipient("mixed")
+
+
+def encrypt(recipients: Sequence[Recipient], source: BinaryIO, out: BinaryIO) -> None:
+    """Seal a stream in constant memory."""
+    sealing = sealer(recipients, out)
+    portion = memoryview(bytearray(PORTION))
+    while size := stream.read_full(source, portion):
+        sealing.write(portion[:size])
+    sealing.finish()
+
+
+def _file_key(head: header.Header, identities: Sequence[Identity]) -> bytes:
+    for identity in identities:
+        file_key = identity.unwrap(head.stanzas)
+        if file_key is not None:
+            if len(file_key) != FILE_KEY_SIZE:
+                raise DamagedSeal("file key")
+            head.check(file_key)
+            return file_key
+    raise NotForThisKey
+
+
+def decrypt(identities: Sequence[Identity], source: BinaryIO) -> Iterator[memoryview]:
+    """Plaintext in portions; nothing of it may be used before the iterator has ended without an error."""
+    cipher = _cipher(identities, source)
+    return stream.open_chunks(cipher, source)
+
+
+def _cipher(identities: Sequence[Identity], source: BinaryIO) -> ChaCha20Poly1305:
+    file_key = _file_key(header.read(source), identities)
+    nonce = source.read(stream.NONCE_SIZE)
+    if len(nonce) != stream.NONCE_SIZE:
+        raise DamagedSeal("payload")
+    return stream.payload_cipher(file_key, nonce)
+
+
+def reader(identities: Sequence[Identity], source: BinaryIO) -> stream.RandomReader:
+    """Read a sealed file from any position, where `source` can seek."""
+    cipher = _cipher(identities, source)
+    return stream.RandomReader(cipher, source, source.tell())
+
+
+def seal_bytes(recipients: Sequence[Recipient], data: bytes) -> bytes:
+    """A small age file in memory."""
+    out = io.BytesIO()
+    sealing = sealer(recipients, out)
+    sealing.write(data)
+    sealing.finish()
+    return out.getvalue()
+
+
+def open_bytes(identities: Sequence[Identity], sealed: bytes) -> bytes:
+    """The plaintext of a small age file, armored or not, once it is known to be whole."""
+    raw = armor.decode(sealed) if armor.is_armored(sealed[:128]) else sealed
+    return b"".join(bytes(part) for part in decrypt(identities, io.BytesIO(raw)))
+
+
+def parse_recipient(text: str) -> HybridRecipient | X25519Recipient:
+    """A recipient as people pass it on: `age1pq1…` or `age1…`."""
+    return HybridRecipient.parse(text) if text.lower().startswith("age1pq1") else X25519Recipient.parse(text)
+
+
+def parse_identity(text: str) -> HybridIdentity | X25519Identity:
+    """An identity as age's key files hold it."""
+    quantum = text.upper().startswith("AGE-SECRET-KEY-PQ-1")
+    return HybridIdentity.parse(text) if quantum else X25519Identity.parse(text)

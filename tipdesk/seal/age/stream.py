@@ -1,0 +1,136 @@
+"""The payload of an age file: ChaCha20-Poly1305 in chunks of 64 KiB (STREAM), forward and at random."""
+
+import os
+from collections.abc import Iterator
+from typing import BinaryIO, Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from tipdesk.errors import DamagedSeal
+from tipdesk.seal.age.primitives import hkdf
+
+CHUNK: Final = 64 << 10
+TAG: Final = 16
+SEALED_CHUNK: Final = CHUNK + TAG
+NONCE_SIZE: Final = 16
+
+
+def payload_cipher(file_key: bytes, nonce: bytes) -> ChaCha20Poly1305:
+    """The payload's cipher. Its counter nonces repeat for no other file, since `nonce` is drawn for each."""
+    return ChaCha20Poly1305(hkdf(file_key, salt=nonce, info=b"payload"))
+
+
+def _nonce(counter: int, *, last: bool) -> bytes:
+    return counter.to_bytes(11, "big") + (b"\1" if last else b"\0")
+
+
+def read_full(source: BinaryIO, into: memoryview) -> int:
+    """Fill `into` as far as the source goes; a raw file may return less than it was asked for."""
+    filled = 0
+    while filled < len(into):
+        got = source.readinto(into[filled:])  # type: ignore[attr-defined]
+        if not got:
+            break
+        filled += got
+    return filled
+
+
+class Sealer:
+    """Takes plaintext in any portions and writes sealed chunks; buffers are reused, memory is constant."""
+
+    def __init__(self, cipher: ChaCha20Poly1305, out: BinaryIO) -> None:
+        self._cipher = cipher
+        self._out = out
+        self._held = memoryview(bytearray(CHUNK))
+        self._sealed = memoryview(bytearray(SEALED_CHUNK))
+        self._filled = 0
+        self._counter = 0
+
+    def write(self, data: bytes | memoryview) -> None:
+        view = memoryview(data)
+        while view:
+            if self._filled == CHUNK:
+                self._seal(self._held, last=False)
+            if not self._filled and len(view) > CHUNK:
+                # A whole chunk with more to come needs no copy.
+                self._seal(view[:CHUNK], last=False)
+                view = view[CHUNK:]
+                continue
+            taken = min(CHUNK - self._filled, len(view))
+            self._held[self._filled : self._filled + taken] = view[:taken]
+            self._filled += taken
+            view = view[taken:]
+
+    def finish(self) -> None:
+        """The last chunk may be short, and is empty only where the whole payload is."""
+        self._seal(self._held[: self._filled], last=True)
+
+    def _seal(self, plain: memoryview, *, last: bool) -> None:
+        size = len(plain) + TAG
+        self._cipher.encrypt_into(_nonce(self._counter, last=last), plain, None, self._sealed[:size])
+        self._out.write(self._sealed[:size])
+        self._counter += 1
+        self._filled = 0
+
+
+def open_chunks(cipher: ChaCha20Poly1305, source: BinaryIO) -> Iterator[memoryview]:
+    """Yield plaintext chunk by chunk; each view is good until the next is asked for.
+
+    Whoever takes them must not use anything before the iterator ends: only then is the payload known to be whole.
+    """
+    now, ahead = memoryview(bytearray(SEALED_CHUNK)), memoryview(bytearray(SEALED_CHUNK))
+    plain = memoryview(bytearray(CHUNK))
+    size = read_full(source, now)
+    counter = 0
+    while True:
+        following = read_full(source, ahead) if size == SEALED_CHUNK else 0
+        last = not following
+        if size < TAG or (last and size == TAG and counter):
+            raise DamagedSeal("payload")
+        try:
+            cipher.decrypt_into(_nonce(counter, last=last), now[:size], None, plain[: size - TAG])
+        except InvalidTag as altered:
+            raise DamagedSeal("payload") from altered
+        yield plain[: size - TAG]
+        if last:
+            return
+        now, ahead, size, counter = ahead, now, following, counter + 1
+
+
+class RandomReader:
+    """Reads a sealed payload from any position. The last chunk is opened first: a cut file is found at once."""
+
+    def __init__(self, cipher: ChaCha20Poly1305, source: BinaryIO, start: int) -> None:
+        self._cipher = cipher
+        self._source = source
+        self._start = start
+        sealed = source.seek(0, os.SEEK_END) - start
+        self._count = max(1, -(-sealed // SEALED_CHUNK))
+        self.size = sealed - self._count * TAG
+        if self.size < 0 or (self._count > 1 and sealed - (self._count - 1) * SEALED_CHUNK <= TAG):
+            raise DamagedSeal("payload")
+        self._held: tuple[int, bytes] = (-1, b"")
+        self._chunk(self._count - 1)
+
+    def read_at(self, position: int, size: int) -> bytes:
+        """Up to `size` bytes from `position`; fewer only at the end."""
+        out = bytearray()
+        end = min(self.size, position + size)
+        while position < end:
+            number, offset = divmod(position, CHUNK)
+            part = self._chunk(number)[offset : offset + end - position]
+            out += part
+            position += len(part)
+        return bytes(out)
+
+    def _chunk(self, number: int) -> bytes:
+        if self._held[0] != number:
+            self._source.seek(self._start + number * SEALED_CHUNK)
+            sealed = self._source.read(SEALED_CHUNK)
+            try:
+                plain = self._cipher.decrypt(_nonce(number, last=number == self._count - 1), sealed, None)
+            except InvalidTag as altered:
+                raise DamagedSeal("payload") from altered
+            self._held = (number, plain)
+        return self._held[1]

@@ -1,0 +1,151 @@
+"""Key slots: the identity secret behind a passphrase (with the key ring) or a recovery code (PROTOCOL 10)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from tipdesk.errors import DamagedFile, KeyRingSilent, NewerVersion, WrongPassphrase, WrongRecoveryCode
+from tipdesk.seal import kdf
+from tipdesk.seal.age.primitives import ZERO_NONCE, hkdf
+from tipdesk.seal.person import PublicPerson
+from tipdesk.seal.secrets import DeviceSecret, IdentitySecret, Passphrase, RecoveryCode, draw
+
+VERSION: Final = 1
+SALT_SIZE: Final = 16
+INFO: Final = b"tipdesk/1/slot"
+SLOTS_MOST: Final = 16
+FILE_MOST: Final = 64 << 10
+MARK_MOST: Final = 64
+
+
+class PassphraseSlot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="passphrase", tag_field="kind"):
+    """Argon2id over the passphrase, joined with the key ring's secret where `device` says so."""
+
+    salt: bytes
+    memory_kib: int
+    passes: int
+    lanes: int
+    device: bool
+    sealed: bytes = b""
+
+
+class RecoverySlot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="recovery", tag_field="kind"):
+    """A printed code of 130 bits, which needs no stretching."""
+
+    salt: bytes
+    sealed: bytes = b""
+
+
+Slot = PassphraseSlot | RecoverySlot
+
+
+class SlotFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`people/ID.slots`: what is in clear before anything was unlocked."""
+
+    v: int
+    mark: str
+    sign: bytes
+    seal: bytes
+    drawer: str
+    log: str
+    slots: tuple[Slot, ...]
+
+    @property
+    def person(self) -> PublicPerson:
+        return PublicPerson(self.sign, self.seal)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a slot gave, and which one it was."""
+
+    secret: IdentitySecret
+    slot: Slot
+
+
+def encode(file: SlotFile) -> bytes:
+    """Canonical JSON."""
+    return msgspec.json.encode(file, order="sorted")
+
+
+def decode(data: bytes, name: str) -> SlotFile:
+    """A slot file as it was read; raises `DamagedFile` or `NewerVersion`, naming the file."""
+    try:
+        version = msgspec.json.decode(data, type=dict[str, msgspec.Raw]).get("v")
+        number = msgspec.json.decode(version or b"null", type=int)
+        if number > VERSION:
+            raise NewerVersion(name, number, VERSION)
+        file = msgspec.json.decode(data, type=SlotFile)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as malformed:
+        raise DamagedFile(name, "not a slot file") from malformed
+    if encode(file) != data or len(file.slots) > SLOTS_MOST or len(file.mark) > MARK_MOST:
+        raise DamagedFile(name, "not a slot file")
+    return file
+
+
+def _aad(slot: Slot, person: str) -> bytes:
+    bare = msgspec.structs.replace(slot, sealed=b"")
+    return person.encode() + msgspec.json.encode(bare, order="sorted")
+
+
+def _seal(kek: bytes, slot: Slot, person: str, secret: IdentitySecret) -> Slot:
+    # The nonce is fixed: each slot draws a fresh salt, so this key encrypts once.
+    sealed = ChaCha20Poly1305(kek).encrypt(ZERO_NONCE, secret.expose(), _aad(slot, person))
+    return msgspec.structs.replace(slot, sealed=sealed)
+
+
+def _open(kek: bytes, slot: Slot, person: str) -> IdentitySecret | None:
+    try:
+        return IdentitySecret(ChaCha20Poly1305(kek).decrypt(ZERO_NONCE, slot.sealed, _aad(slot, person)))
+    except (InvalidTag, ValueError):
+        return None
+
+
+def _passphrase_kek(slot: PassphraseSlot, passphrase: Passphrase, device: DeviceSecret | None) -> bytes:
+    stretched = kdf.stretch(passphrase, slot.salt, kdf.Cost(slot.memory_kib, slot.passes, slot.lanes))
+    return hkdf(stretched, salt=device.expose() if device and slot.device else b"", info=INFO)
+
+
+def _recovery_kek(slot: RecoverySlot, code: RecoveryCode) -> bytes:
+    return hkdf(code.expose(), salt=slot.salt, info=INFO + b"/recovery")
+
+
+def make_passphrase_slot(
+    person: PublicPerson, secret: IdentitySecret, passphrase: Passphrase, device: DeviceSecret | None, cost: kdf.Cost
+) -> PassphraseSlot:
+    """A slot with a fresh salt."""
+    slot = PassphraseSlot(draw(SALT_SIZE), cost.memory_kib, cost.passes, cost.lanes, device is not None)
+    sealed = _seal(_passphrase_kek(slot, passphrase, device), slot, person.id, secret)
+    return msgspec.structs.replace(slot, sealed=sealed.sealed)
+
+
+def make_recovery_slot(person: PublicPerson, secret: IdentitySecret, code: RecoveryCode) -> RecoverySlot:
+    slot = RecoverySlot(draw(SALT_SIZE))
+    return msgspec.structs.replace(slot, sealed=_seal(_recovery_kek(slot, code), slot, person.id, secret).sealed)
+
+
+def open_with_passphrase(file: SlotFile, passphrase: Passphrase, device: DeviceSecret | None) -> Opened:
+    """Try each passphrase slot; raises `WrongPassphrase`, or `KeyRingSilent` where only the key ring is missing."""
+    silent = False
+    for slot in file.slots:
+        if isinstance(slot, PassphraseSlot):
+            if slot.device and device is None:
+                silent = True
+                continue
+            secret = _open(_passphrase_kek(slot, passphrase, device), slot, file.person.id)
+            if secret is not None:
+                return Opened(secret, slot)
+    raise KeyRingSilent if silent else WrongPassphrase
+
+
+def open_with_recovery(file: SlotFile, code: RecoveryCode) -> Opened:
+    """Try each recovery slot; raises `WrongRecoveryCode`."""
+    for slot in file.slots:
+        if isinstance(slot, RecoverySlot):
+            secret = _open(_recovery_kek(slot, code), slot, file.person.id)
+            if secret is not None:
+                return Opened(secret, slot)
+    raise WrongRecoveryCode

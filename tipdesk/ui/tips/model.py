@@ -1,0 +1,142 @@
+"""The list of tips as a window over a query: holds slices, tells which it lacks, never fetches by itself."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from tipdesk.domain.ids import TipId
+from tipdesk.ui.tips.values import TipRow, TipSlice
+
+SLICE = 200
+KEPT_SLICES = 12
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+TICKED_ROLE = Qt.ItemDataRole.UserRole + 1
+QUIET_ROLE = Qt.ItemDataRole.UserRole + 2
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TipListModel(QAbstractTableModel):
+    """Rows keep their place: a row that was moved stays where it stands, quiet, until `start` is called anew.
+
+    `wanted(first)` asks the page for the slice that begins at `first`. The page fetches with the offset that `offset_of`
+    gives: rows that have left the query since are not counted by the desk any more.
+    """
+
+    wanted = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._total = 0
+        self._slices: OrderedDict[int, list[TipRow]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._left: set[int] = set()
+        self._ticked: dict[TipId, int] = {}
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.UserRole:
+                return row
+            case _ if role == TICKED_ROLE:
+                return row.tip in self._ticked
+            case _ if role == QUIET_ROLE:
+                return index.row() in self._left
+            case _:
+                return None
+
+    # What the page says
+
+    def start(self, first_slice: TipSlice) -> None:
+        """Begin anew with a fresh query, whose first rows are these."""
+        self.beginResetModel()
+        self._total = first_slice.total
+        self._slices = OrderedDict({first_slice.first // SLICE: list(first_slice.rows)})
+        self._asked.clear()
+        self._left.clear()
+        self._ticked.clear()
+        self.endResetModel()
+
+    def fill(self, first: int, rows: tuple[TipRow, ...]) -> None:
+        number = first // SLICE
+        self._asked.discard(number)
+        self._slices[number] = list(rows)
+        self._slices.move_to_end(number)
+        kept = {row // SLICE for row in self._left}
+        for old in list(self._slices):
+            if len(self._slices) <= KEPT_SLICES:
+                break
+            # A slice with a moved row is not dropped: the desk could not give that row again.
+            if old not in kept and old != number:
+                del self._slices[old]
+        self.dataChanged.emit(self.index(first, 0), self.index(max(first, first + len(rows) - 1), 0))
+
+    def put(self, row_number: int, row: TipRow, *, left_query: bool) -> None:
+        """The row stands with new values; `left_query` makes it quiet."""
+        held = self._slices.get(row_number // SLICE)
+        if held is None or row_number % SLICE >= len(held):
+            return
+        held[row_number % SLICE] = row
+        if left_query:
+            self._left.add(row_number)
+        else:
+            self._left.discard(row_number)
+        self.dataChanged.emit(self.index(row_number, 0), self.index(row_number, 0))
+
+    def set_ticked(self, row_number: int, ticked: Qt.CheckState) -> None:
+        row = self.row_at(row_number)
+        if row is None:
+            return
+        if ticked == Qt.CheckState.Checked:
+            self._ticked[row.tip] = row_number
+        else:
+            self._ticked.pop(row.tip, None)
+        self.dataChanged.emit(self.index(row_number, 0), self.index(row_number, 0))
+
+    def untick_all(self) -> None:
+        self._ticked.clear()
+        if self._total:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, 0))
+
+    # What the page asks
+
+    def row_at(self, row_number: int) -> TipRow | None:
+        """The row, or None where it has not come yet; then `wanted` was emitted."""
+        if not 0 <= row_number < self._total:
+            return None
+        number = row_number // SLICE
+        held = self._slices.get(number)
+        if held is None:
+            if number not in self._asked:
+                self._asked.add(number)
+                self.wanted.emit(number * SLICE)
+            return None
+        return held[row_number % SLICE] if row_number % SLICE < len(held) else None
+
+    def offset_of(self, first: int) -> int:
+        """Where the desk now counts the row that stands at `first` here."""
+        return first - sum(1 for row in self._left if row < first)
+
+    def place_of(self, tip: TipId) -> int:
+        """The row number of a tip that is held, or -1."""
+        for number, rows in self._slices.items():
+            for place, row in enumerate(rows):
+                if row.tip == tip:
+                    return number * SLICE + place
+        return -1
+
+    def ticked(self) -> tuple[TipId, ...]:
+        return tuple(self._ticked)
