@@ -58,7 +58,12 @@ def test_the_age_program_opens_ours_and_we_open_its_own(tmp_path: Path) -> None:
 def test_the_npm_package_opens_ours_and_we_open_its_own(tmp_path: Path, kind: str) -> None:
     if kind == "scrypt":
         word = Passphrase(b"only a test")
-        recipient, identity, public, secret = ScryptRecipient(word, 12), ScryptIdentity(word), "only a test", "only a test"
+        recipient, identity, public, secret = (
+            ScryptRecipient(word, 12),
+            ScryptIdentity(word),
+            "only a test",
+            "only a test",
+        )
     else:
         identity = HybridIdentity.generate() if kind == "hybrid" else X25519Identity.generate()
         recipient, public, secret = identity.recipient, str(identity.recipient), identity.written()

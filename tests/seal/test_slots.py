@@ -68,7 +68,9 @@ def test_a_slot_lent_to_another_person_or_with_changed_fields_does_not_open(plai
             slots.open_with_passphrase(file, GOOD, None)
 
 
-@pytest.mark.parametrize(("field", "value"), [("memory_kib", 1 << 30), ("memory_kib", 8), ("passes", 11), ("lanes", 99)])
+@pytest.mark.parametrize(
+    ("field", "value"), [("memory_kib", 1 << 30), ("memory_kib", 8), ("passes", 11), ("lanes", 99)]
+)
 def test_a_slot_that_asks_for_too_much_work_is_refused_before_computing(
     plain: slots.PassphraseSlot, field: str, value: int
 ) -> None:
