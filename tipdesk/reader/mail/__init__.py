@@ -1,0 +1,1 @@
+"""Electronic mail: headers, parts and bodies, as bytes and without trust."""
