@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tipdesk.errors import DamagedSeal, NotForThisKey
 from tipdesk.seal import documents, padding
+from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.secrets import SealSeed
 
 
@@ -69,7 +70,5 @@ def test_padme_costs_at_most_twelve_percent(size: int) -> None:
 
 
 def test_the_number_of_recipients_does_not_show() -> None:
-    from tipdesk.seal.age.hybrid import HybridIdentity
-
     one = HybridIdentity.generate().recipient
     assert [len(padding.filled([one] * n)) for n in (1, 4, 5, 9)] == [4, 4, 8, 16]

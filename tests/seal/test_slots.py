@@ -1,5 +1,7 @@
 """Key slots: what opens them, what does not, and what a crash leaves."""
 
+from pathlib import Path
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -96,7 +98,7 @@ def test_what_is_written_is_read_back(plain: slots.PassphraseSlot) -> None:
 
 
 def test_a_changed_passphrase_replaces_the_old_slot_only_after_the_new_one_opened(
-    tmp_path, plain: slots.PassphraseSlot
+    tmp_path: Path, plain: slots.PassphraseSlot
 ) -> None:
     path = tmp_path / "p.slots"
     slot_files.store(path, slot_file(plain))
@@ -108,7 +110,7 @@ def test_a_changed_passphrase_replaces_the_old_slot_only_after_the_new_one_opene
     assert slot_files.load(path).slots == (new,)
 
 
-def test_failed_attempts_are_sealed_and_come_back_after_unlocking(tmp_path) -> None:
+def test_failed_attempts_are_sealed_and_come_back_after_unlocking(tmp_path: Path) -> None:
     path = tmp_path / "p.attempts"
     for at in (1000, 2000):
         slot_files.note_attempt(path, KEYS.public, slot_files.Attempt(at, "passphrase"))

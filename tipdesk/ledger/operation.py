@@ -141,7 +141,7 @@ class Root(_Op, frozen=True, tag="auth.root"):
 
 
 class UnknownAuth(_Op, frozen=True):
-    """An authority kind of a later version: kept, and in a lead's counting commit it makes the compartment read-only."""
+    """An authority kind of a later version: in a lead's counting commit it makes the compartment read-only."""
 
 
 class AskOpen(_Op, frozen=True, tag="ask.open"):
