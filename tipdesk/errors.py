@@ -105,3 +105,28 @@ class Missing(TipdeskError):
 
 class KeyRingSilent(TipdeskError):
     """The slot also needs this laptop's key ring, which did not answer or lost its secret."""
+
+
+# Compartments
+
+
+@dataclass
+class Malformed(TipdeskError):
+    """Bytes that are no commit, operation or canonical JSON; `part` names what is wrong."""
+
+    part: str
+
+
+@dataclass
+class BrokenFeed(TipdeskError):
+    """A commit that does not continue the commit that it names as the one before; `part` names what differs."""
+
+    commit: str
+    part: str
+
+
+@dataclass
+class UnknownPerson(TipdeskError):
+    """Whose keys stand nowhere in what is here."""
+
+    person: str

@@ -1,216 +1,218 @@
-"""Commits: the signed header, its bounds, and the way from received bytes to what may be believed (PROTOCOL 2)."""
+"""A commit: what one person signed in one step, from received bytes to something verified.
 
-import struct
+Who writes: `writing.write_commit`. Specification: PROTOCOL 2; `resources/design/formats/commit.md`.
+Layout: header = canonical JSON; digest = H("commit", header); signature = Sign("commit", header), outside the digest.
+Bounds: header 256 KiB, 1024 operations, `kept` of them never purged.
+Refused: a header of another form, a root that is not that of the digests, a body that does not fit its digest.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Annotated, Final
 
 import msgspec
+from msgspec import Meta, Struct
 
-from tipdesk.errors import BadSignature, TipdeskError
-from tipdesk.ledger import operation
-from tipdesk.ledger.canonical import INTEGER_MOST, Malformed, decode, encode
-from tipdesk.ledger.ids import HEX64, OP_ID, CommitId, CompId, FeedId, PersonId
-from tipdesk.ledger.operation import Body
+from tipdesk.errors import Malformed, NewerVersion
+from tipdesk.ledger import canonical
+from tipdesk.ledger.bodies import Body
+from tipdesk.ledger.ids import (
+    CommitField,
+    CommitId,
+    CompartmentField,
+    CompartmentId,
+    DigestField,
+    FeedField,
+    FeedId,
+    GrantField,
+    PersonField,
+    PersonId,
+)
+from tipdesk.ledger.operation import (
+    LONGEST_BODY,
+    SALT_SIZE,
+    Carried,
+    kind_of,
+    never_purged,
+    operation_digest,
+    read_body,
+)
 from tipdesk.seal.hashing import digest
 from tipdesk.seal.signing import SIGNATURE_SIZE, VerifyKey
 
-OPERATIONS_MOST: Final = 1024
-HEADER_MOST: Final = 256 << 10
-BODY_MOST: Final = 4 << 20
 VERSION: Final = 1
-_LENGTH: Final = struct.Struct(">I")
+LONGEST_HEADER: Final = 256 * 1024
+MOST_OPERATIONS: Final = 1024
+DIGEST_SIZE: Final = 32
+
+Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 
 
-@dataclass
-class MalformedCommit(TipdeskError):
-    """Bytes that are no commit; nothing of them is kept."""
-
-    why: str
-
-
-@dataclass
-class WaitingVersion(TipdeskError):
-    """A commit of a later version: it waits until this program is newer."""
-
-    version: int
-
-
-class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is signed. `seen` are the heads of other feeds; `root` covers the operations' digests."""
+class Header(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is signed. `comp` is null in the genesis commit; `feed` and `prev` in a feed's first; `grant` elsewhere."""
 
     v: int
-    comp: str | None
-    by: str
-    feed: str | None
-    seq: int
-    prev: str | None
-    grant: str | None
-    seen: list[str]
-    time: int
-    n: int
-    kept: int
-    root: str
-
-    def check(self) -> None:
-        """Raise `Malformed` for what the types allow and the protocol does not."""
-        ids = [i for i in (self.comp, self.by, self.feed, self.prev, self.root, *self.seen) if i is not None]
-        if not all(HEX64.fullmatch(i) for i in ids) or len(set(self.seen)) != len(self.seen):
-            raise Malformed("ids")
-        if self.grant is not None and not OP_ID.fullmatch(self.grant) and not HEX64.fullmatch(self.grant):
-            raise Malformed("grant")
-        first = self.seq == 0
-        genesis = self.comp is None
-        if first != (self.prev is None) or first != (self.feed is None) or first != (genesis or self.grant is not None):
-            raise Malformed("place in its feed")
-        counts = 0 <= self.kept <= self.n <= OPERATIONS_MOST and self.seq >= 0
-        if not counts or not -INTEGER_MOST <= self.time <= INTEGER_MOST or (genesis and self.seen):
-            raise Malformed("numbers")
+    comp: CompartmentField | None
+    by: PersonField
+    feed: FeedField | None
+    seq: Count
+    prev: CommitField | None
+    grant: GrantField | None
+    seen: list[CommitField]
+    time: Count
+    n: Annotated[int, Meta(ge=0, le=MOST_OPERATIONS)]
+    kept: Annotated[int, Meta(ge=0, le=MOST_OPERATIONS)]
+    root: DigestField
 
 
-@dataclass(frozen=True)
-class Commit:
-    """A commit whose bytes, digests and signature were checked. Bodies may be absent: purged, or not here yet."""
+class _Version(Struct):
+    v: int
 
-    id: CommitId
-    header: Header
-    raw_header: bytes
-    signature: bytes
-    digests: tuple[bytes, ...]
-    bodies: tuple[Body | None, ...]
 
-    @property
-    def feed(self) -> FeedId:
-        return FeedId(self.header.feed or self.id)
-
-    @property
-    def by(self) -> PersonId:
-        return PersonId(self.header.by)
-
-    @property
-    def parents(self) -> tuple[CommitId, ...]:
-        first = (self.header.prev,) if self.header.prev else ()
-        return tuple(CommitId(p) for p in (*first, *self.header.seen))
-
-    @property
-    def lacks_kept(self) -> bool:
-        """Whether a body that is never purged is absent: such a commit waits."""
-        return any(body is None for body in self.bodies[: self.header.kept])
+_HEADER: Final = msgspec.json.Decoder(Header)
+_VERSION: Final = msgspec.json.Decoder(_Version)
 
 
 @dataclass(frozen=True)
 class ReceivedCommit:
-    """A commit as it came, believed in nothing."""
+    """Bytes from outside, of which nothing is known."""
 
-    raw_header: bytes
+    header: bytes
     signature: bytes
-    digests: tuple[bytes, ...]
-    bodies: tuple[Body | None, ...]
-
-    def claimed(self) -> Header:
-        """The header, if these bytes are one; raises `MalformedCommit` or `WaitingVersion`."""
-        if len(self.raw_header) > HEADER_MOST:
-            raise MalformedCommit("header too large")
-        try:
-            header = decode(self.raw_header, Header)
-        except Malformed as bad:
-            raise _other_version(self.raw_header, bad) from bad
-        if header.v != VERSION:
-            raise WaitingVersion(header.v)
-        try:
-            header.check()
-        except Malformed as bad:
-            raise MalformedCommit(str(bad)) from bad
-        return header
-
-    def verify(self, key: VerifyKey) -> Commit:
-        """The commit, if this key signed these very bytes and they cover these operations.
-
-        Raises `MalformedCommit` or `BadSignature`. Each commit's own signature is checked at entry, so that no
-        stranger extends or forks a feed whose key they lack.
-        """
-        header = self.claimed()
-        self._check_operations(header)
-        key.verify("commit", self.raw_header, self.signature)
-        identifier = CommitId(digest("commit", self.raw_header).hex())
-        return Commit(identifier, header, self.raw_header, self.signature, self.digests, self.bodies)
-
-    def _check_operations(self, header: Header) -> None:
-        if len(self.digests) != header.n or len(self.bodies) != header.n:
-            raise MalformedCommit("number of operations")
-        if operation.root_of(self.digests).hex() != header.root:
-            raise MalformedCommit("operations do not fit the root")
-        for expected, body in zip(self.digests, self.bodies, strict=True):
-            if body is None:
-                continue
-            if len(body.salt) != operation.SALT_SIZE or len(body.body) > BODY_MOST or body.digest() != expected:
-                raise MalformedCommit("an operation does not fit its digest")
+    operations: tuple[Carried, ...]
 
 
-def _other_version(raw: bytes, bad: Malformed) -> TipdeskError:
+@dataclass(frozen=True)
+class Examined:
+    """A commit whose parts fit each other; who wrote it is not known yet."""
+
+    id: CommitId
+    header: Header
+    received: ReceivedCommit
+
+    @property
+    def lacks_kept(self) -> bool:
+        """Whether bodies are missing that are never purged: such a commit waits for them."""
+        return any(one.body is None for one in self.received.operations[: self.header.kept])
+
+
+@dataclass(frozen=True)
+class Commit:
+    """A verified commit: made only by `verify` and `writing.write_commit`."""
+
+    id: CommitId
+    header: Header
+    header_bytes: bytes
+    signature: bytes
+    operations: tuple[Carried, ...]
+
+    @property
+    def feed(self) -> FeedId:
+        return self.header.feed or FeedId(self.id)
+
+    @property
+    def comp(self) -> CompartmentId:
+        return self.header.comp or CompartmentId(self.id)
+
+    def received(self) -> ReceivedCommit:
+        """The same as it is carried onward."""
+        return ReceivedCommit(self.header_bytes, self.signature, self.operations)
+
+
+def _read_header(data: bytes) -> Header:
+    if len(data) > LONGEST_HEADER:
+        raise Malformed("header")
+    header = _decode_header(data)
+    first, genesis = header.seq == 0, header.comp is None
+    if (header.feed is None) != first or (header.prev is None) != first or header.kept > header.n:
+        raise Malformed("header")
+    if (header.grant is not None) != (first and not genesis) or (genesis and (not first or header.seen)):
+        raise Malformed("header")
+    return header
+
+
+def _decode_header(data: bytes) -> Header:
     try:
-        version = msgspec.json.decode(raw, type=dict[str, msgspec.Raw]).get("v", msgspec.Raw(b"null"))
-        number = msgspec.json.decode(version, type=int)
-    except (msgspec.DecodeError, UnicodeError, RecursionError):
-        return MalformedCommit(str(bad))
-    return WaitingVersion(number) if number > VERSION else MalformedCommit(str(bad))
+        header = canonical.decode_struct(data, _HEADER)
+    except Malformed:
+        _refuse_newer(data)
+        raise
+    if header.v != VERSION:
+        raise NewerVersion("commit", header.v, VERSION)
+    return header
 
 
-def to_wire(commit: Commit | ReceivedCommit) -> bytes:
-    """Header length and header, signature, number of operations, digests; per operation a length, 0 for an absent body.
-
-    A present body is its length plus one, the salt, the bytes: the body may itself be empty only if malformed.
-    """
-    parts = [_LENGTH.pack(len(commit.raw_header)), commit.raw_header, commit.signature]
-    parts += [_LENGTH.pack(len(commit.digests)), *commit.digests]
-    for body in commit.bodies:
-        parts += [_LENGTH.pack(0)] if body is None else [_LENGTH.pack(len(body.body) + 1), body.salt, body.body]
-    return b"".join(parts)
-
-
-class _Cursor:
-    def __init__(self, data: bytes) -> None:
-        self.data, self.at = data, 0
-
-    def take(self, size: int) -> bytes:
-        part = self.data[self.at : self.at + size]
-        if len(part) != size:
-            raise MalformedCommit("cut off")
-        self.at += size
-        return part
-
-    def length(self, most: int) -> int:
-        (size,) = _LENGTH.unpack(self.take(_LENGTH.size))
-        if size > most:
-            raise MalformedCommit("too large")
-        return int(size)
+def _refuse_newer(data: bytes) -> None:
+    """A header of a version that we do not know may have any fields: it waits, it is not malformed."""
+    canonical.decode(data)
+    try:
+        found = _VERSION.decode(data).v
+    except msgspec.ValidationError as other:
+        raise Malformed("header") from other
+    if found > VERSION:
+        raise NewerVersion("commit", found, VERSION)
 
 
-def from_wire(data: bytes) -> ReceivedCommit:
-    """The other way; raises `MalformedCommit` for anything that `to_wire` would not write."""
-    cursor = _Cursor(data)
-    header = cursor.take(cursor.length(HEADER_MOST))
-    signature = cursor.take(SIGNATURE_SIZE)
-    count = cursor.length(OPERATIONS_MOST)
-    digests = tuple(cursor.take(32) for _ in range(count))
-    bodies: list[Body | None] = []
-    for _ in range(count):
-        size = cursor.length(BODY_MOST + 1)
-        bodies.append(Body(cursor.take(operation.SALT_SIZE), cursor.take(size - 1)) if size else None)
-    if cursor.at != len(data):
-        raise MalformedCommit("something follows")
-    return ReceivedCommit(header, signature, digests, tuple(bodies))
+def _check_operations(header: Header, operations: Sequence[Carried]) -> None:
+    if len(operations) != header.n:
+        raise Malformed("operations")
+    if digest("ops", *[one.digest for one in operations]).hex() != header.root:
+        raise Malformed("root")
+    for one in operations:
+        if (one.salt is None) != (one.body is None):
+            raise Malformed("salt")
+        if one.salt is not None and one.body is not None:
+            if len(one.salt) != SALT_SIZE or len(one.body) > LONGEST_BODY:
+                raise Malformed("body")
+            if operation_digest(one.salt, one.body) != one.digest:
+                raise Malformed("body")
 
 
-def comp_of(commit: Commit) -> CompId:
-    return CompId(commit.header.comp or commit.id)
+def examine(received: ReceivedCommit) -> Examined:
+    """Check what can be checked without a key. Raises `Malformed`; `NewerVersion` for a header that must wait."""
+    header = _read_header(received.header)
+    if len(received.signature) != SIGNATURE_SIZE or any(len(o.digest) != DIGEST_SIZE for o in received.operations):
+        raise Malformed("carried")
+    _check_operations(header, received.operations)
+    return Examined(CommitId(digest("commit", received.header).hex()), header, received)
 
 
-def header_bytes(header: Header) -> bytes:
-    """The bytes that are signed."""
-    raw = encode(header)
-    if len(raw) > HEADER_MOST:
-        raise MalformedCommit("header too large")
-    return raw
+def verify_examined(examined: Examined, key: VerifyKey) -> Commit:
+    """Raises `BadSignature`. `key` must be that of the header's `by`."""
+    received = examined.received
+    key.verify("commit", received.header, received.signature)
+    return Commit(examined.id, examined.header, received.header, received.signature, received.operations)
 
 
-__all__ = ["BadSignature", "Commit", "Header", "ReceivedCommit"]
+def verify(received: ReceivedCommit, key_of: Callable[[PersonId], VerifyKey]) -> Commit:
+    """The way from bytes to a commit. Raises `Malformed`, `NewerVersion`, `BadSignature`, and what `key_of` raises."""
+    examined = examine(received)
+    return verify_examined(examined, key_of(examined.header.by))
+
+
+def body_at(operations: Sequence[Carried], kept: int, index: int) -> Body:
+    """What operation `index` says. Raises `Malformed` if it is absent, ill-formed, or on the wrong side of `kept`."""
+    data = operations[index].body
+    if data is None:
+        raise Malformed("absent")
+    body = read_body(data)
+    if never_purged(kind_of(body)) != (index < kept):
+        raise Malformed("side")
+    return body
+
+
+def kept_bodies(commit: Commit) -> tuple[tuple[int, Body], ...]:
+    """The `auth.*` and `ask.*` that can contribute, each with its place. All are here: else the commit would wait."""
+    return kept_of(commit.operations[: commit.header.kept])
+
+
+def kept_of(operations: Sequence[Carried]) -> tuple[tuple[int, Body], ...]:
+    """As `kept_bodies`, from the first `kept` operations alone."""
+    found: list[tuple[int, Body]] = []
+    for index in range(len(operations)):
+        try:
+            found.append((index, body_at(operations, len(operations), index)))
+        except Malformed:
+            # PROTOCOL 2: kinds on the wrong side and malformed bodies contribute nothing; the commit stands.
+            continue
+    return tuple(found)

@@ -1,0 +1,72 @@
+"""A commit as it is carried: in packets, backups and between laptops.
+
+Who writes: packets and backups. Specification: PROTOCOL 2; `resources/design/formats/commit.md`.
+Layout: header length (4, big-endian), header, signature (64), n digests (32 each), then for each operation
+        body length + 1 (4; 0 for an absent one), salt (16), body. Commits follow each other without a gap.
+Bounds: those of the commit, checked before anything is read into memory. Refused: a cut or longer end.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from tipdesk.errors import Malformed
+from tipdesk.ledger import canonical
+from tipdesk.ledger.commit import DIGEST_SIZE, LONGEST_HEADER, MOST_OPERATIONS, ReceivedCommit
+from tipdesk.ledger.operation import LONGEST_BODY, SALT_SIZE, Carried
+from tipdesk.seal.signing import SIGNATURE_SIZE
+
+_LENGTH: Final = 4
+
+
+def pack(commit: ReceivedCommit) -> bytes:
+    parts = [len(commit.header).to_bytes(_LENGTH, "big"), commit.header, commit.signature]
+    parts += [one.digest for one in commit.operations]
+    for one in commit.operations:
+        if one.salt is None or one.body is None:
+            parts.append(bytes(_LENGTH))
+        else:
+            parts += [(len(one.body) + 1).to_bytes(_LENGTH, "big"), one.salt, one.body]
+    return b"".join(parts)
+
+
+class _Reader:
+    def __init__(self, data: bytes) -> None:
+        self.data, self.at = data, 0
+
+    def take(self, size: int) -> bytes:
+        end = self.at + size
+        if end > len(self.data):
+            raise Malformed("cut")
+        part, self.at = self.data[self.at : end], end
+        return part
+
+    def length(self, most: int) -> int:
+        size = int.from_bytes(self.take(_LENGTH), "big")
+        if size > most:
+            raise Malformed("length")
+        return size
+
+    def operation(self, digest: bytes) -> Carried:
+        size = self.length(LONGEST_BODY + 1)
+        return Carried(digest, self.take(SALT_SIZE), self.take(size - 1)) if size else Carried(digest, None, None)
+
+    def commit(self) -> ReceivedCommit:
+        header = self.take(self.length(LONGEST_HEADER))
+        signature = self.take(SIGNATURE_SIZE)
+        digests = [self.take(DIGEST_SIZE) for _ in range(_count(header))]
+        return ReceivedCommit(header, signature, tuple([self.operation(one) for one in digests]))
+
+
+def _count(header: bytes) -> int:
+    plain = canonical.decode(header)
+    count = plain.get("n") if type(plain) is dict else None
+    if type(count) is not int or not 0 <= count <= MOST_OPERATIONS:
+        raise Malformed("n")
+    return count
+
+
+def unpack(data: bytes) -> Iterator[ReceivedCommit]:
+    """The commits in `data`, one by one. Raises `Malformed` where they end: what came before is good."""
+    reader = _Reader(data)
+    while reader.at < len(data):
+        yield reader.commit()
