@@ -28,3 +28,13 @@ def corpus(kind: str) -> Path:
 def model() -> Path:
     """The executable reading of the fold."""
     return _beside("TIPDESK_MODEL", "model")
+
+
+def bench() -> Path:
+    """Generators and peers of the bars."""
+    return _beside("TIPDESK_BENCH", "bench")
+
+
+def ui() -> Path:
+    """The drawn windows."""
+    return _beside("TIPDESK_UI", "ui")

@@ -1,0 +1,39 @@
+# Every target sets up what it needs by itself; when nothing has changed, that takes a moment.
+BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest
+
+.PHONY: demo app test lint bench soak attack setup setup-dev clean
+
+demo: setup  ## the fictional newsroom in the real window; without a display, pictures of it in build/tour/
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then $(BIN)/tipdesk demo; \
+	else $(BIN)/tipdesk demo --tour build/tour; fi
+
+app: setup  ## the window on your own vault
+	@$(BIN)/tipdesk open
+
+lint: setup-dev  ## style, types, rooms
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+test: lint  ## everything that must hold before a change lands
+	@$(PYTEST)
+
+bench: setup-dev  ## the bars, side by side with their peers
+	@$(PYTEST) -m bench tests/bench -s
+
+soak: setup-dev  ## the long property runs
+	@TIPDESK_SOAK=1 $(PYTEST) -m "soak or not (soak or bench)"
+
+attack: setup-dev  ## canaries, memory after lock, kills
+	@$(PYTEST) -m "not bench" tests/attack tests/whole
+
+setup:
+	@packaging/setup run
+
+setup-dev:
+	@packaging/setup dev
+
+clean:
+	@rm -rf build .venv
