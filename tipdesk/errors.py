@@ -130,3 +130,10 @@ class UnknownPerson(TipdeskError):
     """Whose keys stand nowhere in what is here."""
 
     person: str
+
+
+@dataclass
+class VaultBusy(TipdeskError):
+    """Another process of ours holds the file; waited in vain."""
+
+    name: str

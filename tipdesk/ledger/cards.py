@@ -1,0 +1,172 @@
+"""Cards: the few derived columns that lists show, kept in step with what counts, and rebuilt from it at any time."""
+
+import heapq
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Final, NamedTuple
+
+from tipdesk.ledger import pairs
+from tipdesk.ledger.connection import Connection
+from tipdesk.ledger.ids import RecordId
+
+PAGE: Final = 200
+
+
+class Words(NamedTuple):
+    """What the full-text index gets of a record."""
+
+    title: str
+    who: str
+    body: str
+
+    def cut(self) -> "Words":
+        """As it is written into the index; purging gives the very same words back to take them out."""
+        return Words(pairs.cut(self.title), pairs.cut(self.who), pairs.cut(self.body))
+
+
+class Shown(NamedTuple):
+    """What a record looks like in a list: made by the room above, which knows what its fields mean.
+
+    `at_ms` orders lists; `facts` is canonical JSON of the rest, for that room alone.
+    """
+
+    state: str
+    at_ms: int
+    title: str
+    line: str
+    facts: str
+    words: Words | None = None
+
+
+Shape = Callable[[str, dict[str, Any]], Shown]
+
+
+class Card(NamedTuple):
+    """One row of a list."""
+
+    row: int
+    record: RecordId
+    kind: str
+    state: str
+    at_ms: int
+    title: str
+    line: str
+    facts: str
+
+
+class Place(NamedTuple):
+    """Where a page ended: the next begins after it."""
+
+    at_ms: int
+    row: int
+
+
+END: Final = Place(1 << 62, 1 << 62)
+_COLUMNS: Final = "row, record, kind, state, at_ms, title, line, facts"
+
+
+def read_card(row: Sequence[Any]) -> Card:
+    return Card(row[0], RecordId(row[1].hex()), *row[2:])
+
+
+class Tally:
+    """Numbers of cards by kind and state: kept, since counting a million index entries takes a tenth of a second."""
+
+    def __init__(self) -> None:
+        self._change: Counter[tuple[str, str]] = Counter()
+
+    def move(self, kind: str, old: str | None, new: str | None) -> None:
+        if old is not None:
+            self._change[kind, old] -= 1
+        if new is not None:
+            self._change[kind, new] += 1
+
+    def write(self, db: Connection) -> None:
+        """Within the transaction that changed the cards."""
+        db.executemany(
+            "INSERT INTO tally VALUES(?1, ?2, ?3) ON CONFLICT DO UPDATE SET number = number + ?4",
+            ((kind, state, max(0, n), n) for (kind, state), n in self._change.items() if n),
+        )
+        self._change.clear()
+
+
+def put_new(db: Connection, rows: Sequence[tuple[int, RecordId, str, Shown]], tally: Tally) -> None:
+    """Cards of records that have none yet; `rows` rise, or the index writes its memory out at each step back."""
+    db.executemany(
+        "INSERT INTO card VALUES(?,?,?,?,?,?,?,?)",
+        [(row, bytes.fromhex(record), kind, *shown[:5]) for row, record, kind, shown in rows],
+    )
+    db.executemany(
+        "INSERT INTO words(rowid, title, who, body) VALUES(?,?,?,?)",
+        [(row, *shown.words.cut()) for row, _, _, shown in rows if shown.words is not None],
+    )
+    for _, _, kind, shown in rows:
+        tally.move(kind, None, shown.state)
+
+
+def replace(db: Connection, row: int, kind: str, old: Shown, new: Shown, tally: Tally) -> None:
+    """Another look of the same record. `old` must be what the index was given: it takes back words, not a row."""
+    if new[:5] != old[:5]:
+        db.execute("UPDATE card SET state=?, at_ms=?, title=?, line=?, facts=? WHERE row=?", (*new[:5], row))
+        tally.move(kind, old.state, new.state)
+    if new.words != old.words:
+        forget_words(db, row, old)
+        if new.words is not None:
+            db.execute("INSERT INTO words(rowid, title, who, body) VALUES(?,?,?,?)", (row, *new.words.cut()))
+
+
+def forget_words(db: Connection, row: int, old: Shown) -> None:
+    if old.words is not None:
+        db.execute(
+            "INSERT INTO words(words, rowid, title, who, body) VALUES('delete',?,?,?,?)", (row, *old.words.cut())
+        )
+
+
+def counts(db: Connection, kind: str) -> dict[str, int]:
+    """How many cards of this kind stand in each state."""
+    return dict(db.execute("SELECT state, number FROM tally WHERE kind=? AND number > 0", (kind,)).fetchall())
+
+
+def page(db: Connection, kind: str, states: Iterable[str], after: Place = END, limit: int = PAGE) -> list[Card]:
+    """The newest cards after a place, over several states: each is one descent of the same index, then a merge."""
+    return [read_card(row) for row in heapq.nsmallest(limit, _each(db, kind, states, after, limit), key=_newest_first)]
+
+
+def _newest_first(row: Sequence[Any]) -> tuple[int, int]:
+    return (-row[4], -row[0])
+
+
+def _each(db: Connection, kind: str, states: Iterable[str], after: Place, limit: int) -> Iterator[Sequence[Any]]:
+    for state in states:
+        yield from db.execute(
+            f"SELECT {_COLUMNS} FROM card WHERE kind=? AND state=? AND (at_ms, row) < (?, ?)"  # noqa: S608  constants
+            " ORDER BY at_ms DESC, row DESC LIMIT ?",
+            (kind, state, after.at_ms, after.row, limit),
+        )
+
+
+def jumps(db: Connection, kind: str, states: Iterable[str], step: int = PAGE) -> list[Place]:
+    """The place before each `step`-th card, so that a list can begin anywhere: one scan of the index alone."""
+    keys: list[tuple[int, int]] = []
+    for state in states:
+        keys += db.execute("SELECT at_ms, row FROM card WHERE kind=? AND state=?", (kind, state)).fetchall()
+    keys.sort(reverse=True)
+    return [END, *(Place(*keys[at - 1]) for at in range(step, len(keys), step))]
+
+
+def by_rows(db: Connection, rows: Sequence[int]) -> list[Card]:
+    """The cards with these row numbers, newest row first; one that is gone is left out."""
+    marks = ",".join("?" * len(rows))
+    found = db.execute(
+        f"SELECT {_COLUMNS} FROM card WHERE row IN ({marks}) ORDER BY row DESC",  # noqa: S608  question marks only
+        tuple(rows),
+    )
+    return [read_card(row) for row in found]
+
+
+def find(db: Connection, record: RecordId) -> Card | None:
+    row = db.execute(
+        f"SELECT {_COLUMNS} FROM card WHERE record=?",  # noqa: S608  constants
+        (bytes.fromhex(record),),
+    ).fetchone()
+    return read_card(row) if row else None

@@ -1,0 +1,111 @@
+"""Connections to one SQLCipher file: the raw key, the settings, and the failures told by name."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import sqlcipher3
+
+from tipdesk.errors import DamagedFile, DiskFull, ReadOnly, TipdeskError, VaultBusy
+from tipdesk.seal.secrets import FileKey
+
+Connection = sqlcipher3.dbapi2.Connection
+
+# Rests and pooled stories: 2 MB of cache. The open story and the inbox: 64 MB (measured: below that inserts slow).
+CACHE_AT_REST_KIB: Final = 2_000
+CACHE_AT_WORK_KIB: Final = 64_000
+BUSY_MS: Final = 5_000
+PAGE: Final = 4096
+RAW_KEY_LENGTH: Final = len("x''") + 64
+
+
+def raw_key(key: FileKey) -> str:
+    """The key as SQLCipher takes it without derivation: x' and 64 hex digits and '."""
+    text = f"x'{key.expose().hex()}'"
+    if len(text) != RAW_KEY_LENGTH:
+        raise ValueError("a raw key has 64 hex digits")
+    return text
+
+
+def told(failure: sqlcipher3.dbapi2.Error, name: str) -> TipdeskError:
+    """The failure that a person can be told about; raise it `from` the library's."""
+    code = getattr(failure, "sqlite_errorname", "") or ""
+    words = str(failure)
+    if code.startswith("SQLITE_FULL") or "disk is full" in words:
+        return DiskFull(name)
+    if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")) or "readonly" in words:
+        return ReadOnly(name)
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or "locked" in words:
+        return VaultBusy(name)
+    return DamagedFile(name, words)
+
+
+@contextmanager
+def telling(name: str) -> Iterator[None]:
+    """Turn what the library raises for the world's faults into ours; a wrong statement stays a bug."""
+    try:
+        yield
+    except (sqlcipher3.dbapi2.IntegrityError, sqlcipher3.dbapi2.ProgrammingError):
+        raise
+    except sqlcipher3.dbapi2.OperationalError as failure:
+        if "no such" in str(failure) or "syntax error" in str(failure):
+            raise
+        raise told(failure, name) from failure
+    except sqlcipher3.dbapi2.DatabaseError as failure:
+        raise told(failure, name) from failure
+
+
+def connect(path: Path, key: FileKey, *, cache_kib: int = CACHE_AT_REST_KIB, create: bool = False) -> Connection:
+    """Open the file, and read from it once, so that a wrong key or a damaged first page shows here.
+
+    Autocommit: whoever writes says BEGIN. `temp_store=MEMORY` and no spilling: nothing readable touches the disk.
+    """
+    if not create and not path.exists():
+        raise DamagedFile(path.name, "missing")
+    with telling(path.name):
+        db = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+        try:
+            db.execute(f'PRAGMA key="{raw_key(key)}"')
+            for setting in (
+                f"cipher_page_size={PAGE}",
+                "cipher_memory_security=OFF",
+                "temp_store=MEMORY",
+                "synchronous=FULL",
+                "secure_delete=ON",
+                "foreign_keys=ON",
+                f"cache_size=-{cache_kib}",
+            ):
+                db.execute(f"PRAGMA {setting}")
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+@contextmanager
+def transaction(db: Connection, name: str) -> Iterator[None]:
+    """All or nothing. IMMEDIATE takes the write lock at once, so that what is read first stays true."""
+    with telling(name):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
+        db.execute("COMMIT")
+
+
+def work(db: Connection, name: str) -> None:
+    """Ready for writing: WAL, where one sync makes a commit durable."""
+    with telling(name):
+        db.execute("PRAGMA journal_mode=WAL").fetchone()
+
+
+def rest(db: Connection, name: str) -> None:
+    """Back to a rollback journal: opening files at rest in WAL mode takes more than twice as long."""
+    with telling(name):
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        db.execute("PRAGMA journal_mode=DELETE").fetchone()
