@@ -20,8 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 class TipListModel(QAbstractTableModel):
     """Rows keep their place: a row that was moved stays where it stands, quiet, until `start` is called anew.
 
-    `wanted(first)` asks the page for the slice that begins at `first`. The page fetches with the offset that `offset_of`
-    gives: rows that have left the query since are not counted by the desk any more.
+    `wanted(first)` asks the page for the slice that begins at `first`. The page fetches with the offset that
+    `offset_of` gives: rows that have left the query since are not counted by the desk any more.
     """
 
     wanted = Signal(int)

@@ -27,7 +27,11 @@ class Colleague:
     @property
     def initials(self) -> str:
         words = [word for word in self.name.split() if word]
-        return "".join(word[0] for word in (words[0], words[-1]) if word).upper() if len(words) > 1 else self.name[:2].upper()
+        return (
+            "".join(word[0] for word in (words[0], words[-1]) if word).upper()
+            if len(words) > 1
+            else self.name[:2].upper()
+        )
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,7 @@ class TipQuery:
 
 
 @dataclass(frozen=True)
-class Warning_:
+class Caution:
     """One strip: what was made visible or cut (bold), then the rest of the sentence."""
 
     icon: str
@@ -128,7 +132,7 @@ class TipWhole:
 
     row: TipRow
     provenance: str
-    warnings: tuple[Warning_, ...]
+    warnings: tuple[Caution, ...]
     text: str
     since_ms: int
     due_ms: int | None = None

@@ -1,0 +1,70 @@
+"""What pages tell each other: which kinds of things changed, and where a person wants to go."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import NewType
+
+from tipdesk.domain.ids import SourceId, StoryId, TipId
+
+
+class Kind(Enum):
+    TIPS = "tips"
+    STORIES = "stories"
+    SOURCES = "sources"
+    LOG = "log"
+    SETTINGS = "settings"
+    PEOPLE = "people"
+
+
+Changes = NewType("Changes", frozenset[Kind])
+"""What one commit touched; a page decides by it whether to ask again."""
+
+
+def changed(*kinds: Kind) -> Changes:
+    return Changes(frozenset(kinds))
+
+
+@dataclass(frozen=True)
+class GoToInbox:
+    tip: TipId | None = None
+    words: str = ""
+    """When not empty, the hits of this search are marked."""
+
+
+@dataclass(frozen=True)
+class GoToStory:
+    story: StoryId
+    tip: TipId | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class GoToSource:
+    story: StoryId
+    source: SourceId
+
+
+@dataclass(frozen=True)
+class GoToImport:
+    """Open the import preview; `paths` empty means that the page asks for files."""
+
+    paths: tuple[str, ...] = ()
+    story: StoryId | None = None
+
+
+@dataclass(frozen=True)
+class GoToCapture:
+    """Write a tip by hand."""
+
+
+@dataclass(frozen=True)
+class GoToLog:
+    pass
+
+
+@dataclass(frozen=True)
+class GoBack:
+    pass
+
+
+Want = GoToInbox | GoToStory | GoToSource | GoToImport | GoToCapture | GoToLog | GoBack

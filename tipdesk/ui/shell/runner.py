@@ -1,0 +1,185 @@
+"""The task runner: one worker that writes, one that reads; results come back to the window as values.
+
+Long work is an iterator of steps on the writing worker, and short writes run between its steps.
+This is the one place that catches `Exception`: what is not part of life goes to the exception hook.
+"""
+
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from tipdesk.errors import TipdeskError
+
+T = TypeVar("T")
+
+
+@dataclass
+class _Task:
+    owner: QObject
+    work: Callable[[], Any]
+    then: Callable[[Any], None]
+    failed: Callable[[TipdeskError], None]
+
+
+@dataclass
+class Running:
+    """Work in steps; `cancel` stops it before the next step, and the iterator is closed on its own worker."""
+
+    owner: QObject
+    make: Callable[[], Iterator[Any]]
+    on_step: Callable[[Any], None]
+    then: Callable[[], None]
+    failed: Callable[[TipdeskError], None]
+    stop: threading.Event = field(default_factory=threading.Event)
+    steps: Iterator[Any] | None = None
+
+    def cancel(self) -> None:
+        self.stop.set()
+
+
+class _Worker(threading.Thread):
+    """Runs tasks in order; where there are none, takes one step of the long work that waits."""
+
+    def __init__(self, name: str, deliver: Callable[[Callable[[], None], QObject], None]) -> None:
+        super().__init__(name=name, daemon=True)
+        self._deliver = deliver
+        self._tasks: deque[_Task] = deque()
+        self._long: deque[Running] = deque()
+        self._wake = threading.Condition()
+        self._ended = False
+
+    def add(self, task: _Task | Running) -> None:
+        with self._wake:
+            if isinstance(task, _Task):
+                self._tasks.append(task)
+            else:
+                self._long.append(task)
+            self._wake.notify()
+
+    def end(self) -> None:
+        with self._wake:
+            self._ended = True
+            self._wake.notify()
+
+    def run(self) -> None:
+        while True:
+            with self._wake:
+                while not (self._tasks or self._long or self._ended):
+                    self._wake.wait()
+                if self._ended:
+                    return
+                task = self._tasks.popleft() if self._tasks else self._long.popleft()
+            if isinstance(task, _Task):
+                self._one(task)
+            elif self._step(task):
+                with self._wake:
+                    self._long.append(task)
+
+    def _one(self, task: _Task) -> None:
+        try:
+            result = task.work()
+        except TipdeskError as error:
+            self._deliver(_bind(task.failed, error), task.owner)
+        except Exception:  # noqa: BLE001  # the one place (STYLE 8): bugs go to the hook
+            self._deliver(_raiser(sys.exc_info()), task.owner)
+        else:
+            self._deliver(_bind(task.then, result), task.owner)
+
+    def _step(self, running: Running) -> bool:
+        """Take one step; True while there is more."""
+        try:
+            if running.steps is None:
+                running.steps = running.make()
+            if running.stop.is_set():
+                close = getattr(running.steps, "close", None)
+                if close is not None:
+                    close()
+                self._deliver(running.then, running.owner)
+                return False
+            step = next(running.steps)
+        except StopIteration:
+            self._deliver(running.then, running.owner)
+        except TipdeskError as error:
+            self._deliver(_bind(running.failed, error), running.owner)
+        except Exception:  # noqa: BLE001  # as above
+            self._deliver(_raiser(sys.exc_info()), running.owner)
+        else:
+            self._deliver(_bind(running.on_step, step), running.owner)
+            return True
+        return False
+
+
+def _bind(call: Callable[[Any], None], value: Any) -> Callable[[], None]:
+    return lambda: call(value)
+
+
+def _raiser(caught: Any) -> Callable[[], None]:
+    return lambda: sys.excepthook(*caught)
+
+
+class Runner(QObject):
+    """Hands work to the workers; `then` and `failed` are called in the window's thread while `owner` lives."""
+
+    _done = Signal(object, object)
+    busy = Signal(int)
+    """How many tasks are under way."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._under_way = 0
+        self._done.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        self._writer = _Worker("tipdesk-writes", self._done.emit)
+        self._reader = _Worker("tipdesk-reads", self._done.emit)
+        self._writer.start()
+        self._reader.start()
+
+    def read(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        failed: Callable[[TipdeskError], None],
+    ) -> None:
+        self._reader.add(_Task(owner, work, then, failed))
+
+    def write(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        failed: Callable[[TipdeskError], None],
+    ) -> None:
+        self._writer.add(_Task(owner, work, then, failed))
+
+    def steps(
+        self,
+        make: Callable[[], Iterator[T]],
+        on_step: Callable[[T], None],
+        then: Callable[[], None],
+        *,
+        owner: QObject,
+        failed: Callable[[TipdeskError], None],
+    ) -> Running:
+        running = Running(owner, make, on_step, then, failed)
+        self._writer.add(running)
+        return running
+
+    def end(self) -> None:
+        """Let the workers go; what is under way finishes its step first."""
+        for worker in (self._writer, self._reader):
+            worker.end()
+        for worker in (self._writer, self._reader):
+            worker.join(timeout=5)
+
+    def _arrived(self, call: object, owner: object) -> None:
+        # A view that died is not called (STYLE 13).
+        if isinstance(owner, QObject) and isValid(owner) and callable(call):
+            call()

@@ -1,0 +1,43 @@
+"""The style sheet for Qt's own widgets, from the theme's names."""
+
+from tipdesk.ui.theme import Theme
+
+_SHEET = """
+QWidget {{ color: {text}; }}
+QMainWindow, QDialog {{ background: {canvas}; }}
+QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {{
+  background: {raised}; color: {text}; border: 1px solid {line-strong}; border-radius: 6px; padding: 0 8px;
+  selection-background-color: {accent}; selection-color: {accent-text}; }}
+QLineEdit, QComboBox, QDateTimeEdit {{ min-height: 26px; }}
+QPlainTextEdit {{ padding: 6px 4px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
+  border: 2px solid {focus}; padding: 0 7px; }}
+QPlainTextEdit:focus {{ padding: 5px 3px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {text-quiet}; border-color: {line}; }}
+QComboBox::drop-down {{ border: 0; width: 20px; }}
+QComboBox QAbstractItemView {{ background: {raised}; color: {text}; selection-background-color: {selected};
+  selection-color: {text}; border: 1px solid {line-strong}; }}
+QTableView {{ background: {surface}; border: 0; gridline-color: transparent; outline: 0; }}
+QTableView::item {{ border: 0; }}
+QScrollArea {{ background: transparent; border: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {line-strong}; border-radius: 3px; min-height: 32px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {line-strong}; border-radius: 3px; min-width: 32px; margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+  background: transparent; height: 0; width: 0; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line-strong}; padding: 4px; }}
+QMenu {{ background: {raised}; color: {text}; border: 1px solid {line-strong}; border-radius: 6px; padding: 4px; }}
+QMenu::item {{ padding: 7px 16px 7px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selected}; color: {text}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QSplitter::handle {{ background: {line}; }}
+"""
+
+_NAMES = (
+    "text", "text-quiet", "canvas", "surface", "raised", "line", "line-strong", "accent", "accent-text", "selected", "focus",
+)  # fmt: skip
+
+
+def style_sheet(theme: Theme) -> str:
+    return _SHEET.format(**{name: theme.colour(name).name() for name in _NAMES})

@@ -1,0 +1,172 @@
+"""Buttons: icon, words and key cap, in the roles plain, quiet, accent, sealed, link."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from tipdesk.ui.look import Look
+from tipdesk.ui.widgets import paint
+
+
+class Role(Enum):
+    PLAIN = "plain"
+    QUIET = "quiet"
+    ACCENT = "accent"
+    SEALED = "sealed"
+    SEALED_LINE = "sealed-line"
+    LINK = "link"
+
+
+_INK = {
+    Role.PLAIN: "text", Role.QUIET: "text", Role.ACCENT: "accent-text", Role.SEALED: "surface",
+    Role.SEALED_LINE: "sealed", Role.LINK: "accent",
+}  # fmt: skip
+
+
+class Button(QPushButton):
+    """28 high, 36 where `large`; a disabled one keeps its words and says why in tooltip and description."""
+
+    def __init__(
+        self,
+        look: Look,
+        words: str,
+        *,
+        icon: str = "",
+        key: str = "",
+        role: Role = Role.PLAIN,
+        large: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setText(words)
+        self._look = look
+        self._icon = icon
+        self._key = key
+        self.role = role
+        self.chosen = False
+        self._large = large
+        self.setAccessibleName(name or words)
+        if not words and name:
+            self.setToolTip(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if role is Role.LINK else Qt.CursorShape.ArrowCursor)
+
+    def say_why(self, why: str) -> None:
+        """Disabled with a reason; enabled where `why` is empty."""
+        self.setEnabled(not why)
+        self.setToolTip(why)
+        self.setAccessibleDescription(why)
+
+    def choose(self, *, chosen: bool) -> None:
+        self.chosen = chosen
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = self._look.theme.size("control", "button_large" if self._large else "button")
+        if self.role is Role.LINK:
+            return QSize(round(self._words_width()) + 4 + (22 if self._icon else 0), 24)
+        width = 0.0
+        if self._icon:
+            width += 16
+        if self.text():
+            width += self._words_width() + (8 if self._icon else 0)
+        if self._key:
+            width += self._key_width() + 8
+        if not self.text() and not self._key:
+            return QSize(height, height)
+        return QSize(round(width) + (32 if self._large else 24), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        ground, line = self._ground()
+        painter.setPen(QPen(line, 1) if line.alpha() else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        self._paint_inside(painter, self._ink())
+        painter.end()
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "text-quiet"
+        return "accent" if self.chosen else _INK[self.role]
+
+    def _ground(self) -> tuple[QColor, QColor]:  # noqa: PLR0911  # one line a role
+        look, none = self._look, QColor(0, 0, 0, 0)
+        if not self.isEnabled():
+            # A link stays bare; everything else keeps its shape and loses its border to `line`.
+            return (none, none) if self.role is Role.LINK else (look.colour("canvas"), look.colour("line"))
+        if self.chosen:
+            return look.colour("accent-soft"), none
+        match self.role:
+            case Role.ACCENT:
+                return look.colour("accent"), look.colour("accent")
+            case Role.SEALED:
+                return look.colour("sealed"), look.colour("sealed")
+            case Role.LINK:
+                return none, none
+            case Role.SEALED_LINE:
+                return look.colour("hover" if self.underMouse() else "raised"), look.colour("sealed")
+            case Role.QUIET:
+                return look.colour("hover" if self.underMouse() else "raised"), look.colour("line")
+            case Role.PLAIN:
+                return look.colour("hover" if self.underMouse() else "raised"), look.colour("line-strong")
+
+    def _words_width(self) -> float:
+        return QFontMetricsF(self._font()).horizontalAdvance(self.text())
+
+    def _font(self) -> QFont:
+        heavy = self.role in {Role.ACCENT, Role.SEALED, Role.SEALED_LINE}
+        return self._look.font("body", weight=600 if heavy else 400)
+
+    def _key_width(self) -> float:
+        return max(18.0, QFontMetricsF(self._look.font("caption")).horizontalAdvance(self._key) + 10)
+
+    def _paint_inside(self, painter: QPainter, ink: str) -> None:
+        look = self._look
+        total = self._inside_width()
+        left = (self.width() - total) / 2 if self.role is not Role.LINK else 2.0
+        middle = self.height() / 2
+        if self._icon:
+            painter.drawPixmap(QPointF(left, middle - 8), look.pixmap(self._icon, ink, 16))
+            left += 16 + (8 if self.text() else 0)
+        if self.text():
+            width = round(self._words_width()) + 2
+            paint.text(
+                painter, QRect(round(left), 0, width, self.height()), self.text(), self._font(), look.colour(ink)
+            )
+            left += self._words_width()
+        if self._key:
+            self._paint_key(painter, left + 8, ink)
+
+    def _inside_width(self) -> float:
+        total = 16.0 if self._icon else 0.0
+        if self.text():
+            total += self._words_width() + (8 if self._icon else 0)
+        return total + (self._key_width() + 8 if self._key else 0)
+
+    def _paint_key(self, painter: QPainter, left: float, ink: str) -> None:
+        look = self._look
+        box = QRectF(left, self.height() / 2 - 9, self._key_width(), 18)
+        filled = self.role in {Role.ACCENT, Role.SEALED} and self.isEnabled()
+        painter.setPen(QPen(look.colour(ink if filled else "line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush if filled else look.colour("canvas"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        colour = look.colour(ink if filled else "text-quiet")
+        paint.text(painter, box.toRect(), self._key, look.font("caption"), colour, paint.CENTRE)

@@ -1,0 +1,72 @@
+"""Labels: plain text in a step of the type scale; what comes from outside is never read as rich text."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from tipdesk.ui.look import Look
+from tipdesk.ui.widgets import paint
+
+
+class Words(QLabel):
+    """Plain text that wraps."""
+
+    def __init__(
+        self,
+        look: Look,
+        words: str = "",
+        *,
+        step: str = "body",
+        colour: str = "text",
+        weight: int | None = None,
+        wrap: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(look.font(step, weight=weight))
+        self.setWordWrap(wrap)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.colour_as(colour)
+        self.setText(words)
+
+    def colour_as(self, colour: str) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(colour))
+        self.setPalette(palette)
+
+
+class Line(QWidget):
+    """One line of text from outside: elided, hidden characters as boxed names."""
+
+    def __init__(
+        self, look: Look, words: str = "", *, step: str = "body", colour: str = "text", weight: int | None = None
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._words = words
+        self._font = look.font(step, weight=weight)
+        self._colour = colour
+        self._height = look.theme.line(step)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(paint.visible(words))
+
+    def set_words(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(paint.visible(words))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        extra = 24 if paint.visible(self._words) != self._words else 2
+        return QSize(round(QFontMetricsF(self._font).horizontalAdvance(self._words)) + extra, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self._height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = QRect(0, 0, self.width(), self.height())
+        paint.safe_text(painter, room, self._words, self._font, self._look.colour(self._colour), self._look)
+        painter.end()

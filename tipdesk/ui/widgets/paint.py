@@ -1,0 +1,163 @@
+"""How text, chips, icons and avatars are painted, for delegates and for widgets that draw themselves."""
+
+import unicodedata
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from tipdesk.ui.look import Look
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+CHIP_HEIGHT = 20
+
+# Names of what hides or turns text; anything else of these classes shows as its number.
+_HIDDEN = {
+    0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO", 0x202E: "RLO",
+    0x2066: "LRI", 0x2067: "RLI", 0x2068: "FSI", 0x2069: "PDI", 0x200E: "LRM", 0x200F: "RLM", 0x061C: "ALM",
+    0x200B: "ZWSP", 0x200D: "ZWJ", 0x200C: "ZWNJ", 0x2060: "WJ", 0xFEFF: "BOM", 0x00AD: "SHY",
+    0x09: "TAB", 0x0A: "LF", 0x0D: "CR", 0x00: "NUL", 0x1B: "ESC", 0x2028: "LS", 0x2029: "PS",
+}  # fmt: skip
+
+
+def pieces(text: str) -> tuple[tuple[str, bool], ...]:
+    """The text cut where a hidden character stands: (piece, is it the name of a hidden character)."""
+    found: list[tuple[str, bool]] = []
+    plain = ""
+    for char in text:
+        if unicodedata.category(char) in {"Cc", "Cf", "Zl", "Zp", "Co", "Cn"}:
+            if plain:
+                found.append((plain, False))
+                plain = ""
+            found.append((_HIDDEN.get(ord(char), f"U+{ord(char):04X}"), True))
+        else:
+            plain += char
+    if plain:
+        found.append((plain, False))
+    return tuple(found)
+
+
+def visible(text: str) -> str:
+    """The text with hidden characters as bracketed names, for accessible names and tooltips."""
+    return "".join(f"[{piece}]" if hidden else piece for piece, hidden in pieces(text))
+
+
+def text(  # noqa: PLR0917  # as QPainter.drawText
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = LEFT,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> int:
+    """Paint one line of plain text, elided; returns the width that it took."""
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(words, elide, rect.width())
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
+    return round(metrics.horizontalAdvance(shown) + 0.5)
+
+
+def safe_text(painter: QPainter, rect: QRect, words: str, font: QFont, colour: QColor, look: Look) -> int:  # noqa: PLR0917
+    """Paint one line of text from outside, hidden characters as boxed names."""
+    cut = pieces(words)
+    if not any(hidden for _, hidden in cut):
+        return text(painter, rect, words, font, colour)
+    left = rect.left()
+    small = look.theme.fixed("caption")
+    small.setBold(True)
+    for piece, hidden in cut:
+        room = QRect(left, rect.top(), max(0, rect.right() - left + 1), rect.height())
+        if hidden:
+            width = round(QFontMetricsF(small).horizontalAdvance(piece)) + 6
+            box = QRectF(left + 0.5, rect.center().y() - 7, width, 14)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look.colour("warn"), 1))
+            painter.setBrush(look.colour("warn-soft"))
+            painter.drawRoundedRect(box, 3, 3)
+            text(painter, box.toRect(), piece, small, look.colour("warn"), CENTRE)
+            left += width + 1
+        else:
+            left += text(painter, room, piece, font, colour)
+        if left >= rect.right():
+            break
+    return left - rect.left()
+
+
+def chip_width(words: str, look: Look, *, icon: bool) -> int:
+    return round(QFontMetricsF(look.font("caption")).horizontalAdvance(words)) + 14 + (18 if icon else 0)
+
+
+def chip(
+    painter: QPainter,
+    at: QRect,
+    words: str,
+    look: Look,
+    *,
+    ground: str | None,
+    ink: str,
+    icon: str | None = None,
+    weight: int | None = None,
+) -> int:
+    """Paint a chip, 20 high, centred in `at` from its left; without a ground it has a line. Returns its width."""
+    width = chip_width(words, look, icon=icon is not None)
+    box = QRectF(at.left() + 0.5, at.center().y() - CHIP_HEIGHT / 2 + 1, width - 1, CHIP_HEIGHT - 1)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen if ground else QPen(look.colour("line"), 1))
+    painter.setBrush(look.colour(ground) if ground else look.colour("raised"))
+    painter.drawRoundedRect(box, 4, 4)
+    left = at.left() + 7
+    if icon:
+        painter.drawPixmap(QPointF(left - 1, at.center().y() - 6), look.pixmap(icon, ink, 14))
+        left += 17
+    inner = QRect(left, round(box.top()), width, round(box.height()))
+    text(painter, inner, words, look.font("caption", weight=weight), look.colour(ink))
+    painter.restore()
+    return width
+
+
+def avatar(painter: QPainter, box: QRect, initials: str, look: Look) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("accent-soft"))
+    painter.drawEllipse(QRectF(box))
+    font = look.font("caption", weight=700)
+    font.setPixelSize(max(8, round(box.height() * 0.45)))
+    text(painter, box, initials, font, look.colour("accent"), CENTRE)
+    painter.restore()
+
+
+def focus_ring(painter: QPainter, rect: QRect, look: Look) -> None:
+    """2 px inside the row."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    colour = look.colour("focus")
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), colour)
+    painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), colour)
+    painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), colour)
+    painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), colour)
+    painter.restore()
+
+
+def tick(painter: QPainter, box: QRect, state: Qt.CheckState, look: Look) -> None:
+    """A tick box, 16 px: empty, ticked, or partly."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if state == Qt.CheckState.Unchecked:
+        painter.setPen(QPen(look.colour("line-strong"), 1))
+        painter.setBrush(look.colour("raised"))
+    else:
+        painter.setPen(QPen(look.colour("accent"), 1))
+        painter.setBrush(look.colour("accent"))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if state != Qt.CheckState.Unchecked:
+        name = "check" if state == Qt.CheckState.Checked else "minus"
+        painter.drawPixmap(QPointF(box.left() + 2, box.top() + 2), look.pixmap(name, "accent-text", box.width() - 4))
+    painter.restore()

@@ -1,0 +1,162 @@
+"""Small parts: chip, avatar, key cap, icon, hairline."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from tipdesk.ui.look import Look
+from tipdesk.ui.widgets import paint
+
+
+class Chip(QWidget):
+    """A chip, 20 high; `clicked` when it may be pressed."""
+
+    clicked = Signal()
+
+    def __init__(
+        self, look: Look, words: str, *, icon: str = "", ground: str = "", ink: str = "text-quiet", press: bool = False
+    ) -> None:
+        super().__init__()
+        self._look, self._words, self._icon = look, words, icon
+        self._ground, self._ink, self._press = ground, ink, press
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words)
+        if press:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def show_as(self, words: str, *, icon: str = "", ground: str = "", ink: str = "text-quiet") -> None:
+        self._words, self._icon, self._ground, self._ink = words, icon, ground, ink
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(paint.chip_width(self._words, self._look, icon=bool(self._icon)), 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.chip(
+            painter,
+            self.rect(),
+            self._words,
+            self._look,
+            ground=self._ground or None,
+            ink=self._ink,
+            icon=self._icon or None,
+        )
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._press and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._press and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Avatar(QWidget):
+    def __init__(self, look: Look, initials: str, name: str, size: int = 20) -> None:
+        super().__init__()
+        self._look, self._initials = look, initials
+        self.setFixedSize(size, size)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.avatar(painter, self.rect(), self._initials, self._look)
+        painter.end()
+
+
+class Icon(QWidget):
+    def __init__(self, look: Look, name: str, colour: str = "text-quiet", size: int = 16) -> None:
+        super().__init__()
+        self._look, self._name, self._colour, self._px = look, name, colour, size
+        self.setFixedSize(size, size)
+
+    def show_as(self, name: str, colour: str) -> None:
+        self._name, self._colour = name, colour
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(QPointF(0, 0), self._look.pixmap(self._name, self._colour, self._px))
+        painter.end()
+
+
+class KeyCap(QWidget):
+    def __init__(self, look: Look, words: str) -> None:
+        super().__init__()
+        self._look, self._words = look, words
+        width = QFontMetricsF(look.font("caption")).horizontalAdvance(words)
+        self.setFixedSize(max(18, round(width) + 10), 18)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.setBrush(self._look.colour("canvas"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        paint.text(
+            painter, self.rect(), self._words, self._look.font("caption"), self._look.colour("text-quiet"), paint.CENTRE
+        )
+        painter.end()
+
+
+class Ground(QWidget):
+    """A region on one of the grounds, with hairlines at the named edges and a line round it where asked."""
+
+    def __init__(
+        self, look: Look, ground: str, *, edges: str = "", frame: str = "", radius: int = 0, thick: int = 1
+    ) -> None:
+        super().__init__()
+        self._look, self._ground, self._edges = look, ground, edges
+        self._frame, self._radius, self._thick = frame, radius, thick
+
+    def show_as(self, *, ground: str, frame: str = "", thick: int = 1) -> None:
+        self._ground, self._frame, self._thick = ground, frame, thick
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._radius:
+            half = self._thick / 2
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(self._look.colour(self._ground))
+            painter.setPen(QPen(self._look.colour(self._frame), self._thick) if self._frame else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), self._radius, self._radius)
+        else:
+            painter.fillRect(self.rect(), self._look.colour(self._ground))
+        line = self._look.colour("line")
+        width, height = self.width(), self.height()
+        for edge, box in {
+            "t": QRect(0, 0, width, 1), "b": QRect(0, height - 1, width, 1),
+            "l": QRect(0, 0, 1, height), "r": QRect(width - 1, 0, 1, height),
+        }.items():  # fmt: skip
+            if edge in self._edges:
+                painter.fillRect(box, line)
+        painter.end()
+
+
+class Hairline(QFrame):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("line"))
+        painter.end()

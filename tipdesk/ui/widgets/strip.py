@@ -1,0 +1,93 @@
+"""Strips: one line of fact (bold) and what it means, in the region that it concerns."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from tipdesk.ui.look import Look
+from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.parts import Ground, Icon
+
+
+class Weight(Enum):
+    INFO = "accent"
+    OK = "ok"
+    WARN = "warn"
+    DANGER = "danger"
+    SEALED = "sealed"
+
+
+class TwoTone(QWidget):
+    """Plain text whose first part is bold, wrapped; never rich text, so that nothing from outside is read as markup."""
+
+    def __init__(self, look: Look, bold: str, rest: str, step: str = "small") -> None:
+        super().__init__()
+        self._look, self._bold, self._rest, self._step = look, bold, rest, step
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(f"{bold} {rest}".strip())
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._lay(width)[1])
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._look.theme.line(self._step))
+
+    def _lay(self, width: int) -> tuple[QTextLayout, float]:
+        layout = QTextLayout(f"{self._bold} {self._rest}" if self._rest else self._bold, self._look.font(self._step))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        heavy = QTextLayout.FormatRange()
+        heavy.start, heavy.length = 0, len(self._bold)
+        form = QTextCharFormat()
+        form.setFontWeight(600)
+        heavy.format = form
+        layout.setFormats([heavy])
+        layout.beginLayout()
+        height, step = 0.0, self._look.theme.line(self._step)
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height + (step - line.height()) / 2))
+            height += step
+        layout.endLayout()
+        return layout, height
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        layout, height = self._lay(self.width())
+        painter = QPainter(self)
+        painter.setPen(self._look.colour("text"))
+        layout.draw(painter, QPointF(0, max(0.0, (self.height() - height) / 2)), [], QRectF(self.rect()))
+        painter.end()
+
+
+class Strip(Ground):
+    """A strip with icon, words, and at most one action."""
+
+    acted = Signal()
+
+    def __init__(
+        self, look: Look, weight: Weight, icon: str, bold: str, rest: str = "", *, action: str = "", above: bool = False
+    ) -> None:
+        super().__init__(look, f"{weight.value}-soft", radius=6)
+        self.setAccessibleName(f"{bold} {rest}".strip())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(9)
+        row.addWidget(
+            Icon(look, icon, weight.value), 0, Qt.AlignmentFlag.AlignTop if above else Qt.AlignmentFlag.AlignVCenter
+        )
+        row.addWidget(TwoTone(look, bold, rest), 1)
+        if action:
+            button = Button(look, action, role=Role.LINK)
+            button.clicked.connect(self.acted)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

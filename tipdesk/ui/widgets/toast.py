@@ -1,0 +1,74 @@
+"""The toast: what was done, and the way back, for eight seconds at the foot of a list."""
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from tipdesk.ui.look import Look
+from tipdesk.ui.widgets import paint
+
+SHOWN_MS = 8_000
+
+
+class Toast(QWidget):
+    """Stands over its parent's foot; `undone` when Undo was pressed."""
+
+    undone = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._words = ""
+        self._undo = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, words: str, undo: str = "") -> None:
+        self._words, self._undo = words, undo
+        self.setAccessibleName(f"{words} {undo}".strip())
+        self.place()
+        self.show()
+        self.raise_()
+        self.update()
+        self._timer.start(SHOWN_MS)
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def place(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(12, parent.height() - 36 - 12, parent.width() - 24, 36)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 36)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("text"))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+        painter.drawPixmap(12, 10, look.pixmap("circle-check", "surface", 16))
+        right = self.width() - 12
+        if self._undo:
+            font = look.font("strong")
+            cap = QRect(right - 44, 9, 44, 18)
+            painter.setPen(QPen(look.colour("surface"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(cap, 4, 4)
+            paint.text(painter, cap, "Ctrl+Z", look.font("caption"), look.colour("surface"), paint.CENTRE)
+            width = round(QFontMetricsF(font).horizontalAdvance(self._undo)) + 2
+            right = cap.left() - 8 - width
+            paint.text(painter, QRect(right, 0, width, 36), self._undo, font, look.colour("surface"))
+        room = QRect(36, 0, right - 36 - 8, 36)
+        paint.text(painter, room, self._words, look.font("body"), look.colour("surface"))
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._undo and event.pos().x() > self.width() - 110:
+            self.hide()
+            self.undone.emit()
