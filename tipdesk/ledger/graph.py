@@ -1,8 +1,11 @@
-"""Commits as points that hang together: what the fold asks of whoever stores them, and answers about order."""
+"""Commits as points that hang together: what the fold asks of whoever stores them."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple, Protocol
 
+from tipdesk.errors import BrokenFeed
+from tipdesk.ledger.commit import Header
 from tipdesk.ledger.ids import CommitId, FeedId, GrantId, PersonId
 
 
@@ -11,7 +14,7 @@ class Node(NamedTuple):
 
     `height` is 1 + the greatest in its past. `joint` is the nearest commit of its feed, itself included, that has
     taken in something (`seen` not empty) or is the feed's first: between joints a feed is a plain line. Both are
-    derived when the commit is admitted (`derive`), and may be stored beside it.
+    derived when the commit is admitted (`place`), and may be stored beside it.
     """
 
     id: CommitId
@@ -26,7 +29,7 @@ class Node(NamedTuple):
 
 
 class Graph(Protocol):
-    """The admitted commits of one compartment, wherever they are stored. Their past is always here too."""
+    """The admitted commits of one compartment, wherever they are stored. The past of each is always here too."""
 
     def has(self, commit: CommitId) -> bool: ...
 
@@ -38,10 +41,32 @@ class Graph(Protocol):
         """The commits with this number in the feed: none, one, or at a fork several."""
         ...
 
-    def contested(self, feed: FeedId) -> Sequence[int]:
-        """The numbers that more than one commit of the feed has, ascending; empty without a fork."""
+    def contested(self, feed: FeedId) -> AbstractSet[int]:
+        """The numbers that more than one commit of the feed has; empty without a fork."""
         ...
 
     def last(self, feed: FeedId) -> int:
         """The greatest number in the feed, -1 if nothing of it is here."""
         ...
+
+
+def place(commit: CommitId, header: Header, graph: Graph) -> Node:
+    """The node of a commit whose past is here. Raises `BrokenFeed` where it does not continue its `prev`."""
+    height = max((graph.node(one).height for one in header.seen), default=0)
+    feed, joint = FeedId(commit), commit
+    if header.prev is not None and header.feed is not None:
+        before = graph.node(header.prev)
+        _check_link(commit, header, before)
+        feed, height = header.feed, max(height, before.height)
+        joint = commit if header.seen else before.joint
+    seen = tuple(header.seen)
+    return Node(commit, header.by, feed, header.seq, header.prev, header.grant, seen, height + 1, joint)
+
+
+def _check_link(commit: CommitId, header: Header, before: Node) -> None:
+    if before.feed != header.feed:
+        raise BrokenFeed(commit, "feed")
+    if before.by != header.by:
+        raise BrokenFeed(commit, "by")
+    if before.seq + 1 != header.seq:
+        raise BrokenFeed(commit, "seq")

@@ -1,0 +1,186 @@
+"""The fold kept up to date: one commit more costs nothing but its own step, where it can change nothing else."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tipdesk.errors import Malformed
+from tipdesk.ledger.bodies import (
+    AskLeave,
+    Body,
+    Ease,
+    Found,
+    Grant,
+    Keep,
+    Lift,
+    Purge,
+    Revoke,
+    Role,
+    Root,
+    Suspend,
+    Tighten,
+    Unknown,
+)
+from tipdesk.ledger.fold import NOTHING_OUTSIDE, Material, Outside, fold
+from tipdesk.ledger.graph import Graph, Node
+from tipdesk.ledger.ids import FeedId, GrantId, OperationId, PersonId, operation_id
+from tipdesk.ledger.order import Order
+from tipdesk.ledger.protective import Protections
+from tipdesk.ledger.roles import purges_count
+from tipdesk.ledger.verdict import Claim, Extent, Verdict
+
+Kept = Sequence[tuple[int, Body]]
+"""What `commit.kept_bodies` finds in a commit."""
+
+
+class Moved(NamedTuple):
+    """A feed that now counts to another commit than before; None where it counts not at all."""
+
+    feed: FeedId
+    before: Node | None
+    after: Node | None
+
+
+@dataclass(frozen=True)
+class Change:
+    """What settling changed: records whose operations lie between the ends named here are to be folded again."""
+
+    moved: tuple[Moved, ...]
+    purged: frozenset[OperationId]
+    unpurged: frozenset[OperationId]
+
+
+class FoldState:
+    """The verdict over a growing set of commits.
+
+    `admit` each commit after the graph holds it, its past first; then read `verdict`. The caller persists nodes and
+    the bodies of `auth.*` and `ask.*` operations, which are never purged, and gives them back to a new state when
+    the compartment is opened: first commits and commits with `kept` > 0 suffice, however many others there are.
+    """
+
+    def __init__(self, graph: Graph, genesis: Node, kept: Kept, outside: Outside = NOTHING_OUTSIDE) -> None:
+        """Raises `Malformed` if the genesis commit founds nothing."""
+        if not kept or not isinstance(kept[0][1], Found) or kept[0][0] != 0 or genesis.prev is not None:
+            raise Malformed("genesis")
+        self.order = Order(graph)
+        self.protections = Protections()
+        self.roots: list[Root] = []
+        self.asks: list[Claim] = []
+        self._feeds: dict[tuple[PersonId, GrantId], list[Node]] = {}
+        self._claims: dict[FeedId, list[Claim]] = {}
+        self._purges: list[tuple[Claim, Purge]] = []
+        self._forked: dict[FeedId, int] = {}
+        self._outside = outside
+        self._material = Material(genesis, kept[0][1], self._feeds, self._claims)
+        self._verdict = Verdict(self.order)
+        self._settled = False
+        self.admit(genesis, kept)
+
+    @property
+    def kind(self) -> str:
+        """The kind of compartment that the genesis commit founded."""
+        return self._material.found.kind
+
+    @property
+    def founding_grant(self) -> GrantId:
+        return GrantId(operation_id(self._material.genesis.id, 0))
+
+    @property
+    def verdict(self) -> Verdict:
+        if not self._settled:
+            self.settle()
+        return self._verdict
+
+    def admit(self, node: Node, kept: Kept) -> None:
+        """Take in a commit that the graph already holds. Costs a full fold at the next look only if it may matter."""
+        if node.seq == 0:
+            self._feeds.setdefault((node.by, node.grant or self.founding_grant), []).append(node)
+        structural = [self._index(Claim(node, place, body)) for place, body in kept]
+        if not self._settled:
+            return
+        if any(structural) or node.seq == 0 or self._forks_anew(node) or node.id in self._verdict.named:
+            self._settled = False
+        else:
+            self._extend(node, kept)
+
+    def _index(self, claim: Claim) -> bool:
+        """Put a claim where it is looked for; whether it may change what else counts."""
+        body = claim.body
+        match body:
+            case Tighten() | Ease():
+                self.protections.put(claim, body)
+            case Purge():
+                self._purges.append((claim, body))
+            case AskLeave():
+                self.asks.append(claim)
+            case Root():
+                self.roots.append(body)
+            case Grant() | Revoke() | Keep() | Suspend() | Lift():
+                self._claims.setdefault(claim.node.feed, []).append(claim)
+                return True
+            case Unknown(op=op) if op.startswith("auth."):
+                self._claims.setdefault(claim.node.feed, []).append(claim)
+                return True
+            case _:
+                pass
+        return False
+
+    def _forks_anew(self, node: Node) -> bool:
+        contested = self.order.graph.contested(node.feed)
+        return bool(contested) and min(contested) < self._forked.get(node.feed, node.seq + 1)
+
+    def _extend(self, node: Node, kept: Kept) -> None:
+        """The fast path: the next commit of a live feed that no fork touches counts, and changes nothing else."""
+        extent = self._verdict.extents.get(node.feed)
+        if extent is None or not extent.live or node.feed in self._forked:
+            return
+        if extent.head is None or extent.head.id != node.prev:
+            return
+        self._verdict.extents[node.feed] = Extent(node, extent.standing, live=True)
+        if extent.standing.role is Role.LEAD and purges_count(self.kind):
+            for _, body in kept:
+                if isinstance(body, Purge):
+                    self._verdict.purged.update(body.ops)
+
+    def hear_outside(self, outside: Outside) -> None:
+        """What the folded roster now says about this compartment."""
+        if outside != self._outside:
+            self._outside = outside
+            self._settled = False
+
+    def settle(self) -> Change:
+        """Fold again where need be, and say what that changed since the last time that all was settled."""
+        before = self._verdict
+        if not self._settled:
+            self._forked = {
+                first.feed: min(contested)
+                for firsts in self._feeds.values()
+                for first in firsts
+                if (contested := self.order.graph.contested(first.feed))
+            }
+            self._verdict = fold(self._material, self.order, self._outside)
+            self._verdict.forks.update(self._forked)
+            self._verdict.purged.update(self._purged(self._verdict))
+            self._settled = True
+        return _change(before, self._verdict)
+
+    def _purged(self, verdict: Verdict) -> Iterable[OperationId]:
+        if not purges_count(self.kind):
+            return
+        for claim, body in self._purges:
+            if verdict.counts(claim.node) and verdict.role(claim.node) is Role.LEAD:
+                yield from body.ops
+
+
+def _change(before: Verdict, after: Verdict) -> Change:
+    moved = [
+        Moved(feed, old, new)
+        for feed in sorted(before.extents.keys() | after.extents.keys())
+        if (old := _head(before, feed)) != (new := _head(after, feed))
+    ]
+    return Change(tuple(moved), frozenset(after.purged - before.purged), frozenset(before.purged - after.purged))
+
+
+def _head(verdict: Verdict, feed: FeedId) -> Node | None:
+    extent = verdict.extents.get(feed)
+    return None if extent is None else extent.head
