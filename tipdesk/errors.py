@@ -137,3 +137,28 @@ class VaultBusy(TipdeskError):
     """Another process of ours holds the file; waited in vain."""
 
     name: str
+
+
+# Key ring
+
+
+class KeyRingAbsent(TipdeskError):
+    """The system has no key ring, or none that answers."""
+
+
+class KeyRingLocked(TipdeskError):
+    """There is a key ring, and it is locked."""
+
+
+@dataclass
+class KeyRingRefused(TipdeskError):
+    """The key ring that is set here keeps secrets in the open, or not at all."""
+
+    backend: str
+
+
+@dataclass
+class NotInKeyRing(TipdeskError):
+    """The key ring answers, and holds nothing under this name."""
+
+    name: str
