@@ -46,7 +46,7 @@ class Person:
 def person(name: str) -> Person:
     seed = hashlib.sha256(name.encode()).digest()
     signing = SigningKey(seed)
-    keys = bodies.PublicKeys(signing.public.raw.hex(), hashlib.shake_256(seed).digest(1216).hex())
+    keys = bodies.PublicKeys(signing.public.raw.hex(), hashlib.shake_256(seed).hexdigest(1216))
     return Person(name, keys, Author(keys.person, signing))
 
 
@@ -172,8 +172,8 @@ class Folded:
             counting,
             self.members(),
             values,
-            {guard: one for guard, one in self.protections().items()},
-            verdict.forks & {first for first in verdict.forks},
+            dict(self.protections()),
+            set(verdict.forks),
             set(self.commits) - counting,
             verdict.frozen,
             {node: verdict.heard(self.graph.node(node)) for node in self.commits},
@@ -330,7 +330,7 @@ def _bodies(commit: Commit) -> Iterable[Body | None]:
             yield None if never_purged(getattr(body, "op", "")) else body
 
 
-def _op_told(body: Body | None) -> tuple[Any, ...]:
+def _op_told(body: Body | None) -> tuple[Any, ...]:  # noqa: PLR0911  one return a kind
     match body:
         case bodies.Found(leads=leads):
             return ("found", tuple(one.person for one in leads))

@@ -23,7 +23,7 @@ from folding import (
 )
 
 from tipdesk.ledger import bodies
-from tipdesk.ledger.commit import Commit
+from tipdesk.ledger.commit import Commit, kept_bodies
 from tipdesk.ledger.ids import CommitId, GrantId, operation_id
 from tipdesk.ledger.writing import Place
 
@@ -158,14 +158,9 @@ def _forged(
 
 
 def _grants_to(who: str, pool: Sequence[Commit]) -> list[GrantId]:
-    from tipdesk.ledger.commit import kept_bodies
-
     return [
         GrantId(operation_id(one.id, index))
         for one in pool
         for index, body in kept_bodies(one)
         if isinstance(body, bodies.Grant) and body.to.person == person(who).id
     ]
-
-
-__all__ = ["TIP", "Desk", "forge", "play"]
