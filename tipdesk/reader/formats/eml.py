@@ -1,0 +1,157 @@
+"""One message of electronic mail.
+
+Written by every mail program. Specifications: RFC 5322, MIME (2045 to 2049, 2231), as bent by thirty years of programs.
+Layout: header lines, an empty line, a body, which may be parts between boundary lines, nested.
+Bounds: `bounds`. Refused: what breaks a bound; everything else gives what can be read, and notices.
+Samples: tests/samples/mail.
+"""
+
+import hashlib
+import re
+
+from tipdesk.reader.bounds import MESSAGE_BYTES, TITLE_LETTERS, TooMuch
+from tipdesk.reader.mail.addresses import read_addresses
+from tipdesk.reader.mail.body_text import files_of, text_of
+from tipdesk.reader.mail.dates import read_date
+from tipdesk.reader.mail.head import Head, read_head
+from tipdesk.reader.mail.part import Part
+from tipdesk.reader.mail.parts import read_structure
+from tipdesk.reader.mail.slow import read_structure_slowly
+from tipdesk.reader.mail.words import people_read
+from tipdesk.reader.messages import DocumentFacts, ItemFailed, ItemSame, Letters, Notice, Reason, Role, Sender, TipFound
+from tipdesk.reader.notices import Notices
+from tipdesk.reader.sink import PREFIX, Sink
+from tipdesk.reader.source import Source
+
+CHANNEL = "mail"
+FIRST_LINES = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:>?From [^\n]*\n)?(?:[ \t]*\r?\n)*")
+EMLX_COUNT = re.compile(rb"(\d{1,10})[ \t]*\r?\n")
+OPAQUE_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+ENCRYPTED_TYPES = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"})
+ARMOUR = "-----BEGIN PGP MESSAGE-----"
+MESSAGE_TYPE = "message/rfc822"
+
+
+def read_eml(source: Source, sink: Sink) -> None:
+    """The whole file is one message."""
+    if source.size > MESSAGE_BYTES:
+        sink.begin(None, 1, "", source.size)
+        sink.say(ItemFailed(sink.number, None, 1, Reason.TOO_LARGE, MESSAGE_BYTES))
+        return
+    read_message(source.read(0, source.size), None, 1, sink)
+
+
+def read_emlx(source: Source, sink: Sink) -> None:
+    """Apple's form: a line with the count of bytes, the message, then a property list."""
+    if source.size > MESSAGE_BYTES:
+        read_eml(source, sink)
+        return
+    raw = source.read(0, source.size)
+    counted = EMLX_COUNT.match(raw)
+    start, length = (counted.end(), int(counted[1])) if counted else (0, len(raw))
+    read_message(raw, None, 1, sink, parse=raw[start : start + length])
+
+
+def read_message(original: bytes, item: str | None, index: int, sink: Sink, *, parse: bytes | None = None) -> None:
+    """One message as an item; `parse` is what to parse where that is not the original itself."""
+    digest = hashlib.sha256(original)
+    if digest.digest()[:PREFIX] in sink.skip:
+        sink.say(ItemSame(sink.number, item, index, digest.hexdigest()))
+        return
+    sink.begin(item, index, digest.hexdigest(), len(original))
+    try:
+        found = tip_of(original if parse is None else parse, item, index, sink, original)
+    except TooMuch as bound:
+        sink.say(ItemFailed(sink.number, item, index, bound.reason, bound.limit))
+        return
+    except MemoryError:
+        sink.say(ItemFailed(sink.number, item, index, Reason.TOO_MUCH_MEMORY))
+        return
+    sink.say(found)
+
+
+def tip_of(raw: bytes, item: str | None, index: int, sink: Sink, original: bytes) -> TipFound:
+    """What a message says, its documents sent on the way."""
+    notices = Notices()
+    root = structure_of(raw, notices)
+    head = root.head
+    charset = root.charset
+    title = people_read(head.first(b"subject"), charset)
+    if title.guessed:
+        notices.add(Notice.GUESSED_LETTERS)
+    sender = sender_of(head, charset, notices)
+    written = people_read(head.first(b"date"), charset).text
+    sent = read_date(written)
+    if sent.ms is None:
+        notices.add(Notice.NO_DATE)
+    elif not sent.zone:
+        notices.add(Notice.NO_ZONE)
+    documents = (sink.document("", MESSAGE_TYPE, Role.ORIGINAL, (original,)), *_documents(root, notices, sink))
+    text = text_of(root, notices)
+    if ARMOUR in text:
+        notices.add(Notice.ENCRYPTED)
+    for name in (title.text, sender.name, sender.address):
+        notices.look_at_name(name)
+    return TipFound(
+        number=sink.number, item=item, index=index, channel=CHANNEL, title=title.text[:TITLE_LETTERS], sender=sender, sent_ms=sent.ms,
+        sent_as_written=written[:TITLE_LETTERS], text=text, documents=documents, known=notices.all(), letters=letters_of(head, charset),
+    )  # fmt: skip
+
+
+def structure_of(raw: bytes, notices: Notices) -> Part:
+    """By boundaries; by Python's `email` where that saw something odd."""
+    start = FIRST_LINES.match(raw)
+    body = raw[start.end() :] if start is not None and start.end() else raw
+    if b"\n" not in body[:100_000] and b"\r" in body:
+        body = body.replace(b"\r", b"\n")
+    quick = read_structure(body)
+    if not quick.odd:
+        return quick.root
+    notices.add(Notice.DAMAGED)
+    return read_structure_slowly(body)
+
+
+def sender_of(head: Head, charset: str | None, notices: Notices) -> Sender:
+    people = read_addresses(head.first(b"from"), charset)
+    if not people:
+        notices.add(Notice.NO_SENDER)
+        return Sender("", "")
+    return people[0]
+
+
+def letters_of(head: Head, charset: str | None) -> Letters:
+    to = tuple(person for name in (b"to", b"cc", b"bcc") for value in head.fields.get(name, ())[:1] for person in read_addresses(value, charset))
+    return Letters(to, _id(head.first(b"message-id")), _id(head.first(b"in-reply-to")))
+
+
+def _id(value: bytes) -> str:
+    return people_read(value[:2000]).text.strip().removeprefix("<").removesuffix(">")
+
+
+def _documents(root: Part, notices: Notices, sink: Sink) -> tuple[DocumentFacts, ...]:
+    found: list[DocumentFacts] = []
+    _look_at_kinds(root, notices)
+    for file in files_of(root, notices):
+        notices.look_at_name(file.name)
+        name = file.name
+        if not name and file.role is Role.MESSAGE:
+            name = _message_name(bytes(file.data))
+        found.append(sink.document(name[:TITLE_LETTERS], file.media_type, file.role, (file.data,)))
+    return tuple(found)
+
+
+def _message_name(raw: bytes) -> str:
+    """A message inside a message has its subject for a name."""
+    head, _ = read_head(raw, 0, len(raw))
+    return people_read(head.first(b"subject")).text[:TITLE_LETTERS]
+
+
+def _look_at_kinds(part: Part, notices: Notices) -> None:
+    if part.media_type in OPAQUE_TYPES or part.name.lower() == "winmail.dat":
+        notices.add(Notice.OPAQUE, part.name)
+    elif part.media_type in ENCRYPTED_TYPES and b"signed-data" not in part.head.first(b"content-type"):
+        notices.add(Notice.ENCRYPTED)
+    elif part.media_type == "message/partial":
+        notices.add(Notice.PARTIAL)
+    for inner in part.parts:
+        _look_at_kinds(inner, notices)

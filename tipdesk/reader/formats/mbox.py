@@ -1,0 +1,164 @@
+"""A mailbox: many messages in one file.
+
+Written by Unix mail programs, Thunderbird, Takeout, list archives. Specification: mbox(5), RFC 4155; the four ways to quote are
+mboxo and mboxrd (`>From`), mboxcl (also Content-Length) and mboxcl2 (Content-Length alone).
+Layout: a line `From SENDER DATE`, the message, an empty line, again. A Content-Length counts if another From line, or the end, stands
+where it points. Bounds: each message as in `eml`; the file may have any size. Refused: a file without a From line.
+The original of an item is the message as it stands in the file, From line and closing empty line apart.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipdesk.reader.bounds import MESSAGE_BYTES
+from tipdesk.reader.formats.eml import read_message
+from tipdesk.reader.mailbox_lines import BARE_FROM_LINE, CONTENT_LENGTH, FROM_LINE, HEADER_FOLLOWS, QUOTED
+from tipdesk.reader.messages import ItemFailed, Progress, Reason
+from tipdesk.reader.sink import Sink
+from tipdesk.reader.source import BLOCK, Source
+
+MARK = b"\nFrom "
+LONGEST_LINE = 1_200
+HEAD_LOOK = 1 << 16
+PROGRESS_BYTES = 8 << 20
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A message between two From lines; `raw` is None when it is too large to be held."""
+
+    raw: bytes | None
+    counted: bool
+    end: int
+
+
+@dataclass
+class Window:
+    """The file from `at` on, as much of it as is held."""
+
+    source: Source
+    at: int
+    held: bytes
+
+    def more(self) -> bool:
+        """Hold another block; False at the end of the file."""
+        block = self.source.read(self.at + len(self.held), max(BLOCK, len(self.held)))
+        self.held += block
+        return bool(block)
+
+    def forget(self, count: int) -> None:
+        self.at += count
+        self.held = self.held[count:]
+
+
+def read_mbox(source: Source, sink: Sink) -> None:
+    """Message after message; their numbers count from 1."""
+    said = 0
+    unquoted_inside = False
+    for index, piece in enumerate(split(source), 1):
+        if piece.end - said > PROGRESS_BYTES:
+            sink.say(Progress(sink.number, piece.end, source.size))
+            said = piece.end
+        unquoted_inside |= piece.counted and piece.raw is not None and MARK in piece.raw
+        if index <= sink.after:
+            continue
+        item = str(index)
+        if piece.raw is None:
+            sink.begin(item, index, "", 0)
+            sink.say(ItemFailed(sink.number, item, index, Reason.TOO_LARGE, MESSAGE_BYTES))
+        elif b"\n>From " in piece.raw or b"\n>>" in piece.raw:
+            parse = piece.raw if unquoted_inside else QUOTED.sub(rb"\1", piece.raw)
+            read_message(piece.raw, item, index, sink, parse=parse)
+        else:
+            read_message(piece.raw, item, index, sink)
+
+
+def split(source: Source) -> Iterator[Piece]:
+    """The pieces of a mailbox, read forward; memory is bounded by the largest message."""
+    window = Window(source, 0, b"")
+    window.more()
+    blank = len(window.held) - len(window.held.lstrip(b"\r\n\t \xef\xbb\xbf"))
+    window.forget(blank)
+    more = bool(window.held)
+    base = 0
+    while more:
+        start = window.held.find(b"\n", base) + 1
+        if start == 0:
+            start = len(window.held)
+        piece, following = _one(window, start)
+        yield piece
+        more = following >= 0
+        base = max(following, 0)
+        if base > BLOCK:
+            window.forget(base)
+            base = 0
+
+
+def _one(window: Window, start: int) -> tuple[Piece, int]:
+    """The message that starts at `start` of what is held, and where the next From line starts (-1: none)."""
+    counted = _by_length(window, start)
+    if counted >= 0:
+        raw = window.held[start:counted].rstrip(b"\r\n") + b"\n"
+        stop = _skip_blank(window, counted)
+        return Piece(raw, counted=True, end=window.at + stop), stop if stop < len(window.held) else -1
+    look, too_large = start - 1, False
+    while True:
+        found = window.held.find(MARK, look)
+        while found < 0 or len(window.held) - found < LONGEST_LINE:
+            look = found if found >= 0 else max(start - 1, len(window.held) - len(MARK))
+            if len(window.held) - start > MESSAGE_BYTES:
+                too_large = True
+                window.forget(look)
+                look = start = 0
+            if not window.more():
+                break
+            found = window.held.find(MARK, look)
+        if found < 0:
+            raw = None if too_large else _without_blank(window.held[start:])
+            return Piece(raw, counted=False, end=window.at + len(window.held)), -1
+        if _separates(window.held, found):
+            raw = None if too_large else _without_blank(window.held[start : found + 1])
+            return Piece(raw, counted=False, end=window.at + found), found + 1
+        look = found + 1
+
+
+def _separates(held: bytes, found: int) -> bool:
+    """Whether the From line after this line end parts two messages."""
+    line = FROM_LINE.match(held, found + 1)
+    blank = held[found - 1 : found] == b"\n" or held[found - 2 : found] == b"\n\r" or found == 0
+    if line is not None:
+        return blank or HEADER_FOLLOWS.match(held, line.end()) is not None
+    return blank and BARE_FROM_LINE.match(held, found + 1) is not None
+
+
+def _by_length(window: Window, start: int) -> int:
+    """Where the message ends by its own count, if that is true; else -1."""
+    while len(window.held) - start < HEAD_LOOK and window.more():
+        pass
+    stop = window.held.find(b"\n\n", start, start + HEAD_LOOK)
+    carriage = window.held.find(b"\n\r\n", start, start + HEAD_LOOK)
+    body = min((at for at in (stop + 2 if stop >= 0 else -1, carriage + 3 if carriage >= 0 else -1) if at > 0), default=-1)
+    named = CONTENT_LENGTH.search(window.held, start, body) if body > 0 else None
+    if named is None or (length := int(named[1])) > MESSAGE_BYTES:
+        return -1
+    end = body + length
+    while len(window.held) < end + LONGEST_LINE and window.more():
+        pass
+    if end > len(window.held):
+        return -1
+    after = _skip_blank(window, end)
+    at_line = window.held[end - 1 : end] == b"\n" or after > end
+    return end if after == len(window.held) or (at_line and FROM_LINE.match(window.held, after)) else -1
+
+
+def _skip_blank(window: Window, at: int) -> int:
+    while window.held[at : at + 1] in {b"\n", b"\r"}:
+        at += 1
+    return at
+
+
+def _without_blank(raw: bytes) -> bytes:
+    """Without the empty line that closes a message in a mailbox; the last may lack it."""
+    if raw.endswith(b"\r\n\r\n"):
+        return raw[:-2]
+    return raw[:-1] if raw.endswith(b"\n\n") else raw

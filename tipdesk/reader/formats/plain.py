@@ -1,0 +1,59 @@
+"""A text, and any other file, kept as it is.
+
+Written by anyone. Layout: bytes; a text is one whose start holds no control characters. Bounds: a text longer than `TEXT_LETTERS` is a document.
+The file's name stays with the host: it is the sender's, and nothing here needs it.
+"""
+
+import hashlib
+
+from tipdesk.reader.bounds import MIB, TITLE_LETTERS
+from tipdesk.reader.charsets import decode
+from tipdesk.reader.detect import LOOK, media_type_of
+from tipdesk.reader.messages import DocumentFound, ItemSame, Notice, Role, Sender, TipFound
+from tipdesk.reader.notices import Notices
+from tipdesk.reader.sink import PREFIX, Sink
+from tipdesk.reader.source import Source
+
+CHANNEL = "file"
+TEXT_BYTES = 4 * MIB
+TITLE = 120
+
+
+def read_text(source: Source, sink: Sink) -> None:
+    """A text is a tip: what someone wrote down."""
+    if source.size > TEXT_BYTES:
+        read_document(source, sink)
+        return
+    raw = source.read(0, source.size)
+    digest = hashlib.sha256(raw)
+    if digest.digest()[:PREFIX] in sink.skip:
+        sink.say(ItemSame(sink.number, None, 1, digest.hexdigest()))
+        return
+    sink.begin(None, 1, digest.hexdigest(), len(raw))
+    notices = Notices()
+    read = decode(raw.removeprefix(b"\xef\xbb\xbf"), "utf-8")
+    if read.guessed:
+        notices.add(Notice.GUESSED_LETTERS)
+    text = read.text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    title = next((line.strip() for line in text.split("\n") if line.strip()), "")[: min(TITLE, TITLE_LETTERS)]
+    notices.look_at_name(title)
+    original = sink.document("", "text/plain", Role.ORIGINAL, (raw,))
+    sink.say(
+        TipFound(
+            number=sink.number, item=None, index=1, channel=CHANNEL, title=title, sender=Sender("", ""), sent_ms=None, sent_as_written="",
+            text=text, documents=(original,), known=notices.all(),
+        )  # fmt: skip
+    )
+
+
+def read_document(source: Source, sink: Sink) -> None:
+    """A file that is kept and not looked into; read twice, so that the digest is known before its bytes go out."""
+    digest = hashlib.sha256()
+    for block in source.blocks():
+        digest.update(block)
+    if digest.digest()[:PREFIX] in sink.skip:
+        sink.say(ItemSame(sink.number, None, 1, digest.hexdigest()))
+        return
+    sink.begin(None, 1, digest.hexdigest(), source.size)
+    facts = sink.document("", media_type_of(source.read(0, LOOK)), Role.ORIGINAL, source.blocks())
+    sink.say(DocumentFound(sink.number, None, 1, facts, ()))

@@ -1,0 +1,71 @@
+"""Who a message is from and to: names and addresses out of a header (RFC 5322, 3.4), however it is written."""
+
+import re
+
+from tipdesk.reader.bounds import ADDRESSES
+from tipdesk.reader.mail.words import SPACES, plain, unwrap
+from tipdesk.reader.messages import Sender
+
+# The pieces of an address list: quoted text, comment, <address>, separators, encoded word, plain run.
+PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.)*)\)|<([^<>]*)>|([,;:])|(=\?[^?\s]*\?[bBqQ]\?[^?]*\?=)|([^\s",;:<>(]+)|(\s+)|(.)', re.DOTALL)
+ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+
+
+def read_addresses(value: bytes, charset: str | None = None) -> tuple[Sender, ...]:
+    """Everyone named, groups opened; at most `ADDRESSES`."""
+    text = plain(value, charset).text
+    found: list[Sender] = []
+    words: list[str] = []
+    comment, address = "", None
+    for piece in PIECE.finditer(text):
+        quoted, noted, angled, mark, encoded, run, space, other = piece.groups()
+        if quoted is not None:
+            words.append('"' + ESCAPED.sub(r"\1", quoted) + '"')
+        elif noted is not None:
+            comment = comment or ESCAPED.sub(r"\1", noted)
+        elif angled is not None:
+            address = angled if address is None else address
+        elif mark == ":" and address is None and not any("@" in word for word in words):
+            words = []  # a group's name
+        elif mark is not None and mark in ",;":
+            found.extend(_person(words, comment, address))
+            words, comment, address = [], "", None
+            if len(found) >= ADDRESSES:
+                return tuple(found)
+        else:
+            words.append(next(part for part in (encoded, run, space, other, mark) if part is not None))
+    found.extend(_person(words, comment, address))
+    return tuple(found)
+
+
+def _person(words: list[str], comment: str, address: str | None) -> list[Sender]:
+    name = "".join(words)
+    if address is None:
+        bare = name.strip()
+        if not bare and not comment:
+            return []
+        local = "".join(word for word in words if not word.isspace())
+        return [Sender(_clean(comment), _plain_address(local))] if "@" in bare or " " not in bare else _nameless(bare, words, comment)
+    return [Sender(_clean(_unquoted(words)) or _clean(comment), _plain_address(address))]
+
+
+def _nameless(bare: str, words: list[str], comment: str) -> list[Sender]:
+    """Words without any address: a name."""
+    del bare
+    return [Sender(_clean(_unquoted(words)) or _clean(comment), "")]
+
+
+def _unquoted(words: list[str]) -> str:
+    return "".join(word[1:-1] if len(word) > 1 and word[0] == word[-1] == '"' else word for word in words)
+
+
+def _clean(name: str) -> str:
+    return SPACES.sub(" ", unwrap(name).text).strip().strip('"').strip()
+
+
+def _plain_address(written: str) -> str:
+    """Without white space, source route and stray marks."""
+    bare = "".join(unwrap(written).text.split())
+    if bare.startswith("@") and ":" in bare:
+        bare = bare.rpartition(":")[2]
+    return bare.strip("<>\"'") if bare.count('"') != 2 else bare.strip("<>")  # noqa: PLR2004 - a quoted local part

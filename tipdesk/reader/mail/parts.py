@@ -1,0 +1,91 @@
+"""A message cut into its parts at boundary lines, as bytes: attachments are never read line by line.
+
+Specification: RFC 2046, 5.1. A boundary counts at the start of a line, alone on it but for white space. Whatever is odd about a
+message (no boundary named, none found, none closing) is told, and `mail.slow` reads such messages with Python's `email` instead.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from tipdesk.reader.bounds import DEPTH, PARTS, TooMuch
+from tipdesk.reader.mail.head import read_head
+from tipdesk.reader.mail.part import Part, describe
+from tipdesk.reader.messages import Reason
+
+AFTER_BOUNDARY = re.compile(rb"(--)?[ \t]*(\r?\n|\Z)")
+
+
+@dataclass
+class Count:
+    """Parts met so far in one message, and whether anything was odd."""
+
+    parts: int = 0
+    odd: bool = False
+
+
+@dataclass(frozen=True)
+class Structure:
+    root: Part
+    odd: bool
+
+
+def read_structure(raw: bytes) -> Structure:
+    """The parts of a message; raises `TooMuch`."""
+    count = Count()
+    root = _read(raw, 0, len(raw), "text/plain", 0, count)
+    return Structure(root, count.odd)
+
+
+def _read(raw: bytes, start: int, end: int, default: str, depth: int, count: Count) -> Part:
+    count.parts += 1
+    if depth > DEPTH:
+        raise TooMuch(Reason.TOO_DEEP, DEPTH)
+    if count.parts > PARTS:
+        raise TooMuch(Reason.TOO_MANY_PARTS, PARTS)
+    head, body = read_head(raw, start, end)
+    count.odd |= head.damaged
+    part = describe(head, default, memoryview(raw)[body:end])
+    if not part.is_multipart:
+        return part
+    if not part.boundary:
+        count.odd = True
+        return part
+    within = "message/rfc822" if part.media_type == "multipart/digest" else "text/plain"
+    pieces = _pieces(raw, body, end, part.boundary.encode("utf-8", "surrogateescape"), count)
+    return replace(part, parts=tuple(_read(raw, at, to, within, depth + 1, count) for at, to in pieces))
+
+
+def _pieces(raw: bytes, start: int, end: int, boundary: bytes, count: Count) -> list[tuple[int, int]]:
+    """Where the parts stand; the line end before a boundary belongs to the boundary."""
+    mark = b"--" + boundary
+    pieces: list[tuple[int, int]] = []
+    opened, closed = -1, False
+    at = raw.find(mark, start, end)
+    while at >= 0:
+        after = AFTER_BOUNDARY.match(raw, at + len(mark), end)
+        if after is not None and (at == start or raw[at - 1] == 0x0A):  # noqa: PLR2004 - a line feed
+            if opened >= 0:
+                pieces.append((opened, max(opened, _before(raw, start, at))))
+            opened = after.end()
+            if after[1]:
+                closed = True
+                break
+            if len(pieces) > PARTS:
+                raise TooMuch(Reason.TOO_MANY_PARTS, PARTS)
+        at = raw.find(mark, at + len(mark), end)
+    if not closed:
+        count.odd = True
+        if opened >= 0:
+            pieces.append((opened, end))
+    return pieces
+
+
+def _before(raw: bytes, start: int, at: int) -> int:
+    """Where the content before this boundary line ends."""
+    if at - 1 >= start and raw[at - 1] == 0x0A:  # noqa: PLR2004
+        at -= 1
+        if at - 1 >= start and raw[at - 1] == 0x0D:  # noqa: PLR2004
+            at -= 1
+    return at
+
+

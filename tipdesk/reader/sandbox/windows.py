@@ -1,0 +1,12 @@
+"""Windows: nothing yet but a process without keys, written from documentation and never run.
+
+A job object with a memory limit and no child processes is what the host could set; until that was run on Windows, nothing is claimed.
+"""
+
+from tipdesk.reader.messages import Guard
+
+
+def restrict(keep: tuple[int, ...]) -> frozenset[Guard]:
+    """Nothing is enforced, and it is said so; `keep` has no meaning where handles are not inherited."""
+    del keep
+    return frozenset()

@@ -1,0 +1,72 @@
+"""Where the reader's findings go: messages and chunks in frames, and what an item's documents add up to."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from tipdesk.reader.messages import (
+    LARGEST_CHUNK,
+    DocumentBegan,
+    DocumentEnded,
+    DocumentFacts,
+    Frame,
+    ItemBegan,
+    Pace,
+    Reply,
+    Role,
+)
+
+MESSAGE = Frame.MESSAGE.value.encode()
+CHUNK = Frame.CHUNK.value.encode()
+ENCODER = msgspec.msgpack.Encoder()
+PREFIX = 16
+GATHERED = 1 << 16
+
+Write = Callable[[bytes | memoryview], object]
+
+
+class Sink:
+    """One input's way to the host. `skip` holds the first 16 bytes of digests that need no reading."""
+
+    def __init__(self, write: Write, flush: Callable[[], object], number: int, *, pace: Pace, skip: set[bytes], after: int) -> None:
+        self._write = write
+        self._flush = flush
+        self.number = number
+        self.pace = pace
+        self.skip = skip
+        self.after = after
+        self.items = 0
+
+    def say(self, message: Reply) -> None:
+        body = ENCODER.encode(message)
+        self._write(MESSAGE + len(body).to_bytes(4, "big"))
+        self._write(body)
+
+    def begin(self, item: str | None, index: int, digest: str, size: int) -> None:
+        """Said at once, before anything of the item is parsed: the host must know over what the reader died."""
+        self.items += 1
+        self.say(ItemBegan(self.number, item, index, digest, size))
+        self._flush()
+
+    def document(self, name: str, media_type: str, role: Role, pieces: Iterable[bytes | memoryview]) -> DocumentFacts:
+        """One document, hashed, and sent if the host wants bytes."""
+        sent = self.pace is Pace.TAKE
+        if sent:
+            self.say(DocumentBegan(name, media_type, role))
+        digest, size = hashlib.sha256(), 0
+        for piece in pieces:
+            digest.update(piece)
+            size += len(piece)
+            if sent:
+                self._chunks(memoryview(piece))
+        facts = DocumentFacts(name, media_type, size, digest.hexdigest(), role)
+        if sent:
+            self.say(DocumentEnded(facts))
+        return facts
+
+    def _chunks(self, piece: memoryview) -> None:
+        for at in range(0, len(piece), LARGEST_CHUNK):
+            part = piece[at : at + LARGEST_CHUNK]
+            self._write(CHUNK + len(part).to_bytes(4, "big"))
+            self._write(part)
