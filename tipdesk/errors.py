@@ -162,3 +162,17 @@ class NotInKeyRing(TipdeskError):
     """The key ring answers, and holds nothing under this name."""
 
     name: str
+
+
+@dataclass
+class NoGrant(TipdeskError):
+    """The person has no live grant in this compartment, or none that allows what was tried."""
+
+    compartment: str
+
+
+@dataclass
+class FrozenByNewer(TipdeskError):
+    """A lead of a newer Tipdesk decided something here that this version does not know: read only."""
+
+    compartment: str

@@ -104,8 +104,9 @@ def put_new(db: Connection, rows: Sequence[tuple[int, RecordId, str, Shown]], ta
         tally.move(kind, None, shown.state)
 
 
-def replace(db: Connection, row: int, kind: str, old: Shown, new: Shown, tally: Tally) -> None:
-    """Another look of the same record. `old` must be what the index was given: it takes back words, not a row."""
+def replace(db: Connection, row: int, kind: str, looks: tuple[Shown, Shown], tally: Tally) -> None:
+    """Another look of the same record. The old one must be what the index was given: it takes back words, not a row."""
+    old, new = looks
     if new[:5] != old[:5]:
         db.execute("UPDATE card SET state=?, at_ms=?, title=?, line=?, facts=? WHERE row=?", (*new[:5], row))
         tally.move(kind, old.state, new.state)
@@ -127,7 +128,7 @@ def counts(db: Connection, kind: str) -> dict[str, int]:
     return dict(db.execute("SELECT state, number FROM tally WHERE kind=? AND number > 0", (kind,)).fetchall())
 
 
-def page(db: Connection, kind: str, states: Iterable[str], after: Place = END, limit: int = PAGE) -> list[Card]:
+def page(db: Connection, kind: str, states: Iterable[str], after: Place = END, *, limit: int = PAGE) -> list[Card]:
     """The newest cards after a place, over several states: each is one descent of the same index, then a merge."""
     return [read_card(row) for row in heapq.nsmallest(limit, _each(db, kind, states, after, limit), key=_newest_first)]
 

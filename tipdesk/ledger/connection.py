@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 import sqlcipher3
 
 from tipdesk.errors import DamagedFile, DiskFull, ReadOnly, TipdeskError, VaultBusy
 from tipdesk.seal.secrets import FileKey
 
-Connection = sqlcipher3.dbapi2.Connection
+# sqlcipher3 ships no types.
+Connection: TypeAlias = Any
+DatabaseError = sqlcipher3.dbapi2.DatabaseError
 
 # Rests and pooled stories: 2 MB of cache. The open story and the inbox: 64 MB (measured: below that inserts slow).
 CACHE_AT_REST_KIB: Final = 2_000

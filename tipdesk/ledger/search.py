@@ -36,7 +36,8 @@ class Vocabulary:
 
     def containing(self, part: str, most: int = HALF_WORDS_MOST) -> list[str]:
         """Up to `most` words that hold `part`, in the index's order."""
-        found, at = [], 0
+        found: list[str] = []
+        at = 0
         while len(found) < most and (hit := self._text.find(part, at)) >= 0:
             start = self._text.rfind("\n", 0, hit) + 1
             at = self._text.find("\n", hit)
@@ -114,8 +115,7 @@ def best(db: Connection, asked: str, *, limit: int = 50) -> list[Card]:
     if not asked:
         return []
     rows = [
-        r[0]
-        for r in db.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?", (asked, limit))
+        r[0] for r in db.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?", (asked, limit))
     ]
     order = {row: place for place, row in enumerate(rows)}
     return sorted(cards.by_rows(db, rows), key=lambda card: order[card.row])

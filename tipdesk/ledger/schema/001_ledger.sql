@@ -26,7 +26,7 @@ CREATE TABLE ledger_commit(
 ) STRICT;
 
 CREATE INDEX ledger_commit_by_place ON ledger_commit(feed, seq);
-CREATE INDEX ledger_commit_that_decides ON ledger_commit(row) WHERE kept > 0;
+CREATE INDEX ledger_commit_that_decides ON ledger_commit(row) WHERE kept > 0 OR seq = 0;
 
 CREATE TRIGGER ledger_commit_stays BEFORE UPDATE OF id, author, feed, seq, height, joint, kept, first, header, signature, digests
 ON ledger_commit BEGIN SELECT RAISE(ABORT, 'a commit never changes'); END;
@@ -64,6 +64,16 @@ BEGIN SELECT RAISE(ABORT, 'an operation never changes'); END;
 CREATE TRIGGER operation_body_stays BEFORE UPDATE OF salt, body ON operation
 WHEN OLD.body IS NOT NULL AND NEW.body IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an operation never changes'); END;
+
+CREATE TABLE fork(
+  feed BLOB NOT NULL CHECK(length(feed) = 32),
+  seq INTEGER NOT NULL,
+  PRIMARY KEY(feed, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unseen(
+  id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 32)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE waiting(
   id BLOB NOT NULL PRIMARY KEY CHECK(length(id) = 32),

@@ -1,0 +1,197 @@
+"""Compartments: one SQLCipher file each, founded, opened, written in and closed."""
+
+import contextlib
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tipdesk.errors import DamagedFile, Malformed
+from tipdesk.ledger import bulk, connection, feeds, store, writer
+from tipdesk.ledger.bodies import Found, PublicKeys
+from tipdesk.ledger.bulk import Line, NewRecord, Pen
+from tipdesk.ledger.cards import Shape
+from tipdesk.ledger.commit import Commit, kept_of
+from tipdesk.ledger.connection import Connection, transaction
+from tipdesk.ledger.ids import CommitId, CompartmentId
+from tipdesk.ledger.operation import write_body
+from tipdesk.ledger.roles import SUITE
+from tipdesk.ledger.schema import migrate
+from tipdesk.ledger.state import FoldState, Kept
+from tipdesk.ledger.store import SqlGraph
+from tipdesk.ledger.writer import Book, Draft
+from tipdesk.ledger.writing import GENESIS, write_commit
+from tipdesk.seal.person import PublicPerson
+from tipdesk.seal.secrets import FileKey
+
+FIRST_ROW: Final = 1
+
+
+@dataclass(frozen=True)
+class Location:
+    """A compartment's file and what else is needed to open it."""
+
+    path: Path
+    key: FileKey
+    shape: Shape
+
+
+class Compartment:
+    """An open compartment. One connection writes, behind a lock; those who read take connections of their own."""
+
+    def __init__(self, location: Location, db: Connection) -> None:
+        self._location = location
+        self._db = db
+        self._lock = threading.RLock()
+        self._working = False
+        self.id = _genesis(db, location.path.name)
+        self._load()
+
+    @classmethod
+    def found(cls, location: Location, pen: Pen, kind: str, leads: Sequence[PublicPerson]) -> "Compartment":
+        """A new file with its genesis commit. Killed before the end, it leaves a file without one: no compartment."""
+        body = Found(kind, SUITE, [PublicKeys.of(lead) for lead in leads])
+        commit = write_commit(pen.author, GENESIS, kept=[write_body(body)], time=pen.now_ms(), chance=pen.chance)
+        db = connection.connect(location.path, location.key, cache_kib=connection.CACHE_AT_WORK_KIB, create=True)
+        name = location.path.name
+        migrate(db, name)
+        with transaction(db, name):
+            line = Line(GENESIS, 1, None)
+            store.put_commits(db, [(FIRST_ROW, FIRST_ROW, commit, line.node(commit), 1)])
+            first = commit.operations[0]
+            store.put_operations(db, [(FIRST_ROW, FIRST_ROW, None, first.salt, first.body)])
+            writer.put_people(db, [body])
+            # The genesis commit begins its author's feed under the founding grant.
+            feeds.remember(db, feeds.founding_grant(commit.id), commit.feed)
+        return cls(location, db)
+
+    @classmethod
+    def open(cls, location: Location, *, at_work: bool = False) -> "Compartment":
+        """Raises `DamagedFile`, `NewerVersion`, `VaultBusy`, naming the file."""
+        cache = connection.CACHE_AT_WORK_KIB if at_work else connection.CACHE_AT_REST_KIB
+        db = connection.connect(location.path, location.key, cache_kib=cache)
+        try:
+            migrate(db, location.path.name)
+            return cls(location, db)
+        except BaseException:
+            db.close()
+            raise
+
+    @property
+    def name(self) -> str:
+        return self._location.path.name
+
+    @property
+    def book(self) -> Book:
+        """What reads and writes need; for `ledger` itself."""
+        return Book(self._db, self.id, self._graph, self._state, self._location.shape)
+
+    @property
+    def lock(self) -> threading.RLock:
+        return self._lock
+
+    def reading(self, *, cache_kib: int = connection.CACHE_AT_REST_KIB) -> Connection:
+        """A connection for another thread: it sees what was committed. The caller closes it."""
+        return connection.connect(self._location.path, self._location.key, cache_kib=cache_kib)
+
+    @contextmanager
+    def commit(self, pen: Pen) -> Iterator[Draft]:
+        """Gather operations in the block; at its end they are signed and stored as one commit, or not at all."""
+        draft = Draft()
+        yield draft
+        self.write(pen, draft)
+
+    def write(self, pen: Pen, draft: Draft) -> Commit:
+        """Sign and store what was gathered; synced when this returns."""
+        with self._writing():
+            return writer.write(self.book, pen, draft)
+
+    def bulk(self, pen: Pen, records: Iterable[NewRecord]) -> Iterator[int]:
+        """File many new records; yields how many are kept after each transaction. Stop asking to cancel."""
+        with self._lock:
+            self._to_work()
+            with self._restoring():
+                with transaction(self._db, self.name):
+                    self._catch_up()
+                    # The first commit of a feed is written alone, so that the line behind it only ever goes on.
+                    writer.write(self.book, pen, Draft())
+                    line, _ = feeds.next_line(self._db, self._graph, self.id, self._state.verdict, pen.author.person)
+                task = bulk.Task(self._db, self.name, pen, self._location.shape)
+                for kept, _line in bulk.bulk(task, line, records):
+                    self._catch_up()
+                    yield kept
+                for _ in bulk.settle(self._db, self.name):
+                    pass
+
+    def close(self) -> None:
+        """Back to rest: nothing stays in a WAL."""
+        with self._lock:
+            if self._working:
+                connection.rest(self._db, self.name)
+            self._db.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with self._lock:
+            self._to_work()
+            with self._restoring(), transaction(self._db, self.name):
+                self._catch_up()
+                yield
+
+    @contextmanager
+    def _restoring(self) -> Iterator[None]:
+        """If a write fails, the fold holds what the file does not: it is read anew."""
+        try:
+            yield
+        except BaseException:
+            with contextlib.suppress(connection.DatabaseError):
+                self._load()
+            raise
+
+    def _to_work(self) -> None:
+        if not self._working:
+            connection.work(self._db, self.name)
+            bulk.guard_words(self._db, self.name)
+            self._working = True
+
+    def _load(self) -> None:
+        """The fold, from the commits that decide: however many others there are, they are not read."""
+        self._graph = SqlGraph(self._db)
+        self._known = self._last_row()
+        genesis = self._graph.node(CommitId(self.id))
+        try:
+            self._state = FoldState(self._graph, genesis, self._kept(genesis.id))
+        except Malformed as bad:
+            raise DamagedFile(self.name, "not a compartment") from bad
+        decide = "SELECT id FROM ledger_commit WHERE (kept > 0 OR seq = 0) AND row > ? ORDER BY row"
+        for (identifier,) in self._db.execute(decide, (FIRST_ROW,)).fetchall():
+            node = self._graph.node(CommitId(identifier.hex()))
+            self._state.admit(node, self._kept(node.id))
+
+    def _last_row(self) -> int:
+        return int(self._db.execute("SELECT coalesce(max(row), 0) FROM ledger_commit").fetchone()[0])
+
+    def _kept(self, commit: CommitId) -> Kept:
+        row, first, kept, digests = self._db.execute(
+            "SELECT row, first, kept, digests FROM ledger_commit WHERE id=?", (bytes.fromhex(commit),)
+        ).fetchone()
+        return kept_of(store.carried(self._db, row, first, digests[: kept * store.DIGEST]))
+
+    def _catch_up(self) -> None:
+        """What another process of ours, or our own bulk, committed since we last looked."""
+        rows = self._db.execute(
+            "SELECT row, id FROM ledger_commit WHERE row > ? ORDER BY row", (self._known,)
+        ).fetchall()
+        for row, identifier in rows:
+            node = self._graph.node(CommitId(identifier.hex()))
+            self._state.admit(node, self._kept(node.id))
+            self._known = row
+
+
+def _genesis(db: Connection, name: str) -> CompartmentId:
+    try:
+        return store.genesis(db)
+    except KeyError as empty:
+        raise DamagedFile(name, "it was never finished") from empty

@@ -1,0 +1,60 @@
+"""Where a laptop's next commit goes: its own feed under its person's most senior live grant (PROTOCOL 3)."""
+
+from tipdesk.errors import NoGrant
+from tipdesk.ledger import store
+from tipdesk.ledger.bulk import Line
+from tipdesk.ledger.connection import Connection
+from tipdesk.ledger.graph import Node
+from tipdesk.ledger.ids import CommitId, CompartmentId, FeedId, GrantId, PersonId, operation_id
+from tipdesk.ledger.store import SqlGraph
+from tipdesk.ledger.verdict import Member, Verdict
+from tipdesk.ledger.writing import Place
+
+_OWN = "feed/"
+
+
+def next_line(
+    db: Connection, graph: SqlGraph, comp: CompartmentId, verdict: Verdict, person: PersonId
+) -> tuple[Line, Member]:
+    """Read inside the write lock, so that window and commands never give one number twice.
+
+    Raises `NoGrant` where the person has no live grant.
+    """
+    members = sorted(verdict.members.get(person, ()), key=lambda m: (m.standing.rank, m.grant))
+    if not members:
+        raise NoGrant(comp)
+    member = members[0]
+    own = own_head(db, verdict, member.grant)
+    if own is None:
+        seen = tuple(sorted(store.heads(db)))
+        db.execute("DELETE FROM unseen")
+        height = max(graph.node(one).height for one in seen) + 1
+        return Line(Place(comp, None, 0, None, member.grant, seen), height, None), member
+    seen = store.take_unseen(db)
+    height = max([own.height, *(graph.node(one).height for one in seen)]) + 1
+    return Line(Place(comp, own.feed, own.seq + 1, own.id, None, seen), height, None if seen else own.joint), member
+
+
+def own_head(db: Connection, verdict: Verdict, grant: GrantId) -> Node | None:
+    """The end of this laptop's feed under the grant, if it may go on: live, unforked, and all of it counting."""
+    raw = store.meta(db, _OWN + grant)
+    extent = verdict.extents.get(FeedId(raw.hex())) if raw else None
+    if extent is None or extent.head is None or not extent.live or extent.head.feed in verdict.forks:
+        return None
+    head = extent.head
+    return head if verdict.order.graph.last(head.feed) == head.seq else None
+
+
+def founding_grant(genesis: CommitId) -> GrantId:
+    """The grant that the founding gives its leads."""
+    return GrantId(operation_id(genesis, 0))
+
+
+def remember(db: Connection, grant: GrantId, feed: FeedId) -> None:
+    """From now on this laptop writes there."""
+    store.put_meta(db, _OWN + grant, bytes.fromhex(feed))
+
+
+def forget_all(db: Connection) -> None:
+    """After a restore or a clone: this laptop opens new feeds, so that it never forks what others hold (PROTOCOL 5)."""
+    db.execute("DELETE FROM meta WHERE name GLOB 'feed/*'")

@@ -1,0 +1,75 @@
+"""One record's operations out of the file, folded: fields with their rivals, sets, events, and the history behind."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from tipdesk.errors import Malformed
+from tipdesk.ledger.bodies import Add, Log, Remove, SetFields
+from tipdesk.ledger.connection import Connection
+from tipdesk.ledger.fields import Record, Written, fold_record
+from tipdesk.ledger.graph import Graph
+from tipdesk.ledger.ids import CommitId, PersonId, RecordId
+from tipdesk.ledger.operation import read_body
+from tipdesk.ledger.state import FoldState
+
+
+class Entry(NamedTuple):
+    """One line of a record's history. `claimed_ms` is what the author's clock said."""
+
+    written: Written
+    author: PersonId
+    claimed_ms: int
+    counts: bool
+
+
+_OF_RECORD = """
+SELECT o.row - c.first, c.id, c.author, c.header, c.counts, c.kept, o.body
+FROM operation o JOIN ledger_commit c ON c.row = o.ledger_commit
+WHERE {} = ? AND o.body IS NOT NULL
+"""
+_FIRST = _OF_RECORD.format("o.row")
+_LATER = _OF_RECORD.format("o.later")
+
+
+def card_row(db: Connection, record: RecordId) -> int | None:
+    """The number of a record's card, which is that of its first operation here."""
+    found = db.execute("SELECT row FROM card WHERE record=?", (bytes.fromhex(record),)).fetchone()
+    return int(found[0]) if found else None
+
+
+def history(db: Connection, graph: Graph, row: int) -> Iterator[Entry]:
+    """All that was ever said of the record and is still here, whether it counts or not, in filing order."""
+    for query in (_FIRST, _LATER):
+        for place, commit, author, header, counts, kept, data in db.execute(query, (row,)).fetchall():
+            try:
+                body = read_body(data)
+            except Malformed:
+                # PROTOCOL 2: a malformed body contributes nothing; its commit stands.
+                continue
+            if isinstance(body, SetFields | Add | Remove | Log) and place >= kept:
+                written = Written(graph.node(CommitId(commit.hex())), place, body)
+                yield Entry(written, PersonId(author.hex()), claimed_ms(header), bool(counts))
+
+
+def claimed_ms(header: bytes) -> int:
+    """The claimed time in a header that was checked at entry, without decoding the rest."""
+    # Keys are sorted, so that `time` is followed by `v`; no string in a header can hold a quote.
+    start = header.index(b'"time":') + 7
+    return int(header[start : header.index(b",", start)])
+
+
+def fold(db: Connection, graph: Graph, state: FoldState, record: RecordId, row: int) -> Record:
+    """The record as it counts now."""
+    purged = state.verdict.purged
+    counting = [e.written for e in history(db, graph, row) if e.counts and e.written.id not in purged]
+    return fold_record(record, counting, state.order)
+
+
+def plain(record: Record) -> dict[str, Any]:
+    """Winners, sets and an event's fields as a card's shape takes them: a set is the list of its members."""
+    values = record.plain()
+    values.update({name: list(members.values()) for name, members in record.sets.items()})
+    for event in record.events:
+        if isinstance(event.body, Log):
+            values.update(event.body.fields)
+    return values

@@ -1,0 +1,144 @@
+"""One commit: gathered as a draft, then signed and stored under the write lock, with all that is derived from it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from tipdesk.errors import FrozenByNewer, NoGrant
+from tipdesk.ledger import bulk, cards, feeds, records, store
+from tipdesk.ledger.bodies import Add, Ask, Authority, Body, Found, Grant, Log, Ordinary, Remove, SetFields
+from tipdesk.ledger.bulk import Line, Pen
+from tipdesk.ledger.cards import Shape, Shown, Tally
+from tipdesk.ledger.commit import Commit, kept_bodies
+from tipdesk.ledger.connection import Connection
+from tipdesk.ledger.ids import CompartmentId, OperationId, RecordId
+from tipdesk.ledger.operation import write_body
+from tipdesk.ledger.state import FoldState
+from tipdesk.ledger.store import SqlGraph
+from tipdesk.ledger.writing import write_commit
+
+
+@dataclass
+class Draft:
+    """What one commit will say. Nothing is written before the block that holds it ends well."""
+
+    kept: list[Authority | Ask] = field(default_factory=list)
+    ordinary: list[Ordinary] = field(default_factory=list)
+
+    def set(self, kind: str, record: RecordId, fields: dict[str, Any]) -> None:
+        self.ordinary.append(SetFields(kind, record, fields))
+
+    def add(self, kind: str, record: RecordId, name: str, value: Any) -> None:
+        """One member more of a set-like field."""
+        self.ordinary.append(Add(kind, record, name, value))
+
+    def remove(self, kind: str, record: RecordId, name: str, additions: Iterable[OperationId]) -> None:
+        """Take back the additions named; what was added elsewhere meanwhile stays."""
+        self.ordinary.append(Remove(kind, record, name, list(additions)))
+
+    def log(self, kind: str, record: RecordId, fields: dict[str, Any]) -> None:
+        """A line of a log."""
+        self.ordinary.append(Log(kind, record, fields))
+
+    def decide(self, body: Authority | Ask) -> None:
+        """An `auth.*` or `ask.*`."""
+        self.kept.append(body)
+
+
+class Book(NamedTuple):
+    """What a writer works on: one compartment's connection, graph, fold and shape."""
+
+    db: Connection
+    comp: CompartmentId
+    graph: SqlGraph
+    state: FoldState
+    shape: Shape
+
+
+def write(book: Book, pen: Pen, draft: Draft) -> Commit:
+    """Sign and store; the caller holds the transaction, and opens the fold anew if this raises.
+
+    Raises `NoGrant` where nothing of the commit would count, `FrozenByNewer` where a newer version decides.
+    """
+    verdict = book.state.verdict
+    if verdict.frozen:
+        raise FrozenByNewer(book.comp)
+    line, member = feeds.next_line(book.db, book.graph, book.comp, verdict, pen.author.person)
+    commit = write_commit(
+        pen.author,
+        line.place,
+        kept=[write_body(body) for body in draft.kept],
+        ordinary=[write_body(body) for body in draft.ordinary],
+        time=pen.now_ms(),
+        chance=pen.chance,
+    )
+    if line.place.seq == 0:
+        feeds.remember(book.db, member.grant, commit.feed)
+    store_commit(book, commit, line, draft.ordinary)
+    if not book.state.verdict.counting(commit.id):
+        raise NoGrant(book.comp)
+    return commit
+
+
+def store_commit(book: Book, commit: Commit, line: Line, ordinary: Sequence[Body]) -> None:
+    """Rows, fold and cards of a commit of our own, which has seen all that is here and so comes last."""
+    node = line.node(commit)
+    rows = store.next_rows(book.db)
+    touched = _touched(book, ordinary)
+    store.put_commits(book.db, [(rows.commit, rows.operation, commit, node, 1)])
+    book.graph.put(node)
+    put_people(book.db, [body for _, body in kept_bodies(commit)])
+    first_of = {record: row for record, (row, _) in touched.items() if row is not None}
+    operations = []
+    for place, one in enumerate(commit.operations):
+        row, later = rows.operation + place, None
+        body = ordinary[place - commit.header.kept] if place >= commit.header.kept else None
+        if isinstance(body, Ordinary):
+            later = first_of.get(body.record)
+            first_of.setdefault(body.record, row)
+        operations.append((row, rows.commit, later, one.salt, one.body))
+    store.put_operations(book.db, operations)
+    book.state.admit(node, kept_bodies(commit))
+    _refresh(book, touched, first_of)
+    named = [(first_of[b.record], b) for b in ordinary if isinstance(b, SetFields) and b.kind == "document"]
+    for row, body in named:
+        bulk.note_documents(book.db, row, [bulk.NewRecord(body.kind, body.record, body.fields)])
+
+
+Touched = dict[RecordId, tuple[int | None, Shown | None]]
+
+
+def _touched(book: Book, ordinary: Sequence[Body]) -> Touched:
+    """The records that the commit speaks of, each with its card's row and what the card looks like before."""
+    found: Touched = {}
+    for body in ordinary:
+        if isinstance(body, Ordinary) and body.record not in found:
+            row = records.card_row(book.db, body.record)
+            found[body.record] = (row, None if row is None else look(book, body.record, row)[1])
+    return found
+
+
+def look(book: Book, record: RecordId, row: int) -> tuple[str, Shown]:
+    """The record's kind, and its card as the index was given it."""
+    folded = records.fold(book.db, book.graph, book.state, record, row)
+    return folded.kind, book.shape(folded.kind, records.plain(folded))
+
+
+def _refresh(book: Book, touched: Touched, first_of: dict[RecordId, int]) -> None:
+    tally = Tally()
+    new = []
+    for record, (row, before) in touched.items():
+        kind, shown = look(book, record, first_of[record])
+        if row is None or before is None:
+            new.append((first_of[record], record, kind, shown))
+        else:
+            cards.replace(book.db, row, kind, (before, shown), tally)
+    cards.put_new(book.db, sorted(new), tally)
+    tally.write(book.db)
+
+
+def put_people(db: Connection, bodies: Iterable[Body]) -> None:
+    """The keys that grants carry, so that whoever they name can be verified."""
+    for body in bodies:
+        for keys in body.leads if isinstance(body, Found) else [body.to] if isinstance(body, Grant) else []:
+            store.put_person(db, keys.public)
