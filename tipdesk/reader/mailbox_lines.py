@@ -13,3 +13,4 @@ BARE_FROM_LINE = re.compile(rb"From [^\s@]{1,250}@[^\s@]{1,250}[^\r\n]{0,80}\r?\
 HEADER_FOLLOWS = re.compile(rb"(?:>?From [^\n]*\n)?[!-9;-~]{1,80}[ \t]*:")
 CONTENT_LENGTH = re.compile(rb"^content-length[ \t]*:[ \t]*(\d{1,12})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
+BOUNDARY = re.compile(rb"\n[Cc]ontent-[Tt]ype[ \t]*:[ \t]*[Mm]ultipart/[^\n]*(?:\n[ \t][^\n]*)*?[bB]oundary[ \t]*=[ \t]*\"?([^\"\r\n;]{1,200})")

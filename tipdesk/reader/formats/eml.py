@@ -16,7 +16,6 @@ from tipdesk.reader.mail.dates import read_date
 from tipdesk.reader.mail.head import Head, read_head
 from tipdesk.reader.mail.part import Part
 from tipdesk.reader.mail.parts import read_structure
-from tipdesk.reader.mail.slow import read_structure_slowly
 from tipdesk.reader.mail.words import people_read
 from tipdesk.reader.messages import DocumentFacts, ItemFailed, ItemSame, Letters, Notice, Reason, Role, Sender, TipFound
 from tipdesk.reader.notices import Notices
@@ -99,16 +98,15 @@ def tip_of(raw: bytes, item: str | None, index: int, sink: Sink, original: bytes
 
 
 def structure_of(raw: bytes, notices: Notices) -> Part:
-    """By boundaries; by Python's `email` where that saw something odd."""
+    """The parts; what stands before the first header (a From line, empty lines) is passed over."""
     start = FIRST_LINES.match(raw)
     body = raw[start.end() :] if start is not None and start.end() else raw
     if b"\n" not in body[:100_000] and b"\r" in body:
         body = body.replace(b"\r", b"\n")
     quick = read_structure(body)
-    if not quick.odd:
-        return quick.root
-    notices.add(Notice.DAMAGED)
-    return read_structure_slowly(body)
+    if quick.odd:
+        notices.add(Notice.DAMAGED)
+    return quick.root
 
 
 def sender_of(head: Head, charset: str | None, notices: Notices) -> Sender:

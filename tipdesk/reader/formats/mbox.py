@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from tipdesk.reader.bounds import MESSAGE_BYTES
 from tipdesk.reader.formats.eml import read_message
-from tipdesk.reader.mailbox_lines import BARE_FROM_LINE, CONTENT_LENGTH, FROM_LINE, HEADER_FOLLOWS, QUOTED
+from tipdesk.reader.mailbox_lines import BARE_FROM_LINE, BOUNDARY, CONTENT_LENGTH, FROM_LINE, HEADER_FOLLOWS, QUOTED
 from tipdesk.reader.messages import ItemFailed, Progress, Reason
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import BLOCK, Source
@@ -116,7 +116,7 @@ def _one(window: Window, start: int) -> tuple[Piece, int]:
         if found < 0:
             raw = None if too_large else _without_blank(window.held[start:])
             return Piece(raw, counted=False, end=window.at + len(window.held)), -1
-        if _separates(window.held, found):
+        if _separates(window.held, found) and not _inside_part(window.held, start, found):
             raw = None if too_large else _without_blank(window.held[start : found + 1])
             return Piece(raw, counted=False, end=window.at + found), found + 1
         look = found + 1
@@ -129,6 +129,15 @@ def _separates(held: bytes, found: int) -> bool:
     if line is not None:
         return blank or HEADER_FOLLOWS.match(held, line.end()) is not None
     return blank and BARE_FROM_LINE.match(held, found + 1) is not None
+
+
+def _inside_part(held: bytes, start: int, found: int) -> bool:
+    """Whether this From line stands in a part of the message (a patch, say), whose closing boundary comes only later."""
+    named = BOUNDARY.search(held, start, min(found, start + HEAD_LOOK))
+    if named is None:
+        return False
+    closing = b"\n--" + named[1] + b"--"
+    return held.rfind(closing, start, found) < 0 and held.find(closing, found) >= 0
 
 
 def _by_length(window: Window, start: int) -> int:

@@ -16,43 +16,38 @@ def read_addresses(value: bytes, charset: str | None = None) -> tuple[Sender, ..
     text = plain(value, charset).text
     found: list[Sender] = []
     words: list[str] = []
-    comment, address = "", None
+    address: str | None = None
     for piece in PIECE.finditer(text):
         quoted, noted, angled, mark, encoded, run, space, other = piece.groups()
         if quoted is not None:
             words.append('"' + ESCAPED.sub(r"\1", quoted) + '"')
         elif noted is not None:
-            comment = comment or ESCAPED.sub(r"\1", noted)
+            continue
         elif angled is not None:
             address = angled if address is None else address
         elif mark == ":" and address is None and not any("@" in word for word in words):
             words = []  # a group's name
         elif mark is not None and mark in ",;":
-            found.extend(_person(words, comment, address))
-            words, comment, address = [], "", None
+            found.extend(_person(words, address))
+            words, address = [], None
             if len(found) >= ADDRESSES:
                 return tuple(found)
         else:
             words.append(next(part for part in (encoded, run, space, other, mark) if part is not None))
-    found.extend(_person(words, comment, address))
+    found.extend(_person(words, address))
     return tuple(found)
 
 
-def _person(words: list[str], comment: str, address: str | None) -> list[Sender]:
-    name = "".join(words)
-    if address is None:
-        bare = name.strip()
-        if not bare and not comment:
-            return []
-        local = "".join(word for word in words if not word.isspace())
-        return [Sender(_clean(comment), _plain_address(local))] if "@" in bare or " " not in bare else _nameless(bare, words, comment)
-    return [Sender(_clean(_unquoted(words)) or _clean(comment), _plain_address(address))]
-
-
-def _nameless(bare: str, words: list[str], comment: str) -> list[Sender]:
-    """Words without any address: a name."""
-    del bare
-    return [Sender(_clean(_unquoted(words)) or _clean(comment), "")]
+def _person(words: list[str], address: str | None) -> list[Sender]:
+    """A comment is no name: `a@b.example (Ada)` is how old programs wrote, and what readers of today leave out."""
+    if address is not None:
+        return [Sender(_clean(_unquoted(words)), _plain_address(address))]
+    bare = "".join(words).strip()
+    if not bare:
+        return []
+    if "@" in bare or " " not in bare:
+        return [Sender("", _plain_address(bare))]
+    return [Sender(_clean(_unquoted(words)), "")]
 
 
 def _unquoted(words: list[str]) -> str:
@@ -60,7 +55,7 @@ def _unquoted(words: list[str]) -> str:
 
 
 def _clean(name: str) -> str:
-    return SPACES.sub(" ", unwrap(name).text).strip().strip('"').strip()
+    return SPACES.sub(" ", unwrap(name).text).strip()
 
 
 def _plain_address(written: str) -> str:

@@ -7,7 +7,8 @@ from email.utils import parsedate_tz
 
 COMMENT = re.compile(r"\([^()]*\)")
 ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?\s*\Z", re.IGNORECASE)
-ZONE_AT_END = re.compile(r"(?:[+-]\d{4}|\b[A-Z]{1,5}|Z)\s*\Z")
+ZONE_AT_END = re.compile(r"(?:[+-]\d\d(?:\d\d)?|\b[A-Z]{1,5}|Z)\s*\Z")
+SHORT_ZONE = re.compile(r"([+-]\d\d)\Z")
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 DAY_S = 86_400
 
@@ -25,7 +26,7 @@ def read_date(text: str) -> Sent:
     iso = ISO.match(written)
     if iso:
         return _from_iso(iso)
-    parsed = parsedate_tz(written)
+    parsed = parsedate_tz(SHORT_ZONE.sub(r"\g<1>00", written))
     if parsed is None:
         return Sent(None, zone=False)
     year, month, day, hour, minute, second, *_, offset = parsed

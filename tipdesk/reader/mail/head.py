@@ -8,6 +8,7 @@ from tipdesk.reader.messages import Reason
 
 BLANK = re.compile(rb"\n\r?\n|\A\r?\n")
 LINE = re.compile(rb"([!-9;-~]+)[ \t]*:")
+LATER_LINE = re.compile(rb"\n[!-9;-~]+[ \t]*:")
 FOLD = re.compile(rb"\r?\n(?=[ \t])")
 FROM_LINE = (b"From ", b">From ")
 
@@ -34,7 +35,9 @@ def read_head(raw: bytes, start: int, end: int) -> tuple[Head, int]:
         raise TooMuch(Reason.TOO_MANY_HEADERS, HEADER_LINES)
     fields: dict[bytes, list[bytes]] = {}
     at, damaged = start, False
-    for whole in FOLD.sub(b"\0", raw[start:stop]).split(b"\n"):
+    block = raw[start:stop].lstrip(b" \t")  # a first line that is indented continues nothing
+    at += stop - start - len(block)
+    for whole in FOLD.sub(b"\0", block).split(b"\n"):
         line = whole.rstrip(b"\r")
         found = LINE.match(line)
         if found is not None:
@@ -60,6 +63,5 @@ def _body_at(raw: bytes, start: int, end: int) -> tuple[int, int]:
 
 
 def _goes_on(raw: bytes, at: int, stop: int) -> bool:
-    """Whether the line after this broken one is a header again: then only this one line is lost."""
-    following = raw.find(b"\n", at, stop)
-    return following >= 0 and LINE.match(raw, following + 1, stop) is not None
+    """Whether headers come again after this broken line: then only the line is lost, else the body starts with it."""
+    return LATER_LINE.search(raw, at, stop) is not None

@@ -30,13 +30,13 @@ class Part:
 
     @property
     def is_document(self) -> bool:
-        """A leaf with a name, said to be attached, or no text."""
-        return not self.parts and not self.is_multipart and not self.is_message and (
-            bool(self.name) or self.attached or not self.media_type.startswith("text/")
-        )  # fmt: skip
+        """A leaf with a name, said to be attached, or no text; a delivery report is text."""
+        if self.parts or self.is_multipart or self.is_message:
+            return False
+        return bool(self.name) or self.attached or not (self.media_type.startswith("text/") or self.media_type == REPORT)
 
 
-NOTHING = memoryview(b"")
+REPORT = "message/delivery-status"
 NO_VALUE = Value("", {})
 
 

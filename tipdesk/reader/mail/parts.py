@@ -1,7 +1,8 @@
 """A message cut into its parts at boundary lines, as bytes: attachments are never read line by line.
 
 Specification: RFC 2046, 5.1. A boundary counts at the start of a line, alone on it but for white space. Whatever is odd about a
-message (no boundary named, none found, none closing) is told, and `mail.slow` reads such messages with Python's `email` instead.
+message (no boundary named, none found, none closing, a line that is no header) is told. Python's `email`, weighed as a second way for
+odd messages, reads fewer of the corpus rightly (subjects 543 of 548 against 547); tests hold the two side by side on sound ones.
 """
 
 import re
@@ -33,7 +34,9 @@ def read_structure(raw: bytes) -> Structure:
     """The parts of a message; raises `TooMuch`."""
     count = Count()
     root = _read(raw, 0, len(raw), "text/plain", 0, count)
-    return Structure(root, count.odd)
+    # A message that is one text is no file, whatever name its headers give it.
+    whole = not root.attached and not root.is_multipart and root.media_type.startswith("text/")
+    return Structure(replace(root, name="") if whole else root, count.odd)
 
 
 def _read(raw: bytes, start: int, end: int, default: str, depth: int, count: Count) -> Part:

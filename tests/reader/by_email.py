@@ -12,7 +12,7 @@ PARSER = BytesParser()
 
 
 def read_structure_slowly(raw: bytes) -> Part:
-    """The same value as `parts.read_structure` gives, from another parser."""
+    """The same value as `parts.read_structure` gives, from another parser; only tests use it."""
     return _convert(PARSER.parsebytes(raw), "text/plain", 0, [0])
 
 
