@@ -1,10 +1,10 @@
 """The style sheet for Qt's own widgets, from the theme's names."""
 
+from PySide6.QtGui import QPalette
+
 from tipdesk.ui.theme import Theme
 
 _SHEET = """
-QWidget {{ color: {text}; }}
-QMainWindow, QDialog {{ background: {canvas}; }}
 QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {{
   background: {raised}; color: {text}; border: 1px solid {line-strong}; border-radius: 6px; padding: 0 8px;
   selection-background-color: {accent}; selection-color: {accent-text}; }}
@@ -20,10 +20,10 @@ QComboBox QAbstractItemView {{ background: {raised}; color: {text}; selection-ba
 QTableView {{ background: {surface}; border: 0; gridline-color: transparent; outline: 0; }}
 QTableView::item {{ border: 0; }}
 QScrollArea {{ background: transparent; border: 0; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {line-strong}; border-radius: 3px; min-height: 32px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle:horizontal {{ background: {line-strong}; border-radius: 3px; min-width: 32px; margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {line-strong}; border-radius: 2px; min-height: 32px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {line-strong}; border-radius: 2px; min-width: 32px; margin: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
   background: transparent; height: 0; width: 0; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line-strong}; padding: 4px; }}
@@ -35,8 +35,28 @@ QSplitter::handle {{ background: {line}; }}
 """
 
 _NAMES = (
-    "text", "text-quiet", "canvas", "surface", "raised", "line", "line-strong", "accent", "accent-text", "selected", "focus",
+    "text", "text-quiet", "canvas", "surface", "raised", "line", "line-strong", "accent", "accent-text", "selected",
+    "focus",
 )  # fmt: skip
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette for what no style sheet and no painter says."""
+    roles = {
+        QPalette.ColorRole.Window: "canvas",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.Button: "raised",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.PlaceholderText: "text-quiet",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "accent-text",
+    }
+    made = QPalette()
+    for role, name in roles.items():
+        made.setColor(role, theme.colour(name))
+    return made
 
 
 def style_sheet(theme: Theme) -> str:

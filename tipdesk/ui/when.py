@@ -59,3 +59,13 @@ def due(look: Look, at_ms: int) -> str:
     if days == 0:
         return _tr("Today {time}").format(time=clock(look, at_ms))
     return f"{_tr(DAYS[then.weekday()])} {day(look, at_ms)}"
+
+
+def say(words: str) -> str:
+    """A short word for lists of parts, translated."""
+    return _tr(words)
+
+
+def count(n: int, one: str, many: str) -> str:
+    """`one` for exactly one, else `many` with {n}."""
+    return _tr(one) if n == 1 else _tr(many).format(n=f"{n:,}")

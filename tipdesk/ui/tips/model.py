@@ -106,6 +106,11 @@ class TipListModel(QAbstractTableModel):
             self._ticked.pop(row.tip, None)
         self.dataChanged.emit(self.index(row_number, 0), self.index(row_number, 0))
 
+    def toggle(self, row_number: int) -> None:
+        row = self.row_at(row_number)
+        ticked = row is not None and row.tip in self._ticked
+        self.set_ticked(row_number, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+
     def untick_all(self) -> None:
         self._ticked.clear()
         if self._total:
@@ -137,6 +142,11 @@ class TipListModel(QAbstractTableModel):
                 if row.tip == tip:
                     return number * SLICE + place
         return -1
+
+    @property
+    def quiet(self) -> int:
+        """How many rows stand here that have left the query."""
+        return len(self._left)
 
     def ticked(self) -> tuple[TipId, ...]:
         return tuple(self._ticked)

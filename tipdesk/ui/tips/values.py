@@ -150,23 +150,3 @@ class StoryChoice:
     story: StoryId
     title: str
     codename: str
-
-
-@dataclass(frozen=True)
-class Seer:
-    """One person who holds a key: why, by whom, until when."""
-
-    colleague: Colleague
-    role: str
-    until: str
-    why: str
-    ends_soon: bool = False
-
-
-@dataclass(frozen=True)
-class WhoCanSee:
-    what: str
-    seers: tuple[Seer, ...]
-    before: tuple[tuple[str, str], ...] = ()
-    backups: str = ""
-    foot: str = ""

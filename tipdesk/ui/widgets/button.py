@@ -37,6 +37,7 @@ class Button(QPushButton):
         key: str = "",
         role: Role = Role.PLAIN,
         large: bool = False,
+        small: bool = False,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -48,6 +49,9 @@ class Button(QPushButton):
         self.role = role
         self.chosen = False
         self._large = large
+        self._small = small
+        self._icon_px = 14 if small else 16
+        self._gap = 6 if small else 8
         self.setAccessibleName(name or words)
         if not words and name:
             self.setToolTip(name)
@@ -66,19 +70,19 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        height = self._look.theme.size("control", "button_large" if self._large else "button")
+        height = 20 if self._small else self._look.theme.size("control", "button_large" if self._large else "button")
         if self.role is Role.LINK:
             return QSize(round(self._words_width()) + 4 + (22 if self._icon else 0), 24)
         width = 0.0
         if self._icon:
-            width += 16
+            width += self._icon_px
         if self.text():
-            width += self._words_width() + (8 if self._icon else 0)
+            width += self._words_width() + (self._gap if self._icon else 0)
         if self._key:
             width += self._key_width() + 8
         if not self.text() and not self._key:
             return QSize(height, height)
-        return QSize(round(width) + (32 if self._large else 24), height)
+        return QSize(round(width) + (32 if self._large else 14 if self._small else 24), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -133,6 +137,8 @@ class Button(QPushButton):
 
     def _font(self) -> QFont:
         heavy = self.role in {Role.ACCENT, Role.SEALED, Role.SEALED_LINE}
+        if self._small:
+            return self._look.font("caption")
         return self._look.font("body", weight=600 if heavy else 400)
 
     def _key_width(self) -> float:
@@ -144,8 +150,8 @@ class Button(QPushButton):
         left = (self.width() - total) / 2 if self.role is not Role.LINK else 2.0
         middle = self.height() / 2
         if self._icon:
-            painter.drawPixmap(QPointF(left, middle - 8), look.pixmap(self._icon, ink, 16))
-            left += 16 + (8 if self.text() else 0)
+            painter.drawPixmap(QPointF(left, middle - self._icon_px / 2), look.pixmap(self._icon, ink, self._icon_px))
+            left += self._icon_px + (self._gap if self.text() else 0)
         if self.text():
             width = round(self._words_width()) + 2
             paint.text(
@@ -156,9 +162,9 @@ class Button(QPushButton):
             self._paint_key(painter, left + 8, ink)
 
     def _inside_width(self) -> float:
-        total = 16.0 if self._icon else 0.0
+        total = float(self._icon_px) if self._icon else 0.0
         if self.text():
-            total += self._words_width() + (8 if self._icon else 0)
+            total += self._words_width() + (self._gap if self._icon else 0)
         return total + (self._key_width() + 8 if self._key else 0)
 
     def _paint_key(self, painter: QPainter, left: float, ink: str) -> None:

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
+from tipdesk.ui.widgets.scrolled import Scrolled
 
 
 class _Over(QWidget):
@@ -134,28 +135,24 @@ class Dialog(_Over):
         self.body.addWidget(Words(look, title, step="title"))
         if about:
             self.body.addWidget(Words(look, about, step="small", colour="text-quiet"))
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
-        whole.addWidget(self._scroll, 1)
-        ends = Ground(look, "surface", edges="t")
-        row = QHBoxLayout(ends)
-        row.setContentsMargins(24, 12, 24, 12)
-        row.setSpacing(8)
-        row.addWidget(Words(look, foot, step="small", colour="text-quiet", wrap=False))
-        row.addStretch(1)
+        whole.addWidget(Scrolled(body), 1)
+        self._body = body
         self.cancel = Button(look, self.tr("Cancel"), key="Esc", large=True)
         self.cancel.clicked.connect(self.close_over)
         self.main = Button(look, main, icon=main_icon, key="Ctrl+Enter", role=main_role, large=True)
         self.main.clicked.connect(self._accept)
+        whole.addWidget(self._ends(foot))
+
+    def _ends(self, foot: str) -> QWidget:
+        ends = Ground(self._look, "surface", edges="t")
+        row = QHBoxLayout(ends)
+        row.setContentsMargins(24, 12, 24, 12)
+        row.setSpacing(8)
+        row.addWidget(Words(self._look, foot, step="small", colour="text-quiet", wrap=False))
+        row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.main)
-        whole.addWidget(ends)
-        self._body = body
+        return ends
 
     def place(self) -> None:
         width = min(self._width, self.width() - 32)
@@ -207,13 +204,7 @@ class Sheet(_Over):
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(20, 12, 20, 20)
         self.body.setSpacing(0)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(Scrolled(content), 1)
 
     def place(self) -> None:
         # The status bar stays in sight: the sheet ends above it.

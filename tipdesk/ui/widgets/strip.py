@@ -22,13 +22,20 @@ class Weight(Enum):
 class TwoTone(QWidget):
     """Plain text whose first part is bold, wrapped; never rich text, so that nothing from outside is read as markup."""
 
-    def __init__(self, look: Look, bold: str, rest: str, step: str = "small") -> None:
+    def __init__(self, look: Look, bold: str, rest: str, step: str = "small", *, quiet_rest: bool = False) -> None:
         super().__init__()
+        self._quiet_rest = quiet_rest
         self._look, self._bold, self._rest, self._step = look, bold, rest, step
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(f"{bold} {rest}".strip())
+
+    def set_words(self, bold: str, rest: str) -> None:
+        self._bold, self._rest = bold, rest
+        self.setAccessibleName(f"{bold} {rest}".strip())
+        self.updateGeometry()
+        self.update()
 
     def heightForWidth(self, width: int) -> int:
         return round(self._lay(width)[1])
@@ -51,6 +58,7 @@ class TwoTone(QWidget):
         heavy.start, heavy.length = 0, len(self._bold)
         form = QTextCharFormat()
         form.setFontWeight(600)
+        form.setForeground(self._look.colour("text"))
         heavy.format = form
         layout.setFormats([heavy])
         layout.beginLayout()
@@ -65,7 +73,7 @@ class TwoTone(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         layout, height = self._lay(self.width())
         painter = QPainter(self)
-        painter.setPen(self._look.colour("text"))
+        painter.setPen(self._look.colour("text-quiet" if self._quiet_rest else "text"))
         layout.draw(painter, QPointF(0, max(0.0, (self.height() - height) / 2)), [], QRectF(self.rect()))
         painter.end()
 

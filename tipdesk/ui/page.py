@@ -1,0 +1,49 @@
+"""What every page is: a widget with its own header, two typed signals, and a way to be told of changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tipdesk.errors import TipdeskError
+from tipdesk.ui.changes import Changes
+from tipdesk.ui.look import Look
+from tipdesk.ui.shell.runner import Runner
+
+
+@dataclass(frozen=True)
+class PageParts:
+    """What the composition root hands to each page."""
+
+    look: Look
+    runner: Runner
+    sentence: Callable[[TipdeskError], str]
+    """The words for a failure (`ui/words.py`)."""
+    copy: Callable[[str], None]
+    """The guarded clipboard."""
+
+
+class Page(QWidget):
+    """`header` is 48 high and stands over the content; a page that has its head inside gives None."""
+
+    changed = Signal(object)
+    """Changes: what kinds of things this page has just changed."""
+    wants = Signal(object)
+    """Want: where the person wants to go."""
+
+    def __init__(self, parts: PageParts) -> None:
+        super().__init__()
+        self.parts = parts
+        self.look = parts.look
+        self.runner = parts.runner
+        self.header: QWidget | None = None
+
+    def entered(self) -> None:
+        """The page comes into sight: ask the desk, give the focus to the list."""
+
+    def left(self) -> None:
+        """The page goes out of sight: what was kept in place may go, what is open is sealed."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Something changed elsewhere; a page decides by kind whether to ask again."""

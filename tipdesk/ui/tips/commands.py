@@ -1,0 +1,133 @@
+"""What a person does to tips: each command asks what it must, then hands an act to the page."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from tipdesk.domain.ids import PersonId, StoryId, TipId
+from tipdesk.ui import when
+from tipdesk.ui.changes import Kind
+from tipdesk.ui.look import Look
+from tipdesk.ui.tips import dialogs
+from tipdesk.ui.tips.acts import Act
+from tipdesk.ui.tips.gateway import InboxGateway
+from tipdesk.ui.tips.values import Colleague, StoryChoice, TipWhole, TriageState
+
+MANY = 20
+
+Read = Callable[[Callable[[], Any], Callable[[Any], None]], None]
+"""Ask the reading worker, then be called in the window's thread."""
+
+
+class TipCommands(QObject):
+    """`acted(Act)` once everything that an act needs is known."""
+
+    acted = Signal(object)
+
+    def __init__(
+        self, look: Look, over: QWidget, gateway: InboxGateway, states: tuple[TriageState, ...], read: Read
+    ) -> None:
+        super().__init__(over)
+        self._look, self._over, self._gateway, self._read = look, over, gateway, read
+        self._words = {state.key: state.word for state in states}
+
+    def move(self, tips: tuple[TipId, ...], state: str, reason: str) -> None:
+        word = self._words.get(state, state)
+        one, many = self.tr("Moved to {state}."), self.tr("Moved {n} to {state}.")
+        words = one.format(state=word) if len(tips) == 1 else many.format(n=len(tips), state=word)
+        act = Act(words, tips, lambda: self._gateway.move(tips, state, reason), goes_on=True)
+        self._guarded(act, self.tr("{n} tips move to {state}.").format(n=len(tips), state=word))
+
+    def assign(self, tips: tuple[TipId, ...]) -> None:
+        self._read(self._gateway.colleagues, lambda people: self._ask_whom(tips, people))
+
+    def _ask_whom(self, tips: tuple[TipId, ...], people: tuple[Colleague, ...]) -> None:
+        dialog = dialogs.assign_dialog(self._look, self._over, people)
+        names = {person.person: self.tr("you") if person.is_me else person.name for person in people}
+
+        def picked(key: object) -> None:
+            to = PersonId(str(key)) if key != dialogs.NOBODY else None
+            words = self.tr("Assigned to {who}.").format(who=names[to]) if to else self.tr("Assigned to nobody.")
+            self._guarded(Act(words, tips, lambda: self._gateway.assign(tips, to)), words)
+
+        dialog.picked.connect(picked)
+        dialog.open()
+
+    def file(self, tips: tuple[TipId, ...]) -> None:
+        self._read(self._gateway.stories, lambda stories: self._ask_story(tips, stories))
+
+    def _ask_story(self, tips: tuple[TipId, ...], stories: tuple[StoryChoice, ...]) -> None:
+        dialog = dialogs.file_dialog(self._look, self._over, stories)
+        names = {story.story: story.codename for story in stories}
+
+        def picked(key: object) -> None:
+            story = StoryId(str(key))
+            words = self.tr("Filed into {story}.").format(story=names[story])
+            self._guarded(
+                Act(words, tips, lambda: self._gateway.file_into(tips, story), goes_on=True, also=(Kind.STORIES,)),
+                words,
+            )
+
+        dialog.picked.connect(picked)
+        dialog.open()
+
+    def set_due(self, tips: tuple[TipId, ...]) -> None:
+        dialog = dialogs.due_dialog(self._look, self._over)
+
+        def picked(key: object) -> None:
+            at_ms = key if isinstance(key, int) else None
+            none = self.tr("No due date.")
+            words = self.tr("Due {day}.").format(day=when.due(self._look, at_ms)) if at_ms is not None else none
+            self._guarded(Act(words, tips, lambda: self._gateway.set_due(tips, at_ms)), words)
+
+        dialog.picked.connect(picked)
+        dialog.open()
+
+    def note(self, tip: TipId) -> None:
+        about = self.tr("Everyone who can see the inbox reads it.")
+        dialog = dialogs.WriteDialog(self._look, self._over, self.tr("Note"), about=about, main=self.tr("Keep"))
+        dialog.written.connect(
+            lambda text: self.acted.emit(Act(self.tr("Note kept."), (tip,), lambda: self._gateway.add_note(tip, text)))
+        )
+        dialog.open()
+
+    def tags(self, whole: TipWhole) -> None:
+        tip = whole.row.tip
+        now, hint = ", ".join(whole.tags), self.tr("port, customs")
+        dialog = dialogs.LineDialog(self._look, self._over, self.tr("Tags"), main=self.tr("Keep"), text=now, hint=hint)
+
+        def written(text: str) -> None:
+            tags = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+            self.acted.emit(Act(self.tr("Tags kept."), (tip,), lambda: self._gateway.set_tags(tip, tags)))
+
+        dialog.written.connect(written)
+        dialog.open()
+
+    def next_step(self, whole: TipWhole) -> None:
+        tip = whole.row.tip
+        dialog = dialogs.LineDialog(
+            self._look, self._over, self.tr("Next step"), main=self.tr("Keep"), text=whole.next_step
+        )
+        dialog.written.connect(
+            lambda text: self.acted.emit(
+                Act(self.tr("Next step kept."), (tip,), lambda: self._gateway.set_next_step(tip, text))
+            )
+        )
+        dialog.open()
+
+    def _guarded(self, act: Act, sentence: str) -> None:
+        """Twenty or more at once are said first, with the number."""
+        if len(act.tips) < MANY:
+            self.acted.emit(act)
+            return
+        words = self.tr("This touches {n} tips. {what}").format(n=len(act.tips), what=sentence)
+        dialog = dialogs.many_dialog(self._look, self._over, words)
+
+        def agreed() -> None:
+            dialog.close_over()
+            self.acted.emit(act)
+
+        dialog.accepted.connect(agreed)
+        dialog.open()

@@ -1,0 +1,138 @@
+"""Paints a tip as a card: state, title, one line, channel, documents, warning, assignee."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from tipdesk.ui import when
+from tipdesk.ui.look import Look
+from tipdesk.ui.tips.model import QUIET_ROLE, ROW_ROLE, TICKED_ROLE
+from tipdesk.ui.tips.values import TipRow, TriageState
+from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.hits import hit_spans
+
+EDGE = 12
+TEXT_LEFT = 38
+
+
+class TipCard(QStyledItemDelegate):
+    """One card, as high as the token says; search hits are marked behind the text."""
+
+    def __init__(self, look: Look, states: tuple[TriageState, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._states = {state.key: state for state in states}
+        self.first_state = states[0].key if states else ""
+        self.words = ""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(300, self._look.theme.size("row", "tip"))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look, rect = self._look, option.rect
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(rect, look.colour("selected" if chosen else "hover" if over else "surface"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, TipRow):
+            return
+        quiet = bool(index.data(QUIET_ROLE)) and not chosen
+        self._paint_sign(painter, rect, row, ticked=bool(index.data(TICKED_ROLE)), quiet=quiet)
+        self._paint_title(painter, rect, row, chosen=chosen, quiet=quiet)
+        self._paint_line(painter, rect, row)
+        self._paint_foot(painter, rect, row, quiet=quiet)
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint.focus_ring(painter, rect, look)
+
+    def _paint_sign(self, painter: QPainter, rect: QRect, row: TipRow, *, ticked: bool, quiet: bool) -> None:
+        if ticked:
+            box = QRect(rect.left() + EDGE, rect.top() + 10, 16, 16)
+            paint.tick(painter, box, Qt.CheckState.Checked, self._look)
+            return
+        state = self._states.get(row.state)
+        icon, colour = (state.icon, state.colour) if state else ("circle", "text-quiet")
+        at = QPointF(rect.left() + EDGE, rect.top() + 10)
+        painter.drawPixmap(at, self._look.pixmap(icon, "text-quiet" if quiet else colour, 16))
+
+    def _paint_title(self, painter: QPainter, rect: QRect, row: TipRow, *, chosen: bool, quiet: bool) -> None:
+        look = self._look
+        time, small = when.brief(look, row.at_ms), look.theme.numbers("caption")
+        width = round(QFontMetricsF(small).horizontalAdvance(time)) + 2
+        right = rect.right() - EDGE + 1
+        place = QRect(right - width, rect.top() + 8, width, 20)
+        paint.text(painter, place, time, small, look.colour("text-quiet"), paint.RIGHT, Qt.TextElideMode.ElideNone)
+        heavy = (row.state == self.first_state or chosen) and not quiet
+        font = look.font("strong", weight=600 if heavy else 400)
+        room = QRect(rect.left() + TEXT_LEFT, rect.top() + 8, right - width - 12 - rect.left() - TEXT_LEFT, 20)
+        ink = look.colour("text-quiet" if quiet else "text")
+        if self.words and hit_spans(row.title, self.words):
+            self._paint_marked(painter, room, row.title, font=font, ink=ink)
+        else:
+            paint.safe_text(painter, room, row.title, font, ink, look)
+
+    def _paint_line(self, painter: QPainter, rect: QRect, row: TipRow) -> None:
+        look = self._look
+        room = QRect(rect.left() + TEXT_LEFT, rect.top() + 28, rect.width() - TEXT_LEFT - EDGE, 16)
+        font, ink = look.font("small"), look.colour("text-quiet")
+        if self.words and hit_spans(row.line, self.words):
+            self._paint_marked(painter, room, row.line, font=font, ink=ink)
+        else:
+            paint.safe_text(painter, room, row.line, font, ink, look)
+
+    def _paint_foot(self, painter: QPainter, rect: QRect, row: TipRow, *, quiet: bool) -> None:
+        look, left, top = self._look, rect.left() + TEXT_LEFT, rect.top() + 49
+        state = self._states.get(row.state)
+        words = f"{state.word if state else row.state} · {row.channel}"
+        ink, font = look.colour("text-quiet"), look.font("caption")
+        room = QRect(left, top, rect.width() - TEXT_LEFT - 110, 16)
+        left += paint.text(painter, room, words, font, ink) + 10
+        if row.documents:
+            painter.drawPixmap(QPointF(left, top + 1), look.pixmap("paperclip", "text-quiet", 14))
+            place = QRect(left + 16, top, 40, 16)
+            left += 16 + paint.text(painter, place, str(row.documents), look.theme.numbers("caption"), ink) + 8
+        if row.warned:
+            painter.drawPixmap(QPointF(left, top + 1), look.pixmap("triangle-alert", "warn", 14))
+        if row.assignee is not None and not quiet:
+            box = QRect(rect.right() - EDGE - 19, top - 2, 20, 20)
+            paint.avatar(painter, box, row.assignee.initials, look)
+
+    def _paint_marked(self, painter: QPainter, room: QRect, words: str, *, font: QFont, ink: QColor) -> None:
+        """One line with its hits marked; where the first hit would be cut off, the line begins shortly before it."""
+        spans = hit_spans(words, self.words)
+        far = QFontMetricsF(font).horizontalAdvance(words[: spans[0][1]]) > room.width() - 16
+        start = max(0, spans[0][0] - 24) if far else 0
+        shown = ("…" if start else "") + paint.visible(words[start:])
+        shown = QFontMetricsF(font).elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
+        layout = QTextLayout(shown, font)
+        mark = QTextCharFormat()
+        mark.setBackground(self._look.colour("mark"))
+        mark.setForeground(self._look.colour("text"))
+        formats = []
+        for begin, end in hit_spans(shown, self.words):
+            span = QTextLayout.FormatRange()
+            span.start, span.length, span.format = begin, end - begin, mark
+            formats.append(span)
+        layout.setFormats(formats)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room.width() + 40)
+        layout.endLayout()
+        painter.setPen(QPen(ink))
+        layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2))
+
+
+def accessible_row(look: Look, row: TipRow, states: tuple[TriageState, ...]) -> str:
+    """'Checking, Inspection sheets…, 13:48, 3 documents, warnings, Ines Corvane'."""
+    word = next((state.word for state in states if state.key == row.state), row.state)
+    parts = [word, paint.visible(row.title), when.brief(look, row.at_ms)]
+    if row.documents:
+        parts.append(when.count(row.documents, "1 document", "{n} documents"))
+    if row.warned:
+        parts.append(when.say("warnings"))
+    if row.assignee is not None:
+        parts.append(row.assignee.name)
+    return ", ".join(parts)

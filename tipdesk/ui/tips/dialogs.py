@@ -1,0 +1,133 @@
+"""The inbox's dialogs: assign, file, due date, note, tags, next step, many at once."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from tipdesk.ui import when
+from tipdesk.ui.look import Look
+from tipdesk.ui.tips.values import Colleague, StoryChoice
+from tipdesk.ui.widgets.fields import OneLine, Prose
+from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.over import Dialog
+from tipdesk.ui.widgets.pick import Choice, PickDialog
+
+NOBODY = "nobody"
+NO_DATE = "no date"
+# At the end of the working day: a due date without a time means that day.
+DUE_HOUR = 17
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("InboxDialogs", words)
+
+
+def assign_dialog(look: Look, window: QWidget, people: tuple[Colleague, ...]) -> PickDialog:
+    """Enter takes the first, who is me."""
+    ordered = sorted(people, key=lambda person: (not person.is_me, person.name))
+    choices = [
+        Choice(
+            person.person, _tr("{name} (you)").format(name=person.name) if person.is_me else person.name, icon="user"
+        )
+        for person in ordered
+    ]
+    choices.append(Choice(NOBODY, _tr("Nobody"), icon="x"))
+    return PickDialog(look, window, _tr("Assign to"), tuple(choices), main=_tr("Assign"), hint=_tr("A name"))
+
+
+def file_dialog(look: Look, window: QWidget, stories: tuple[StoryChoice, ...]) -> PickDialog:
+    choices = tuple(Choice(s.story, s.title, s.codename, "notebook-text") for s in stories)
+    return PickDialog(
+        look,
+        window,
+        _tr("File into story"),
+        choices,
+        main=_tr("File"),
+        hint=_tr("A few letters of the title or codename"),
+    )
+
+
+def due_dialog(look: Look, window: QWidget) -> PickDialog:
+    """Enter takes tomorrow; a date may be typed as year-month-day or day.month."""
+    now = when.local(look, look.now_ms())
+
+    def on(days: int) -> int:
+        then = (now + timedelta(days=days)).replace(hour=DUE_HOUR, minute=0, second=0, microsecond=0)
+        return int(then.timestamp() * 1000)
+
+    fixed = [
+        (_tr("Tomorrow"), 1),
+        (_tr("Today"), 0),
+        (_tr("In 2 days"), 2),
+        (_tr("In a week"), 7),
+        (_tr("In 30 days"), 30),
+    ]
+    choices = [Choice(on(days), words, when.due(look, on(days)), "clock") for words, days in fixed]
+    choices.append(Choice(NO_DATE, _tr("No due date"), icon="x"))
+
+    def typed(words: str) -> tuple[Choice, ...]:
+        at = parse_day(words, now)
+        return (Choice(at, when.due(look, at), words, "calendar"),) if at is not None else ()
+
+    return PickDialog(
+        look, window, _tr("Due"), tuple(choices), main=_tr("Set"), hint=_tr("2025-03-28 or 28.3."), from_typed=typed
+    )
+
+
+def parse_day(words: str, now: datetime) -> int | None:
+    """Milliseconds of a typed day in the zone of `now`, or None while it is no whole date yet."""
+    for form in ("%Y-%m-%d", "%d.%m.%Y", "%d.%m.", "%d.%m"):
+        text = words if "%Y" in form else f"{words.rstrip('.')}.{now.year}"
+        try:
+            day = datetime.strptime(text, form if "%Y" in form else "%d.%m.%Y")  # noqa: DTZ007  # its zone is set below
+        except ValueError:
+            continue
+        then = day.replace(hour=DUE_HOUR, tzinfo=now.tzinfo)
+        return int(then.timestamp() * 1000)
+    return None
+
+
+class WriteDialog(Dialog):
+    """A few lines to write; `written(text)` when they are to be kept."""
+
+    written = Signal(str)
+
+    def __init__(self, look: Look, window: QWidget, title: str, *, about: str, main: str, text: str = "") -> None:
+        super().__init__(look, window, title, main, about=about)
+        self.field = Prose(look, title, lines=5)
+        self.field.setPlainText(text)
+        self.body.addWidget(self.field)
+        self.accepted.connect(self._keep)
+
+    def _keep(self) -> None:
+        words = self.field.toPlainText().strip()
+        if words:
+            self.close_over()
+            self.written.emit(words)
+
+
+class LineDialog(Dialog):
+    """One line; Enter keeps it."""
+
+    written = Signal(str)
+
+    def __init__(self, look: Look, window: QWidget, title: str, *, main: str, text: str = "", hint: str = "") -> None:
+        super().__init__(look, window, title, main)
+        self.field = OneLine(look, title, hint=hint)
+        self.field.setText(text)
+        self.field.returnPressed.connect(self._keep)
+        self.body.addWidget(self.field)
+        self.accepted.connect(self._keep)
+
+    def _keep(self) -> None:
+        self.close_over()
+        self.written.emit(self.field.text().strip())
+
+
+def many_dialog(look: Look, window: QWidget, what: str) -> Dialog:
+    """Guard by weight: twenty or more at once are said in a sentence first."""
+    dialog = Dialog(look, window, _tr("Many at once"), _tr("Do it"), width=440)
+    dialog.body.addWidget(Words(look, what))
+    dialog.body.addWidget(Words(look, _tr("It can be undone as one."), colour="text-quiet"))
+    return dialog

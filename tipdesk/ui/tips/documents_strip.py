@@ -1,0 +1,102 @@
+"""The strip of a tip's documents: names with their true endings, what is known of them, nothing previewed."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from tipdesk.ui import when
+from tipdesk.ui.look import Look
+from tipdesk.ui.tips.values import DocumentCard
+from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.parts import Ground, Icon
+from tipdesk.ui.widgets.scrolled import Scrolled
+from tipdesk.ui.widgets.sections import empty_layout
+
+CARD_WIDTH = 208
+NARROWEST = 144
+
+
+class _Card(QWidget):
+    def __init__(self, look: Look, document: DocumentCard) -> None:
+        super().__init__()
+        self._look, self._document = look, document
+        self.setFixedSize(self._width(), 44)
+        warned = self.tr(", warning") if document.warned or document.refused else ""
+        self.setAccessibleName(f"{paint.visible(document.name)}, {document.about}{warned}")
+        self.setToolTip(paint.visible(document.name))
+
+    def _width(self) -> int:
+        bold, plain = self._look.font("small", weight=600), self._look.font("caption")
+        name = QFontMetricsF(bold).horizontalAdvance(paint.visible(self._document.name))
+        wide = max(name, QFontMetricsF(plain).horizontalAdvance(self._document.about))
+        return max(NARROWEST, min(CARD_WIDTH, round(wide) + 35 + 46))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("line"), 1))
+        painter.setBrush(look.colour("raised"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawPixmap(QPointF(12, 14), look.pixmap(self._document.icon, "text-quiet", 16))
+        right = self.width() - 12
+        if self._document.refused or self._document.warned:
+            sign, colour = ("octagon-alert", "danger") if self._document.refused else ("triangle-alert", "warn")
+            right -= 18
+            painter.drawPixmap(QPointF(right + 2, 15), look.pixmap(sign, colour, 14))
+        room = QRect(35, 5, right - 35 - 6, 18)
+        self._paint_name(painter, room)
+        under = QRect(35, 22, right - 35 - 6, 16)
+        paint.text(painter, under, self._document.about, look.font("caption", weight=400), look.colour("text-quiet"))
+        painter.end()
+
+    def _paint_name(self, painter: QPainter, room: QRect) -> None:
+        look, name = self._look, self._document.name
+        font = look.font("small", weight=600)
+        if paint.visible(name) == name:
+            middle = Qt.TextElideMode.ElideMiddle
+            paint.text(painter, room, name, font, look.colour("text"), paint.LEFT, middle)
+        else:
+            paint.safe_text(painter, room, name, font, look.colour("text"), look)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(), 44)
+
+
+class DocumentsStrip(Ground):
+    """90 high over the triage bar; absent where the tip has no documents."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "surface", edges="t")
+        self._look = look
+        self.setAccessibleName(self.tr("Documents"))
+        self.setFixedHeight(90)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 9, 24, 8)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Icon(look, "paperclip", "text-quiet", 14))
+        self._about = Words(look, "", step="caption", colour="text-quiet", wrap=False)
+        head.addWidget(self._about)
+        head.addStretch(1)
+        column.addLayout(head)
+        inner = QWidget()
+        self._cards = QHBoxLayout(inner)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(8)
+        scroll = Scrolled(inner)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        scroll.setFixedHeight(54)
+        column.addWidget(scroll)
+
+    def show_documents(self, documents: tuple[DocumentCard, ...]) -> None:
+        empty_layout(self._cards)
+        for document in documents:
+            self._cards.addWidget(_Card(self._look, document), 0, Qt.AlignmentFlag.AlignTop)
+        self._cards.addStretch(1)
+        words = when.count(len(documents), "1 document, kept sealed", "{n} documents, kept sealed")
+        self._about.setText(words)
+        self.setVisible(bool(documents))

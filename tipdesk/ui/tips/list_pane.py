@@ -1,0 +1,113 @@
+"""The list of tips: bar with count, filter and order; cards; the toast at its foot."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout
+
+from tipdesk.ui.look import Look
+from tipdesk.ui.tips.delegate import TipCard
+from tipdesk.ui.tips.model import TipListModel
+from tipdesk.ui.tips.values import InboxCounts, TriageState
+from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.parts import Ground
+from tipdesk.ui.widgets.strip import TwoTone
+from tipdesk.ui.widgets.toast import Toast
+
+
+class CardTable(QTableView):
+    """One column, no headers, fixed rows; letters and digits are left to the page."""
+
+    def __init__(self, look: Look, name: str, row_height: int) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.verticalHeader().setMinimumSectionSize(row_height)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setFont(look.font("body"))
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Typing chooses nothing: letters are commands here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {
+            Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+        }  # fmt: skip
+        if event.key() in moves:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class TipListPane(Ground):
+    """Emits which row is chosen; filter and order are buttons that the page gives menus."""
+
+    chosen = Signal(int)
+    opened = Signal()
+
+    def __init__(self, look: Look, model: TipListModel, states: tuple[TriageState, ...]) -> None:
+        super().__init__(look, "surface", edges="r")
+        self._look = look
+        self.model = model
+        self.setAccessibleName(self.tr("Tips"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        bar = Ground(look, "surface", edges="b")
+        bar.setFixedHeight(look.theme.size("row", "comfortable"))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self._count_row = row
+        self.count = TwoTone(look, "", "", "body", quiet_rest=True)
+        row.addWidget(self.count, 1)
+        self.filter = Button(look, self.tr("Open"), icon="list-filter", role=Role.QUIET, small=True)
+        self.order = Button(look, self.tr("Newest"), icon="arrow-up-down", role=Role.QUIET, small=True)
+        row.addWidget(self.filter)
+        row.addWidget(self.order)
+        column.addWidget(bar)
+        self.table = CardTable(look, self.tr("Tips"), look.theme.size("row", "tip"))
+        self.card = TipCard(look, states, self.table)
+        self.table.setItemDelegate(self.card)
+        self.table.setModel(model)
+        self.table.selectionModel().currentChanged.connect(self._current)
+        self.table.doubleClicked.connect(lambda _index: self.opened.emit())
+        column.addWidget(self.table, 1)
+        self.toast = Toast(look, self)
+
+    def show_counts(self, counts: InboxCounts, shown: int, *, is_open: bool) -> None:
+        bold = self.tr("{n} open").format(n=f"{shown:,}") if is_open else f"{shown:,}"
+        self.count.set_words(bold, self.tr("of {n}").format(n=f"{counts.whole:,}"))
+
+    def show_place(self, at: int, total: int) -> None:
+        """'2 of 7', while a search narrows the list."""
+        self.count.set_words(f"{at + 1:,}", self.tr("of {n} found").format(n=f"{total:,}"))
+
+    @property
+    def current(self) -> int:
+        return self.table.currentIndex().row()
+
+    def choose(self, row: int) -> None:
+        """Choose a row and bring it into sight without moving the list more than needed."""
+        if not 0 <= row < self.model.rowCount():
+            return
+        index = self.model.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.table.selectionModel().setCurrentIndex(index, flags)
+        self.table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _current(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.chosen.emit(now.row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toast.place()

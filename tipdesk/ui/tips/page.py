@@ -1,0 +1,246 @@
+"""The inbox page: list and reading pane, and what each key does."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from tipdesk.domain.ids import TipId
+from tipdesk.errors import TipdeskError
+from tipdesk.ui.changes import Changes, GoToImport, Kind, changed
+from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.tips import filters
+from tipdesk.ui.tips.acts import Act
+from tipdesk.ui.tips.commands import TipCommands
+from tipdesk.ui.tips.empty import EmptyInbox, NothingMatches
+from tipdesk.ui.tips.gateway import InboxGateway
+from tipdesk.ui.tips.header import InboxHeader
+from tipdesk.ui.tips.history import History
+from tipdesk.ui.tips.keys import ActKeys, inbox_keys, offer_more
+from tipdesk.ui.tips.list_pane import TipListPane
+from tipdesk.ui.tips.model import TipListModel
+from tipdesk.ui.tips.querying import Querying
+from tipdesk.ui.tips.reader import TipReader
+from tipdesk.ui.tips.reading import ReadingPane
+from tipdesk.ui.tips.values import TipQuery, TriageState
+from tipdesk.ui.widgets import keymap
+from tipdesk.ui.widgets.notice import Notices
+from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
+
+
+class InboxPage(Page):
+    """Decide about each tip in seconds."""
+
+    def __init__(self, parts: PageParts, gateway: InboxGateway, states: tuple[TriageState, ...]) -> None:
+        super().__init__(parts)
+        self._gateway, self._states = gateway, states
+        self.setAccessibleName(self.tr("Inbox"))
+        self.bar = InboxHeader(self.look)
+        self.header = self.bar
+        self.model = TipListModel(self)
+        self.list = TipListPane(self.look, self.model, states)
+        self.reading = ReadingPane(self.look, states)
+        self.query = Querying(self.runner, gateway, self.model, TipQuery(states=filters.open_states(states)))
+        self.commands = TipCommands(self.look, self, gateway, states, self._read)
+        self.history = History(self.runner, self)
+        self._reader = TipReader(self.runner, gateway, self.reading, self.parts.sentence)
+        self._keys = inbox_keys(self)
+        self._want_tip: TipId | None = None
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._notices = Notices(self.look)
+        self._empty = EmptyInbox(self.look)
+        self._nothing = NothingMatches(self.look)
+        self._list_or_nothing = QStackedWidget()
+        self._list_or_nothing.addWidget(self.list)
+        self._list_or_nothing.addWidget(self._nothing)
+        work = QWidget()
+        row = QHBoxLayout(work)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list_or_nothing)
+        row.addWidget(self.reading, 1)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(work)
+        self._whole.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notices)
+        column.addWidget(self._whole, 1)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._show_row)
+        self.query.started.connect(self._started)
+        self.query.counted.connect(self._counted)
+        self.query.failed.connect(self._failed)
+        self.commands.acted.connect(self.history.do)
+        self.history.done.connect(self._done)
+        self.history.undone.connect(self._undone)
+        self.history.failed.connect(self._failed)
+        self.list.toast.undone.connect(self.history.undo)
+        self.list.filter.clicked.connect(self._offer_filter)
+        self.list.order.clicked.connect(self._offer_order)
+        self.bar.searched.connect(self._search)
+        self.bar.search.left.connect(self.list.table.setFocus)
+        self.bar.search.returnPressed.connect(self._to_results)
+        self.bar.who.clicked.connect(self.show_who)
+        self.bar.bring_in.clicked.connect(self.bring_in)
+        self._empty.import_wanted.connect(self.bring_in)
+        self._nothing.cleared.connect(self._clear)
+        self.reading.copy_wanted.connect(self.parts.copy)
+        self.reading.triage.moved.connect(self._move)
+        self.reading.triage.left.connect(self.list.table.setFocus)
+        self._acts = ActKeys(self)
+        self.reading.bar.file.clicked.connect(self._acts.file)
+        self.reading.bar.assign.clicked.connect(self._acts.assign)
+        self.reading.bar.more.clicked.connect(lambda: offer_more(self, self.reading.bar.more))
+
+    # What the shell says
+
+    def entered(self) -> None:
+        self.query.start(self.query.query)
+        self._read(self._gateway.who_can_see, lambda who: self.bar.show_seers(len(who.seers)))
+        self.list.table.setFocus()
+
+    def left(self) -> None:
+        self.list.toast.hide()
+
+    def refresh(self, changes: Changes) -> None:
+        if Kind.TIPS in changes:
+            self._want_tip = self.reading.whole.row.tip if self.reading.whole else None
+            self.query.start(self.query.query)
+
+    def show_states(self, keys: frozenset[str]) -> None:
+        """Filter to these states; empty shows what is open."""
+        self._ask(TipQuery(states=keys or filters.open_states(self._states), order=self.query.query.order))
+
+    def show_tip(self, tip: TipId, words: str = "") -> None:
+        """Show one tip out of all, the hits of `words` marked and the first in view."""
+        self._want_tip = tip
+        self.bar.set_words(words)
+        self._ask(TipQuery(words=words))
+
+    def bring_in(self) -> None:
+        self.wants.emit(GoToImport())
+
+    def show_who(self) -> None:
+        self._read(self._gateway.who_can_see, self._open_who)
+
+    def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        self.runner.read(work, then, owner=self, failed=self._failed)
+
+    def _open_who(self, who: WhoCanSee) -> None:
+        WhoSheet(self.look, self, who).open()
+
+    # What the list says
+
+    def _ask(self, query: TipQuery) -> None:
+        self.list.card.words = query.words
+        self.list.filter.setText(filters.filter_words(query, self._states))
+        self.list.order.setText(filters.order_words(query.order))
+        self.query.start(query)
+
+    def _started(self) -> None:
+        total, words = self.model.rowCount(), self.query.query.words
+        self._counted()
+        self._notices.clear()
+        self._whole.setCurrentIndex(1 if self.query.counts.whole == 0 else 0)
+        self._list_or_nothing.setCurrentIndex(0 if total else 1)
+        if not total:
+            self._reader.show(None)
+            return
+        place = self.model.place_of(self._want_tip) if self._want_tip is not None else 0
+        self._want_tip = None
+        self.list.choose(max(0, place))
+        self._show_row(self.list.current)
+        if words and not self.bar.search.hasFocus():
+            self.list.table.setFocus()
+
+    def _counted(self) -> None:
+        query, counts = self.query.query, self.query.counts
+        if query.words:
+            self.list.show_place(self.list.current, self.model.rowCount())
+        elif query.states == filters.open_states(self._states) and not query.mine_only:
+            self.list.show_counts(counts, counts.open, is_open=True)
+        else:
+            self.list.show_counts(counts, self.model.rowCount() - self.model.quiet, is_open=False)
+
+    def _show_row(self, place: int) -> None:
+        row = self.model.row_at(place)
+        self._reader.show(row.tip if row is not None else None, self.query.query.words)
+        if self.query.query.words:
+            self.list.show_place(place, self.model.rowCount())
+
+    def _search(self, words: str) -> None:
+        states = frozenset[str]() if words else filters.open_states(self._states)
+        self._ask(TipQuery(states=states, words=words))
+
+    def _to_results(self) -> None:
+        self.bar.ask_now()
+        self.list.table.setFocus()
+
+    def _clear(self) -> None:
+        self.bar.set_words("")
+        self.show_states(frozenset())
+        self.list.table.setFocus()
+
+    def _offer_filter(self) -> None:
+        menu = filters.filter_menu(self, self.query.query, self._states, self._ask)
+        menu.popup(self.list.filter.mapToGlobal(QPoint(0, self.list.filter.height())))
+
+    def _offer_order(self) -> None:
+        menu = filters.order_menu(self, self.query.query, self._ask)
+        menu.popup(self.list.order.mapToGlobal(QPoint(0, self.list.order.height())))
+
+    # What acts do
+
+    def chosen_tips(self) -> tuple[TipId, ...]:
+        """Those ticked, else the one that is read."""
+        ticked = self.model.ticked()
+        row = self.model.row_at(self.list.current)
+        return ticked or ((row.tip,) if row is not None else ())
+
+    def _move(self, state: str, reason: str) -> None:
+        tips = self.chosen_tips()
+        if tips:
+            self.commands.move(tips, state, reason)
+
+    def _done(self, act: Act) -> None:
+        self.list.toast.say(act.words, self.tr("Undo"))
+        self.model.untick_all()
+        self.query.renew(act.tips)
+        self.query.count()
+        row = self.model.row_at(self.list.current)
+        if act.goes_on and row is not None and row.tip in act.tips and self.list.current + 1 < self.model.rowCount():
+            self.list.choose(self.list.current + 1)
+        else:
+            self._show_row(self.list.current)
+        self.changed.emit(changed(Kind.TIPS, Kind.LOG, *act.also))
+
+    def _undone(self, act: Act) -> None:
+        self.list.toast.say(self.tr("Undone."))
+        self.query.renew(act.tips)
+        self.query.count()
+        place = self.model.place_of(act.tips[0])
+        if place >= 0 and place != self.list.current:
+            self.list.choose(place)
+        else:
+            self._show_row(self.list.current)
+        self.changed.emit(changed(Kind.TIPS, Kind.LOG, *act.also))
+
+    def _failed(self, error: TipdeskError) -> None:
+        self._notices.say_error(self.parts.sentence(error))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keymap.press(self._keys, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shell = self.look.theme.size
+        narrow = self.window().width() < shell("shell", "rail_narrow_below")
+        self._list_or_nothing.setFixedWidth(shell("shell", "inbox_list_min" if narrow else "inbox_list"))

@@ -1,0 +1,79 @@
+"""Fills the list model from the desk: the first slice, further ones, rows that changed."""
+
+from PySide6.QtCore import QObject, Signal
+
+from tipdesk.domain.ids import TipId
+from tipdesk.errors import TipdeskError
+from tipdesk.ui.shell.runner import Runner
+from tipdesk.ui.tips.gateway import InboxGateway
+from tipdesk.ui.tips.model import SLICE, TipListModel
+from tipdesk.ui.tips.values import InboxCounts, TipQuery, TipRow, TipSlice
+
+
+class Querying(QObject):
+    """Answers to a question that was replaced meanwhile are dropped."""
+
+    started = Signal()
+    counted = Signal()
+    failed = Signal(object)
+
+    def __init__(self, runner: Runner, gateway: InboxGateway, model: TipListModel, query: TipQuery) -> None:
+        super().__init__(model)
+        self._runner, self._gateway, self._model = runner, gateway, model
+        self.query = query
+        self.counts = InboxCounts(0, 0)
+        self._asked = 0
+        model.wanted.connect(self._more)
+
+    def start(self, query: TipQuery) -> None:
+        self.query = query
+        self._asked += 1
+        number = self._asked
+
+        def work() -> tuple[TipSlice, InboxCounts]:
+            return self._gateway.slice(query, 0, SLICE), self._gateway.counts()
+
+        def then(result: tuple[TipSlice, InboxCounts]) -> None:
+            if number == self._asked:
+                first, self.counts = result
+                self._model.start(first)
+                self.started.emit()
+
+        self._runner.read(work, then, owner=self, failed=self._failed)
+
+    def count(self) -> None:
+        def then(counts: InboxCounts) -> None:
+            self.counts = counts
+            self.counted.emit()
+
+        self._runner.read(self._gateway.counts, then, owner=self, failed=self._failed)
+
+    def renew(self, tips: tuple[TipId, ...]) -> None:
+        """Read rows again after an act; those that fit the query no more stay where they stand, quiet."""
+
+        def then(rows: tuple[TipRow, ...]) -> None:
+            now = {row.tip: row for row in rows}
+            for tip in tips:
+                place = self._model.place_of(tip)
+                held = self._model.row_at(place) if place >= 0 else None
+                if held is not None:
+                    row = now.get(tip)
+                    self._model.put(place, row or held, left_query=row is None or not self._fits(row))
+
+        self._runner.read(lambda: self._gateway.rows(tips), then, owner=self, failed=self._failed)
+
+    def _fits(self, row: TipRow) -> bool:
+        mine = row.assignee is not None and row.assignee.is_me
+        return (not self.query.states or row.state in self.query.states) and (mine or not self.query.mine_only)
+
+    def _more(self, first: int) -> None:
+        number, query, offset = self._asked, self.query, self._model.offset_of(first)
+
+        def then(more: TipSlice) -> None:
+            if number == self._asked:
+                self._model.fill(first, more.rows)
+
+        self._runner.read(lambda: self._gateway.slice(query, offset, SLICE), then, owner=self, failed=self._failed)
+
+    def _failed(self, error: TipdeskError) -> None:
+        self.failed.emit(error)
