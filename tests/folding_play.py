@@ -7,7 +7,6 @@ from folding import (
     CONTRIBUTOR,
     LEAD,
     READER,
-    TIP,
     Laptop,
     Salts,
     ask,
@@ -113,7 +112,12 @@ def forge(desk: Desk, commits: Sequence[Commit], names: Sequence[str], n: int) -
         seen = {one.id for one in rnd.sample(everything, min(len(everything), rnd.randrange(4)))}
         made.append(
             _forged(
-                desk, who, mine, seen, [_evil(rnd, everything, names) for _ in range(rnd.randrange(1, 3))], everything
+                desk,
+                who,
+                mine=mine,
+                seen=seen,
+                ops=[_evil(rnd, everything, names) for _ in range(rnd.randrange(1, 3))],
+                pool=everything,
             )
         )
     return made
@@ -140,6 +144,7 @@ def _evil(rnd: random.Random, pool: Sequence[Commit], names: Sequence[str]) -> b
 def _forged(
     desk: Desk,
     who: str,
+    *,
     mine: Sequence[Commit],
     seen: set[CommitId],
     ops: Sequence[bodies.Body | bytes],

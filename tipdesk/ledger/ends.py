@@ -1,24 +1,11 @@
 """What ends a grant, and how far the feeds under it still count (PROTOCOL 3, rules 2 to 4)."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
 
 from tipdesk.ledger.graph import Node
-from tipdesk.ledger.ids import CommitId, FeedId, PersonId
+from tipdesk.ledger.ids import CommitId, FeedId
 from tipdesk.ledger.order import Order
-
-Heads = Sequence[tuple[FeedId, CommitId]]
-
-
-class End(NamedTuple):
-    """A revocation or suspension that is heard. `node` is None for what came from outside this compartment."""
-
-    who: PersonId
-    heads: Heads
-    rank: int
-    node: Node | None
-    place: int
-
+from tipdesk.ledger.verdict import Heads
 
 Named = Mapping[FeedId, list[Node]]
 

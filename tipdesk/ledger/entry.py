@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tipdesk.errors import BadSignature, BrokenFeed, Malformed, NewerVersion
-from tipdesk.ledger.bodies import Body, Found, Grant, PublicKeys
+from tipdesk.ledger.bodies import Body, Found, Grant, PublicKeys, Root
 from tipdesk.ledger.commit import Commit, Examined, ReceivedCommit, examine, kept_bodies, kept_of, verify_examined
 from tipdesk.ledger.graph import Graph, Node, place
 from tipdesk.ledger.ids import CommitId, CompartmentId, PersonId
 from tipdesk.ledger.operation import Carried
+from tipdesk.ledger.root import people_named
 from tipdesk.seal.signing import VerifyKey
 
 
@@ -201,6 +202,8 @@ def _people_in(body: Body) -> list[PublicKeys]:
             return leads
         case Grant(to=keys):
             return [keys]
+        case Root(statement=statement):
+            return people_named(statement)
         case _:
             return []
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from tipdesk.ledger.bodies import Found, Grant, Keep, Lift, PublicKeys, Revoke, Suspend, Unknown
-from tipdesk.ledger.ends import End, Heads, ended_at, kept_at, named_heads
+from tipdesk.ledger.ends import ended_at, kept_at, named_heads
 from tipdesk.ledger.graph import Node
 from tipdesk.ledger.ids import CommitId, FeedId, GrantId, OperationId, PersonId, operation_id
 from tipdesk.ledger.order import Order
 from tipdesk.ledger.roles import SUITE, Kind, Standing, founding, granted, revocable, role_may
-from tipdesk.ledger.verdict import Claim, Extent, Member, Verdict
+from tipdesk.ledger.verdict import Claim, End, Extent, Heads, Member, Suspension, Verdict
 
 Feeds = Mapping[tuple[PersonId, GrantId], Sequence[Node]]
 """The first commits of all feeds, by their author and the grant that they name."""
@@ -82,8 +82,6 @@ class _Folding:
     outside: Outside
     verdict: Verdict
     waiting: list[_Granted] = field(default_factory=list)
-    ends: list[End] = field(default_factory=list)
-    suspensions: dict[OperationId, End] = field(default_factory=dict)
     lifts: list[tuple[OperationId, int]] = field(default_factory=list)
 
     @property
@@ -99,7 +97,10 @@ class _Folding:
             now = [one for one in self.waiting if one.standing.rank == rank]
             self.waiting = [one for one in self.waiting if one.standing.rank != rank]
             for grant in now:
+                self.verdict.people.add(grant.person)
                 self._judge(grant)
+        for lifted in self._lifted():
+            del self.verdict.suspensions[lifted]
 
     def _found(self) -> None:
         standing, grant = founding(self.kind), GrantId(operation_id(self.material.genesis.id, 0))
@@ -137,10 +138,18 @@ class _Folding:
         return outside + [end.heads for end in self._in_office() if end.who == grant.person and self._ended(grant, end)]
 
     def _in_office(self) -> Iterable[End]:
-        """All ends heard so far, without the suspensions that someone of the same or a smaller rank lifted."""
-        lifted = {op for op, rank in self.lifts if op in self.suspensions and rank <= self.suspensions[op].rank}
-        yield from self.ends
-        yield from (end for op, end in self.suspensions.items() if op not in lifted)
+        """All ends heard so far: in the roster, suspensions that list the roster itself and were not lifted, too."""
+        yield from self.verdict.ends
+        lifted = self._lifted()
+        for operation, one in self.verdict.suspensions.items():
+            for mark, heads in one.cuts:
+                if operation not in lifted and mark == self.outside.cut_mark:
+                    yield End(one.who, heads, one.rank, one.node, one.place)
+
+    def _lifted(self) -> set[OperationId]:
+        """Suspensions that someone of the same or a smaller rank called a mistake."""
+        made = self.verdict.suspensions
+        return {operation for operation, rank in self.lifts if operation in made and rank <= made[operation].rank}
 
     def _ended(self, grant: _Granted, end: End) -> bool:
         if end.rank >= grant.standing.rank or not revocable(self.kind, grant.standing.role):
@@ -203,14 +212,12 @@ class _Folding:
     def _hear(self, claim: Claim, rank: int) -> None:
         match claim.body:
             case Revoke(who=who, heads=heads):
-                self.ends.append(End(who, heads, rank, claim.node, claim.place))
+                self.verdict.ends.append(End(who, heads, rank, claim.node, claim.place))
                 self.verdict.named.update(head for _, head in heads)
             case Suspend(who=who, cuts=cuts) if self.kind == Kind.ROSTER:
-                for mark, heads in cuts:
-                    if mark == self.outside.cut_mark:
-                        identity = operation_id(claim.node.id, claim.place)
-                        self.suspensions[identity] = End(who, heads, rank, claim.node, claim.place)
-                        self.verdict.named.update(head for _, head in heads)
+                identity = operation_id(claim.node.id, claim.place)
+                self.verdict.suspensions[identity] = Suspension(who, rank, cuts, claim.node, claim.place)
+                self.verdict.named.update(head for _, heads in cuts for _, head in heads)
             case _:
                 pass
 

@@ -13,6 +13,7 @@ from tipdesk.ledger.bodies import (
     Grant,
     Keep,
     Lift,
+    PublicKeys,
     Purge,
     Revoke,
     Role,
@@ -65,7 +66,7 @@ class FoldState:
         self.order = Order(graph)
         self.protections = Protections()
         self.roots: list[Root] = []
-        self.asks: list[Claim] = []
+        self.leaves: list[Claim] = []
         self._feeds: dict[tuple[PersonId, GrantId], list[Node]] = {}
         self._claims: dict[FeedId, list[Claim]] = {}
         self._purges: list[tuple[Claim, Purge]] = []
@@ -80,6 +81,10 @@ class FoldState:
     def kind(self) -> str:
         """The kind of compartment that the genesis commit founded."""
         return self._material.found.kind
+
+    @property
+    def founders(self) -> list[PublicKeys]:
+        return self._material.found.leads
 
     @property
     def founding_grant(self) -> GrantId:
@@ -112,7 +117,7 @@ class FoldState:
             case Purge():
                 self._purges.append((claim, body))
             case AskLeave():
-                self.asks.append(claim)
+                self.leaves.append(claim)
             case Root():
                 self.roots.append(body)
             case Grant() | Revoke() | Keep() | Suspend() | Lift():

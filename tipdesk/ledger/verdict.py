@@ -1,5 +1,6 @@
 """What the fold found: which commits count, who is in, and what no longer is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from tipdesk.ledger.graph import Node
 from tipdesk.ledger.ids import CommitId, FeedId, GrantId, OperationId, PersonId
 from tipdesk.ledger.order import Order
 from tipdesk.ledger.roles import Standing
+
+Heads = Sequence[tuple[FeedId, CommitId]]
 
 
 class Claim(NamedTuple):
@@ -29,6 +32,26 @@ class Extent(NamedTuple):
     live: bool
 
 
+class End(NamedTuple):
+    """A revocation or suspension that is heard. `node` is None for what came from outside this compartment."""
+
+    who: PersonId
+    heads: Heads
+    rank: int
+    node: Node | None
+    place: int
+
+
+class Suspension(NamedTuple):
+    """An `auth.suspend` in the roster that is heard and not lifted; `cuts` by compartment mark."""
+
+    who: PersonId
+    rank: int
+    cuts: Sequence[tuple[str, Heads]]
+    node: Node
+    place: int
+
+
 class Member(NamedTuple):
     """One live grant of a person."""
 
@@ -47,6 +70,10 @@ class Verdict:
     order: Order
     extents: dict[FeedId, Extent] = field(default_factory=dict)
     members: dict[PersonId, tuple[Member, ...]] = field(default_factory=dict)
+    people: set[PersonId] = field(default_factory=set)
+    """Everyone who was ever granted anything here by what counts, whether still in or not."""
+    ends: list[End] = field(default_factory=list)
+    suspensions: dict[OperationId, Suspension] = field(default_factory=dict)
     forks: set[FeedId] = field(default_factory=set)
     named: set[CommitId] = field(default_factory=set)
     """Heads that some end names, here or not: when one arrives, more may count."""
