@@ -176,3 +176,7 @@ class FrozenByNewer(TipdeskError):
     """A lead of a newer Tipdesk decided something here that this version does not know: read only."""
 
     compartment: str
+
+
+class ReaderFailed(TipdeskError):
+    """The sandboxed reader could not be started; nothing was read."""

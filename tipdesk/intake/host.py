@@ -1,12 +1,52 @@
 """The reader from outside: started, fed with open files, listened to, ended; its death costs one item."""
 
+import os
+import signal
+import socket
+import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+import msgspec
+
+from tipdesk.errors import ReaderFailed
 from tipdesk.intake.files import BadInput, Input
-from tipdesk.reader.messages import DocumentBegan, DocumentEnded, DocumentFound, ItemBegan, ItemFailed, ItemSame, Pace, Progress, Sandbox, TipFound
+from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent, widen
+from tipdesk.reader.messages import (
+    DocumentBegan,
+    DocumentEnded,
+    DocumentFound,
+    InputBegan,
+    InputEnded,
+    ItemBegan,
+    ItemFailed,
+    ItemSame,
+    Open,
+    Pace,
+    Progress,
+    Reason,
+    Reply,
+    Request,
+    Sandbox,
+    Skip,
+    Stop,
+    TipFound,
+)
 
-Event = ItemBegan | ItemSame | DocumentBegan | memoryview | DocumentEnded | TipFound | DocumentFound | ItemFailed | Progress
+ENCODER = msgspec.msgpack.Encoder()
+DIGEST_PREFIX = 16
+ITEM_S = 30.0
+"""How long the reader may be silent over one item."""
+START_S = 30.0
+MOST_DEATHS = 50
+"""Over one input: each costs a start, and a file on which more items kill the reader is not worth reading on."""
+SKIP_BYTES = 1 << 16
+SWELLING = 4
+"""Documents of an input together are never larger than this times the input: decoding shrinks."""
+SWELLING_BYTES = 1 << 20
+
+Event = InputBegan | ItemBegan | ItemSame | DocumentBegan | memoryview | DocumentEnded | TipFound | DocumentFound | ItemFailed | Progress
 
 
 @dataclass(frozen=True)
@@ -17,23 +57,178 @@ class Heard:
     event: Event
 
 
+@dataclass
+class Running:
+    """A reader process with both lines to it."""
+
+    process: subprocess.Popen[bytes]
+    line: socket.socket
+    frames: Frames
+    sandbox: Sandbox
+
+    def end(self) -> None:
+        """End it wherever it is, and wait until it is gone."""
+        self.process.kill()
+        self.process.wait()
+        self.line.close()
+        self.frames.close()
+
+
+@dataclass
+class Position:
+    """How far one input came: the last item begun, and the last that was closed."""
+
+    begun: int = 0
+    closed: int = 0
+    item: str | None = None
+    deaths: int = 0
+    bytes_sent: int = 0
+
+
+def reader_command(python: str, entry: str = "tipdesk.reader.__main__") -> tuple[str, ...]:
+    """How the reader is started: isolated (no environment, no user site), from the place that we came from."""
+    root = str(Path(__file__).resolve().parents[2])
+    return (python, "-I", "-c", f"import sys; sys.path.insert(0, {root!r}); from {entry} import main; sys.exit(main())", "LINE", "OUT")
+
+
 class Host:
     """One reader process, restarted when it dies. `command` starts it (see `reader_command`)."""
 
-    def __init__(self, command: tuple[str, ...]) -> None:
-        raise NotImplementedError
+    def __init__(self, command: tuple[str, ...], *, item_s: float = ITEM_S) -> None:
+        self._command = command
+        self._item_s = item_s
+        self._running: Running | None = None
+        self._known = b""
+
+    def __enter__(self) -> "Host":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def sandbox(self) -> Sandbox:
         """What the running reader denies itself; starts it if need be."""
-        raise NotImplementedError
-
-    def read(self, sources: Iterable[Input | BadInput], pace: Pace, *, known: Iterable[bytes] = ()) -> Iterator[Heard]:
-        """Everything the reader finds, in order; `known` are digests (32 bytes) of what need not be read again."""
-        raise NotImplementedError
+        return self._reader().sandbox
 
     def close(self) -> None:
         """End the reader, wherever it is."""
+        if self._running is not None:
+            self._running.end()
+            self._running = None
+
+    def read(self, sources: Iterable[Input | BadInput], pace: Pace, *, known: Iterable[bytes] = ()) -> Iterator[Heard]:
+        """Everything the reader finds, in order; `known` are digests (32 bytes) of what need not be read again."""
+        self._known = b"".join(digest[:DIGEST_PREFIX] for digest in known)
+        if self._known:
+            self.close()  # a running reader holds what was known before
+        try:
+            for number, source in enumerate(sources, 1):
+                if isinstance(source, BadInput):
+                    yield Heard(source, ItemFailed(number, None, 0, source.reason))
+                else:
+                    yield from self._read_one(number, source, pace)
+        finally:
+            if self._running is not None and self._running.frames.unfinished:
+                self.close()
+
+    def _read_one(self, number: int, source: Input, pace: Pace) -> Iterator[Heard]:
+        try:
+            descriptor = os.open(source.place, os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0))
+        except OSError as error:
+            reason = Reason.NOT_THERE if isinstance(error, FileNotFoundError) else Reason.CANNOT_OPEN
+            yield Heard(source, ItemFailed(number, None, 0, reason))
+            return
+        position = Position()
+        most = SWELLING * os.fstat(descriptor).st_size + SWELLING_BYTES
+        try:
+            while position.deaths < MOST_DEATHS:
+                try:
+                    reader = self._reader()
+                    self._ask(reader, Open(number, source.ending, pace, position.closed), descriptor)
+                    yield from self._listen(reader, source, position, most)
+                except (ReaderGone, ReaderSilent, ConnectionError) as ended:
+                    yield Heard(source, self._mourn(number, position, ended))
+                    if position.begun > position.closed:
+                        position.closed = position.begun
+                        continue
+                return
+        finally:
+            os.close(descriptor)
+
+    def _mourn(self, number: int, position: Position, ended: Exception) -> ItemFailed:
+        """The reader died: over the item that was begun, or between items over the container itself."""
+        reason = Reason.TOO_SLOW if isinstance(ended, ReaderSilent) or self._out_of_time() else Reason.CRASHED
+        self.close()
+        position.deaths += 1
+        position.bytes_sent = 0
+        within = position.begun > position.closed
+        return ItemFailed(number, position.item if within else None, position.begun if within else 0, reason)
+
+    def _listen(self, reader: Running, source: Input, position: Position, most: int) -> Iterator[Heard]:
+        reader.frames.unfinished = True
+        for event in reader.frames.read(self._item_s):
+            if isinstance(event, InputEnded):
+                reader.frames.unfinished = False
+                return
+            if isinstance(event, ItemBegan):
+                position.begun, position.item = event.index, event.item
+            elif isinstance(event, TipFound | DocumentFound | ItemFailed | ItemSame):
+                position.begun = position.closed = max(position.closed, event.index)
+                reader.frames.rested()
+            elif isinstance(event, memoryview):
+                position.bytes_sent += len(event)
+                if position.bytes_sent > most:
+                    raise ReaderGone
+            if not isinstance(event, Sandbox):
+                yield Heard(source, event)
+        raise ReaderGone
+
+    def _out_of_time(self) -> bool:
+        """Whether the system ended it for its processor time."""
+        if self._running is None:
+            return False
+        try:
+            code = self._running.process.wait(1)
+        except subprocess.TimeoutExpired:
+            return False
+        return code == -int(getattr(signal, "SIGXCPU", 0) or -1)
+
+    def _reader(self) -> Running:
+        if self._running is None:
+            self._running = start(self._command)
+            for at in range(0, len(self._known), SKIP_BYTES):
+                self._ask(self._running, Skip(self._known[at : at + SKIP_BYTES]), -1)
+        return self._running
+
+    @staticmethod
+    def _ask(reader: Running, request: Request, descriptor: int) -> None:
+        body = ENCODER.encode(request)
+        framed = len(body).to_bytes(4, "big") + body
+        sent = socket.send_fds(reader.line, [framed], [descriptor] if descriptor >= 0 else [])
+        if sent < len(framed):
+            reader.line.sendall(framed[sent:])
 
 
-def reader_command(python: str) -> tuple[str, ...]:
-    raise NotImplementedError
+def start(command: tuple[str, ...]) -> Running:
+    """A reader process that has shut itself in and said so; raises `ReaderFailed`."""
+    ours, theirs = socket.socketpair()
+    incoming, outgoing = os.pipe()
+    widen(incoming)
+    process = subprocess.Popen(  # noqa: S603 - the command is ours, no argument comes from outside
+        [{"LINE": str(theirs.fileno()), "OUT": str(outgoing)}.get(word, word) for word in command], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        env={}, cwd="/", close_fds=True, pass_fds=(theirs.fileno(), outgoing),
+    )  # fmt: skip
+    theirs.close()
+    os.close(outgoing)
+    frames = Frames(incoming)
+    try:
+        first = next(frames.read(START_S), None)
+    except (ReaderGone, ReaderSilent):
+        first = None
+    if not isinstance(first, Sandbox):
+        process.kill()
+        process.wait()
+        ours.close()
+        frames.close()
+        raise ReaderFailed
+    return Running(process, ours, frames, first)

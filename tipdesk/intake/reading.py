@@ -1,10 +1,84 @@
 """`tipdesk read --json`: what the reader sees in files, as plain objects; needs no vault."""
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
 
-from tipdesk.intake.host import Host
+from tipdesk.intake.files import BadInput, Input, gather
+from tipdesk.intake.host import Heard, Host
+from tipdesk.reader.messages import DocumentFacts, DocumentFound, ItemFailed, Known, Pace, Reason, Role, TipFound
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+REASONS = {
+    Reason.NOT_THERE: "there is no such file",
+    Reason.NOT_A_FILE: "not a file or folder: links and devices are not followed",
+    Reason.CANNOT_OPEN: "the file cannot be opened",
+    Reason.EMPTY: "the file is empty",
+    Reason.NO_FROM_LINE: "a mailbox without a From line: nothing says where a message starts",
+    Reason.TOO_LARGE: "larger than one item may be ({limit} bytes)",
+    Reason.TOO_DEEP: "nested deeper than is read ({limit} levels)",
+    Reason.TOO_MANY_HEADERS: "more header lines than one part may have ({limit})",
+    Reason.HEADER_TOO_LONG: "a header longer than is read ({limit} bytes)",
+    Reason.TOO_MANY_PARTS: "more parts than one message may have ({limit})",
+    Reason.TOO_SLOW: "reading took longer than one item may",
+    Reason.TOO_MUCH_MEMORY: "reading needed more memory than one item may",
+    Reason.CRASHED: "the reader died over it",
+    Reason.UNREADABLE: "the file stopped giving its bytes",
+    Reason.MALFORMED: "not what its beginning promises",
+}
+"""For scripts and in English, as all of `--json`; the window has its own sentences."""
+
+NOTHING_OF_A_DOCUMENT = {"pages": None, "pixels": None, "text": None, "place": None}
 
 
 def read_paths(paths: Iterable[str], host: Host) -> Iterator[dict[str, object]]:
     """One object for each item found, in the order of the arguments (DESIGN, the command line)."""
-    raise NotImplementedError
+    for heard in host.read(gather(paths), Pace.LOOK):
+        event = heard.event
+        if isinstance(event, TipFound):
+            yield _where(heard.source, event.item, "tip") | _tip(event)
+        elif isinstance(event, DocumentFound):
+            yield _where(heard.source, event.item, "document") | _document(heard, event)
+        elif isinstance(event, ItemFailed):
+            yield _where(heard.source, event.item, "error") | {"reason": REASONS[event.reason].format(limit=event.limit)}
+
+
+def item_of(source: Input | BadInput, item: str | None) -> str | None:
+    """The place in the argument: below a folder, within a container, or None for the whole."""
+    return "/".join(part for part in (source.item, item) if part is not None) or None
+
+
+def iso(sent_ms: int | None) -> str | None:
+    """ISO 8601 in UTC, to the second where it has no parts of one."""
+    if sent_ms is None:
+        return None
+    moment = EPOCH + timedelta(milliseconds=sent_ms)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S" if sent_ms % 1000 == 0 else "%Y-%m-%dT%H:%M:%S.%f").rjust(19, "0") + "Z"
+
+
+def _where(source: Input | BadInput, item: str | None, kind: str) -> dict[str, object]:
+    return {"path": source.path, "item": item_of(source, item), "kind": kind}
+
+
+def _tip(tip: TipFound) -> dict[str, object]:
+    return {
+        "channel": tip.channel,
+        "title": tip.title,
+        "sender": {"name": tip.sender.name, "address": tip.sender.address},
+        "sent": iso(tip.sent_ms),
+        "text": tip.text,
+        "documents": [_facts(facts, facts.name) for facts in tip.documents if facts.role is not Role.ORIGINAL],
+        "warnings": _warnings(tip.known),
+    }
+
+
+def _document(heard: Heard, found: DocumentFound) -> dict[str, object]:
+    name = found.facts.name or (heard.source.name if isinstance(heard.source, Input) else "")
+    return _facts(found.facts, name) | NOTHING_OF_A_DOCUMENT | {"evidence": [], "active": [], "warnings": _warnings(found.known)}
+
+
+def _facts(facts: DocumentFacts, name: str) -> dict[str, object]:
+    return {"name": name, "media_type": facts.media_type, "size": facts.size, "sha256": facts.sha256}
+
+
+def _warnings(known: tuple[Known, ...]) -> list[str]:
+    return [one.short() for one in known]

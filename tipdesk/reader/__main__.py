@@ -7,15 +7,13 @@ from tipdesk.reader.charsets import load_all
 from tipdesk.reader.sandbox import restrict
 from tipdesk.reader.serve import serve
 
-LINE = 3
-OUT = 4
-"""Descriptors that the host leaves open: its socket, and the pipe back."""
-
 
 def main() -> int:
+    """Arguments: the descriptors that the host left open, its socket and the pipe back."""
+    line_descriptor, out = int(sys.argv[1]), int(sys.argv[2])
     load_all()
-    line = socket.socket(fileno=LINE)
-    serve(line, OUT, restrict(keep=(LINE, OUT)))
+    line = socket.socket(fileno=line_descriptor)
+    serve(line, out, restrict(keep=(line_descriptor, out)))
     return 0
 
 

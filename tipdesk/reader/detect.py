@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from tipdesk.reader.mail.head import LINE
-from tipdesk.reader.mailbox_lines import FROM_LINE
+from tipdesk.reader.mailbox_lines import BARE_FROM_LINE, FROM_LINE
 
 
 class Detected(StrEnum):
@@ -43,7 +43,7 @@ MAGIC = (
 def detect(start: bytes, ending: str) -> Detected:
     """The format of a file that begins with `start` (its first `LOOK` bytes)."""
     first = start.lstrip(b"\r\n\t \xef\xbb\xbf")
-    if FROM_LINE.match(start) or FROM_LINE.match(first):
+    if FROM_LINE.match(first) or (BARE_FROM_LINE.match(first) and ending not in MESSAGE_ENDINGS):
         return Detected.MBOX
     mail = _mail_fields(first)
     if ending in MAILBOX_ENDINGS and _is_text(start):

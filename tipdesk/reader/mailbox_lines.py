@@ -9,7 +9,7 @@ FROM_LINE = re.compile(
     rb"(?:\d{4}[ \t]+)?\d{1,2}:\d\d[^\r\n]{0,80}\r?\n"
 )
 # A writer that drops the date still names an address, and headers follow.
-BARE_FROM_LINE = re.compile(rb"From [^\s@]{1,250}@[^\s@]{1,250}[^\r\n]{0,80}\r?\n(?=[!-9;-~]{1,80}:)")
+BARE_FROM_LINE = re.compile(rb"From (?:[^\s@]{1,250}@[^\s@]{1,250}[^\r\n]{0,80}|-[ \t]*)\r?\n(?=[!-9;-~]{1,80}:)")
 HEADER_FOLLOWS = re.compile(rb"(?:>?From [^\n]*\n)?[!-9;-~]{1,80}[ \t]*:")
 CONTENT_LENGTH = re.compile(rb"^content-length[ \t]*:[ \t]*(\d{1,12})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
