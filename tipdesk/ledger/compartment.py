@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,7 @@ from tipdesk.ledger.roles import SUITE
 from tipdesk.ledger.schema import migrate
 from tipdesk.ledger.state import FoldState, Kept
 from tipdesk.ledger.store import SqlGraph
+from tipdesk.ledger.view import View
 from tipdesk.ledger.writer import Book, Draft
 from tipdesk.ledger.writing import GENESIS, write_commit
 from tipdesk.seal.person import PublicPerson
@@ -31,11 +32,29 @@ FIRST_ROW: Final = 1
 
 @dataclass(frozen=True)
 class Location:
-    """A compartment's file and what else is needed to open it."""
+    """A compartment's file, named by the compartment's id, and what else is needed to open it."""
 
-    path: Path
+    folder: Path
+    id: CompartmentId
     key: FileKey
     shape: Shape
+
+    @property
+    def path(self) -> Path:
+        return self.folder / f"{self.id}.db"
+
+    @property
+    def documents(self) -> Path:
+        """The folder of sealed documents beside the file."""
+        return self.folder / f"{self.id}.docs"
+
+
+@dataclass(frozen=True)
+class Founding:
+    """What a new compartment is to be: its kind, and who leads it."""
+
+    kind: str
+    leads: tuple[PublicPerson, ...]
 
 
 class Compartment:
@@ -46,16 +65,20 @@ class Compartment:
         self._db = db
         self._lock = threading.RLock()
         self._working = False
-        self.id = _genesis(db, location.path.name)
+        self.id = location.id
+        if _genesis(db, location.path.name) != location.id:
+            # A file that was put in another's place: its key may fit, its name does not.
+            raise DamagedFile(location.path.name, "another compartment's file")
         self._load()
 
     @classmethod
-    def found(cls, location: Location, pen: Pen, kind: str, leads: Sequence[PublicPerson]) -> "Compartment":
+    def found(cls, folder: Path, key: FileKey, shape: Shape, pen: Pen, founding: Founding) -> "Compartment":
         """A new file with its genesis commit. Killed before the end, it leaves a file without one: no compartment."""
-        body = Found(kind, SUITE, [PublicKeys.of(lead) for lead in leads])
+        body = Found(founding.kind, SUITE, [PublicKeys.of(lead) for lead in founding.leads])
         commit = write_commit(pen.author, GENESIS, kept=[write_body(body)], time=pen.now_ms(), chance=pen.chance)
-        db = connection.connect(location.path, location.key, cache_kib=connection.CACHE_AT_WORK_KIB, create=True)
+        location = Location(folder, commit.comp, key, shape)
         name = location.path.name
+        db = connection.connect(location.path, key, cache_kib=connection.CACHE_AT_WORK_KIB, create=True)
         migrate(db, name)
         with transaction(db, name):
             line = Line(GENESIS, 1, None)
@@ -92,9 +115,14 @@ class Compartment:
     def lock(self) -> threading.RLock:
         return self._lock
 
-    def reading(self, *, cache_kib: int = connection.CACHE_AT_REST_KIB) -> Connection:
-        """A connection for another thread: it sees what was committed. The caller closes it."""
-        return connection.connect(self._location.path, self._location.key, cache_kib=cache_kib)
+    @property
+    def location(self) -> Location:
+        return self._location
+
+    def reading(self, *, cache_kib: int = connection.CACHE_AT_REST_KIB) -> View:
+        """A view for another thread, over a connection of its own: it sees what was committed. The caller closes it."""
+        db = connection.connect(self._location.path, self._location.key, cache_kib=cache_kib)
+        return View(db, lambda: self._state.verdict, self.name)
 
     @contextmanager
     def commit(self, pen: Pen) -> Iterator[Draft]:

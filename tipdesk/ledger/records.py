@@ -1,6 +1,7 @@
 """One record's operations out of the file, folded: fields with their rivals, sets, events, and the history behind."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple
 
 from tipdesk.errors import Malformed
@@ -8,9 +9,9 @@ from tipdesk.ledger.bodies import Add, Log, Remove, SetFields
 from tipdesk.ledger.connection import Connection
 from tipdesk.ledger.fields import Record, Written, fold_record
 from tipdesk.ledger.graph import Graph
-from tipdesk.ledger.ids import CommitId, PersonId, RecordId
+from tipdesk.ledger.ids import CommitId, OperationId, PersonId, RecordId
 from tipdesk.ledger.operation import read_body
-from tipdesk.ledger.state import FoldState
+from tipdesk.ledger.order import Order
 
 
 class Entry(NamedTuple):
@@ -58,11 +59,10 @@ def claimed_ms(header: bytes) -> int:
     return int(header[start : header.index(b",", start)])
 
 
-def fold(db: Connection, graph: Graph, state: FoldState, record: RecordId, row: int) -> Record:
+def fold(db: Connection, graph: Graph, purged: AbstractSet[OperationId], record: RecordId, row: int) -> Record:
     """The record as it counts now."""
-    purged = state.verdict.purged
     counting = [e.written for e in history(db, graph, row) if e.counts and e.written.id not in purged]
-    return fold_record(record, counting, state.order)
+    return fold_record(record, counting, Order(graph))
 
 
 def plain(record: Record) -> dict[str, Any]:

@@ -120,7 +120,7 @@ def _touched(book: Book, ordinary: Sequence[Body]) -> Touched:
 
 def look(book: Book, record: RecordId, row: int) -> tuple[str, Shown]:
     """The record's kind, and its card as the index was given it."""
-    folded = records.fold(book.db, book.graph, book.state, record, row)
+    folded = records.fold(book.db, book.graph, book.state.verdict.purged, record, row)
     return folded.kind, book.shape(folded.kind, records.plain(folded))
 
 

@@ -1,0 +1,22 @@
+"""What the desk decides, and which changes weaken it."""
+
+from dataclasses import dataclass, fields
+from typing import Final
+
+REASON_LEAST: Final = 10
+
+
+@dataclass(frozen=True)
+class Policy:
+    """Held in the roster; read at unlock."""
+
+    reveals_a_day: int = 12
+    reveal_s: tuple[int, ...] = (15, 30, 60)
+    reveal_most_s: int = 60
+    lock_after_s: int = 600
+    clipboard_s: int = 30
+
+    def weaker_than(self, other: "Policy") -> tuple[str, ...]:
+        """The names of what here is weaker than there: more openings, longer times."""
+        numbers = [f.name for f in fields(self) if isinstance(getattr(self, f.name), int)]
+        return tuple(name for name in numbers if getattr(self, name) > getattr(other, name))

@@ -1,0 +1,57 @@
+"""Sources: an alias that says nothing, what is told of it, and the identity that is sealed apart."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from tipdesk.domain.ids import PersonId, SourceId
+
+WAYS: Final = ("signal", "phone", "mail", "address", "in person", "letter", "other")
+
+
+@dataclass(frozen=True)
+class Source:
+    """What everyone in the story may know. `holders` are the keepers: who can open the identity."""
+
+    id: SourceId
+    alias: str
+    since_ms: int
+    how_they_know: str = ""
+    protected: bool = False
+    needed: int = 1
+    holders: tuple[PersonId, ...] = ()
+    kinds_of_ways: tuple[str, ...] = ()
+    box: str | None = None
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to reach a source."""
+
+    kind: str
+    value: str = field(repr=False)
+    note: str = field(default="", repr=False)
+    preferred: bool = False
+
+
+@dataclass(frozen=True)
+class Identity:
+    """The source's name and contact plan. It shows nothing of itself in logs or errors."""
+
+    name: str = field(repr=False)
+    ways: tuple[Way, ...] = field(default=(), repr=False)
+    safe_word: str = field(default="", repr=False)
+    hours: str = field(default="", repr=False)
+
+    def only(self, ticked: frozenset[int]) -> "Identity":
+        """What was asked for, and no more: the name and the ways whose places are ticked."""
+        return Identity(self.name, tuple(w for i, w in enumerate(self.ways) if i in ticked), self.safe_word, self.hours)
+
+
+@dataclass(frozen=True)
+class Contact:
+    """One time that we were in touch."""
+
+    at_ms: int
+    way: str
+    note: str
+    by: PersonId

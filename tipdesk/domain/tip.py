@@ -1,0 +1,70 @@
+"""Tips: what arrived, as it arrived, and where it stands in triage."""
+
+from dataclasses import dataclass, replace
+from typing import Final, Self
+
+from tipdesk.domain.ids import DocumentId, PersonId, TipId
+
+STATES_MOST: Final = 9
+
+
+@dataclass(frozen=True)
+class TriageState:
+    """One of the desk's states. `key` is what records hold; digits follow the order of the desk's list."""
+
+    key: str
+    word: str
+    needs_reason: bool = False
+    is_open: bool = False
+
+
+DEFAULT_STATES: Final = (
+    TriageState("new", "New", is_open=True),
+    TriageState("checking", "Checking", is_open=True),
+    TriageState("verified", "Verified"),
+    TriageState("inconclusive", "Inconclusive", needs_reason=True),
+    TriageState("false", "False", needs_reason=True),
+    TriageState("duplicate", "Duplicate", needs_reason=True),
+    TriageState("not_for_us", "Not for us", needs_reason=True),
+    TriageState("spam", "Spam", needs_reason=True),
+)
+NEW: Final = DEFAULT_STATES[0].key
+
+CHANNELS: Final = (
+    "mail", "securedrop", "signal", "whatsapp", "telegram", "form", "phone", "letter", "onionshare", "hushline",
+    "globaleaks", "in person", "file",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Tip:
+    """What came in. Times that the tip states are claims; `received_ms` is when this desk took it in."""
+
+    id: TipId
+    title: str
+    text: str
+    channel: str
+    received_ms: int
+    state: str = NEW
+    sender_name: str = ""
+    sender_address: str = ""
+    sent_ms: int | None = None
+    sent_as_written: str = ""
+    warnings: tuple[str, ...] = ()
+    documents: tuple[DocumentId, ...] = ()
+    tool: str = ""
+    path: str = ""
+    item: str | None = None
+    sha256: str = ""
+    assignee: PersonId | None = None
+    due_ms: int | None = None
+    next_step: str = ""
+    reason: str = ""
+    tags: tuple[str, ...] = ()
+    withdrawn: bool = False
+
+    def moved_to(self, state: TriageState, reason: str = "") -> Self:
+        """Raises ValueError where this state needs a reason and none is given: `needs_reason` is asked before."""
+        if state.needs_reason and not reason.strip():
+            raise ValueError("a reason is needed")
+        return replace(self, state=state.key, reason=reason.strip())

@@ -1,0 +1,115 @@
+"""Reading one compartment: lists, one record, its history, and search, over a connection of its own."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from tipdesk.errors import Missing
+from tipdesk.ledger import cards, records, search
+from tipdesk.ledger.cards import END, Card, Place
+from tipdesk.ledger.connection import Connection, telling
+from tipdesk.ledger.fields import Record
+from tipdesk.ledger.ids import RecordId
+from tipdesk.ledger.records import Entry
+from tipdesk.ledger.search import Hits, Vocabulary
+from tipdesk.ledger.store import SqlGraph
+from tipdesk.ledger.verdict import Verdict
+
+HALF_WORD_LEAST: Final = 3
+
+
+class View:
+    """Used by one thread. Raises the failures that `connection.told` names."""
+
+    def __init__(self, db: Connection, verdict: Callable[[], Verdict], name: str) -> None:
+        self._db = db
+        self._verdict = verdict
+        self._name = name
+        self._graph = SqlGraph(db)
+        self._jumps: tuple[object, list[Place]] = (None, [])
+        self._vocabulary: tuple[int, Vocabulary | None] = (-1, None)
+
+    def counts(self, kind: str) -> dict[str, int]:
+        """How many cards of a kind stand in each state."""
+        with telling(self._name):
+            return cards.counts(self._db, kind)
+
+    def page(self, kind: str, states: Iterable[str], after: Place = END, *, limit: int = cards.PAGE) -> list[Card]:
+        with telling(self._name):
+            return cards.page(self._db, kind, states, after, limit=limit)
+
+    def window(self, kind: str, states: Iterable[str], first: int, count: int) -> list[Card]:
+        """Cards `first` to `first + count` of the list, newest first: from the nearest 200th card that is known."""
+        wanted = tuple(sorted(states))
+        if first < cards.PAGE:
+            return self.page(kind, wanted, limit=first + count)[first:]
+        places = self.jumps(kind, wanted)
+        start = min(first // cards.PAGE, len(places) - 1)
+        skip = first - start * cards.PAGE
+        return self.page(kind, wanted, places[start], limit=skip + count)[skip:]
+
+    def jumps(self, kind: str, states: Iterable[str]) -> list[Place]:
+        """The place before each 200th card: one scan, kept until something is written."""
+        wanted = (kind, tuple(sorted(states)), self.version())
+        if self._jumps[0] != wanted:
+            with telling(self._name):
+                self._jumps = (wanted, cards.jumps(self._db, kind, wanted[1]))
+        return self._jumps[1]
+
+    def version(self) -> int:
+        """Rises with each commit: whoever holds something derived can tell that it is old."""
+        with telling(self._name):
+            return int(self._db.execute("SELECT coalesce(max(row), 0) FROM ledger_commit").fetchone()[0])
+
+    def find(self, record: RecordId) -> Card | None:
+        with telling(self._name):
+            return cards.find(self._db, record)
+
+    def record(self, record: RecordId) -> Record:
+        """Raises `Missing` where nothing of it is here."""
+        with telling(self._name):
+            return records.fold(self._db, self._graph, self._verdict().purged, record, self._row(record))
+
+    def history(self, record: RecordId) -> list[Entry]:
+        """All that was said of the record, oldest first; raises `Missing`."""
+        with telling(self._name):
+            return sorted(records.history(self._db, self._graph, self._row(record)), key=_order)
+
+    def search(self, query: str, *, limit: int = 50, best: bool = False, before: int = 1 << 62) -> Hits:
+        """Newest first; best first only where at most 20,000 were found. Half words go through the vocabulary."""
+        with telling(self._name):
+            asked = search.expression(query)
+            total = search.count(self._db, asked)
+            if not total and len(query.strip()) >= HALF_WORD_LEAST:
+                asked = search.expression(query, self._words())
+                total = search.count(self._db, asked)
+            if best and total <= search.RANKED_MOST:
+                return Hits(total, search.best(self._db, asked, limit=limit))
+            return Hits(total, search.newest(self._db, asked, before=before, limit=limit))
+
+    def every(self, kind: str) -> Iterator[Card]:
+        """All cards of a kind, newest first, page by page."""
+        after = END
+        states = list(self.counts(kind))
+        while some := self.page(kind, states, after):
+            yield from some
+            after = Place(some[-1].at_ms, some[-1].row)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def _row(self, record: RecordId) -> int:
+        row = records.card_row(self._db, record)
+        if row is None:
+            raise Missing(record)
+        return row
+
+    def _words(self) -> Vocabulary:
+        version = self.version()
+        if self._vocabulary[1] is None or self._vocabulary[0] != version:
+            self._vocabulary = (version, Vocabulary.read(self._db))
+        words = self._vocabulary[1]
+        return words if words is not None else Vocabulary([])
+
+
+def _order(entry: Entry) -> tuple[int, str, int]:
+    return (entry.written.node.height, entry.written.node.id, entry.written.place)
