@@ -29,6 +29,8 @@ class GoToInbox:
     tip: TipId | None = None
     words: str = ""
     """When not empty, the hits of this search are marked."""
+    state: str = ""
+    """When not empty, only tips in this state."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,18 @@ class GoToCapture:
 
 
 @dataclass(frozen=True)
+class GoToSearch:
+    """Search all that this person may read."""
+
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class NewStory:
+    """Ask for a title and create a story."""
+
+
+@dataclass(frozen=True)
 class GoToLog:
     pass
 
@@ -67,4 +81,4 @@ class GoBack:
     pass
 
 
-Want = GoToInbox | GoToStory | GoToSource | GoToImport | GoToCapture | GoToLog | GoBack
+Want = GoToInbox | GoToStory | GoToSource | GoToImport | GoToCapture | GoToSearch | NewStory | GoToLog | GoBack

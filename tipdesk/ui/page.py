@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Changes
+from tipdesk.ui.changes import Changes, Want
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.runner import Runner
 
@@ -41,6 +41,9 @@ class Page(QWidget):
 
     def entered(self) -> None:
         """The page comes into sight: ask the desk, give the focus to the list."""
+
+    def arrive(self, want: Want) -> None:
+        """Open what the want names: a tip, words, files; called before `entered`."""
 
     def left(self) -> None:
         """The page goes out of sight: what was kept in place may go, what is open is sealed."""

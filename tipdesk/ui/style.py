@@ -8,7 +8,6 @@ _SHEET = """
 QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {{
   background: {raised}; color: {text}; border: 1px solid {line-strong}; border-radius: 6px; padding: 0 8px;
   selection-background-color: {accent}; selection-color: {accent-text}; }}
-QLineEdit, QComboBox, QDateTimeEdit {{ min-height: 26px; }}
 QPlainTextEdit {{ padding: 6px 4px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
   border: 2px solid {focus}; padding: 0 7px; }}

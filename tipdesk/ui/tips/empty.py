@@ -78,7 +78,11 @@ class EmptyInbox(Ground):
         column.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.addStretch(3)
-        whole.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle)
+        across.addStretch(1)
+        whole.addLayout(across)
         whole.addStretch(4)
 
 

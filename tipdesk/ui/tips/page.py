@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tipdesk.domain.ids import TipId
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Changes, GoToImport, Kind, changed
+from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, Kind, Want, changed
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.tips import filters
 from tipdesk.ui.tips.acts import Act
@@ -115,15 +115,20 @@ class InboxPage(Page):
             self._want_tip = self.reading.whole.row.tip if self.reading.whole else None
             self.query.start(self.query.query)
 
+    def arrive(self, want: Want) -> None:
+        """A tip to show, with the words that found it; or states to filter by."""
+        if isinstance(want, GoToInbox) and want.tip is not None:
+            self._want_tip = want.tip
+            self.bar.set_words(want.words)
+            self._set(TipQuery(words=want.words))
+        elif isinstance(want, GoToInbox):
+            self.bar.set_words(want.words)
+            states = frozenset({want.state}) if want.state else filters.open_states(self._states)
+            self._set(TipQuery(states=frozenset() if want.words else states, words=want.words))
+
     def show_states(self, keys: frozenset[str]) -> None:
         """Filter to these states; empty shows what is open."""
         self._ask(TipQuery(states=keys or filters.open_states(self._states), order=self.query.query.order))
-
-    def show_tip(self, tip: TipId, words: str = "") -> None:
-        """Show one tip out of all, the hits of `words` marked and the first in view."""
-        self._want_tip = tip
-        self.bar.set_words(words)
-        self._ask(TipQuery(words=words))
 
     def bring_in(self) -> None:
         self.wants.emit(GoToImport())
@@ -140,10 +145,14 @@ class InboxPage(Page):
     # What the list says
 
     def _ask(self, query: TipQuery) -> None:
+        self._set(query)
+        self.query.start(query)
+
+    def _set(self, query: TipQuery) -> None:
+        self.query.query = query
         self.list.card.words = query.words
         self.list.filter.setText(filters.filter_words(query, self._states))
         self.list.order.setText(filters.order_words(query.order))
-        self.query.start(query)
 
     def _started(self) -> None:
         total, words = self.model.rowCount(), self.query.query.words

@@ -144,7 +144,7 @@ class Dialog(_Over):
         whole.addWidget(self._ends(foot))
 
     def _ends(self, foot: str) -> QWidget:
-        ends = Ground(self._look, "surface", edges="t")
+        ends = Ground(self._look, "surface", edges="t", low_radius=9)
         row = QHBoxLayout(ends)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(8)

@@ -119,9 +119,18 @@ class Ground(QWidget):
     """A region on one of the grounds, with hairlines at the named edges and a line round it where asked."""
 
     def __init__(
-        self, look: Look, ground: str, *, edges: str = "", frame: str = "", radius: int = 0, thick: int = 1
+        self,
+        look: Look,
+        ground: str,
+        *,
+        edges: str = "",
+        frame: str = "",
+        radius: int = 0,
+        thick: int = 1,
+        low_radius: int = 0,
     ) -> None:
         super().__init__()
+        self._low_radius = low_radius
         self._look, self._ground, self._edges = look, ground, edges
         self._frame, self._radius, self._thick = frame, radius, thick
 
@@ -137,6 +146,8 @@ class Ground(QWidget):
             painter.setBrush(self._look.colour(self._ground))
             painter.setPen(QPen(self._look.colour(self._frame), self._thick) if self._frame else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), self._radius, self._radius)
+        elif self._low_radius:
+            self._paint_low(painter)
         else:
             painter.fillRect(self.rect(), self._look.colour(self._ground))
         line = self._look.colour("line")
@@ -148,6 +159,16 @@ class Ground(QWidget):
             if edge in self._edges:
                 painter.fillRect(box, line)
         painter.end()
+
+    def _paint_low(self, painter: QPainter) -> None:
+        """Round at the bottom only: the foot of a dialog."""
+        radius = self._low_radius
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(self._ground))
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.drawRect(QRectF(0, 0, self.width(), self.height() - radius))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 class Hairline(QFrame):

@@ -35,7 +35,7 @@ class _Rows(QWidget):
         self._look = look
         self.choices: tuple[Choice, ...] = ()
         self.at = 0
-        self.setFixedHeight(ROWS_SHOWN * 36)
+        self.setFixedHeight(36)
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         self.choices = choices
@@ -112,6 +112,7 @@ class PickDialog(Dialog):
         self.body.addWidget(self.field)
         self.body.addWidget(self._rows)
         self.accepted.connect(self._pick)
+        self._rows.setFixedHeight(36 * max(1, min(ROWS_SHOWN, len(choices))))
         self._rows.show_choices(choices)
 
     def _narrow(self, typed: str) -> None:
