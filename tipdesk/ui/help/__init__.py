@@ -1,0 +1,1 @@
+"""The help pages inside the program: plain Markdown from resources, read offline."""

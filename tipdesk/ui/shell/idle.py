@@ -1,0 +1,53 @@
+"""Counts the seconds in which nobody touches the window, and says when it must lock."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+TOUCHES: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+TICK_MS: Final = 1000
+
+
+class Idle(QObject):
+    """Watches every event of the application; a clock that jumps locks sooner, never later."""
+
+    left = Signal(int)
+    due = Signal()
+
+    def __init__(self, now_ms: Callable[[], int], lock_after_s: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._now_ms, self._after_ms = now_ms, lock_after_s * 1000
+        self._touched_ms = now_ms()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.look)
+
+    def start(self, lock_after_s: int) -> None:
+        self._after_ms = lock_after_s * 1000
+        self._touched_ms = self._now_ms()
+        self._timer.start()
+
+    def look(self) -> None:
+        """After sleep the clock has gone on: what was due in the meantime is due now."""
+        passed = self._now_ms() - self._touched_ms
+        # A clock that was set back must not keep a window open for longer.
+        if passed < 0 or passed >= self._after_ms:
+            self._timer.stop()
+            self.due.emit()
+            return
+        self.left.emit((self._after_ms - passed) // 1000)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's own signature
+        if event.type() in TOUCHES:
+            self._touched_ms = self._now_ms()
+        return False

@@ -1,0 +1,170 @@
+"""The rail: where one can go, and who is here."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tipdesk.ui.changes import GoToInbox, GoToLog, GoToStory, NewStory, Want
+from tipdesk.ui.look import Look
+from tipdesk.ui.shell.shown import RailShown
+from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.label import Line, Words
+from tipdesk.ui.widgets.parts import Avatar, Ground, Icon
+from tipdesk.ui.widgets.sections import empty_layout
+
+ROW: Final = 28
+MARK: Final = 3
+
+
+class RailRow(QAbstractButton):
+    """One line of the rail: icon, words, and a count or a mark at its right."""
+
+    def __init__(self, look: Look, icon: str, words: str, *, count: str = "", mark: str = "", deep: int = 0) -> None:
+        super().__init__()
+        self._look, self._icon, self._count, self._mark, self._deep = look, icon, count, mark, deep
+        self._strong = not deep
+        self.setText(words)
+        self.setAccessibleName(f"{words}, {count}" if count else words)
+        self.setToolTip(words)
+        self.setFixedHeight(ROW)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.theme.size("shell", "rail_narrow"), ROW)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter = self._look, QPainter(self)
+        narrow = self.width() <= look.theme.size("shell", "rail_narrow")
+        if self.isChecked():
+            painter.fillRect(self.rect(), look.colour("accent-soft"))
+            painter.fillRect(0, 0, MARK, self.height(), look.colour("accent"))
+        elif self.underMouse():
+            painter.fillRect(self.rect(), look.colour("hover"))
+        left = 16 if narrow else 16 + self._deep
+        painter.drawPixmap(
+            left, (ROW - 16) // 2, look.pixmap(self._icon, "accent" if self.isChecked() else "text-quiet")
+        )
+        if not narrow:
+            self._words(painter, left + 24)
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect(), look)
+        painter.end()
+
+    def _words(self, painter: QPainter, left: int) -> None:
+        look = self._look
+        right = self.width() - 12
+        if self._mark:
+            painter.drawPixmap(right - 14, (ROW - 14) // 2, look.pixmap(self._mark, "text-quiet", 14))
+            right -= 20
+        font = look.theme.numbers("small")
+        wide = round(QFontMetricsF(font).horizontalAdvance(self._count)) + 2 if self._count else 0
+        box = QRect(right - wide, 0, wide, ROW)
+        paint.text(painter, box, self._count, font, look.colour("text-quiet"), paint.RIGHT)
+        words = QRect(left, 0, right - wide - left - 8, ROW)
+        weight = 600 if self.isChecked() else 400
+        paint.safe_text(painter, words, self.text(), look.font("body", weight=weight), look.colour("text"), look)
+
+
+class Rail(Ground):
+    """Shows a `RailShown`; emits where the person wants to go."""
+
+    wants = Signal(object)
+    lock_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "canvas", edges="r")
+        self.setAccessibleName(self.tr("Places"))
+        self._rows: dict[Want, RailRow] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        self._head, self._foot = QWidget(), QWidget()
+        self._places = QWidget()
+        self._list = QVBoxLayout(self._places)
+        self._list.setContentsMargins(0, 8, 0, 8)
+        self._list.setSpacing(0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._places)
+        self._head_line = self._make_head()
+        column.addWidget(self._head)
+        column.addWidget(scroll, 1)
+        self._foot_row = QHBoxLayout(self._foot)
+        self._foot_row.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(self._foot)
+
+    def _make_head(self) -> Line:
+        self._head.setFixedHeight(self._look.theme.size("row", "header"))
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(Icon(self._look, "feather", "text"))
+        line = Line(self._look, "", step="strong")
+        row.addWidget(line, 1)
+        return line
+
+    def show_places(self, shown: RailShown) -> None:
+        """All lines anew; the chosen place stays chosen."""
+        chosen = next((place for place, row in self._rows.items() if row.isChecked()), None)
+        empty_layout(self._list)
+        self._rows = {}
+        self._head_line.set_words(shown.desk)
+        self._add(GoToInbox(), RailRow(self._look, "inbox", self.tr("Inbox"), count=str(shown.open_tips)))
+        for state in shown.states:
+            self._add(
+                GoToInbox(state=state.key), RailRow(self._look, state.icon, state.words, count=str(state.count), deep=4)
+            )
+        self._heading(self.tr("Stories"))
+        for line in shown.stories:
+            mark = "star" if line.i_lead else ""
+            self._add(GoToStory(line.story), RailRow(self._look, "notebook-text", line.title, mark=mark))
+        new = RailRow(self._look, "plus", self.tr("New story…"))
+        new.setCheckable(False)
+        new.clicked.connect(lambda: self.wants.emit(NewStory()))
+        self._list.addWidget(new)
+        self._heading(self.tr("Desk"))
+        self._add(GoToLog(), RailRow(self._look, "scroll-text", self.tr("Access log")))
+        self._list.addStretch(1)
+        self._show_person(shown)
+        if chosen is not None:
+            self.choose(chosen)
+
+    def choose(self, place: Want) -> None:
+        for known, row in self._rows.items():
+            row.setChecked(known == place)
+
+    def _add(self, place: Want, row: RailRow) -> None:
+        self._rows[place] = row
+        row.clicked.connect(lambda: self.wants.emit(place))
+        self._list.addWidget(row)
+
+    def _heading(self, words: str) -> None:
+        label = Words(self._look, words, step="caption", colour="text-quiet", wrap=False)
+        label.setContentsMargins(16, 14, 8, 4)
+        self._list.addWidget(label)
+
+    def _show_person(self, shown: RailShown) -> None:
+        empty_layout(self._foot_row)
+        self._foot_row.addWidget(Avatar(self._look, shown.initials, shown.person))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Line(self._look, shown.person, step="small", weight=600))
+        names.addWidget(Line(self._look, shown.role, step="caption", colour="text-quiet"))
+        self._foot_row.addLayout(names, 1)
+        lock = Button(self._look, "", icon="lock", role=Role.LINK, name=self.tr("Lock, Ctrl+L"))
+        lock.clicked.connect(self.lock_wanted)
+        self._foot_row.addWidget(lock)
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Icons only where the window has no room for words."""
+        self.setFixedWidth(self._look.theme.size("shell", "rail_narrow" if narrow else "rail"))
+        self._head_line.setVisible(not narrow)
+        for label in self._places.findChildren(Words):
+            label.setVisible(not narrow)

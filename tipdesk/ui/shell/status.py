@@ -1,0 +1,67 @@
+"""The status bar: offline or not, what runs, when it locks."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from tipdesk.ui.look import Look
+from tipdesk.ui.shell.shown import Network
+from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.parts import Ground, Icon
+
+WARN_BELOW_S: Final = 60
+
+
+class StatusBar(Ground):
+    """24 high at the window's foot."""
+
+    cancelled = Signal()
+
+    def __init__(self, look: Look, network: Network) -> None:
+        super().__init__(look, "canvas", edges="t")
+        self.setFixedHeight(look.theme.size("row", "status"))
+        self.setAccessibleName(self.tr("Status"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(6)
+        denied = network is Network.DENIED
+        colour = "ok" if denied else "warn"
+        row.addWidget(Icon(look, "shield-check" if denied else "shield-alert", colour, 14))
+        offline = (
+            self.tr("Offline, enforced by the system") if denied else self.tr("Offline; this system cannot enforce it")
+        )
+        row.addWidget(Words(look, offline, step="caption", colour=colour, wrap=False))
+        row.addSpacing(10)
+        self._task = Words(look, "", step="caption", colour="text-quiet", wrap=False)
+        row.addWidget(self._task)
+        self._cancel = Button(look, self.tr("Cancel"), small=True, role=Role.QUIET)
+        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.hide()
+        row.addWidget(self._cancel)
+        row.addStretch(1)
+        self._lock_icon = Icon(look, "lock", "text-quiet", 14)
+        self._lock = Words(look, "", step="caption", colour="text-quiet", wrap=False)
+        row.addWidget(self._lock_icon)
+        row.addWidget(self._lock)
+        self.say_locked()
+
+    def say_locked(self) -> None:
+        self._lock_icon.hide()
+        self._lock.setText(self.tr("Nothing is in memory while locked: this is a fresh process."))
+
+    def say_task(self, words: str, *, may_cancel: bool = False) -> None:
+        """What runs; empty words end it."""
+        self._task.setText(words)
+        self._cancel.setVisible(may_cancel and bool(words))
+
+    def say_left(self, seconds: int) -> None:
+        """Counts down to the idle lock; below a minute it is felt."""
+        late = seconds < WARN_BELOW_S
+        self._lock_icon.show()
+        self._lock_icon.show_as("lock", "warn" if late else "text-quiet")
+        self._lock.colour_as("warn" if late else "text-quiet")
+        clock = f"{seconds // 60}:{seconds % 60:02}"
+        self._lock.setText(self.tr("Locks in {time}").format(time=clock))
+        self.show_as(ground="warn-soft" if late else "canvas")

@@ -1,0 +1,130 @@
+"""What stands in the window while the vault is open: rail, header, pages."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from tipdesk.errors import TipdeskError
+from tipdesk.ui.changes import Changes, GoBack, GoToCapture, GoToInbox, GoToStory, Kind, NewStory, Want, changed
+from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.shell.pages import Makers, Place, maker_of, place_of
+from tipdesk.ui.shell.rail import Rail
+from tipdesk.ui.shell.shown import RailShown
+from tipdesk.ui.widgets.notice import Notices
+
+COUNTED = changed(Kind.TIPS, Kind.STORIES)
+
+
+class Workroom(QWidget):
+    """Goes where pages and the rail want to go, and tells every page of changes that others made."""
+
+    def __init__(self, parts: PageParts, makers: Makers, rail: Callable[[], RailShown]) -> None:
+        super().__init__()
+        self._parts, self._makers, self._ask_rail = parts, makers, rail
+        self._pages: dict[Place, Page] = {}
+        self._way: list[Want] = []
+        self.rail = Rail(parts.look)
+        self.rail.wants.connect(self.go)
+        self._headers, self._stack = QStackedWidget(), QStackedWidget()
+        self._headers.setFixedHeight(parts.look.theme.size("row", "header"))
+        self._notices = Notices(parts.look)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._headers)
+        column.addWidget(self._notices)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.renew_rail()
+
+    @property
+    def page(self) -> Page | None:
+        """The one in sight."""
+        return self._pages.get(place_of(self._way[-1])) if self._way else None
+
+    def go(self, want: Want) -> None:
+        match want:
+            case GoBack():
+                self._back()
+            case NewStory():
+                self._makers.new_story(self._parts, self, self.go)
+            case GoToCapture():
+                self._makers.capture(self._parts, self, self.go)
+            case _:
+                self._onward(want)
+
+    def _onward(self, want: Want) -> None:
+        if not self._way or place_of(self._way[-1]) != place_of(want):
+            self._way.append(want)
+        self._show(want)
+
+    def renew_rail(self) -> None:
+        self._parts.runner.read(self._ask_rail, self._show_rail, owner=self, failed=self._failed)
+
+    def leave(self) -> None:
+        """Before locking: whatever is open in the page in sight is sealed."""
+        if self.page is not None:
+            self.page.left()
+
+    def _back(self) -> None:
+        if len(self._way) > 1:
+            self._way.pop()
+            self._show(self._way[-1])
+        else:
+            self.go(GoToInbox())
+
+    def _show(self, want: Want) -> None:
+        place = place_of(want)
+        before = self._stack.currentWidget()
+        page = self._pages.get(place) or self._make(place, want)
+        if isinstance(before, Page) and before is not page:
+            before.left()
+        self._headers.setVisible(page.header is not None)
+        if page.header is not None:
+            self._headers.setCurrentWidget(page.header)
+        self._stack.setCurrentWidget(page)
+        self.rail.choose(_in_rail(want))
+        page.arrive(want)
+        page.entered()
+
+    def _make(self, place: Place, want: Want) -> Page:
+        page = maker_of(self._makers, want)(self._parts, want)  # type: ignore[arg-type]  # go() sorted the rest out
+        self._pages[place] = page
+        self._stack.addWidget(page)
+        if page.header is not None:
+            self._headers.addWidget(page.header)
+        page.wants.connect(self.go)
+        page.changed.connect(lambda changes: self._changed(page, changes))
+        return page
+
+    def _changed(self, by: Page, changes: Changes) -> None:
+        for page in self._pages.values():
+            if page is not by:
+                page.refresh(changes)
+        if changes & COUNTED:
+            self.renew_rail()
+
+    def _show_rail(self, shown: RailShown) -> None:
+        self.rail.show_places(shown)
+
+    def _failed(self, failure: TipdeskError) -> None:
+        self._notices.say_error(self._parts.sentence(failure))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        look = self._parts.look
+        narrow = event.size().width() < look.theme.size("shell", "rail_narrow_below")
+        self.rail.be_narrow(narrow=narrow)
+        super().resizeEvent(event)
+
+
+def _in_rail(want: Want) -> Want:
+    """A tip within a story and a story's source light the story's own line; a tip of the inbox lights Inbox."""
+    if isinstance(want, GoToInbox):
+        return GoToInbox(state=want.state)
+    story = getattr(want, "story", None)
+    return GoToStory(story) if story is not None else want

@@ -1,0 +1,1 @@
+"""Opening the vault: mark, passphrase, key ring line, recovery code."""
