@@ -75,7 +75,7 @@ def _folder(path: str, item: str | None, place: Path, depth: int) -> Iterator[In
 
 
 def _of_maildir(names: list[str]) -> list[str]:
-    """Of a Maildir the messages and subfolders, without what its servers keep beside them; of any other folder everything."""
+    """Of a Maildir messages and subfolders, not what servers keep beside them; of others everything."""
     if not all(name in names for name in MAIL_FOLDERS):
         return names
-    return [name for name in names if name in MAIL_FOLDERS or (name.startswith(".") and name not in {".nfs"})]
+    return [name for name in names if name in MAIL_FOLDERS or name.startswith(".")]

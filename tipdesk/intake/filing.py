@@ -1,12 +1,37 @@
 """Writing what was ticked: batch by batch, so that a cancel or a kill loses nothing that was committed."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from tipdesk.intake.host import Host
-from tipdesk.intake.preview import Preview
-from tipdesk.reader.messages import DocumentFacts, Known, Sender
+from tipdesk.intake.files import BadInput, Input, gather
+from tipdesk.intake.host import Heard, Host
+from tipdesk.intake.preview import NOBODY, Preview
+from tipdesk.intake.reading import item_of
+from tipdesk.reader.messages import (
+    DocumentBegan,
+    DocumentEnded,
+    DocumentFacts,
+    DocumentFound,
+    InputBegan,
+    ItemBegan,
+    ItemFailed,
+    ItemSame,
+    Known,
+    Letters,
+    Pace,
+    Progress,
+    Role,
+    Sender,
+    TipFound,
+)
+
+BATCH = 500
+BATCH_LETTERS = 8_000_000
+"""Text that waits for a commit is bounded too."""
+STEP_MS = 200
+MESSAGE_NAME = "message.eml"
+TEXT_NAME = "text.txt"
 
 
 @dataclass(frozen=True)
@@ -22,6 +47,7 @@ class Arrival:
     text: str
     documents: tuple[tuple[DocumentFacts, object], ...]
     known: tuple[Known, ...]
+    letters: Letters
     tool: str
     path: str
     item: str | None
@@ -33,8 +59,8 @@ class Shelf(Protocol):
     def known(self) -> frozenset[bytes]:
         """Digests (32 bytes) of every original that stands there, withdrawn ones left out."""
 
-    def seal(self, facts_name: str, media_type: str, chunks: Iterable[memoryview]) -> object:
-        """Seal one document as it streams; what no arrival names at the end is swept."""
+    def seal(self, name: str, media_type: str, chunks: Iterable[memoryview]) -> object:
+        """Seal one document as it streams, gone again if `chunks` raises; what no arrival names at the end is swept."""
 
     def file(self, arrivals: Iterable[Arrival]) -> tuple[str, ...]:
         """Commit these arrivals together; the records' ids (32 hex letters)."""
@@ -44,24 +70,230 @@ class Shelf(Protocol):
 
 
 @dataclass(frozen=True)
+class Failed:
+    """An item that was not filed, and why; it is offered again with the next import."""
+
+    path: str
+    item: str | None
+    failure: ItemFailed
+
+
+@dataclass(frozen=True)
 class Step:
     """How far it is. `remaining_s` is None until the speed is known."""
 
     filed: int
     same: int
-    failed: int
+    failed: tuple[Failed, ...]
     bytes_read: int
     bytes_total: int
     bytes_per_s: float
     remaining_s: float | None
     records: tuple[str, ...] = ()
-    """Ids that the last commit filed."""
+    """Ids that this step filed; an undo withdraws them."""
 
 
-def file_ticked(preview: Preview, host: Host, shelf: Shelf, *, now_ms: Callable[[], int], cancelled: Callable[[], bool]) -> Iterator[Step]:
+class _Broken(Exception):
+    """The reader died inside a document: what was sealed of it goes."""
+
+    def __init__(self, failure: ItemFailed) -> None:
+        super().__init__()
+        self.failure = failure
+
+
+@dataclass
+class _Work:
+    """One run of filing: what waits for the next commit, and the counts."""
+
+    shelf: Shelf
+    now_ms: Callable[[], int]
+    began_ms: int
+    bytes_total: int
+    wanted: frozenset[bytes] | None
+    waiting: list[Arrival] = field(default_factory=list)
+    letters: int = 0
+    seen: set[bytes] = field(default_factory=set)
+    filed: int = 0
+    same: int = 0
+    failed: list[Failed] = field(default_factory=list)
+    before: int = 0
+    within: int = 0
+    said_ms: int = 0
+
+    def takes(self, digest: bytes) -> bool:
+        """Whether this item is to be filed: ticked, and not filed in this run already."""
+        return digest not in self.seen and (self.wanted is None or digest in self.wanted)
+
+    def full(self) -> bool:
+        return len(self.waiting) >= BATCH or self.letters >= BATCH_LETTERS
+
+    def commit(self) -> Step:
+        records = self.shelf.file(self.waiting) if self.waiting else ()
+        self.filed += len(self.waiting)
+        self.waiting, self.letters = [], 0
+        return replace(self.step(), records=tuple(records))
+
+    def due(self) -> bool:
+        return self.now_ms() - self.said_ms >= STEP_MS
+
+    def step(self) -> Step:
+        self.said_ms = self.now_ms()
+        read = self.before + self.within
+        passed_s = max(0.001, (self.said_ms - self.began_ms) / 1000)
+        speed = read / passed_s
+        remaining = (self.bytes_total - read) / speed if read else None
+        return Step(self.filed, self.same, tuple(self.failed), read, self.bytes_total, speed, remaining)
+
+
+def file_ticked(
+    preview: Preview, host: Host, shelf: Shelf, *, now_ms: Callable[[], int], cancelled: Callable[[], bool]
+) -> Iterator[Step]:
     """Write the ticked rows; a step after each commit and now and then between."""
-    raise NotImplementedError
+    wanted_paths = {row.path for row in preview.rows if row.ticked}
+    sources = tuple(one for one in preview.sources if isinstance(one, Input) and one.path in wanted_paths)
+    work = _Work(shelf, now_ms, now_ms(), _size(sources), preview.wanted)
+    return _file(sources, host, work, shelf.known() | preview.left, cancelled)
 
 
-def withdraw(shelf: Shelf, records: Iterable[str]) -> None:
-    shelf.withdraw(records)
+def file_paths(
+    paths: Iterable[str], host: Host, shelf: Shelf, *, now_ms: Callable[[], int], cancelled: Callable[[], bool]
+) -> Iterator[Step]:
+    """Write all that a preview of these paths would tick, in one pass."""
+    sources = tuple(gather(paths))
+    work = _Work(shelf, now_ms, now_ms(), _size(sources), None)
+    return _file(sources, host, work, shelf.known(), cancelled)
+
+
+def _size(sources: Iterable[Input | BadInput]) -> int:
+    total = 0
+    for source in sources:
+        if isinstance(source, Input):
+            try:
+                total += source.place.stat().st_size
+            except OSError:
+                continue  # it is gone; reading it will say so
+    return total
+
+
+def _file(
+    sources: tuple[Input | BadInput, ...],
+    host: Host,
+    work: _Work,
+    known: frozenset[bytes],
+    cancelled: Callable[[], bool],
+) -> Iterator[Step]:
+    stream = host.read(sources, Pace.TAKE, known=known)
+    tool = ""
+    try:
+        for heard in stream:
+            event = heard.event
+            if isinstance(event, InputBegan):
+                tool = event.tool
+                work.within = 0
+            elif isinstance(event, Progress):
+                work.within = event.at
+            elif isinstance(event, ItemSame):
+                work.same += 1
+            elif isinstance(event, ItemFailed):
+                _fail(heard, event, work)
+            elif isinstance(event, ItemBegan):
+                _take(event, stream, work, tool)
+            if work.full():
+                yield work.commit()
+            elif work.due():
+                yield work.step()
+            if cancelled():
+                break
+        yield work.commit()
+    finally:
+        stream.close()
+
+
+def _fail(heard: Heard, event: ItemFailed, work: _Work) -> None:
+    work.failed.append(Failed(heard.source.path, item_of(heard.source, event.item), event))
+
+
+def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> None:
+    """One item to its closing message: documents sealed on the way, the rest waits for the commit."""
+    digest = bytes.fromhex(began.digest)
+    takes = bool(digest) and work.takes(digest)
+    sealed: list[tuple[DocumentFacts, object]] = []
+    for next_heard in stream:
+        event = next_heard.event
+        if isinstance(event, DocumentBegan) and takes:
+            try:
+                sealed.append(_seal(next_heard, event, stream, work.shelf))
+            except _Broken as broken:
+                _fail(next_heard, broken.failure, work)
+                return
+        elif isinstance(event, ItemFailed):
+            _fail(next_heard, event, work)
+            return
+        elif isinstance(event, TipFound | DocumentFound):
+            if takes:
+                work.seen.add(digest)
+                work.waiting.append(_arrival(next_heard, event, digest, tuple(sealed), tool))
+                work.letters += len(work.waiting[-1].text)
+            else:
+                work.same += 1
+            if event.item is None:
+                work.before += began.size
+            return
+
+
+def _seal(heard: Heard, began: DocumentBegan, stream: Iterator[Heard], shelf: Shelf) -> tuple[DocumentFacts, object]:
+    ended: list[DocumentFacts] = []
+
+    def chunks() -> Iterator[memoryview]:
+        for piece in stream:
+            if isinstance(piece.event, memoryview):
+                yield piece.event
+            elif isinstance(piece.event, DocumentEnded):
+                ended.append(piece.event.facts)
+                return
+            elif isinstance(piece.event, ItemFailed):
+                raise _Broken(piece.event)
+
+    name = began.name or _original_name(heard.source, began)
+    handle = shelf.seal(name, began.media_type, chunks())
+    return replace_name(ended[0], name), handle
+
+
+def replace_name(facts: DocumentFacts, name: str) -> DocumentFacts:
+    return DocumentFacts(name, facts.media_type, facts.size, facts.sha256, facts.role)
+
+
+def _original_name(source: Input | BadInput, began: DocumentBegan) -> str:
+    if began.role is not Role.ORIGINAL:
+        return ""
+    if began.media_type == "message/rfc822":
+        return MESSAGE_NAME
+    return source.name if isinstance(source, Input) else TEXT_NAME
+
+
+def _arrival(
+    heard: Heard,
+    found: TipFound | DocumentFound,
+    digest: bytes,
+    sealed: tuple[tuple[DocumentFacts, object], ...],
+    tool: str,
+) -> Arrival:
+    source = heard.source
+    where = (source.path, item_of(source, found.item))
+    if isinstance(found, TipFound):
+        return Arrival(
+            digest,
+            found.channel,
+            found.title,
+            found.sender,
+            found.sent_ms,
+            found.sent_as_written,
+            found.text,
+            sealed,
+            found.known,
+            found.letters,
+            tool,
+            *where,
+        )
+    name = source.name if isinstance(source, Input) else ""
+    return Arrival(digest, "file", name, NOBODY, None, "", "", sealed, found.known, Letters(), tool, *where)

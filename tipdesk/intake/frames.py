@@ -45,7 +45,7 @@ class Frames:
         self._waited_s = 0.0
 
     def read(self, within_s: float) -> Iterator[Reply | memoryview]:
-        """Messages, and chunks as views that are valid until the next step; `within_s` bounds the waiting between two rests."""
+        """Messages, and chunks as views valid until the next step; `within_s` bounds the waiting between two rests."""
         self.rested()
         while True:
             self._need(HEAD, within_s)

@@ -4,9 +4,10 @@ import os
 import signal
 import socket
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 import msgspec
 
@@ -26,11 +27,9 @@ from tipdesk.reader.messages import (
     Pace,
     Progress,
     Reason,
-    Reply,
     Request,
     Sandbox,
     Skip,
-    Stop,
     TipFound,
 )
 
@@ -46,7 +45,18 @@ SWELLING = 4
 """Documents of an input together are never larger than this times the input: decoding shrinks."""
 SWELLING_BYTES = 1 << 20
 
-Event = InputBegan | ItemBegan | ItemSame | DocumentBegan | memoryview | DocumentEnded | TipFound | DocumentFound | ItemFailed | Progress
+Event = (
+    InputBegan
+    | ItemBegan
+    | ItemSame
+    | DocumentBegan
+    | memoryview
+    | DocumentEnded
+    | TipFound
+    | DocumentFound
+    | ItemFailed
+    | Progress
+)
 
 
 @dataclass(frozen=True)
@@ -88,7 +98,14 @@ class Position:
 def reader_command(python: str, entry: str = "tipdesk.reader.__main__") -> tuple[str, ...]:
     """How the reader is started: isolated (no environment, no user site), from the place that we came from."""
     root = str(Path(__file__).resolve().parents[2])
-    return (python, "-I", "-c", f"import sys; sys.path.insert(0, {root!r}); from {entry} import main; sys.exit(main())", "LINE", "OUT")
+    return (
+        python,
+        "-I",
+        "-c",
+        f"import sys; sys.path.insert(0, {root!r}); from {entry} import main; sys.exit(main())",
+        "LINE",
+        "OUT",
+    )
 
 
 class Host:
@@ -100,7 +117,7 @@ class Host:
         self._running: Running | None = None
         self._known = b""
 
-    def __enter__(self) -> "Host":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -116,7 +133,7 @@ class Host:
             self._running.end()
             self._running = None
 
-    def read(self, sources: Iterable[Input | BadInput], pace: Pace, *, known: Iterable[bytes] = ()) -> Iterator[Heard]:
+    def read(self, sources: Iterable[Input | BadInput], pace: Pace, *, known: Iterable[bytes] = ()) -> Generator[Heard]:
         """Everything the reader finds, in order; `known` are digests (32 bytes) of what need not be read again."""
         self._known = b"".join(digest[:DIGEST_PREFIX] for digest in known)
         if self._known:
@@ -215,9 +232,15 @@ def start(command: tuple[str, ...]) -> Running:
     incoming, outgoing = os.pipe()
     widen(incoming)
     process = subprocess.Popen(  # noqa: S603 - the command is ours, no argument comes from outside
-        [{"LINE": str(theirs.fileno()), "OUT": str(outgoing)}.get(word, word) for word in command], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        env={}, cwd="/", close_fds=True, pass_fds=(theirs.fileno(), outgoing),
-    )  # fmt: skip
+        [{"LINE": str(theirs.fileno()), "OUT": str(outgoing)}.get(word, word) for word in command],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={},
+        cwd="/",
+        close_fds=True,
+        pass_fds=(theirs.fileno(), outgoing),
+    )
     theirs.close()
     os.close(outgoing)
     frames = Frames(incoming)

@@ -39,7 +39,9 @@ def read_paths(paths: Iterable[str], host: Host) -> Iterator[dict[str, object]]:
         elif isinstance(event, DocumentFound):
             yield _where(heard.source, event.item, "document") | _document(heard, event)
         elif isinstance(event, ItemFailed):
-            yield _where(heard.source, event.item, "error") | {"reason": REASONS[event.reason].format(limit=event.limit)}
+            yield _where(heard.source, event.item, "error") | {
+                "reason": REASONS[event.reason].format(limit=event.limit)
+            }
 
 
 def item_of(source: Input | BadInput, item: str | None) -> str | None:
@@ -73,7 +75,11 @@ def _tip(tip: TipFound) -> dict[str, object]:
 
 def _document(heard: Heard, found: DocumentFound) -> dict[str, object]:
     name = found.facts.name or (heard.source.name if isinstance(heard.source, Input) else "")
-    return _facts(found.facts, name) | NOTHING_OF_A_DOCUMENT | {"evidence": [], "active": [], "warnings": _warnings(found.known)}
+    return (
+        _facts(found.facts, name)
+        | NOTHING_OF_A_DOCUMENT
+        | {"evidence": [], "active": [], "warnings": _warnings(found.known)}
+    )
 
 
 def _facts(facts: DocumentFacts, name: str) -> dict[str, object]:

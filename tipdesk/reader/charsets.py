@@ -11,16 +11,52 @@ from functools import lru_cache
 NOT_TEXT = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "mbcs", "oem"})
 # Names that mail programs write and Python does not know, or knows as a smaller set than the writers use.
 OTHER_NAMES = {
-    "ansi": "cp1252", "ansi_x3_110_1983": "cp1252", "ascii": "utf-8", "us-ascii": "utf-8", "usascii": "utf-8", "646": "utf-8",
-    "iso-8859-1": "cp1252", "iso8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "iso_8859-1": "cp1252",
-    "iso-8859-8-i": "iso8859-8", "iso-8859-8-e": "iso8859-8", "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "windows-874": "cp874",
-    "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "gb_2312-80": "gb18030", "cp936": "gb18030", "hz-gb-2312": "hz",
-    "ks_c_5601-1987": "cp949", "ksc5601": "cp949", "euc-kr": "cp949", "x-windows-949": "cp949",
-    "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932",
-    "iso-2022-jp": "iso2022_jp_ext", "csiso2022jp": "iso2022_jp_ext", "big5": "big5hkscs", "x-x-big5": "big5hkscs",
-    "unicode-1-1-utf-7": "utf-7", "utf8mb4": "utf-8", "utf-8-mac": "utf-8", "unicode": "utf-16", "ucs-2": "utf-16",
-    "x-mac-roman": "mac_roman", "macintosh": "mac_roman", "x-mac-cyrillic": "mac_cyrillic", "cp-850": "cp850", "tis-620": "cp874",
-}  # fmt: skip
+    "ansi": "cp1252",
+    "ansi_x3_110_1983": "cp1252",
+    "ascii": "utf-8",
+    "us-ascii": "utf-8",
+    "usascii": "utf-8",
+    "646": "utf-8",
+    "iso-8859-1": "cp1252",
+    "iso8859-1": "cp1252",
+    "latin1": "cp1252",
+    "latin-1": "cp1252",
+    "iso_8859-1": "cp1252",
+    "iso-8859-8-i": "iso8859-8",
+    "iso-8859-8-e": "iso8859-8",
+    "iso-8859-9": "cp1254",
+    "iso-8859-11": "cp874",
+    "windows-874": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "gb_2312-80": "gb18030",
+    "cp936": "gb18030",
+    "hz-gb-2312": "hz",
+    "ks_c_5601-1987": "cp949",
+    "ksc5601": "cp949",
+    "euc-kr": "cp949",
+    "x-windows-949": "cp949",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "sjis": "cp932",
+    "x-sjis": "cp932",
+    "windows-31j": "cp932",
+    "iso-2022-jp": "iso2022_jp_ext",
+    "csiso2022jp": "iso2022_jp_ext",
+    "big5": "big5hkscs",
+    "x-x-big5": "big5hkscs",
+    "unicode-1-1-utf-7": "utf-7",
+    "utf8mb4": "utf-8",
+    "utf-8-mac": "utf-8",
+    "unicode": "utf-16",
+    "ucs-2": "utf-16",
+    "x-mac-roman": "mac_roman",
+    "macintosh": "mac_roman",
+    "x-mac-cyrillic": "mac_cyrillic",
+    "cp-850": "cp850",
+    "tis-620": "cp874",
+}
 SPELLED = re.compile(r"[^a-z0-9]+")
 ESCAPES = re.compile(rb"\x1b[$(]")
 SAMPLE = 20_000
@@ -61,19 +97,20 @@ def known(name: str) -> str | None:
 def decode(data: bytes | memoryview, declared: str | None) -> Read:
     """The text of `data`. Never raises; bytes that fit nothing become U+FFFD."""
     raw = bytes(data)
-    if declared is None or declared == "":
-        if raw.isascii() and b"\x1b" not in raw:
-            return Read(raw.decode("ascii"), guessed=False)
-        return Read(_guess(raw), guessed=True)
-    name = known(declared)
-    if name is None:
-        return Read(_guess(raw), guessed=not raw.isascii())
+    name = known(declared) if declared else None
+    if name is not None:
+        return _as_named(raw, name)
+    if raw.isascii() and b"\x1b" not in raw:
+        return Read(raw.decode("ascii"), guessed=False)
+    return Read(_guess(raw), guessed=True)
+
+
+def _as_named(raw: bytes, name: str) -> Read:
     try:
         return Read(raw.decode(name), guessed=False)
     except UnicodeError:
-        pass
-    if name == "cp1252":  # latin-1 as named has all 256; cp1252 lacks five
-        return Read(_utf8_or(raw, "latin-1"), guessed=True)
+        if name == "cp1252":  # latin-1 as named has all 256; cp1252 lacks five
+            return Read(_utf8_or(raw, "latin-1"), guessed=True)
     text = raw.decode(name, "replace")
     if name not in {"utf-8", "ascii"} and text.count("\ufffd") * 50 <= len(text):
         return Read(text, guessed=False)
@@ -110,10 +147,10 @@ EAST = (
     ("euc_jp", re.compile("[\u3040-\u30ff\u3000-\u3002]")),
     ("cp949", re.compile("[\uac00-\ud7a3]")),
     ("big5hkscs", re.compile("[的一是不我有在人他這中大為上個國到說們來時要也你會對以出可子生]")),
-    ("gb18030", re.compile("[的一是不我有在人他这中大为上个国到说们来时要也你会对以出可子生，。]")),
+    ("gb18030", re.compile("[的一是不我有在人他这中大为上个国到说们来时要也你会对以出可子生]")),
 )
-CYRILLIC = re.compile("[оеаинтсрвлкмдпуяыьгзбчйхжшю]")
-CAPITAL_INSIDE = re.compile("[а-я][А-Я]")
+CYRILLIC = re.compile("[\u0430-\u0449\u044b\u044c\u044e\u044f]")
+CAPITAL_INSIDE = re.compile("[\u0430-\u044f][\u0410-\u042f]")
 
 
 def _best(sample: bytes) -> str:

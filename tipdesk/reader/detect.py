@@ -20,9 +20,9 @@ LOOK = 1 << 16
 MAILBOX_ENDINGS = frozenset({".mbox", ".mbx", ".mbs"})
 MESSAGE_ENDINGS = frozenset({".eml", ".emlx", ".mht", ".mhtml", ".mime", ".msg822"})
 MAIL_FIELDS = frozenset(
-    b"from to cc bcc subject date sender reply-to received return-path message-id mime-version content-type delivered-to references"
-    b" in-reply-to x-mailer content-transfer-encoding dkim-signature x-envelope-from envelope-to resent-from x-originating-ip x-priority"
-    b" list-id list-post user-agent x-mimeole thread-topic content-disposition apparently-to organization".split()
+    b"from to cc bcc subject date sender reply-to received return-path message-id mime-version content-type"
+    b" delivered-to references in-reply-to x-mailer content-transfer-encoding dkim-signature x-envelope-from envelope-to resent-from x-originating-ip"
+    b" x-priority list-id list-post user-agent x-mimeole thread-topic content-disposition apparently-to organization".split()
 )
 COUNT_LINE = re.compile(rb"\d{1,10}[ \t]*\r?\n(?=[!-9;-~]+:)")
 ENOUGH_FIELDS = 2
@@ -30,14 +30,32 @@ CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 
 # First bytes of what people send, with the media type that a person would give it.
 MAGIC = (
-    (b"%PDF-", "application/pdf"), (b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"), (b"GIF8", "image/gif"),
-    (b"PK\x03\x04", "application/zip"), (b"\x1f\x8b", "application/gzip"), (b"II*\0", "image/tiff"), (b"MM\0*", "image/tiff"),
-    (b"{\\rtf", "application/rtf"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"), (b"OggS", "audio/ogg"),
-    (b"ID3", "audio/mpeg"), (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"), (b"Rar!\x1a\x07", "application/vnd.rar"),
-    (b"BM", "image/bmp"), (b"8BPS", "image/vnd.adobe.photoshop"), (b"age-encryption.org/", "application/age"), (b"<?xml", "application/xml"),
-    (b"-----BEGIN PGP", "application/pgp-encrypted"), (b"SQLite format 3\0", "application/vnd.sqlite3"), (b"\x1aE\xdf\xa3", "video/webm"),
-    (b"\x78\x9f\x3e\x22", "application/ms-tnef"), (b"#!AMR", "audio/amr"), (b"BEGIN:VCARD", "text/vcard"), (b"<svg", "image/svg+xml"),
-)  # fmt: skip
+    (b"%PDF-", "application/pdf"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"GIF8", "image/gif"),
+    (b"PK\x03\x04", "application/zip"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+    (b"{\\rtf", "application/rtf"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+    (b"OggS", "audio/ogg"),
+    (b"ID3", "audio/mpeg"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
+    (b"BM", "image/bmp"),
+    (b"8BPS", "image/vnd.adobe.photoshop"),
+    (b"age-encryption.org/", "application/age"),
+    (b"<?xml", "application/xml"),
+    (b"-----BEGIN PGP", "application/pgp-encrypted"),
+    (b"SQLite format 3\0", "application/vnd.sqlite3"),
+    (b"\x1aE\xdf\xa3", "video/webm"),
+    (b"\x78\x9f\x3e\x22", "application/ms-tnef"),
+    (b"#!AMR", "audio/amr"),
+    (b"BEGIN:VCARD", "text/vcard"),
+    (b"<svg", "image/svg+xml"),
+)
 
 
 def detect(start: bytes, ending: str) -> Detected:
@@ -64,9 +82,13 @@ def media_type_of(start: bytes) -> str:
             return media_type
     if start[4:8] == b"ftyp":
         brand = start[8:12]
-        return "image/heic" if brand in {b"heic", b"mif1", b"heix"} else "audio/mp4" if brand == b"M4A " else "video/mp4"
+        return (
+            "image/heic" if brand in {b"heic", b"mif1", b"heix"} else "audio/mp4" if brand == b"M4A " else "video/mp4"
+        )
     if start[:4] == b"RIFF":
-        return {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}.get(start[8:12], "application/octet-stream")
+        return {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}.get(
+            start[8:12], "application/octet-stream"
+        )
     if re.match(rb"\s*<(?:!doctype html|html|head|body)\b", start[:1000], re.IGNORECASE):
         return "text/html"
     return "text/plain" if _is_text(start) else "application/octet-stream"

@@ -15,11 +15,30 @@ REMOTE = re.compile(r"\s*(?:https?:|ftp:)?//", re.IGNORECASE)
 REMOTE_IN_STYLE = re.compile(r"url\(\s*['\"]?\s*((?:https?:)?//[^)'\"\s]+)", re.IGNORECASE)
 IMPORTED = re.compile(r"@import\s+['\"]((?:https?:)?//[^'\"]+)", re.IGNORECASE)
 FETCHED = {
-    "img": ("src", "srcset", "lowsrc", "dynsrc"), "input": ("src",), "body": ("background",), "table": ("background",), "td": ("background",),
-    "video": ("src", "poster"), "audio": ("src",), "source": ("src", "srcset"), "track": ("src",), "link": ("href",), "iframe": ("src",),
-    "frame": ("src",), "object": ("data",), "embed": ("src",), "image": ("href", "xlink:href"), "script": ("src",), "use": ("href", "xlink:href"),
-    "tr": ("background",), "th": ("background",), "bgsound": ("src",), "applet": ("codebase", "archive"), "form": (), "feimage": ("href", "xlink:href"),
-}  # fmt: skip
+    "img": ("src", "srcset", "lowsrc", "dynsrc"),
+    "input": ("src",),
+    "body": ("background",),
+    "table": ("background",),
+    "td": ("background",),
+    "video": ("src", "poster"),
+    "audio": ("src",),
+    "source": ("src", "srcset"),
+    "track": ("src",),
+    "link": ("href",),
+    "iframe": ("src",),
+    "frame": ("src",),
+    "object": ("data",),
+    "embed": ("src",),
+    "image": ("href", "xlink:href"),
+    "script": ("src",),
+    "use": ("href", "xlink:href"),
+    "tr": ("background",),
+    "th": ("background",),
+    "bgsound": ("src",),
+    "applet": ("codebase", "archive"),
+    "form": (),
+    "feimage": ("href", "xlink:href"),
+}
 RUNS = frozenset({"script", "iframe", "frame", "object", "embed", "applet"})
 SCRIPTED = re.compile(r"[\s\x00-\x20]*(?:javascript|vbscript|data:text/html)", re.IGNORECASE)
 REFRESH = re.compile(r"url\s*=", re.IGNORECASE)
@@ -32,11 +51,18 @@ HIDING = re.compile(
 FONT_ZERO = re.compile(r"font\s*:[^;]*\b0(?:px|pt|em)?\s*/", re.IGNORECASE)
 COLOUR = re.compile(r"(?<![\w-])color\s*:\s*([^;!]+)", re.IGNORECASE)
 BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
-WHITE = frozenset({"white", "#fff", "#ffffff", "rgb(255,255,255)", "#fefefe", "#fffffe", "transparent", "rgba(0,0,0,0)"})
+WHITE = frozenset(
+    {"white", "#fff", "#ffffff", "rgb(255,255,255)", "#fefefe", "#fffffe", "transparent", "rgba(0,0,0,0)"}
+)
 SMALL = re.compile(r"\s*[0-2](?:px)?\s*\Z", re.IGNORECASE)
 SMALL_STYLE = re.compile(r"(?<![\w-])(?:width|height)\s*:\s*[0-2]px", re.IGNORECASE)
-TRACKING_PATH = re.compile(r"/(?:ls|wf|track|e)/(?:click|c)\b|/track(?:ing)?/|/CL0/|/redirect\b|[?&](?:utm_\w+|mc_eid|mc_cid|_hsenc|mkt_tok|fbclid|gclid|vero_id|trk)=", re.IGNORECASE)
-TRACKING_HOST = re.compile(r"(?:^|\.)(?:list-manage|sendgrid|mailgun|mandrillapp|click\w*|trk|track(?:ing)?|links?|email)\.", re.IGNORECASE)
+TRACKING_PATH = re.compile(
+    r"/(?:ls|wf|track|e)/(?:click|c)\b|/track(?:ing)?/|/CL0/|/redirect\b|[?&](?:utm_\w+|mc_eid|mc_cid|_hsenc|mkt_tok|fbclid|gclid|vero_id|trk)=",
+    re.IGNORECASE,
+)
+TRACKING_HOST = re.compile(
+    r"(?:^|\.)(?:list-manage|sendgrid|mailgun|mandrillapp|click\w*|trk|track(?:ing)?|links?|email)\.", re.IGNORECASE
+)
 RULE = re.compile(r"([^{}@]{1,400})\{([^{}]*)\}")
 MOST_RULES = 300
 COMMENTS = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -60,9 +86,15 @@ def look_at_element(tag: str, attributes: Attributes, notices: Notices) -> None:
     style = attributes.get("style") or ""
     for address in REMOTE_IN_STYLE.findall(style):
         notices.add(Notice.REMOTE_PICTURE, host_of(address))
-    if tag in RUNS or any(name.startswith("on") or SCRIPTED.match(value or "") for name, value in attributes.items()):
-        notices.add(Notice.SCRIPT)
-    elif tag == "meta" and (attributes.get("http-equiv") or "").lower() == "refresh" and REFRESH.search(attributes.get("content") or ""):
+    if (
+        tag in RUNS
+        or any(name.startswith("on") or SCRIPTED.match(value or "") for name, value in attributes.items())
+        or (
+            tag == "meta"
+            and (attributes.get("http-equiv") or "").lower() == "refresh"
+            and REFRESH.search(attributes.get("content") or "")
+        )
+    ):
         notices.add(Notice.SCRIPT)
     if tag == "form":
         notices.add(Notice.FORM, host_of(attributes.get("action") or ""))
@@ -98,7 +130,11 @@ def looks_hidden_by_colour(attributes: Attributes) -> bool:
         return False
     ground = BACKGROUND.search(style)
     behind = _plain(ground[1] if ground else attributes.get("bgcolor") or "")
-    return colour == behind or (not behind and colour in {"#fffffe", "#fefefe", "transparent", "rgba(0,0,0,0)"}) or (colour in WHITE and behind in WHITE)
+    return (
+        colour == behind
+        or (not behind and colour in {"#fffffe", "#fefefe", "transparent", "rgba(0,0,0,0)"})
+        or (colour in WHITE and behind in WHITE)
+    )
 
 
 def _plain(colour: str) -> str:
@@ -127,7 +163,7 @@ def _outside_media(text: str) -> str:
     while (start := text.find("@media", at)) >= 0:
         out.append(text[at:start])
         depth, at = 0, start
-        for at in range(start, len(text)):  # noqa: B007 - where it ended is what is wanted
+        for at in range(start, len(text)):
             depth += (text[at] == "{") - (text[at] == "}")
             if text[at] == "}" and depth <= 0:
                 break

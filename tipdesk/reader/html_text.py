@@ -14,21 +14,77 @@ from tipdesk.reader.messages import Known, Notice
 from tipdesk.reader.notices import Notices
 
 SILENT = frozenset(
-    {"head", "style", "script", "title", "template", "noscript", "object", "iframe", "svg", "math", "select", "textarea", "meta", "link"}
+    {
+        "head",
+        "style",
+        "script",
+        "title",
+        "template",
+        "noscript",
+        "object",
+        "iframe",
+        "svg",
+        "math",
+        "select",
+        "textarea",
+        "meta",
+        "link",
+    }
 )
-PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "table", "pre", "figure"})
+PARAGRAPHS = frozenset(
+    {"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "table", "pre", "figure"}
+)
 BLOCKS = PARAGRAPHS | frozenset(
-    {"div", "li", "tr", "dt", "dd", "section", "article", "header", "footer", "address", "form", "center", "hr", "body", "fieldset", "main"}
+    {
+        "div",
+        "li",
+        "tr",
+        "dt",
+        "dd",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "address",
+        "form",
+        "center",
+        "hr",
+        "body",
+        "fieldset",
+        "main",
+    }
 )
 SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
 MANY_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 LONGEST_LINK = 2_000
 MOST_NODES = 400_000
 DEEPEST = 1_000
-"""A page nested deeper is only a bomb (lexbor's time grows with the square: 100 s at 200,000): its text is taken without marks."""
+"""A page nested deeper is only a bomb (lexbor's time grows with the square: 100 s at 200,000): its text is taken
+without marks.
+"""
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>?")
 NEVER_NEST = frozenset(
-    {"p", "li", "td", "tr", "th", "dt", "dd", "option", "br", "img", "hr", "meta", "link", "input", "col", "base", "area", "wbr", "source"}
+    {
+        "p",
+        "li",
+        "td",
+        "tr",
+        "th",
+        "dt",
+        "dd",
+        "option",
+        "br",
+        "img",
+        "hr",
+        "meta",
+        "link",
+        "input",
+        "col",
+        "base",
+        "area",
+        "wbr",
+        "source",
+    }
 )
 ADDRESS = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/:?#]\S*)?\Z", re.IGNORECASE)
 
@@ -199,7 +255,11 @@ def _leave_link(node: LexborNode, page: Page) -> None:
     """Where the link leads, unless its text says so already."""
     href = (node.attributes.get("href") or "").strip()
     text = (node.text(deep=True, strip=True) or "").strip()
-    if not href.lower().startswith(("http:", "https:", "mailto:")) or not text or text in {href, href.removeprefix("mailto:")}:
+    if (
+        not href.lower().startswith(("http:", "https:", "mailto:"))
+        or not text
+        or text in {href, href.removeprefix("mailto:")}
+    ):
         return
     shown, host = ADDRESS.match(text), host_of(href)
     if shown and host and not _related(shown[1].lower(), host.lower()):
@@ -208,4 +268,9 @@ def _leave_link(node: LexborNode, page: Page) -> None:
 
 
 def _related(shown: str, host: str) -> bool:
-    return shown == host or shown.endswith("." + host) or host.endswith("." + shown) or shown.removeprefix("www.") == host.removeprefix("www.")
+    return (
+        shown == host
+        or shown.endswith("." + host)
+        or host.endswith("." + shown)
+        or shown.removeprefix("www.") == host.removeprefix("www.")
+    )

@@ -1,15 +1,16 @@
 """What host and reader say to each other: frozen values that travel as length-framed msgpack.
 
-From the host go `Open` (with the open file beside it), `Skip` and `Stop`; from the reader comes `Sandbox` first, then for each
-input `InputBegan`, the items, `InputEnded`. An item is `ItemBegan`, its documents (each `DocumentBegan`, chunks, `DocumentEnded`),
-and one closing message: `TipFound`, `DocumentFound` or `ItemFailed`. `design/formats/reader-messages.md` has the frames.
+From the host go `Open` (with the open file beside it), `Skip` and `Stop`; from the reader comes `Sandbox` first,
+then for each
+input `InputBegan`, the items, `InputEnded`. An item is `ItemBegan`, its documents (each `DocumentBegan`, chunks,
+`DocumentEnded`),
+and one closing message: `TipFound`, `DocumentFound` or `ItemFailed`. `design/formats/reader-messages.md` has the
+frames.
 """
 
 from enum import StrEnum
 
 import msgspec
-
-
 
 
 class Message(msgspec.Struct, frozen=True, tag_field="is", tag=True):
@@ -146,7 +147,7 @@ class DocumentFacts(msgspec.Struct, frozen=True):
 
 
 class Open(Message, frozen=True, tag=True):
-    """Read the file whose descriptor travels beside this message. `ending` is the lower-case ending of its name, for tie-breaks only."""
+    """Read the file whose descriptor travels beside this; `ending` is that of its name, for tie-breaks only."""
 
     number: int
     ending: str
@@ -156,7 +157,7 @@ class Open(Message, frozen=True, tag=True):
 
 
 class Skip(Message, frozen=True, tag=True):
-    """Items whose digest begins so (16 bytes each, joined) are known: `ItemSame` is enough. Adds to what was said before."""
+    """Items whose digest begins so (16 bytes each, joined) are known: `ItemSame` is enough. They add up."""
 
     digests: bytes
 

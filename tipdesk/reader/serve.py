@@ -4,6 +4,7 @@ import os
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import BinaryIO
 
 import msgspec
 
@@ -15,7 +16,6 @@ from tipdesk.reader.source import opened
 
 DECODER: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
 RECEIVED = 1 << 20
-OUT_BUFFER = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -48,25 +48,24 @@ class Requests:
             yield Asked(request, self.descriptors.pop(0) if isinstance(request, Open) else -1)
 
 
-def serve(line: socket.socket, out: int, sandbox: Sandbox) -> None:
+def serve(line: socket.socket, pipe: BinaryIO, sandbox: Sandbox) -> None:
     """Answer every request; what is denied is said first."""
     skip: set[bytes] = set()
-    with os.fdopen(out, "wb", buffering=OUT_BUFFER) as pipe:
-        Sink(pipe.write, pipe.flush, 0, pace=Pace.LOOK, skip=skip, after=0).say(sandbox)
+    Sink(pipe.write, pipe.flush, 0, pace=Pace.LOOK, skip=skip, after=0).say(sandbox)
+    pipe.flush()
+    for asked in Requests(line):
+        request = asked.request
+        if isinstance(request, Stop):
+            return
+        if isinstance(request, Skip):
+            skip.update(request.digests[at : at + PREFIX] for at in range(0, len(request.digests), PREFIX))
+            continue
+        sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
+        try:
+            read_input(asked.descriptor, request.ending, sink)
+        finally:
+            os.close(asked.descriptor)
         pipe.flush()
-        for asked in Requests(line):
-            request = asked.request
-            if isinstance(request, Stop):
-                return
-            if isinstance(request, Skip):
-                skip.update(request.digests[at : at + PREFIX] for at in range(0, len(request.digests), PREFIX))
-                continue
-            sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
-            try:
-                read_input(asked.descriptor, request.ending, sink)
-            finally:
-                os.close(asked.descriptor)
-            pipe.flush()
 
 
 def read_input(descriptor: int, ending: str, sink: Sink) -> None:

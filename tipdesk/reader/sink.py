@@ -29,7 +29,9 @@ Write = Callable[[bytes | memoryview], object]
 class Sink:
     """One input's way to the host. `skip` holds the first 16 bytes of digests that need no reading."""
 
-    def __init__(self, write: Write, flush: Callable[[], object], number: int, *, pace: Pace, skip: set[bytes], after: int) -> None:
+    def __init__(
+        self, write: Write, flush: Callable[[], object], number: int, *, pace: Pace, skip: set[bytes], after: int
+    ) -> None:
         self._write = write
         self._flush = flush
         self.number = number

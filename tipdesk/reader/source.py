@@ -36,4 +36,5 @@ class Source:
 
 
 def opened(descriptor: int) -> Source:
-    return Source(descriptor, os.fstat(descriptor).st_size)
+    """Sized by seeking: `fstat` is a call by path on Linux, and the sandbox denies those."""
+    return Source(descriptor, os.lseek(descriptor, 0, os.SEEK_END))

@@ -1,6 +1,7 @@
 """One message of electronic mail.
 
-Written by every mail program. Specifications: RFC 5322, MIME (2045 to 2049, 2231), as bent by thirty years of programs.
+Written by every mail program. Specifications: RFC 5322, MIME (2045 to 2049, 2231), as bent by thirty years of
+programs.
 Layout: header lines, an empty line, a body, which may be parts between boundary lines, nested.
 Bounds: `bounds`. Refused: what breaks a bound; everything else gives what can be read, and notices.
 Samples: tests/samples/mail.
@@ -26,7 +27,9 @@ CHANNEL = "mail"
 FIRST_LINES = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:>?From [^\n]*\n)?(?:[ \t]*\r?\n)*")
 EMLX_COUNT = re.compile(rb"(\d{1,10})[ \t]*\r?\n")
 OPAQUE_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
-ENCRYPTED_TYPES = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"})
+ENCRYPTED_TYPES = frozenset(
+    {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"}
+)
 ARMOUR = "-----BEGIN PGP MESSAGE-----"
 MESSAGE_TYPE = "message/rfc822"
 
@@ -92,9 +95,19 @@ def tip_of(raw: bytes, item: str | None, index: int, sink: Sink, original: bytes
     for name in (title.text, sender.name, sender.address):
         notices.look_at_name(name)
     return TipFound(
-        number=sink.number, item=item, index=index, channel=CHANNEL, title=title.text[:TITLE_LETTERS], sender=sender, sent_ms=sent.ms,
-        sent_as_written=written[:TITLE_LETTERS], text=text, documents=documents, known=notices.all(), letters=letters_of(head, charset),
-    )  # fmt: skip
+        number=sink.number,
+        item=item,
+        index=index,
+        channel=CHANNEL,
+        title=title.text[:TITLE_LETTERS],
+        sender=sender,
+        sent_ms=sent.ms,
+        sent_as_written=written[:TITLE_LETTERS],
+        text=text,
+        documents=documents,
+        known=notices.all(),
+        letters=letters_of(head, charset),
+    )
 
 
 def structure_of(raw: bytes, notices: Notices) -> Part:
@@ -118,7 +131,12 @@ def sender_of(head: Head, charset: str | None, notices: Notices) -> Sender:
 
 
 def letters_of(head: Head, charset: str | None) -> Letters:
-    to = tuple(person for name in (b"to", b"cc", b"bcc") for value in head.fields.get(name, ())[:1] for person in read_addresses(value, charset))
+    to = tuple(
+        person
+        for name in (b"to", b"cc", b"bcc")
+        for value in head.fields.get(name, ())[:1]
+        for person in read_addresses(value, charset)
+    )
     return Letters(to, _id(head.first(b"message-id")), _id(head.first(b"in-reply-to")))
 
 

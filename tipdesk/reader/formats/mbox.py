@@ -1,8 +1,10 @@
 """A mailbox: many messages in one file.
 
-Written by Unix mail programs, Thunderbird, Takeout, list archives. Specification: mbox(5), RFC 4155; the four ways to quote are
+Written by Unix mail programs, Thunderbird, Takeout, list archives. Specification: mbox(5), RFC 4155; the four ways
+to quote are
 mboxo and mboxrd (`>From`), mboxcl (also Content-Length) and mboxcl2 (Content-Length alone).
-Layout: a line `From SENDER DATE`, the message, an empty line, again. A Content-Length counts if another From line, or the end, stands
+Layout: a line `From SENDER DATE`, the message, an empty line, again. A Content-Length counts if another From line,
+or the end, stands
 where it points. Bounds: each message as in `eml`; the file may have any size. Refused: a file without a From line.
 The original of an item is the message as it stands in the file, From line and closing empty line apart.
 """
@@ -114,11 +116,11 @@ def _one(window: Window, start: int) -> tuple[Piece, int]:
                 break
             found = window.held.find(MARK, look)
         if found < 0:
-            raw = None if too_large else _without_blank(window.held[start:])
-            return Piece(raw, counted=False, end=window.at + len(window.held)), -1
+            whole = None if too_large else _without_blank(window.held[start:])
+            return Piece(whole, counted=False, end=window.at + len(window.held)), -1
         if _separates(window.held, found) and not _inside_part(window.held, start, found):
-            raw = None if too_large else _without_blank(window.held[start : found + 1])
-            return Piece(raw, counted=False, end=window.at + found), found + 1
+            whole = None if too_large else _without_blank(window.held[start : found + 1])
+            return Piece(whole, counted=False, end=window.at + found), found + 1
         look = found + 1
 
 
@@ -132,7 +134,7 @@ def _separates(held: bytes, found: int) -> bool:
 
 
 def _inside_part(held: bytes, start: int, found: int) -> bool:
-    """Whether this From line stands in a part of the message (a patch, say), whose closing boundary comes only later."""
+    """Whether this From line stands in a part (a patch, say) whose closing boundary comes only later."""
     named = BOUNDARY.search(held, start, min(found, start + HEAD_LOOK))
     if named is None:
         return False
@@ -146,7 +148,9 @@ def _by_length(window: Window, start: int) -> int:
         pass
     stop = window.held.find(b"\n\n", start, start + HEAD_LOOK)
     carriage = window.held.find(b"\n\r\n", start, start + HEAD_LOOK)
-    body = min((at for at in (stop + 2 if stop >= 0 else -1, carriage + 3 if carriage >= 0 else -1) if at > 0), default=-1)
+    body = min(
+        (at for at in (stop + 2 if stop >= 0 else -1, carriage + 3 if carriage >= 0 else -1) if at > 0), default=-1
+    )
     named = CONTENT_LENGTH.search(window.held, start, body) if body > 0 else None
     if named is None or (length := int(named[1])) > MESSAGE_BYTES:
         return -1

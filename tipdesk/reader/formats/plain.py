@@ -1,6 +1,7 @@
 """A text, and any other file, kept as it is.
 
-Written by anyone. Layout: bytes; a text is one whose start holds no control characters. Bounds: a text longer than `TEXT_LETTERS` is a document.
+Written by anyone. Layout: bytes; a text is one whose start holds no control characters. Bounds: a text longer than
+`TEXT_LETTERS` is a document.
 The file's name stays with the host: it is the sender's, and nothing here needs it.
 """
 
@@ -40,9 +41,18 @@ def read_text(source: Source, sink: Sink) -> None:
     original = sink.document("", "text/plain", Role.ORIGINAL, (raw,))
     sink.say(
         TipFound(
-            number=sink.number, item=None, index=1, channel=CHANNEL, title=title, sender=Sender("", ""), sent_ms=None, sent_as_written="",
-            text=text, documents=(original,), known=notices.all(),
-        )  # fmt: skip
+            number=sink.number,
+            item=None,
+            index=1,
+            channel=CHANNEL,
+            title=title,
+            sender=Sender("", ""),
+            sent_ms=None,
+            sent_as_written="",
+            text=text,
+            documents=(original,),
+            known=notices.all(),
+        )
     )
 
 

@@ -7,7 +7,10 @@ from tipdesk.reader.mail.words import SPACES, plain, unwrap
 from tipdesk.reader.messages import Sender
 
 # The pieces of an address list: quoted text, comment, <address>, separators, encoded word, plain run.
-PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.)*)\)|<([^<>]*)>|([,;:])|(=\?[^?\s]*\?[bBqQ]\?[^?]*\?=)|([^\s",;:<>(]+)|(\s+)|(.)', re.DOTALL)
+PIECE = re.compile(
+    r'"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.)*)\)|<([^<>]*)>|([,;:])|(=\?[^?\s]*\?[bBqQ]\?[^?]*\?=)|([^\s",;:<>(]+)|(\s+)|(.)',
+    re.DOTALL,
+)
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 

@@ -125,5 +125,3 @@ def _html(raw: bytes, charset: str | None, notices: Notices) -> str:
     for known in seen.known:
         notices.merge(known)
     return seen.text
-
-

@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_tz
 
 COMMENT = re.compile(r"\([^()]*\)")
-ISO = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?\s*\Z", re.IGNORECASE)
+ISO = re.compile(
+    r"\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?\s*\Z", re.IGNORECASE
+)
 ZONE_AT_END = re.compile(r"(?:[+-]\d\d(?:\d\d)?|\b[A-Z]{1,5}|Z)\s*\Z")
 SHORT_ZONE = re.compile(r"([+-]\d\d)\Z")
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -32,7 +34,9 @@ def read_date(text: str) -> Sent:
     year, month, day, hour, minute, second, *_, offset = parsed
     zone = offset is not None and bool(ZONE_AT_END.search(written))
     try:
-        moment = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC) - timedelta(seconds=_sane(offset or 0))
+        moment = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC) - timedelta(
+            seconds=_sane(offset or 0)
+        )
     except (ValueError, OverflowError):
         return Sent(None, zone=False)
     return Sent((moment - EPOCH) // timedelta(milliseconds=1), zone)

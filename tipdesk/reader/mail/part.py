@@ -33,7 +33,9 @@ class Part:
         """A leaf with a name, said to be attached, or no text; a delivery report is text."""
         if self.parts or self.is_multipart or self.is_message:
             return False
-        return bool(self.name) or self.attached or not (self.media_type.startswith("text/") or self.media_type == REPORT)
+        return (
+            bool(self.name) or self.attached or not (self.media_type.startswith("text/") or self.media_type == REPORT)
+        )
 
 
 REPORT = "message/delivery-status"

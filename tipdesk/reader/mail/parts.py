@@ -1,8 +1,11 @@
 """A message cut into its parts at boundary lines, as bytes: attachments are never read line by line.
 
-Specification: RFC 2046, 5.1. A boundary counts at the start of a line, alone on it but for white space. Whatever is odd about a
-message (no boundary named, none found, none closing, a line that is no header) is told. Python's `email`, weighed as a second way for
-odd messages, reads fewer of the corpus rightly (subjects 543 of 548 against 547); tests hold the two side by side on sound ones.
+Specification: RFC 2046, 5.1. A boundary counts at the start of a line, alone on it but for white space. Whatever is
+odd about a
+message (no boundary named, none found, none closing, a line that is no header) is told. Python's `email`, weighed
+as a second way for
+odd messages, reads fewer of the corpus rightly (subjects 543 of 548 against 547); tests hold the two side by side
+on sound ones.
 """
 
 import re
@@ -30,22 +33,32 @@ class Structure:
     odd: bool
 
 
+@dataclass(frozen=True)
+class Span:
+    """A stretch of a message."""
+
+    raw: bytes
+    start: int
+    end: int
+
+
 def read_structure(raw: bytes) -> Structure:
     """The parts of a message; raises `TooMuch`."""
     count = Count()
-    root = _read(raw, 0, len(raw), "text/plain", 0, count)
+    root = _read(Span(raw, 0, len(raw)), "text/plain", 0, count)
     # A message that is one text is no file, whatever name its headers give it.
     whole = not root.attached and not root.is_multipart and root.media_type.startswith("text/")
     return Structure(replace(root, name="") if whole else root, count.odd)
 
 
-def _read(raw: bytes, start: int, end: int, default: str, depth: int, count: Count) -> Part:
+def _read(span: Span, default: str, depth: int, count: Count) -> Part:
     count.parts += 1
     if depth > DEPTH:
         raise TooMuch(Reason.TOO_DEEP, DEPTH)
     if count.parts > PARTS:
         raise TooMuch(Reason.TOO_MANY_PARTS, PARTS)
-    head, body = read_head(raw, start, end)
+    raw, end = span.raw, span.end
+    head, body = read_head(raw, span.start, end)
     count.odd |= head.damaged
     part = describe(head, default, memoryview(raw)[body:end])
     if not part.is_multipart:
@@ -55,7 +68,7 @@ def _read(raw: bytes, start: int, end: int, default: str, depth: int, count: Cou
         return part
     within = "message/rfc822" if part.media_type == "multipart/digest" else "text/plain"
     pieces = _pieces(raw, body, end, part.boundary.encode("utf-8", "surrogateescape"), count)
-    return replace(part, parts=tuple(_read(raw, at, to, within, depth + 1, count) for at, to in pieces))
+    return replace(part, parts=tuple(_read(Span(raw, at, to), within, depth + 1, count) for at, to in pieces))
 
 
 def _pieces(raw: bytes, start: int, end: int, boundary: bytes, count: Count) -> list[tuple[int, int]]:
@@ -90,5 +103,3 @@ def _before(raw: bytes, start: int, at: int) -> int:
         if at - 1 >= start and raw[at - 1] == 0x0D:  # noqa: PLR2004
             at -= 1
     return at
-
-

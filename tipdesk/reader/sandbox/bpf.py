@@ -1,6 +1,7 @@
 """The seccomp filter: which calls of the kernel the reader may make.
 
-An allow-list: what reading, memory, threads and ending need. Everything else fails with EPERM, `clone3` with ENOSYS (C libraries then
+An allow-list: what reading, memory, threads and ending need. Everything else fails with EPERM, `clone3` with ENOSYS
+(C libraries then
 use `clone`, whose flags can be seen), and a call of another architecture ends the process.
 """
 
@@ -29,20 +30,114 @@ class Machine:
     allowed: tuple[int, ...]
 
 
-# read write close fstat lseek rt_sigaction rt_sigprocmask rt_sigreturn munmap brk pread64 madvise sched_yield mremap nanosleep getpid exit
-# getuid getgid geteuid getegid sigaltstack futex sched_getaffinity clock_gettime clock_nanosleep exit_group tgkill(self only is not
-# checkable: left out) set_robust_list recvmsg getrandom rseq membarrier poll/ppoll writev readv gettid restart_syscall dup(no) fcntl
-# getrusage sysinfo(no) uname(no) rt_sigtimedwait(no) set_tid_address newfstatat(no)
+# read write close fstat lseek rt_sigaction rt_sigprocmask rt_sigreturn munmap brk pread64 madvise sched_yield mremap
+# nanosleep getpid exit getuid getgid geteuid getegid sigaltstack futex sched_getaffinity clock_gettime clock_nanosleep
+# exit_group set_robust_list recvmsg getrandom rseq membarrier poll ppoll writev readv gettid restart_syscall fcntl
+# getrusage set_tid_address ioctl clock_getres gettimeofday time. Not dup, uname, stat by path, kill or sendmsg.
 X86_64 = Machine(
-    audit=0xC000003E, clone=56, clone3=435, memory=(9, 10),
-    allowed=(0, 1, 3, 5, 8, 13, 14, 15, 11, 12, 17, 28, 24, 25, 35, 39, 60, 102, 104, 107, 108, 131, 202, 204, 228, 230, 231, 273, 47, 318, 334,
-             324, 7, 271, 20, 19, 186, 219, 72, 98, 218, 16, 229, 96, 201),
-)  # fmt: skip
+    audit=0xC000003E,
+    clone=56,
+    clone3=435,
+    memory=(9, 10),
+    allowed=(
+        0,
+        1,
+        3,
+        5,
+        8,
+        13,
+        14,
+        15,
+        11,
+        12,
+        17,
+        28,
+        24,
+        25,
+        35,
+        39,
+        60,
+        102,
+        104,
+        107,
+        108,
+        131,
+        202,
+        204,
+        228,
+        230,
+        231,
+        273,
+        47,
+        318,
+        334,
+        324,
+        7,
+        271,
+        20,
+        19,
+        186,
+        219,
+        72,
+        98,
+        218,
+        16,
+        229,
+        96,
+        201,
+    ),
+)
 AARCH64 = Machine(
-    audit=0xC00000B7, clone=220, clone3=435, memory=(222, 226),
-    allowed=(63, 64, 57, 80, 62, 134, 135, 139, 215, 214, 67, 233, 124, 216, 101, 172, 93, 174, 176, 175, 177, 132, 98, 123, 113, 115, 94, 99, 212,
-             278, 293, 283, 73, 66, 65, 178, 128, 25, 165, 96, 29, 114, 169),
-)  # fmt: skip
+    audit=0xC00000B7,
+    clone=220,
+    clone3=435,
+    memory=(222, 226),
+    allowed=(
+        63,
+        64,
+        57,
+        80,
+        62,
+        134,
+        135,
+        139,
+        215,
+        214,
+        67,
+        233,
+        124,
+        216,
+        101,
+        172,
+        93,
+        174,
+        176,
+        175,
+        177,
+        132,
+        98,
+        123,
+        113,
+        115,
+        94,
+        99,
+        212,
+        278,
+        293,
+        283,
+        73,
+        66,
+        65,
+        178,
+        128,
+        25,
+        165,
+        96,
+        29,
+        114,
+        169,
+    ),
+)
 MACHINES = {"x86_64": X86_64, "aarch64": AARCH64}
 
 

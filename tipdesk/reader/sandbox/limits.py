@@ -18,7 +18,11 @@ def limit(keep: tuple[int, ...]) -> frozenset[Guard]:
         if descriptor not in keep:
             _close(descriptor)
     os.closerange(highest + 1, min(resource.getrlimit(resource.RLIMIT_NOFILE)[0], 65_536))
-    guards = {Guard.MEMORY: (resource.RLIMIT_AS, MEMORY_BYTES), Guard.TIME: (resource.RLIMIT_CPU, CPU_S), Guard.WRITING: (resource.RLIMIT_FSIZE, 0)}
+    guards = {
+        Guard.MEMORY: (resource.RLIMIT_AS, MEMORY_BYTES),
+        Guard.TIME: (resource.RLIMIT_CPU, CPU_S),
+        Guard.WRITING: (resource.RLIMIT_FSIZE, 0),
+    }
     done = frozenset(guard for guard, (kind, most) in guards.items() if _set(kind, most))
     _set(resource.RLIMIT_NPROC, 0)
     _set(resource.RLIMIT_NOFILE, FILES)

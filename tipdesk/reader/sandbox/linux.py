@@ -48,7 +48,9 @@ def _landlock(libc: ctypes.CDLL) -> bool:
     if version < 1:
         return False
     attributes = RulesetAttributes(
-        (1 << FILE_RIGHTS.get(version, FILE_RIGHTS[5])) - 1, 0b11 if version >= NET_SINCE else 0, 0b11 if version >= SCOPE_SINCE else 0
+        (1 << FILE_RIGHTS.get(version, FILE_RIGHTS[5])) - 1,
+        0b11 if version >= NET_SINCE else 0,
+        0b11 if version >= SCOPE_SINCE else 0,
     )
     size = 24 if version >= SCOPE_SINCE else 16 if version >= NET_SINCE else 8
     ruleset = libc.syscall(LANDLOCK_CREATE_RULESET, ctypes.byref(attributes), ctypes.c_size_t(size), 0)

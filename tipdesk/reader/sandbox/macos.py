@@ -1,6 +1,7 @@
 """macOS: limits only, written from documentation and never run.
 
-There is no supported way for a Python process to deny itself files or sockets (sandbox_init is deprecated and undocumented), so the
+There is no supported way for a Python process to deny itself files or sockets (sandbox_init is deprecated and
+undocumented), so the
 reader there is a process without keys, with limits, no more; `doctor` and the status bar say so.
 """
 

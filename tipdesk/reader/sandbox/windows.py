@@ -1,6 +1,7 @@
 """Windows: nothing yet but a process without keys, written from documentation and never run.
 
-A job object with a memory limit and no child processes is what the host could set; until that was run on Windows, nothing is claimed.
+A job object with a memory limit and no child processes is what the host could set; until that was run on Windows,
+nothing is claimed.
 """
 
 from tipdesk.reader.messages import Guard
