@@ -21,8 +21,9 @@ MAILBOX_ENDINGS = frozenset({".mbox", ".mbx", ".mbs"})
 MESSAGE_ENDINGS = frozenset({".eml", ".emlx", ".mht", ".mhtml", ".mime", ".msg822"})
 MAIL_FIELDS = frozenset(
     b"from to cc bcc subject date sender reply-to received return-path message-id mime-version content-type"
-    b" delivered-to references in-reply-to x-mailer content-transfer-encoding dkim-signature x-envelope-from envelope-to resent-from x-originating-ip"
-    b" x-priority list-id list-post user-agent x-mimeole thread-topic content-disposition apparently-to organization".split()
+    b" delivered-to references in-reply-to x-mailer content-transfer-encoding dkim-signature x-envelope-from"
+    b" envelope-to resent-from x-originating-ip x-priority list-id list-post user-agent x-mimeole thread-topic"
+    b" content-disposition apparently-to organization".split()
 )
 COUNT_LINE = re.compile(rb"\d{1,10}[ \t]*\r?\n(?=[!-9;-~]+:)")
 ENOUGH_FIELDS = 2

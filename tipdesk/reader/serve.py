@@ -75,7 +75,9 @@ def read_input(descriptor: int, ending: str, sink: Sink) -> None:
         found = detect(source.read(0, LOOK), ending)
         chosen = FORMATS[found]
         sink.say(InputBegan(sink.number, found.value, chosen.tool))
-        if source.size == 0:
+        if sink.after and not chosen.container:
+            pass  # it was this file that the reader before died of
+        elif source.size == 0:
             sink.begin(None, 1, "", 0)
             sink.say(ItemFailed(sink.number, None, 1, Reason.EMPTY))
         else:

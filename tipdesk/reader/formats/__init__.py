@@ -22,6 +22,8 @@ class Format:
 
     tool: str
     read: Callable[[Source, Sink], None]
+    container: bool = False
+    """Holds many items, and can be read on after one of them; a file that is one item is not tried again."""
 
 
 def _refuse_mailbox(source: Source, sink: Sink) -> None:
@@ -32,7 +34,7 @@ def _refuse_mailbox(source: Source, sink: Sink) -> None:
 FORMATS: dict[Detected, Format] = {
     Detected.EML: Format("eml 1", read_eml),
     Detected.EMLX: Format("emlx 1", read_emlx),
-    Detected.MBOX: Format("mbox 1", read_mbox),
+    Detected.MBOX: Format("mbox 1", read_mbox, container=True),
     Detected.MBOX_WITHOUT_FROM: Format("mbox 1", _refuse_mailbox),
     Detected.TEXT: Format("text 1", read_text),
     Detected.DOCUMENT: Format("document 1", read_document),
