@@ -93,9 +93,12 @@ CREATE TABLE purged(
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE document(
-  file TEXT NOT NULL PRIMARY KEY,
-  operation INTEGER NOT NULL
+  file TEXT NOT NULL,
+  operation INTEGER NOT NULL,
+  PRIMARY KEY(file, operation)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX document_by_operation ON document(operation);
 
 CREATE TABLE in_force(
   record BLOB NOT NULL,
