@@ -1,0 +1,145 @@
+"""Stories: founded with a codename that the log may show, opened on record, and what stands in one."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from tipdesk.desk import drawer, found, record, rules, undoing
+from tipdesk.desk.drawing import draw_words
+from tipdesk.desk.session import Session, StoryPlace
+from tipdesk.desk.undoing import Undo
+from tipdesk.domain.access import Action
+from tipdesk.domain.events import EventKind
+from tipdesk.domain.ids import StoryId
+from tipdesk.domain.story import Member, Story
+from tipdesk.errors import Missing, NoSuchName
+from tipdesk.ledger.ids import CompartmentId, RecordId
+
+WORKING = "Working"
+
+
+@dataclass(frozen=True)
+class StoryCard:
+    """A story in the rail and in lists to choose from; drawn from the drawer, so no story is opened for it."""
+
+    story: StoryId
+    title: str
+    codename: str
+    i_lead: bool
+
+
+@dataclass(frozen=True)
+class WholeStory:
+    """A story as its page shows it first; its tips, sources, statements and documents are asked for as windows."""
+
+    story: Story
+    members: tuple[Member, ...]
+    numbers: tuple[tuple[str, int], ...]
+    """How many records of each kind stand in it."""
+
+    def number(self, kind: str) -> int:
+        return dict(self.numbers).get(kind, 0)
+
+
+def place_of(session: Session, story: StoryId) -> StoryPlace:
+    """Raises `NoSuchName` for a story that is not open to this person."""
+    place = session.standing.stories.get(str(story))
+    if place is None:
+        raise NoSuchName(str(story)[:12])
+    return place
+
+
+def cards(session: Session) -> tuple[StoryCard, ...]:
+    """All stories that are open to this person, by title."""
+    places = session.standing.stories.values()
+    made = [StoryCard(StoryId(p.comp), p.title, p.codename, p.is_lead) for p in places]
+    return tuple(sorted(made, key=lambda card: card.title.casefold()))
+
+
+def draw_codename(session: Session) -> str:
+    """Two plain words that no story here bears yet."""
+    lists = session.around.lists
+    taken = frozenset(p.codename for p in session.standing.stories.values())
+    return draw_words(session.around.chance, lists.describing, lists.things, taken)
+
+
+def found_story(session: Session, title: str, codename: str = "") -> StoryCard:
+    """A new compartment led by this person; on record first. Raises `NotAllowed`, `RecordNotWritten`.
+
+    Killed in between, it leaves a compartment that no drawer names, which the start-up check tells of.
+    """
+    rules.require(session, Action.FOUND_STORY, session.places.inbox)
+    name = codename.strip() or draw_codename(session)
+    record.note(session, EventKind.STORY_FOUNDED, where=name)
+    now = session.around.now_ms()
+    compartment = found.found_compartment(session.vault, session.keys, session.pen, "story")
+    session.adopt(compartment)
+    fields = {"title": title.strip(), "codename": name, "state": WORKING, "since_ms": now}
+    with compartment.commit(session.pen) as draft:
+        draft.set("story", story_record(compartment.id), fields)
+    noted = session.new_id()
+    with session.compartment(session.places.drawer).commit(session.pen) as draft:
+        drawer.put_membership(draft, noted, drawer.STORY, compartment.id, now, (title.strip(), name))
+    place = StoryPlace(compartment.id, noted, title.strip(), name)
+    session.standing.stories[str(compartment.id)] = place
+    return StoryCard(StoryId(compartment.id), place.title, place.codename, i_lead=True)
+
+
+def story_record(comp: CompartmentId) -> RecordId:
+    """The one record of a story about itself: its id follows from the compartment's, so two laptops mean the same."""
+    return RecordId(str(comp)[:32])
+
+
+def opened(session: Session, story: StoryId) -> WholeStory:
+    """Open a story; an event for the hour. Raises `NoSuchName`, `RecordNotWritten`, and what a damaged file says."""
+    place = place_of(session, story)
+    record.note(session, EventKind.STORY_OPENED, where=place.codename)
+    rules.require(session, Action.READ_STORY, place.comp)
+    whole = _read(session, place)
+    _keep_names(session, place, whole.story)
+    return whole
+
+
+def set_title(session: Session, story: StoryId, title: str) -> Undo:
+    return _set(session, story, "title", {"title": title.strip()})
+
+
+def set_state(session: Session, story: StoryId, state: str) -> Undo:
+    return _set(session, story, "state", {"state": state.strip()})
+
+
+def set_planned(session: Session, story: StoryId, at_ms: int | None) -> Undo:
+    """When it is to appear."""
+    return _set(session, story, "planned", {"planned_ms": at_ms})
+
+
+def _set(session: Session, story: StoryId, what: str, fields: dict[str, Any]) -> Undo:
+    place = place_of(session, story)
+    rules.require(session, Action.WRITE_STORY, place.comp)
+    return undoing.patch(session, place.comp, what, {story_record(place.comp): fields}, "story")
+
+
+def _read(session: Session, place: StoryPlace) -> WholeStory:
+    view = session.view(place.comp)
+    try:
+        f = view.record(story_record(place.comp)).plain()
+    except Missing:
+        f = {}
+    story = Story(
+        StoryId(place.comp), f.get("title", place.title), f.get("codename", place.codename), f.get("state", WORKING),
+        f.get("since_ms", 0), f.get("planned_ms"),
+    )  # fmt: skip
+    kinds = ("tip", "source", "statement", "document", "note", "contact")
+    hidden = {"withdrawn", "gone", "damaged"}
+    numbers = [(k, sum(n for state, n in view.counts(k).items() if state not in hidden)) for k in kinds]
+    return WholeStory(story, rules.members(session, place.comp), tuple(numbers))
+
+
+def _keep_names(session: Session, place: StoryPlace, story: Story) -> None:
+    """The drawer shows a story by the names that it had when last opened."""
+    if (story.title, story.codename) == (place.title, place.codename):
+        return
+    fields = {"title": story.title, "codename": story.codename}
+    with session.compartment(session.places.drawer).commit(session.pen) as draft:
+        draft.set(drawer.MEMBERSHIP, place.record, fields)
+    renamed = StoryPlace(place.comp, place.record, story.title, story.codename, place.is_lead)
+    session.standing.stories[str(place.comp)] = renamed
