@@ -41,7 +41,9 @@ def brief(look: Look, at_ms: int) -> str:
 
 
 def stamp(look: Look, at_ms: int) -> str:
-    """`14 Mar 13:48`."""
+    """`14 Mar 13:48`, or `Today 13:48`."""
+    if local(look, at_ms).date() == local(look, look.now_ms()).date():
+        return _tr("Today {time}").format(time=clock(look, at_ms))
     return f"{day(look, at_ms)} {clock(look, at_ms)}"
 
 

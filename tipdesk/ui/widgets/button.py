@@ -17,11 +17,12 @@ class Role(Enum):
     SEALED = "sealed"
     SEALED_LINE = "sealed-line"
     LINK = "link"
+    BARE = "bare"
 
 
 _INK = {
     Role.PLAIN: "text", Role.QUIET: "text", Role.ACCENT: "accent-text", Role.SEALED: "surface",
-    Role.SEALED_LINE: "sealed", Role.LINK: "accent",
+    Role.SEALED_LINE: "sealed", Role.LINK: "accent", Role.BARE: "text",
 }  # fmt: skip
 
 
@@ -125,6 +126,8 @@ class Button(QPushButton):
                 return look.colour("sealed"), look.colour("sealed")
             case Role.LINK:
                 return none, none
+            case Role.BARE:
+                return look.colour("hover") if self.underMouse() else none, none
             case Role.SEALED_LINE:
                 return look.colour("hover" if self.underMouse() else "raised"), look.colour("sealed")
             case Role.QUIET:

@@ -16,11 +16,11 @@ def hit_spans(text: str, words: str) -> tuple[tuple[int, int], ...]:
     if len(folded) != len(text):
         folded = text.lower() if len(text.lower()) == len(text) else text
     for term in terms(words):
-        for found in re.finditer(rf"(?<!\w){re.escape(term)}\w*", folded):
-            spans.append(found.span())
-        if not any(span for span in spans) and len(term) > 1 and not term.isascii():
+        begun = [found.span() for found in re.finditer(rf"(?<!\w){re.escape(term)}\w*", folded)]
+        if not begun and not term.isascii():
             # Scripts without spaces: the term stands anywhere.
-            spans.extend(found.span() for found in re.finditer(re.escape(term), folded))
+            begun = [found.span() for found in re.finditer(re.escape(term), folded)]
+        spans.extend(begun)
     spans.sort()
     kept: list[tuple[int, int]] = []
     for begin, end in spans:

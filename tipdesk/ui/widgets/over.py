@@ -148,11 +148,15 @@ class Dialog(_Over):
         row = QHBoxLayout(ends)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(8)
-        row.addWidget(Words(self._look, foot, step="small", colour="text-quiet", wrap=False))
+        self._foot_words = Words(self._look, foot, step="small", colour="text-quiet", wrap=False)
+        row.addWidget(self._foot_words)
         row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.main)
         return ends
+
+    def say_at_foot(self, words: str) -> None:
+        self._foot_words.setText(words)
 
     def place(self) -> None:
         width = min(self._width, self.width() - 32)

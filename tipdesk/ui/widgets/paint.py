@@ -1,47 +1,20 @@
 """How text, chips, icons and avatars are painted, for delegates and for widgets that draw themselves."""
 
-import unicodedata
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from tipdesk.domain.text import pieces, visible
 from tipdesk.ui.look import Look
+
+__all__ = [
+    "CENTRE", "LEFT", "RIGHT", "avatar", "chip", "chip_width", "focus_ring", "safe_text", "text", "tick", "visible",
+]  # fmt: skip
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 CHIP_HEIGHT = 20
-
-# Names of what hides or turns text; anything else of these classes shows as its number.
-_HIDDEN = {
-    0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO", 0x202E: "RLO",
-    0x2066: "LRI", 0x2067: "RLI", 0x2068: "FSI", 0x2069: "PDI", 0x200E: "LRM", 0x200F: "RLM", 0x061C: "ALM",
-    0x200B: "ZWSP", 0x200D: "ZWJ", 0x200C: "ZWNJ", 0x2060: "WJ", 0xFEFF: "BOM", 0x00AD: "SHY",
-    0x09: "TAB", 0x0A: "LF", 0x0D: "CR", 0x00: "NUL", 0x1B: "ESC", 0x2028: "LS", 0x2029: "PS",
-}  # fmt: skip
-
-
-def pieces(text: str) -> tuple[tuple[str, bool], ...]:
-    """The text cut where a hidden character stands: (piece, is it the name of a hidden character)."""
-    found: list[tuple[str, bool]] = []
-    plain = ""
-    for char in text:
-        if unicodedata.category(char) in {"Cc", "Cf", "Zl", "Zp", "Co", "Cn"}:
-            if plain:
-                found.append((plain, False))
-                plain = ""
-            found.append((_HIDDEN.get(ord(char), f"U+{ord(char):04X}"), True))
-        else:
-            plain += char
-    if plain:
-        found.append((plain, False))
-    return tuple(found)
-
-
-def visible(text: str) -> str:
-    """The text with hidden characters as bracketed names, for accessible names and tooltips."""
-    return "".join(f"[{piece}]" if hidden else piece for piece, hidden in pieces(text))
 
 
 def text(  # noqa: PLR0917  # as QPainter.drawText
@@ -65,24 +38,24 @@ def text(  # noqa: PLR0917  # as QPainter.drawText
 def safe_text(painter: QPainter, rect: QRect, words: str, font: QFont, colour: QColor, look: Look) -> int:  # noqa: PLR0917
     """Paint one line of text from outside, hidden characters as boxed names."""
     cut = pieces(words)
-    if not any(hidden for _, hidden in cut):
+    if not any(piece.hidden for piece in cut):
         return text(painter, rect, words, font, colour)
     left = rect.left()
     small = look.theme.fixed("caption")
     small.setBold(True)
-    for piece, hidden in cut:
+    for piece in cut:
         room = QRect(left, rect.top(), max(0, rect.right() - left + 1), rect.height())
-        if hidden:
-            width = round(QFontMetricsF(small).horizontalAdvance(piece)) + 6
+        if piece.hidden:
+            width = round(QFontMetricsF(small).horizontalAdvance(piece.text)) + 6
             box = QRectF(left + 0.5, rect.center().y() - 7, width, 14)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(look.colour("warn"), 1))
             painter.setBrush(look.colour("warn-soft"))
             painter.drawRoundedRect(box, 3, 3)
-            text(painter, box.toRect(), piece, small, look.colour("warn"), CENTRE)
+            text(painter, box.toRect(), piece.text, small, look.colour("warn"), CENTRE)
             left += width + 1
         else:
-            left += text(painter, room, piece, font, colour)
+            left += text(painter, room, piece.text, font, colour)
         if left >= rect.right():
             break
     return left - rect.left()

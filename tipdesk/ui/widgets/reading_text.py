@@ -1,8 +1,6 @@
 """Reading text: plain paragraphs, at most 600 wide, with hits marked and turning characters named."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit
 
+from tipdesk.domain.text import pieces
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.hits import hit_spans
 
@@ -25,33 +24,6 @@ WIDEST = 600
 LONGEST = 200_000
 PARAGRAPH_GAP = 10
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
-
-_TURNING = {
-    0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO", 0x202E: "RLO",
-    0x2066: "LRI", 0x2067: "RLI", 0x2068: "FSI", 0x2069: "PDI",
-}  # fmt: skip
-
-
-def _hidden_name(char: str) -> str:
-    code = ord(char)
-    if code in _TURNING:
-        return _TURNING[code]
-    if unicodedata.category(char) == "Cc" and char not in "\n\t":
-        return f"U+{code:04X}"
-    return ""
-
-
-def _pieces(text: str) -> Iterator[tuple[str, bool]]:
-    run = ""
-    for char in text:
-        name = _hidden_name(char)
-        if name:
-            yield run, False
-            yield name, True
-            run = ""
-        else:
-            run += char
-    yield run, False
 
 
 class ReadingText(QTextEdit):
@@ -93,8 +65,8 @@ class ReadingText(QTextEdit):
             else:
                 cursor.setBlockFormat(first)
             # A line within a paragraph stays one: U+2028 breaks the line and not the block.
-            for piece, is_name in _pieces(paragraph.replace("\n", "\u2028")):
-                cursor.insertText(piece, named if is_name else plain)
+            for piece in pieces(paragraph):
+                cursor.insertText(piece.text.replace("\n", "\u2028"), named if piece.hidden else plain)
         self._mark(words)
         self._fit()
 

@@ -1,0 +1,43 @@
+"""What the source page asks of the desk; every call runs on a worker of the task runner."""
+
+from typing import Protocol
+
+from tipdesk.domain.ids import SourceId, StatementId
+from tipdesk.ui.sources.values import Keeper, NewPromise, NewSource, Opened, RevealRequest, SourceWhole, Term
+from tipdesk.ui.tips.gateway import Undo
+
+
+class SourceGateway(Protocol):
+    """Calls raise `TipdeskError`."""
+
+    def terms(self) -> tuple[Term, ...]: ...
+
+    def whole(self, source: SourceId) -> SourceWhole: ...
+
+    def reveal(self, source: SourceId, request: RevealRequest) -> Opened:
+        """Record, sync, then open. Raises where the record cannot be written, and nothing is opened."""
+        ...
+
+    def sealed(self, source: SourceId) -> None:
+        """What was shown is sealed again: put on record how long it stood open."""
+        ...
+
+    def add_statement(self, source: SourceId, text: str, terms: str, said_ms: int) -> Undo: ...
+
+    def set_terms(self, statement: StatementId, terms: str) -> Undo: ...
+
+    def log_contact(self, source: SourceId, way: str, note: str, at_ms: int) -> Undo: ...
+
+    def set_promise(self, source: SourceId, promise: NewPromise) -> Undo: ...
+
+
+class NewSourceGateway(Protocol):
+    """For the dialog that creates a source."""
+
+    def draw_alias(self) -> str: ...
+
+    def may_know(self) -> tuple[Keeper, ...]:
+        """People of the story who can be promised as keepers; the first is me."""
+        ...
+
+    def create(self, new: NewSource) -> SourceId: ...

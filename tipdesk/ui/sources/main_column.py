@@ -1,0 +1,92 @@
+"""The source page's main column: alias, protection, promise, where it differs, statements."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tipdesk.ui import when
+from tipdesk.ui.look import Look
+from tipdesk.ui.sources.promise_panel import PromisePanel
+from tipdesk.ui.sources.values import SourceWhole, StatementRow, Term
+from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
+from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.parts import Chip, Ground
+from tipdesk.ui.widgets.scrolled import Scrolled
+from tipdesk.ui.widgets.sections import empty_layout, heading
+from tipdesk.ui.widgets.strip import Strip, Weight
+
+
+class SourceColumn(Ground):
+    promise_wanted = Signal()
+
+    def __init__(self, look: Look, terms: tuple[Term, ...]) -> None:
+        super().__init__(look, "surface")
+        self._look = look
+        self._terms = {term.key: term for term in terms}
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(0)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(0)
+        column.addLayout(self._head)
+        self._under = QVBoxLayout()
+        self._under.setSpacing(0)
+        columns = (
+            Column(self.tr("Said"), 64),
+            Column(self.tr("Statement")),
+            Column(self.tr("Terms"), 128),
+            Column(self.tr("Backs"), 96),
+        )
+        self.model: CellModel[StatementRow] = CellModel(columns, self._cells, self)
+        self.table = CellTable(look, self.tr("Statements"), self.model)
+        column.addWidget(self.table)
+        self._nothing = Words(
+            look, self.tr("Nothing said is filed yet. Add the first statement, with its terms."), colour="text-quiet"
+        )
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        whole.addWidget(Scrolled(content))
+
+    def _cells(self, row: StatementRow) -> Sequence[Cell]:
+        term = self._terms.get(row.terms)
+        return (
+            Cell(when.day(self._look, row.said_ms), "text-quiet", tabular=True),
+            Cell(row.text),
+            Cell(term.word, term.ink, chip=term.ground) if term else Cell(row.terms),
+            Cell(row.backs, "text-quiet"),
+        )
+
+    def show_source(self, whole: SourceWhole) -> None:
+        look = self._look
+        chosen = self.table.current
+        empty_layout(self._head)
+        top = QHBoxLayout()
+        top.addWidget(Words(look, whole.alias, step="alias", wrap=False))
+        top.addStretch(1)
+        if whole.protected:
+            chip = Chip(look, whole.protected, icon="stamp", ground="sealed-soft", ink="sealed")
+            top.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addLayout(top)
+        self._head.addWidget(Words(look, whole.about, step="small", colour="text-quiet"))
+        self._head.addSpacing(16)
+        panel = PromisePanel(look, whole)
+        panel.change.clicked.connect(self.promise_wanted)
+        panel.change.setVisible(whole.i_am_keeper)
+        self._head.addWidget(panel)
+        if whole.differs:
+            self._head.addSpacing(12)
+            bold = self.tr("Promise and facts differ.")
+            self._head.addWidget(Strip(look, Weight.DANGER, "shield-alert", bold, whole.differs, above=True))
+        self._head.addSpacing(22)
+        right = Words(look, self.tr("Terms go with each statement, not with the person"), step="small",
+                      colour="text-quiet", wrap=False)  # fmt: skip
+        self._head.addWidget(heading(look, self.tr("Statements"), str(len(whole.statements)), right))
+        self.model.show_rows(whole.statements)
+        self.table.setVisible(bool(whole.statements))
+        self._nothing.setVisible(not whole.statements)
+        self.table.setFixedHeight(self.table.whole_height())
+        self.table.choose(max(0, min(chosen, len(whole.statements) - 1)))

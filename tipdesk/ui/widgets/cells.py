@@ -1,0 +1,279 @@
+"""Tables of cells, 28 a row: the model holds a tuple of rows, a function says how a row's cells look."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from tipdesk.ui.look import Look
+from tipdesk.ui.widgets import paint
+
+CELL_ROLE = Qt.ItemDataRole.UserRole
+PAD = 8
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Cell:
+    """How one cell looks; `chip` is the ground of a chip ('-' for one with a line only)."""
+
+    words: str = ""
+    ink: str = "text"
+    weight: int = 400
+    icon: str = ""
+    icon_ink: str = ""
+    chip: str = ""
+    right: bool = False
+    tick: Qt.CheckState | None = None
+    tabular: bool = False
+    tip: str = ""
+
+
+@dataclass(frozen=True)
+class Column:
+    """`width` 0 grows; `title` may be empty, `name` is what is read aloud instead."""
+
+    title: str
+    width: int = 0
+    name: str = ""
+    right: bool = False
+
+
+class CellModel(QAbstractTableModel, Generic[Row]):
+    def __init__(
+        self, columns: Sequence[Column], cells: Callable[[Row], Sequence[Cell]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._cells = cells
+        self._rows: tuple[Row, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def put_rows(self, rows: Sequence[Row]) -> None:
+        """The same rows with new values, perhaps with more behind them: nothing jumps."""
+        before, after = len(self._rows), len(rows)
+        if after < before:
+            self.show_rows(rows)
+            return
+        if after > before:
+            self.beginInsertRows(QModelIndex(), before, after - 1)
+            self._rows = tuple(rows)
+            self.endInsertRows()
+        self._rows = tuple(rows)
+        if before:
+            self.dataChanged.emit(self.index(0, 0), self.index(before - 1, len(self.columns) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not 0 <= index.row() < len(self._rows):
+            return None
+        cell = self._cells(self._rows[index.row()])[index.column()]
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return cell
+            case Qt.ItemDataRole.DisplayRole:
+                return paint.visible(cell.words)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _spoken(cell)
+            case Qt.ItemDataRole.ToolTipRole:
+                return cell.tip or None
+            case _:
+                return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.columns[section].name or self.columns[section].title
+        return None
+
+
+def _spoken(cell: Cell) -> str:
+    if cell.tick is None:
+        return paint.visible(cell.words)
+    return "ticked" if cell.tick == Qt.CheckState.Checked else "not ticked"
+
+
+class CellDelegate(QStyledItemDelegate):
+    def __init__(self, look: Look, row_height: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._height = look, row_height
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(40, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, rect, state = self._look, option.rect, option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, look.colour("selected"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            return
+        left, middle = rect.left() + PAD, rect.center().y()
+        if cell.tick is not None:
+            paint.tick(painter, QRect(left, middle - 7, 16, 16), cell.tick, look)
+            return
+        if cell.chip and cell.words:
+            ground = None if cell.chip == "-" else cell.chip
+            paint.chip(painter, QRect(left, rect.top(), rect.width() - PAD, rect.height() - 1), cell.words, look,
+                       ground=ground, ink=cell.ink)  # fmt: skip
+            return
+        if cell.icon:
+            px = 14
+            painter.drawPixmap(QPointF(left, middle - 6), look.pixmap(cell.icon, cell.icon_ink or cell.ink, px))
+            left += px + 6
+        room = QRect(left, rect.top(), rect.right() - left - PAD + 1, rect.height() - 1)
+        self._paint_words(painter, room, cell)
+
+    def _paint_words(self, painter: QPainter, room: QRect, cell: Cell) -> None:
+        look = self._look
+        font = (
+            look.theme.numbers("small", weight=cell.weight) if cell.tabular else look.font("small", weight=cell.weight)
+        )
+        if cell.right:
+            paint.text(painter, room, cell.words, font, look.colour(cell.ink), paint.RIGHT, Qt.TextElideMode.ElideNone)
+        else:
+            paint.safe_text(painter, room, cell.words, font, look.colour(cell.ink), look)
+
+
+class _Head(QHeaderView):
+    """Column titles: caption, quiet, a line under them."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._look = look
+        self.tick: Qt.CheckState | None = None
+        self.setFixedHeight(28)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        look = self._look
+        painter.fillRect(rect, look.colour("surface"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
+        if logical == 0 and self.tick is not None:
+            paint.tick(painter, QRect(rect.left() + PAD, rect.center().y() - 7, 16, 16), self.tick, look)
+            return
+        title = str(self.model().headerData(logical, Qt.Orientation.Horizontal) or "")
+        columns = getattr(self.model(), "columns", ())
+        align = paint.RIGHT if logical < len(columns) and columns[logical].right else paint.LEFT
+        room = rect.adjusted(PAD, 0, -PAD, -1)
+        paint.text(painter, room, title, look.font("caption"), look.colour("text-quiet"), align)
+
+
+class CellTable(QTableView):
+    """One row is chosen at a time; letters and digits are left to the page."""
+
+    chosen = Signal(int)
+    head_ticked = Signal()
+    ticked = Signal(int)
+
+    def __init__(self, look: Look, name: str, model: CellModel[Row]) -> None:
+        super().__init__()
+        self._look = look
+        height = look.theme.size("row", "dense")
+        self._cell_model = model
+        self.head = _Head(look)
+        self.setHorizontalHeader(self.head)
+        self.setAccessibleName(name)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(look, height, self))
+        self.head.sectionClicked.connect(self._head_clicked)
+        self.clicked.connect(self._clicked)
+        self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))
+        self._fit()
+
+    @property
+    def current(self) -> int:
+        return self.currentIndex().row()
+
+    def choose(self, row: int) -> None:
+        if 0 <= row < self._cell_model.rowCount():
+            index = self._cell_model.index(row, 1 if len(self._cell_model.columns) > 1 else 0)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def whole_height(self) -> int:
+        """As high as all rows, for tables within a page that scrolls."""
+        return 28 + self._cell_model.rowCount() * self._look.theme.size("row", "dense") + 2
+
+    def _head_clicked(self, section: int) -> None:
+        if section == 0 and self.head.tick is not None:
+            self.head_ticked.emit()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() == 0 and self.head.tick is not None:
+            self.ticked.emit(index.row())
+
+    def _fit(self) -> None:
+        columns = self._cell_model.columns
+        fixed = sum(column.width for column in columns)
+        growing = [place for place, column in enumerate(columns) if not column.width]
+        rest = max(120 * len(growing), self.viewport().width() - fixed)
+        for place, column in enumerate(columns):
+            self.setColumnWidth(place, column.width or rest // max(1, len(growing)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Typing chooses nothing: letters are commands here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {
+            Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+        }  # fmt: skip
+        if event.key() in moves:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
