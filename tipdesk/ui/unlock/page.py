@@ -41,6 +41,7 @@ class UnlockPage(QWidget):
         look = self._look
         self._mark = QComboBox()
         self._mark.setAccessibleName(self.tr("Your mark on this laptop"))
+        self._mark.setFixedHeight(look.theme.size("control", "field_large"))
         self._mark_box = Labelled(look, self.tr("Your mark on this laptop"), self._mark)
         self._mark_box.hide()
         self.field = OneLine(look, self.tr("Passphrase"))

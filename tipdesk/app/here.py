@@ -1,0 +1,51 @@
+"""Where this process runs: its vault, its resources, its clock. Light to import: the first paint waits for it."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import version as installed_version
+from pathlib import Path
+
+import tipdesk
+from tipdesk.errors import Missing
+from tipdesk.platform import folders
+from tipdesk.seal.secrets import draw
+
+
+@dataclass(frozen=True)
+class Here:
+    """Handed down to whatever needs to know time, chance or a place."""
+
+    vault: Path
+    resources: Path
+    state_folder: Path
+    now_ms: Callable[[], int]
+    chance: Callable[[int], bytes]
+
+
+def now_ms() -> int:
+    """The real clock, in milliseconds UTC."""
+    return time.time_ns() // 1_000_000
+
+
+def zone_offset_s(at_ms: int) -> int:
+    """Seconds east of Greenwich on this laptop at that moment."""
+    return time.localtime(at_ms / 1000).tm_gmtoff
+
+
+def resources() -> Path:
+    """In the installed package, else in the checkout: an editable install carries none."""
+    package = Path(tipdesk.__file__).parent
+    for folder in (package / "resources", package.parent / "resources"):
+        if (folder / "tokens.json").is_file():
+            return folder
+    raise Missing("resources")
+
+
+def here(vault: Path | None = None) -> Here:
+    """The vault that was named, else that of whoever runs this."""
+    return Here((vault or folders.vault()).absolute(), resources(), folders.state(), now_ms, draw)
+
+
+def version() -> str:
+    return f"tipdesk {installed_version('tipdesk')}"

@@ -1,0 +1,36 @@
+"""`tipdesk read --json`: what the reader sees in files; it needs no vault."""
+
+import sys
+from collections.abc import Mapping
+
+from tipdesk.app import Surroundings
+from tipdesk.cli.options import Misused, Options
+from tipdesk.cli.say import Say
+from tipdesk.intake.host import Host, reader_command
+from tipdesk.intake.reading import read_paths
+
+FINDINGS = 1
+
+
+def run(options: Options, say: Say, around: Surroundings) -> int:  # noqa: ARG001  every command is called alike
+    """One object an item; an item that could not be read is one too, and makes the exit status 1."""
+    paths = options.only("--key").words
+    if not paths:
+        raise Misused("Name at least one PATH to read.")
+    if options.all("--key"):
+        raise Misused("Reading with keys (OpenPGP, age) is not built yet: unseal the file first.")
+    host, failed = Host(reader_command(sys.executable)), 0
+    try:
+        for item in read_paths(paths, host):
+            failed += item["kind"] == "error"
+            say.either(item, _line(item))
+    finally:
+        host.close()
+    return FINDINGS if failed else 0
+
+
+def _line(item: Mapping[str, object]) -> str:
+    where = f"{item['path']} {item['item'] or ''}".strip()
+    if item["kind"] == "error":
+        return f"{where}: {item['reason']}"
+    return f"{where}: {item['kind']}, {item.get('title') or item.get('name') or 'without a title'}"

@@ -1,0 +1,82 @@
+"""Which command was meant, and how its end becomes an exit status: 0 done, 1 finished with findings, 2 could not."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from tipdesk import app
+from tipdesk.cli import audit, demo, desk, doctor, importing, opening, reading, sealing, searching, story
+from tipdesk.cli.options import Misused, Options, parse
+from tipdesk.cli.say import Say
+from tipdesk.errors import TipdeskError
+from tipdesk.ui.words import sentence
+
+COULD_NOT: Final = 2
+Command = Callable[[Options, Say, app.Surroundings], int]
+COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
+    ("open",): opening.run,
+    ("demo",): demo.run,
+    ("desk", "create"): desk.create,
+    ("story", "create"): story.create,
+    ("read",): reading.run,
+    ("import",): importing.run,
+    ("search",): searching.run,
+    ("audit", "verify"): audit.verify,
+    ("audit", "report"): audit.report,
+    ("doctor",): doctor.run,
+    ("seal",): sealing.seal,
+    ("unseal",): sealing.unseal,
+}
+USAGE: Final = """\
+tipdesk [open]                                the window
+tipdesk demo [--tour DIR]                     a fictional newsroom; with --tour, pictures of it
+tipdesk desk create NAME --name PERSON        a desk of one, and its vault
+tipdesk story create TITLE [--codename TWO-WORDS]
+tipdesk read --json [--key FILE] PATH...      what the reader sees in files; needs no vault
+tipdesk import PATH... [--story NAME] [--dry-run]
+tipdesk search QUERY [--story NAME]
+tipdesk audit verify [--full] [--every-signature] | report [--question N]
+tipdesk doctor                                what this laptop can and cannot do
+tipdesk seal --to RECIPIENT|FILE... IN --out OUT     or with a passphrase; needs no vault
+tipdesk unseal --identity FILE IN --out OUT
+
+Everywhere: --vault DIR, --as MARK, --json, --passphrase-fd N. Options stand anywhere before --.
+Exit status: 0 done, 1 finished with findings, 2 could not."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """The exit status. Whatever is no `TipdeskError` goes on to the exception hook: it is a bug and is shown as one."""
+    say = Say("--json" in arguments)
+    try:
+        options = parse(arguments)
+        if "--help" in options.flags:
+            say.out.write(f"{USAGE}\n")
+            return 0
+        if "--version" in options.flags:
+            say.line(app.version())
+            return 0
+        command, rest = chosen(options)
+        return command(rest, Say(options.json), app.surroundings(options.vault))
+    except Misused as misused:
+        say.wrong(f"{misused} See tipdesk --help.")
+    except TipdeskError as failure:
+        _told(failure, say)
+    except BrokenPipeError:
+        # Whoever read our output has left; nothing is lost, and there is nobody to tell.
+        sys.stderr.close()
+    return COULD_NOT
+
+
+def chosen(options: Options) -> tuple[Command, Options]:
+    """The command that the first words name, and what is left; raises `Misused` for one that is not there."""
+    words = options.words or ("open",)
+    for count in (2, 1):
+        if words[:count] in COMMANDS:
+            return COMMANDS[words[:count]], options.without(count)
+    raise Misused(f"There is no command {' '.join(words[:2])}.")
+
+
+def _told(failure: TipdeskError, say: Say) -> None:
+    if say.as_json:
+        say.record({"kind": "error", "reason": sentence(failure), "error": type(failure).__name__})
+    say.wrong(sentence(failure))

@@ -1,0 +1,62 @@
+"""One window a vault: a second start rings at the first one's door and leaves."""
+
+import contextlib
+import hashlib
+import os
+import socket
+import stat
+from pathlib import Path
+from typing import Final
+
+RING: Final = b"up\n"
+PATIENCE_S: Final = 2.0
+
+
+class Answered(Exception):
+    """A window for this vault is there already, and was asked to come up."""
+
+
+def door(runtime: Path, vault: Path) -> Path:
+    """A socket's path is at most 107 bytes: the vault's own path is digested, which also keeps it from being listed."""
+    name = hashlib.sha256(os.fsencode(vault)).hexdigest()[:16]
+    return runtime / f"tipdesk-{name}.sock"
+
+
+def listen(at: Path) -> socket.socket:
+    """Be the one window; raises `Answered` where there is one. What a killed process left behind is cleared away."""
+    _own_folder(at.parent)
+    if at.exists():
+        _ring(at)
+        at.unlink(missing_ok=True)
+    bell = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    bell.bind(os.fspath(at))
+    at.chmod(0o600)
+    bell.listen(4)
+    bell.setblocking(False)
+    return bell
+
+
+def hear(bell: socket.socket) -> None:
+    """Take a ring that is waiting, so that the bell falls silent."""
+    with contextlib.suppress(BlockingIOError, ConnectionError):
+        visitor, _ = bell.accept()
+        visitor.close()
+
+
+def _ring(at: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as visitor:
+        visitor.settimeout(PATIENCE_S)
+        try:
+            visitor.connect(os.fspath(at))
+            visitor.sendall(RING)
+        except (ConnectionError, FileNotFoundError, TimeoutError):
+            return
+    raise Answered
+
+
+def _own_folder(folder: Path) -> None:
+    """A folder in a shared place must be this user's alone, else anyone could listen at our door."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    facts = folder.lstat()
+    if not stat.S_ISDIR(facts.st_mode) or facts.st_uid != os.getuid():
+        raise PermissionError(f"{folder} is not this user's own folder")
