@@ -2,27 +2,33 @@
 
 import contextlib
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from tipdesk.errors import DamagedFile, Malformed
-from tipdesk.ledger import bulk, connection, feeds, store, writer
+from tipdesk.ledger import bulk, connection, feeds, purge, receive, store, writer
 from tipdesk.ledger.bodies import Found, PublicKeys
+from tipdesk.ledger.book import Book
 from tipdesk.ledger.bulk import Line, NewRecord, Pen
 from tipdesk.ledger.cards import Shape
-from tipdesk.ledger.commit import Commit, kept_of
+from tipdesk.ledger.commit import Commit, ReceivedCommit, kept_bodies, kept_of
 from tipdesk.ledger.connection import Connection, transaction
+from tipdesk.ledger.entry import Entry
 from tipdesk.ledger.ids import CommitId, CompartmentId
+from tipdesk.ledger.memory import MemoryGraph
 from tipdesk.ledger.operation import write_body
-from tipdesk.ledger.roles import SUITE
+from tipdesk.ledger.receive import Merged
+from tipdesk.ledger.roles import SUITE, Kind
+from tipdesk.ledger.roster import Roster
 from tipdesk.ledger.schema import migrate
+from tipdesk.ledger.shelf import put_people
 from tipdesk.ledger.state import FoldState, Kept
 from tipdesk.ledger.store import SqlGraph
 from tipdesk.ledger.view import View
-from tipdesk.ledger.writer import Book, Draft
+from tipdesk.ledger.writer import Draft
 from tipdesk.ledger.writing import GENESIS, write_commit
 from tipdesk.seal.person import PublicPerson
 from tipdesk.seal.secrets import FileKey
@@ -77,18 +83,20 @@ class Compartment:
         body = Found(founding.kind, SUITE, [PublicKeys.of(lead) for lead in founding.leads])
         commit = write_commit(pen.author, GENESIS, kept=[write_body(body)], time=pen.now_ms(), chance=pen.chance)
         location = Location(folder, commit.comp, key, shape)
-        name = location.path.name
-        db = connection.connect(location.path, key, cache_kib=connection.CACHE_AT_WORK_KIB, create=True)
-        migrate(db, name)
-        with transaction(db, name):
-            line = Line(GENESIS, 1, None)
-            store.put_commits(db, [(FIRST_ROW, FIRST_ROW, commit, line.node(commit), 1)])
-            first = commit.operations[0]
-            store.put_operations(db, [(FIRST_ROW, FIRST_ROW, None, first.salt, first.body)])
-            writer.put_people(db, [body])
+        db = _first_commit(location, commit)
+        with transaction(db, location.path.name):
             # The genesis commit begins its author's feed under the founding grant.
             feeds.remember(db, feeds.founding_grant(commit.id), commit.feed)
         return cls(location, db)
+
+    @classmethod
+    def take_in(cls, location: Location, received: Sequence[ReceivedCommit]) -> "tuple[Compartment, Merged]":
+        """A new file for a compartment from elsewhere. Raises `Malformed` if its genesis is not among them."""
+        for admitted in Entry(location.id, MemoryGraph()).offer(received):
+            if admitted.commit.header.comp is None:
+                compartment = cls(location, _first_commit(location, admitted.commit))
+                return compartment, compartment.receive(received)
+        raise Malformed("genesis")
 
     @classmethod
     def open(cls, location: Location, *, at_work: bool = False) -> "Compartment":
@@ -109,7 +117,14 @@ class Compartment:
     @property
     def book(self) -> Book:
         """What reads and writes need; for `ledger` itself."""
-        return Book(self._db, self.id, self._graph, self._state, self._location.shape)
+        return Book(self._db, self.id, self._graph, self._state, self._location.shape, self._settle)
+
+    @property
+    def roster(self) -> Roster:
+        """What root and editors say, where this is the roster; else a bug."""
+        if self._roster is None:
+            raise TypeError("not a roster")
+        return self._roster
 
     @property
     def lock(self) -> threading.RLock:
@@ -135,6 +150,14 @@ class Compartment:
         """Sign and store what was gathered; synced when this returns."""
         with self._writing():
             return writer.write(self.book, pen, draft)
+
+    def receive(self, received: Iterable[ReceivedCommit], people: Iterable[PublicPerson] = ()) -> Merged:
+        """Merge commits from outside; `people` are those whose keys the roster adds. Twice changes nothing."""
+        with self._writing():
+            merged = receive.receive(self.book, received, people)
+        if merged.forgotten:
+            purge.checkpoint(self._db, self.name)
+        return merged
 
     def bulk(self, pen: Pen, records: Iterable[NewRecord]) -> Iterator[int]:
         """File many new records; yields how many are kept after each transaction. Stop asking to cancel."""
@@ -167,6 +190,7 @@ class Compartment:
             with self._restoring(), transaction(self._db, self.name):
                 self._catch_up()
                 yield
+                self._known = self._last_row()
 
     @contextmanager
     def _restoring(self) -> Iterator[None]:
@@ -197,6 +221,11 @@ class Compartment:
         for (identifier,) in self._db.execute(decide, (FIRST_ROW,)).fetchall():
             node = self._graph.node(CommitId(identifier.hex()))
             self._state.admit(node, self._kept(node.id))
+        self._roster = Roster(self.id, self._state) if self._state.kind == Kind.ROSTER else None
+
+    def _settle(self) -> None:
+        if self._roster is not None:
+            self._roster.settle()
 
     def _last_row(self) -> int:
         return int(self._db.execute("SELECT coalesce(max(row), 0) FROM ledger_commit").fetchone()[0])
@@ -216,6 +245,21 @@ class Compartment:
             node = self._graph.node(CommitId(identifier.hex()))
             self._state.admit(node, self._kept(node.id))
             self._known = row
+            self._settle()
+
+
+def _first_commit(location: Location, commit: Commit) -> Connection:
+    """A new file that holds the genesis commit alone."""
+    name = location.path.name
+    db = connection.connect(location.path, location.key, cache_kib=connection.CACHE_AT_WORK_KIB, create=True)
+    migrate(db, name)
+    with transaction(db, name):
+        store.put_commits(db, [(FIRST_ROW, FIRST_ROW, commit, Line(GENESIS, 1, None).node(commit), 1)])
+        store.put_operations(
+            db, [(FIRST_ROW + at, FIRST_ROW, None, one.salt, one.body) for at, one in enumerate(commit.operations)]
+        )
+        put_people(db, [body for _, body in kept_bodies(commit)])
+    return db
 
 
 def _genesis(db: Connection, name: str) -> CompartmentId:

@@ -118,7 +118,7 @@ class Entry:
             admitted = self._attempt(identity)
             if admitted is not None:
                 yield admitted
-                people = [keys for _, body in admitted.kept for keys in _people_in(body)]
+                people = [keys for _, body in admitted.kept for keys in people_in(body)]
                 self._learn(people)
                 ready += self._release(people)
                 ready += self._for_parent.pop(identity, ())
@@ -160,7 +160,7 @@ class Entry:
         if examined.header.comp is None and not examined.lacks_kept:
             # The genesis commit names its leads itself, and the compartment's id covers it.
             for _, body in kept_of(examined.received.operations[: examined.header.kept]):
-                self._learn(_people_in(body))
+                self._learn(people_in(body))
         return self._keys.get(examined.header.by)
 
     @staticmethod
@@ -196,7 +196,8 @@ class Entry:
         return [commit for keys in people for commit in self._for_person.pop(keys.person, ())]
 
 
-def _people_in(body: Body) -> list[PublicKeys]:
+def people_in(body: Body) -> list[PublicKeys]:
+    """Everyone whose keys an operation carries."""
     match body:
         case Found(leads=leads):
             return leads

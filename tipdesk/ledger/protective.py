@@ -54,6 +54,10 @@ class Protections:
         self.claims.setdefault(guard, []).append((claim, body))
         self.records.setdefault(body.record, set()).add(guard)
 
+    def about(self, record: RecordId, name: str) -> list[tuple[Claim, Tighten | Ease]]:
+        """All that was ever said of one name of a record, of either type, whether heard or not."""
+        return [one for is_set in (False, True) for one in self.claims.get(Guard(record, name, is_set), ())]
+
     def of(self, record: RecordId, verdict: Verdict) -> dict[Guard, Protection]:
         """The protective fields of one record, as far as anything about them is heard."""
         found = {guard: self.value(guard, verdict) for guard in self.records.get(record, ())}

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, assert_never
 
 from tipdesk.errors import Malformed
-from tipdesk.ledger.bodies import Add, Log, Remove, SetFields
+from tipdesk.ledger.bodies import Add, Log, Ordinary, Remove, SetFields
 from tipdesk.ledger.connection import Connection
 from tipdesk.ledger.fields import Record, Written, fold_record
 from tipdesk.ledger.graph import Graph
@@ -59,8 +59,24 @@ def claimed_ms(header: bytes) -> int:
     return int(header[start : header.index(b",", start)])
 
 
+def record_of(db: Connection, row: int) -> RecordId | None:
+    """The record of which the operation in this row speaks; None for one that speaks of none."""
+    found = db.execute(
+        "SELECT record FROM operation o JOIN card ON card.row = coalesce(o.later, o.row) WHERE o.row=?", (row,)
+    ).fetchone()
+    return RecordId(found[0].hex()) if found else None
+
+
+def record_at(db: Connection, row: int) -> RecordId:
+    """The record whose card has this row; raises KeyError."""
+    found = db.execute("SELECT record FROM card WHERE row=?", (row,)).fetchone()
+    if found is None:
+        raise KeyError(row)
+    return RecordId(found[0].hex())
+
+
 def fold(db: Connection, graph: Graph, purged: AbstractSet[OperationId], record: RecordId, row: int) -> Record:
-    """The record as it counts now."""
+    """The record as it counts: the file's `counts` says whether a commit's ordinary operations do."""
     counting = [e.written for e in history(db, graph, row) if e.counts and e.written.id not in purged]
     return fold_record(record, counting, Order(graph))
 
@@ -73,3 +89,15 @@ def plain(record: Record) -> dict[str, Any]:
         if isinstance(event.body, Log):
             values.update(event.body.fields)
     return values
+
+
+def plain_of(body: Ordinary) -> dict[str, Any]:
+    """As `plain`, of a record of which one operation speaks."""
+    match body:
+        case SetFields(fields=fields) | Log(fields=fields):
+            return fields
+        case Add(field=name, value=value):
+            return {name: [value]}
+        case Remove():
+            return {}
+    assert_never(body)

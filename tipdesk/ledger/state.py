@@ -1,6 +1,6 @@
 """The fold kept up to date: one commit more costs nothing but its own step, where it can change nothing else."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -43,8 +43,16 @@ class Moved(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Snapshot:
+    """How far feeds counted, and what was purged, at some time: to be compared with later."""
+
+    heads: Mapping[FeedId, Node | None]
+    purged: frozenset[OperationId]
+
+
+@dataclass(frozen=True)
 class Change:
-    """What settling changed: records whose operations lie between the ends named here are to be folded again."""
+    """What changed since a snapshot: what commits between the ends named here say is to be folded again."""
 
     moved: tuple[Moved, ...]
     purged: frozenset[OperationId]
@@ -69,7 +77,7 @@ class FoldState:
         self.leaves: list[Claim] = []
         self._feeds: dict[tuple[PersonId, GrantId], list[Node]] = {}
         self._claims: dict[FeedId, list[Claim]] = {}
-        self._purges: list[tuple[Claim, Purge]] = []
+        self.purges: list[Claim] = []
         self._forked: dict[FeedId, int] = {}
         self._outside = outside
         self._material = Material(genesis, kept[0][1], self._feeds, self._claims)
@@ -115,7 +123,7 @@ class FoldState:
             case Tighten() | Ease():
                 self.protections.put(claim, body)
             case Purge():
-                self._purges.append((claim, body))
+                self.purges.append(claim)
             case AskLeave():
                 self.leaves.append(claim)
             case Root():
@@ -153,39 +161,38 @@ class FoldState:
             self._outside = outside
             self._settled = False
 
-    def settle(self) -> Change:
-        """Fold again where need be, and say what that changed since the last time that all was settled."""
-        before = self._verdict
-        if not self._settled:
-            self._forked = {
-                first.feed: min(contested)
-                for firsts in self._feeds.values()
-                for first in firsts
-                if (contested := self.order.graph.contested(first.feed))
-            }
-            self._verdict = fold(self._material, self.order, self._outside)
-            self._verdict.forks.update(self._forked)
-            self._verdict.purged.update(self._purged(self._verdict))
-            self._settled = True
-        return _change(before, self._verdict)
+    def settle(self) -> None:
+        """Fold again where need be. Whoever reads `verdict` need not ask for it."""
+        if self._settled:
+            return
+        self._forked = {
+            first.feed: min(contested)
+            for firsts in self._feeds.values()
+            for first in firsts
+            if (contested := self.order.graph.contested(first.feed))
+        }
+        self._verdict = fold(self._material, self.order, self._outside)
+        self._verdict.forks.update(self._forked)
+        self._verdict.purged.update(self._purged(self._verdict))
+        self._settled = True
+
+    def snapshot(self) -> Snapshot:
+        verdict = self.verdict
+        return Snapshot({feed: one.head for feed, one in verdict.extents.items()}, frozenset(verdict.purged))
+
+    def since(self, before: Snapshot) -> Change:
+        """What is different now, whichever path led here."""
+        after = self.snapshot()
+        moved = [
+            Moved(feed, old, new)
+            for feed in sorted(before.heads.keys() | after.heads.keys())
+            if (old := before.heads.get(feed)) != (new := after.heads.get(feed))
+        ]
+        return Change(tuple(moved), after.purged - before.purged, before.purged - after.purged)
 
     def _purged(self, verdict: Verdict) -> Iterable[OperationId]:
         if not purges_count(self.kind):
             return
-        for claim, body in self._purges:
-            if verdict.counts(claim.node) and verdict.role(claim.node) is Role.LEAD:
-                yield from body.ops
-
-
-def _change(before: Verdict, after: Verdict) -> Change:
-    moved = [
-        Moved(feed, old, new)
-        for feed in sorted(before.extents.keys() | after.extents.keys())
-        if (old := _head(before, feed)) != (new := _head(after, feed))
-    ]
-    return Change(tuple(moved), frozenset(after.purged - before.purged), frozenset(before.purged - after.purged))
-
-
-def _head(verdict: Verdict, feed: FeedId) -> Node | None:
-    extent = verdict.extents.get(feed)
-    return None if extent is None else extent.head
+        for claim in self.purges:
+            if isinstance(claim.body, Purge) and verdict.counts(claim.node) and verdict.role(claim.node) is Role.LEAD:
+                yield from claim.body.ops

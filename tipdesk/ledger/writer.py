@@ -2,19 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from tipdesk.errors import FrozenByNewer, NoGrant
-from tipdesk.ledger import bulk, cards, feeds, records, store
-from tipdesk.ledger.bodies import Add, Ask, Authority, Body, Found, Grant, Log, Ordinary, Remove, SetFields
+from tipdesk.ledger import bulk, cards, derive, feeds, records, store
+from tipdesk.ledger.bodies import Add, Ask, Authority, Body, Log, Ordinary, Remove, Role, SetFields
+from tipdesk.ledger.book import Book
 from tipdesk.ledger.bulk import Line, Pen
-from tipdesk.ledger.cards import Shape, Shown, Tally
+from tipdesk.ledger.cards import Shown, Tally
 from tipdesk.ledger.commit import Commit, kept_bodies
-from tipdesk.ledger.connection import Connection
-from tipdesk.ledger.ids import CompartmentId, OperationId, RecordId
+from tipdesk.ledger.entry import Admitted
+from tipdesk.ledger.ids import OperationId, RecordId
 from tipdesk.ledger.operation import write_body
-from tipdesk.ledger.state import FoldState
-from tipdesk.ledger.store import SqlGraph
+from tipdesk.ledger.shelf import Shelf
 from tipdesk.ledger.writing import write_commit
 
 
@@ -45,16 +45,6 @@ class Draft:
         self.kept.append(body)
 
 
-class Book(NamedTuple):
-    """What a writer works on: one compartment's connection, graph, fold and shape."""
-
-    db: Connection
-    comp: CompartmentId
-    graph: SqlGraph
-    state: FoldState
-    shape: Shape
-
-
 def write(book: Book, pen: Pen, draft: Draft) -> Commit:
     """Sign and store; the caller holds the transaction, and opens the fold anew if this raises.
 
@@ -64,6 +54,8 @@ def write(book: Book, pen: Pen, draft: Draft) -> Commit:
     if verdict.frozen:
         raise FrozenByNewer(book.comp)
     line, member = feeds.next_line(book.db, book.graph, book.comp, verdict, pen.author.person)
+    if draft.ordinary and member.standing.role is Role.READER:
+        raise NoGrant(book.comp)
     commit = write_commit(
         pen.author,
         line.place,
@@ -74,7 +66,13 @@ def write(book: Book, pen: Pen, draft: Draft) -> Commit:
     )
     if line.place.seq == 0:
         feeds.remember(book.db, member.grant, commit.feed)
-    store_commit(book, commit, line, draft.ordinary)
+    if draft.kept:
+        # What decides may change what counts elsewhere: all that hangs on it is derived anew.
+        was, shelf = book.state.snapshot(), Shelf(book)
+        shelf.put(Admitted(commit, line.node(commit), kept_bodies(commit)))
+        derive.derive(book, was, shelf.arrived)
+    else:
+        store_commit(book, commit, line, draft.ordinary)
     if not book.state.verdict.counting(commit.id):
         raise NoGrant(book.comp)
     return commit
@@ -87,7 +85,6 @@ def store_commit(book: Book, commit: Commit, line: Line, ordinary: Sequence[Body
     touched = _touched(book, ordinary)
     store.put_commits(book.db, [(rows.commit, rows.operation, commit, node, 1)])
     book.graph.put(node)
-    put_people(book.db, [body for _, body in kept_bodies(commit)])
     first_of = {record: row for record, (row, _) in touched.items() if row is not None}
     operations = []
     for place, one in enumerate(commit.operations):
@@ -99,6 +96,7 @@ def store_commit(book: Book, commit: Commit, line: Line, ordinary: Sequence[Body
         operations.append((row, rows.commit, later, one.salt, one.body))
     store.put_operations(book.db, operations)
     book.state.admit(node, kept_bodies(commit))
+    book.settle()
     _refresh(book, touched, first_of)
     named = [(first_of[b.record], b) for b in ordinary if isinstance(b, SetFields) and b.kind == "document"]
     for row, body in named:
@@ -135,10 +133,3 @@ def _refresh(book: Book, touched: Touched, first_of: dict[RecordId, int]) -> Non
             cards.replace(book.db, row, kind, (before, shown), tally)
     cards.put_new(book.db, sorted(new), tally)
     tally.write(book.db)
-
-
-def put_people(db: Connection, bodies: Iterable[Body]) -> None:
-    """The keys that grants carry, so that whoever they name can be verified."""
-    for body in bodies:
-        for keys in body.leads if isinstance(body, Found) else [body.to] if isinstance(body, Grant) else []:
-            store.put_person(db, keys.public)
