@@ -38,3 +38,9 @@ def require(session: Session, action: Action, place: CompartmentId, subject: Sub
     decision = can(actor(session, place), action, subject)
     if not decision.allowed:
         raise NotAllowed(decision.why.value)
+
+
+def leads(session: Session, place: CompartmentId) -> bool:
+    """Whether this person leads a compartment, the inbox included: only a lead's program purges."""
+    mine = session.compartment(place).book.state.verdict.members.get(LedgerPerson(session.me), ())
+    return any(StoryRole(one.standing.role.value) is StoryRole.LEAD for one in mine)

@@ -1,0 +1,153 @@
+"""Boxes: an identity sealed to its keepers, compared with where it lies, and never overwritten (PROTOCOL 7)."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from tipdesk.desk.session import Session
+from tipdesk.domain.source import Identity, Way
+from tipdesk.errors import DamagedSeal, Malformed, Missing, NotForThisKey
+from tipdesk.ledger import canonical, store
+from tipdesk.ledger.ids import CompartmentId, PersonId, RecordId
+from tipdesk.seal import shares
+from tipdesk.seal.age import files
+from tipdesk.seal.age.hybrid import HybridIdentity
+from tipdesk.seal.padding import filled
+from tipdesk.seal.person import PublicPerson
+from tipdesk.seal.secrets import SealSeed
+
+
+class BoxFields(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The record of kind `box`. `body` and shares are age files in unpadded base64."""
+
+    id: str
+    source: str
+    k: int
+    holders: list[str]
+    replaces: str | None
+    commits: list[str]
+    shares: list[str]
+    body: str
+
+    def digest(self) -> str:
+        """What asks and releases name: SHA-256 over the box's canonical JSON."""
+        return hashlib.sha256(canonical.encode_struct(self)).hexdigest()
+
+
+class _Way(msgspec.Struct, frozen=True):
+    kind: str
+    value: str
+    note: str
+    preferred: bool
+
+
+class _Identity(msgspec.Struct, frozen=True):
+    name: str
+    ways: list[_Way]
+    safe_word: str
+    hours: str
+
+
+class _Body(msgspec.Struct, frozen=True):
+    """What is sealed: the identity, and the place it belongs to, so that a copied box does not open elsewhere."""
+
+    box: str
+    comp: str
+    source: str
+    identity: _Identity
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a box lies."""
+
+    comp: CompartmentId
+    source: RecordId
+
+
+def make(
+    place: Place,
+    identifier: str,
+    identity: Identity,
+    holders: Sequence[PublicPerson],
+    needed: int,
+    replaces: str | None,
+) -> BoxFields:
+    """Seal an identity: to each holder where one may open alone, else to a one-time key of which each has a share."""
+    ways = [_Way(w.kind, w.value, w.note, w.preferred) for w in identity.ways]
+    inner = _Identity(identity.name, ways, identity.safe_word, identity.hours)
+    plain = canonical.encode_struct(_Body(identifier, place.comp, place.source, inner))
+    names = [person.id for person in holders]
+    if needed == 1:
+        sealed = files.seal_bytes(filled([p.recipient() for p in holders]), plain)
+        return BoxFields(identifier, place.source, 1, names, replaces, [], [], canonical.to_text(sealed))
+    seed = SealSeed.draw()
+    made = shares.split(seed, needed, len(holders))
+    sealed = files.seal_bytes([HybridIdentity(seed).recipient], plain)
+    handed = [_share(identifier, share, person) for share, person in zip(made, holders, strict=True)]
+    commits = [share.commitment.hex() for share in made]
+    return BoxFields(identifier, place.source, needed, names, replaces, commits, handed, canonical.to_text(sealed))
+
+
+def _share(box: str, share: shares.Share, person: PublicPerson) -> str:
+    plain = canonical.encode({"box": box, "index": share.index, "share": canonical.to_text(share.value)})
+    return canonical.to_text(files.seal_bytes([person.recipient()], plain))
+
+
+def open_alone(session: Session, place: Place, box: BoxFields) -> Identity:
+    """The identity of a box with k = 1; raises `NotForThisKey`, or `DamagedSeal` for a box of another place."""
+    if box.k != 1:
+        raise NotForThisKey
+    try:
+        plain = files.open_bytes([session.keys.opening], canonical.from_text(box.body))
+        body = msgspec.json.decode(plain, type=_Body)
+    except (Malformed, msgspec.DecodeError) as damaged:
+        raise DamagedSeal("identity") from damaged
+    if (body.box, body.comp, body.source) != (box.id, place.comp, place.source) or box.source != place.source:
+        raise DamagedSeal("a box of another source")
+    inner = body.identity
+    return Identity(
+        inner.name, tuple(Way(w.kind, w.value, w.note, w.preferred) for w in inner.ways), inner.safe_word, inner.hours
+    )
+
+
+def current(session: Session, place: Place) -> BoxFields | None:
+    """The box that counts: the end of the chain in which each was replaced by one of its own holders."""
+    view = session.view(place.comp)
+    found: dict[str, tuple[BoxFields, PersonId]] = {}
+    for card in view.every("box"):
+        folded = view.record(card.record)
+        box = _read(folded.plain())
+        if box is not None and box.source == place.source:
+            author = next(iter(view.history(card.record))).author
+            found[box.id] = (box, author)
+    first = sorted((b for b, _ in found.values() if b.replaces is None), key=lambda b: b.id)
+    at = first[0] if first else None
+    while at is not None:
+        following = [b for b, by in found.values() if b.replaces == at.id and by in at.holders]
+        if not following:
+            return at
+        at = min(following, key=lambda b: b.id)
+    return None
+
+
+def _read(fields: dict[str, Any]) -> BoxFields | None:
+    try:
+        return msgspec.convert(fields, type=BoxFields)
+    except msgspec.ValidationError:
+        return None
+
+
+def people(session: Session, comp: CompartmentId, ids: Sequence[str]) -> list[PublicPerson]:
+    """The public keys of these people, as grants in the compartment carry them; raises `Missing`."""
+    db = session.compartment(comp).book.db
+    found = []
+    for one in ids:
+        person = store.person(db, PersonId(one))
+        if person is None:
+            raise Missing(one[:12])
+        found.append(person)
+    return found

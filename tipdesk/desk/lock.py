@@ -1,0 +1,52 @@
+"""Locking: heads into the log, the mark renewed, every file to rest. Ending the process is `app`'s."""
+
+from tipdesk.desk.mark import Mark, MarkStore
+from tipdesk.desk.session import Session
+from tipdesk.domain.events import EventKind
+from tipdesk.errors import RecordNotWritten, TipdeskError
+from tipdesk.ledger import store
+from tipdesk.ledger.ids import CompartmentId
+
+
+def log_head(session: Session) -> str:
+    """The last commit of one's own log, as this laptop has it."""
+    book = session.compartment(session.places.log).book
+    heads = store.heads(book.db)
+    return heads[0] if heads else ""
+
+
+def renew_mark(session: Session) -> None:
+    """Outside the vault: this laptop, and how far its log had come."""
+    kept = MarkStore(session.around, session.vault.id, session.me)
+    if not session.standing.laptop:
+        before = kept.read()
+        session.standing.laptop = before.laptop if before else session.around.chance(4).hex()
+    kept.write(Mark(session.standing.laptop, log_head(session)))
+
+
+def changed_heads(session: Session) -> dict[str, list[str]]:
+    """Every compartment that is open, and the heads of its feeds: what the log reports at each lock."""
+    places = session.places
+    comps = [places.inbox, places.roster, places.drawer, *(s.comp for s in session.standing.stories.values())]
+    return {str(comp): _heads(session, comp) for comp in comps if comp in session.opened()}
+
+
+def _heads(session: Session, comp: CompartmentId) -> list[str]:
+    return [str(one) for one in store.heads(session.compartment(comp).book.db)]
+
+
+def lock(session: Session) -> None:
+    """A lock asks nothing and is never refused: what cannot be written any more is left, and the keys go."""
+    try:
+        heads = changed_heads(session)
+        log = session.compartment(session.places.log)
+        record = session.new_id()
+        fields = {"kind": EventKind.HEADS.value, "at_ms": session.around.now_ms(), "person": session.me, "heads": heads}
+        with log.commit(session.pen) as draft:
+            draft.log("event", record, fields)
+        renew_mark(session)
+    except (TipdeskError, RecordNotWritten, OSError):
+        # Nothing may keep a lock from happening; the next unlock finds the mark older than the log, which is no fault.
+        pass
+    finally:
+        session.close()

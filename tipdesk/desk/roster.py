@@ -1,0 +1,67 @@
+"""What the roster says of the desk: its name, its people and their roles, its policy."""
+
+from dataclasses import replace
+from typing import Any
+
+from tipdesk.desk import drawer
+from tipdesk.desk.session import Session
+from tipdesk.domain.ids import PersonId
+from tipdesk.domain.person import DeskRole, Person
+from tipdesk.domain.settings import Policy
+from tipdesk.domain.tip import DEFAULT_STATES, STATES_MOST, TriageState
+from tipdesk.ledger.ids import PersonId as LedgerPerson
+
+
+def read_standing(session: Session) -> None:
+    """At unlock: who I am, who the others are, what the desk decided, and which stories are open to me."""
+    roster = session.compartment(session.places.roster).roster
+    said = roster.chain.policy()
+    standing = session.standing
+    standing.desk = str(said.get("desk", ""))
+    standing.policy = policy_of(said)
+    standing.people = _people(session)
+    mine = standing.people.get(session.me)
+    if mine is not None:
+        standing.person = mine
+    standing.stories = drawer.stories(session)
+
+
+def policy_of(said: dict[str, Any]) -> Policy:
+    """Numbers that root set; what is absent, or no number, is the default."""
+    known: dict[str, Any] = {
+        name: value for name, value in said.items() if name in _NUMBERS and type(value) is int and value > 0
+    }
+    return replace(Policy(), **known)
+
+
+_NUMBERS = frozenset({"reveals_a_day", "reveal_most_s", "lock_after_s", "clipboard_s"})
+
+
+def triage_states(session: Session) -> tuple[TriageState, ...]:
+    """The desk's list, at most nine; the words of SPEC where it decided nothing."""
+    said = session.compartment(session.places.roster).roster.chain.policy().get("states")
+    if not isinstance(said, list) or not 0 < len(said) <= STATES_MOST:
+        return DEFAULT_STATES
+    try:
+        return tuple(TriageState(s["key"], s["word"], bool(s["reason"]), bool(s["open"])) for s in said)
+    except (KeyError, TypeError):
+        return DEFAULT_STATES
+
+
+def holders(session: Session) -> int:
+    """How many people hold root: below three, every page says that so few rule."""
+    return len(session.compartment(session.places.roster).roster.chain.holders)
+
+
+def _people(session: Session) -> dict[str, Person]:
+    state = session.compartment(session.places.roster).book.state
+    view = session.view(session.places.roster)
+    found = {}
+    for card in view.every("person"):
+        fields = view.record(card.record).plain()
+        identifier = str(fields.get("person", ""))
+        members = state.verdict.members.get(LedgerPerson(identifier), ())
+        rank = min((m.standing.rank for m in members), default=99)
+        role = DeskRole.SECURITY_EDITOR if rank == 1 else DeskRole.EDITOR if rank == 2 else DeskRole.REPORTER  # noqa: PLR2004  PROTOCOL 4
+        found[identifier] = Person(PersonId(identifier), str(fields.get("name", "")), role)
+    return found

@@ -1,0 +1,158 @@
+"""A session: one unlocked person, and the compartments that are open to them."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from tipdesk.desk import keyfiles
+from tipdesk.desk.shapes import shape
+from tipdesk.desk.surroundings import Surroundings
+from tipdesk.desk.vault import Vault
+from tipdesk.domain.ids import PersonId as DomainId
+from tipdesk.domain.person import DeskRole, Person
+from tipdesk.domain.settings import Policy
+from tipdesk.errors import DamagedFile, NoSuchName
+from tipdesk.ledger.bulk import Pen
+from tipdesk.ledger.compartment import Compartment, Location
+from tipdesk.ledger.ids import CompartmentId, PersonId, RecordId, new_record_id
+from tipdesk.ledger.view import View
+from tipdesk.ledger.writing import Author
+from tipdesk.seal.person import PersonKeys
+
+
+@dataclass(frozen=True)
+class Places:
+    """The compartments that every person has, and the desk's own."""
+
+    drawer: CompartmentId
+    log: CompartmentId
+    roster: CompartmentId
+    inbox: CompartmentId
+
+
+@dataclass(frozen=True)
+class StoryPlace:
+    """A story that is open to this person: the drawer lists it, with the names it had when last opened."""
+
+    comp: CompartmentId
+    record: RecordId
+    title: str
+    codename: str
+    is_lead: bool = True
+
+
+@dataclass
+class Standing:
+    """What is read from roster and drawer at unlock, and changes while the session lasts."""
+
+    person: Person
+    desk: str
+    policy: Policy
+    people: dict[str, Person]
+    stories: dict[str, StoryPlace]
+    laptop: str = ""
+
+
+class Session:
+    """Holds the keys until it is closed. Compartments are opened when first needed, and stay open."""
+
+    def __init__(self, vault: Vault, keys: PersonKeys, around: Surroundings, places: Places) -> None:
+        self.vault = vault
+        self.around = around
+        self.places = places
+        self.standing = Standing(Person(DomainId(keys.public.id), "", DeskRole.REPORTER), "", Policy(), {}, {})
+        self.noted: dict[tuple[str, str, str], int] = {}
+        self._keys = keys
+        self._open: dict[CompartmentId, Compartment] = {}
+        self._views: dict[tuple[int, CompartmentId], View] = {}
+        self._lock = threading.RLock()
+
+    @property
+    def keys(self) -> PersonKeys:
+        """For `desk` itself."""
+        return self._keys
+
+    @property
+    def me(self) -> PersonId:
+        return PersonId(self._keys.public.id)
+
+    @property
+    def pen(self) -> Pen:
+        """Signs as this person, with the claimed time of this laptop."""
+        return Pen(Author(self.me, self._keys.signing), self.around.now_ms, self.around.chance)
+
+    def new_id(self) -> RecordId:
+        return new_record_id(self.around.now_ms(), self.around.chance)
+
+    def compartment(self, comp: CompartmentId) -> Compartment:
+        """Open it, or find it open; raises `NotForThisKey` where this person is not in it."""
+        with self._lock:
+            if comp not in self._open:
+                self._open[comp] = self._opened(comp)
+            return self._open[comp]
+
+    def opened(self) -> frozenset[CompartmentId]:
+        """What is open now."""
+        return frozenset(self._open)
+
+    def adopt(self, compartment: Compartment) -> None:
+        """A compartment that was just founded."""
+        with self._lock:
+            self._open[compartment.id] = compartment
+
+    def view(self, comp: CompartmentId) -> View:
+        """For reading; each thread has connections of its own."""
+        with self._lock:
+            place = (threading.get_ident(), comp)
+            if place not in self._views:
+                self._views[place] = self.compartment(comp).reading()
+            return self._views[place]
+
+    def story(self, name: str) -> StoryPlace:
+        """By id, codename or title; raises `NoSuchName`."""
+        for place in self.standing.stories.values():
+            if name in {place.comp, place.record} or name.casefold() in {
+                place.title.casefold(),
+                place.codename.casefold(),
+            }:
+                return place
+        raise NoSuchName(name)
+
+    def forget_views(self) -> None:
+        """Close what was opened for reading: before a file is replaced, and at the end."""
+        with self._lock:
+            for view in self._views.values():
+                view.close()
+            self._views.clear()
+
+    def close(self) -> None:
+        """Every file back to rest; the keys go with the process (lock is exec)."""
+        with self._lock:
+            self.forget_views()
+            for compartment in self._open.values():
+                compartment.close()
+            self._open.clear()
+
+    def _opened(self, comp: CompartmentId) -> Compartment:
+        path = self.vault.key(comp)
+        keys = keyfiles.load(path, self._keys.opening)
+        working = comp == self.places.inbox
+        for key in keys:
+            location = Location(self.vault.compartments, comp, key, shape)
+            try:
+                return Compartment.open(location, at_work=working)
+            except DamagedFile:
+                # During a re-key both keys stand in the key file; the last one's failure is told.
+                if key is keys[-1]:
+                    raise
+        raise DamagedFile(path.name, "not a key")
+
+
+@contextmanager
+def closing(session: Session) -> Iterator[Session]:
+    """For commands: the session ends with the block."""
+    try:
+        yield session
+    finally:
+        session.close()

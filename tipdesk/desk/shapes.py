@@ -1,0 +1,101 @@
+"""How each kind of record looks in a list, and which of its words are searched: the ledger knows neither."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+import msgspec
+
+from tipdesk.ledger.cards import Shown, Words
+
+LINE: Final = 160
+_ENCODER: Final = msgspec.json.Encoder(order="sorted")
+
+
+def facts(**values: Any) -> str:
+    """A card's facts as they are stored."""
+    return _ENCODER.encode(values).decode()
+
+
+def one_line(text: str) -> str:
+    return " ".join(text[: LINE * 2].split())[:LINE]
+
+
+def _tip(f: dict[str, Any]) -> Shown:
+    text = f.get("text", "")
+    shown = facts(
+        channel=f.get("channel", ""),
+        documents=len(f.get("documents", ())),
+        warned=bool(f.get("warnings")),
+        assignee=f.get("assignee"),
+        due=f.get("due_ms"),
+        digest=f.get("digest", ""),
+    )
+    state = "withdrawn" if f.get("withdrawn") else "gone" if f.get("filed") else f.get("state", "new")
+    if state in {"withdrawn", "gone"}:
+        return Shown(state, f.get("received_ms", 0), "", "", shown)
+    sender = f"{f.get('sender_name', '')} {f.get('sender_address', '')}".strip()
+    names = " ".join(f.get("document_names", ()))
+    title = f.get("title", "")
+    words = Words(title, sender, f"{text} {names}" if names else text)
+    return Shown(state, f.get("received_ms", 0), title, one_line(text), shown, words)
+
+
+def _story(f: dict[str, Any]) -> Shown:
+    return Shown(f.get("state", ""), f.get("since_ms", 0), f.get("title", ""), f.get("codename", ""), "{}")
+
+
+def _source(f: dict[str, Any]) -> Shown:
+    shown = facts(protected=bool(f.get("protected")), box=f.get("box"))
+    words = Words(f.get("alias", ""), "", f.get("how_they_know", ""))
+    return Shown("source", f.get("since_ms", 0), f.get("alias", ""), f.get("how_they_know", ""), shown, words)
+
+
+def _statement(f: dict[str, Any]) -> Shown:
+    shown = facts(source=f.get("source", ""), backs=f.get("backs", ""))
+    text = f.get("text", "")
+    return Shown("statement", f.get("said_ms", 0), one_line(text), "", shown, Words("", "", text))
+
+
+def _note(f: dict[str, Any]) -> Shown:
+    shown, text = facts(about=f.get("about", ""), by=f.get("by", "")), f.get("text", "")
+    return Shown("note", f.get("at_ms", 0), one_line(text), "", shown, Words("", "", text))
+
+
+def _document(f: dict[str, Any]) -> Shown:
+    shown = facts(tip=f.get("tip", ""), media_type=f.get("media_type", ""), size=f.get("size", 0))
+    return Shown(f.get("sha256", ""), f.get("at_ms", 0), f.get("name", ""), "", shown)
+
+
+def _event(f: dict[str, Any]) -> Shown:
+    return Shown(f.get("kind", ""), f.get("at_ms", 0), f.get("subject", ""), f.get("where", ""), facts(**f))
+
+
+def _member(f: dict[str, Any]) -> Shown:
+    shown = facts(comp=f.get("comp", ""), codename=f.get("codename", ""))
+    return Shown(f.get("kind", ""), f.get("since_ms", 0), f.get("title", ""), f.get("codename", ""), shown)
+
+
+def _other(f: dict[str, Any]) -> Shown:
+    return Shown("", f.get("at_ms", 0), str(f.get("name", "")), "", "{}")
+
+
+SHAPES: Final[dict[str, Callable[[dict[str, Any]], Shown]]] = {
+    "tip": _tip,
+    "story": _story,
+    "source": _source,
+    "statement": _statement,
+    "note": _note,
+    "document": _document,
+    "event": _event,
+    "membership": _member,
+}
+
+
+def shape(kind: str, fields: dict[str, Any]) -> Shown:
+    """What the ledger asks of us for each record. Fields that are not what we write count as absent."""
+    make = SHAPES.get(kind, _other)
+    try:
+        return make(fields)
+    except (TypeError, AttributeError, ValueError):
+        # A record that another program wrote with fields of other types: listed without them, never lost.
+        return Shown("damaged", 0, "", "", "{}")

@@ -1,0 +1,211 @@
+"""Sources of a story: alias, promise, statements, contacts; the identity goes into a box at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tipdesk.desk import boxes, record, undoing
+from tipdesk.desk.boxes import Place
+from tipdesk.desk.drawing import draw_words
+from tipdesk.desk.session import Session
+from tipdesk.desk.tips import codename
+from tipdesk.desk.undoing import MembersBack, Undo
+from tipdesk.domain.events import EventKind
+from tipdesk.domain.ids import PersonId, SourceId, StatementId
+from tipdesk.domain.promise import Promise, PromiseGap, gap
+from tipdesk.domain.source import Contact, Identity, Source
+from tipdesk.domain.statement import Statement, Terms
+from tipdesk.ledger.bodies import Ease, Tighten
+from tipdesk.ledger.fields import Record
+from tipdesk.ledger.ids import CompartmentId, RecordId
+from tipdesk.ledger.protective import Guard
+from tipdesk.ledger.writer import Draft
+
+
+@dataclass(frozen=True)
+class NewSource:
+    """What is written down about a new source. An empty alias is drawn."""
+
+    identity: Identity
+    promise: Promise
+    how_they_know: str = ""
+    alias: str = ""
+    since_ms: int | None = None
+
+
+@dataclass(frozen=True)
+class WholeSource:
+    """Everything that people of the story may see of a source."""
+
+    source: Source
+    promise: Promise
+    statements: tuple[Statement, ...]
+    contacts: tuple[Contact, ...]
+    differs: PromiseGap | None
+
+
+def aliases(session: Session, story: CompartmentId) -> dict[SourceId, str]:
+    return {SourceId(card.record): card.title for card in session.view(story).every("source")}
+
+
+def propose_alias(session: Session, story: CompartmentId) -> str:
+    """One that this story has not used."""
+    lists, taken = session.around.lists, frozenset(aliases(session, story).values())
+    return draw_words(session.around.chance, lists.describing, lists.animals, taken)
+
+
+def add_source(session: Session, story: CompartmentId, new: NewSource) -> SourceId:
+    """On record first. Source, promise and box are one commit; the identity is never in it unsealed."""
+    alias = new.alias.strip() or propose_alias(session, story)
+    record.note(session, EventKind.SOURCE_ADDED, subject=alias, where=codename(session, story))
+    identifier, box_id = session.new_id(), session.new_id()
+    holders = sorted(new.promise.may_know | {session.standing.person.id})
+    sealed_to = boxes.people(session, story, [h for h in holders if h in _known(session, story)])
+    box = boxes.make(Place(story, identifier), box_id, new.identity, sealed_to, 1, None)
+    since = new.since_ms if new.since_ms is not None else session.around.now_ms()
+    draft = Draft()
+    draft.set(
+        "source",
+        identifier,
+        {
+            "alias": alias,
+            "since_ms": since,
+            "how_they_know": new.how_they_know,
+            "box": box_id,
+            "holders": box.holders,
+            "kinds_of_ways": [way.kind for way in new.identity.ways],
+            **_promise_fields(new.promise),
+        },
+    )
+    draft.set("box", box_id, _fields(box))
+    _protect(draft, identifier, new.promise)
+    session.compartment(story).write(session.pen, draft)
+    return SourceId(identifier)
+
+
+def _known(session: Session, story: CompartmentId) -> frozenset[str]:
+    return frozenset(session.compartment(story).book.state.verdict.members)
+
+
+def _fields(box: boxes.BoxFields) -> dict[str, Any]:
+    return {name: getattr(box, name) for name in box.__struct_fields__}
+
+
+def _promise_fields(promise: Promise) -> dict[str, Any]:
+    return {
+        "promise": promise.words,
+        "agreed_ms": promise.agreed_ms,
+        "agreed_how": promise.agreed_how,
+        "print_as": promise.print_as,
+        "keep_out": list(promise.keep_out),
+    }
+
+
+def _protect(draft: Draft, source: RecordId, promise: Promise) -> None:
+    """The parts of a promise that protect: they meet by intersection or by the smaller number, whoever writes."""
+    draft.decide(Tighten(source, "may_know", sorted(promise.may_know)))
+    if promise.destroy_by_ms is not None:
+        draft.decide(Tighten(source, "destroy_by_ms", promise.destroy_by_ms))
+
+
+def change_promise(session: Session, story: CompartmentId, source: SourceId, promise: Promise) -> Undo:
+    """What loosens is an ease, and only a lead's counts; the event is synced first."""
+    alias = aliases(session, story).get(source, "")
+    record.note(session, EventKind.PROMISE_CHANGED, subject=alias, where=codename(session, story))
+    standing = read_source(session, story, source).promise
+    identifier = RecordId(source)
+    draft = Draft()
+    if promise.may_know != standing.may_know:
+        body = Tighten if promise.may_know < standing.may_know else Ease
+        draft.decide(body(identifier, "may_know", sorted(promise.may_know)))
+    if promise.destroy_by_ms != standing.destroy_by_ms and promise.destroy_by_ms is not None:
+        earlier = standing.destroy_by_ms is None or promise.destroy_by_ms < standing.destroy_by_ms
+        draft.decide((Tighten if earlier else Ease)(identifier, "destroy_by_ms", promise.destroy_by_ms))
+    if draft.kept:
+        session.compartment(story).write(session.pen, draft)
+    return undoing.patch(session, story, "promise", {identifier: _promise_fields(promise)}, "source")
+
+
+def read_source(session: Session, story: CompartmentId, source: SourceId) -> WholeSource:
+    """Raises `Missing`. Nothing of the identity is in it."""
+    folded = session.view(story).record(RecordId(source))
+    f = folded.plain()
+    guards = _protections(session, story, RecordId(source))
+    promise = Promise(
+        f.get("promise", ""), f.get("agreed_ms", 0), f.get("agreed_how", ""), f.get("print_as", ""),
+        tuple(f.get("keep_out", ())), frozenset(PersonId(p) for p in guards.get(("may_know", True), frozenset())),
+        guards.get(("destroy_by_ms", False)),
+    )  # fmt: skip
+    holders = tuple(PersonId(h) for h in f.get("holders", ()))
+    made = Source(
+        source, f.get("alias", ""), f.get("since_ms", 0), f.get("how_they_know", ""), f.get("protected", False), 1,
+        holders, tuple(f.get("kinds_of_ways", ())), f.get("box"),
+    )  # fmt: skip
+    return WholeSource(
+        made, promise, statements(session, story, source), _contacts(folded), gap(promise, frozenset(holders))
+    )
+
+
+def _protections(session: Session, story: CompartmentId, identifier: RecordId) -> dict[tuple[str, bool], Any]:
+    state = session.compartment(story).book.state
+    found: dict[Guard, Any] = dict(state.protections.of(identifier, state.verdict))
+    return {(guard.field, guard.is_set): one.value for guard, one in found.items()}
+
+
+def _contacts(folded: Record) -> tuple[Contact, ...]:
+    found = folded.sets.get("contacts", {}).values()
+    made = [Contact(c["at_ms"], c["way"], c["note"], PersonId(c["by"])) for c in found]
+    return tuple(sorted(made, key=lambda contact: contact.at_ms))
+
+
+def log_contact(session: Session, story: CompartmentId, source: SourceId, contact: Contact) -> Undo:
+    """One time that we were in touch; two people's entries both stay."""
+    standing = tuple(undoing.members(session, story, RecordId(source), "contacts").values())
+    entry = {"at_ms": contact.at_ms, "way": contact.way, "note": contact.note, "by": contact.by}
+    back = MembersBack("source", RecordId(source), "contacts", (*standing, entry))
+    return undoing.set_members(session, story, back, "contact")
+
+
+def add_statement(session: Session, story: CompartmentId, statement: Statement) -> StatementId:
+    """Something the source said, with its terms; the terms protect from the first moment."""
+    identifier = session.new_id()
+    draft = Draft()
+    fields = {
+        "source": statement.source,
+        "text": statement.text,
+        "said_ms": statement.said_ms,
+        "backs": statement.backs,
+    }
+    draft.set("statement", identifier, fields)
+    draft.decide(Tighten(identifier, "terms", statement.terms.value))
+    session.compartment(story).write(session.pen, draft)
+    return StatementId(identifier)
+
+
+def set_terms(session: Session, story: CompartmentId, statement: StatementId, terms: Terms) -> None:
+    """Stricter by anybody who writes; looser only by a lead, and never over a tightening that was not seen."""
+    standing = _protections(session, story, RecordId(statement)).get(("terms", False), Terms.OUR_OWN.value)
+    body = Tighten if terms.value < standing else Ease
+    draft = Draft()
+    draft.decide(body(RecordId(statement), "terms", terms.value))
+    session.compartment(story).write(session.pen, draft)
+
+
+def statements(session: Session, story: CompartmentId, source: SourceId) -> tuple[Statement, ...]:
+    """Oldest first."""
+    view, found = session.view(story), []
+    for card in view.every("statement"):
+        f = view.record(card.record).plain()
+        if f.get("source") == source:
+            terms = Terms.of(_protections(session, story, card.record).get(("terms", False), 0))
+            found.append(
+                Statement(
+                    StatementId(card.record), source, f.get("text", ""), terms, f.get("said_ms", 0), f.get("backs", "")
+                )
+            )
+    return tuple(sorted(found, key=lambda s: (s.said_ms, s.id)))
+
+
+def every_source(session: Session, story: CompartmentId) -> Sequence[WholeSource]:
+    """All sources of a story, by alias."""
+    return sorted((read_source(session, story, s) for s in aliases(session, story)), key=lambda w: w.source.alias)

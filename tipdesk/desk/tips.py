@@ -1,0 +1,181 @@
+"""Reading tips: pages of cards, and one tip whole with its documents, notes and history."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+import msgspec
+
+from tipdesk.desk import record
+from tipdesk.desk.session import Session
+from tipdesk.domain.document import Document
+from tipdesk.domain.events import EventKind
+from tipdesk.domain.ids import DocumentId, PersonId, TipId
+from tipdesk.domain.tip import Tip
+from tipdesk.ledger import documents
+from tipdesk.ledger.cards import Card
+from tipdesk.ledger.documents import SealedFields
+from tipdesk.ledger.fields import Record
+from tipdesk.ledger.ids import CompartmentId, RecordId
+
+HIDDEN_STATES: Final = frozenset({"withdrawn", "gone", "damaged"})
+
+
+@dataclass(frozen=True)
+class TipCard:
+    """A tip in a list."""
+
+    tip: TipId
+    state: str
+    title: str
+    line: str
+    at_ms: int
+    channel: str
+    documents: int
+    warned: bool
+    assignee: PersonId | None
+    due_ms: int | None
+
+
+@dataclass(frozen=True)
+class Note:
+    by: PersonId
+    at_ms: int
+    text: str
+
+
+@dataclass(frozen=True)
+class ChangeLine:
+    """One line of a tip's history: who set which fields, and when by their clock."""
+
+    by: PersonId
+    at_ms: int
+    fields: tuple[tuple[str, Any], ...]
+    counts: bool
+
+
+@dataclass(frozen=True)
+class WholeTip:
+    """One tip with all that stands around it. `conflicts` names fields that were changed on both sides."""
+
+    tip: Tip
+    documents: tuple[Document, ...]
+    notes: tuple[Note, ...]
+    history: tuple[ChangeLine, ...]
+    conflicts: tuple[str, ...]
+
+
+def counts(session: Session, place: CompartmentId) -> dict[str, int]:
+    """How many tips stand in each state."""
+    found = session.view(place).counts("tip")
+    return {state: n for state, n in found.items() if state not in HIDDEN_STATES}
+
+
+def window(
+    session: Session, place: CompartmentId, states: Iterable[str], first: int, count: int
+) -> tuple[TipCard, ...]:
+    """Tips `first` to `first + count` of those in these states (all, if none is named), newest first."""
+    wanted = [s for s in states or counts(session, place) if s not in HIDDEN_STATES]
+    return tuple(card_of(c) for c in session.view(place).window("tip", wanted, first, count))
+
+
+def card_of(card: Card) -> TipCard:
+    facts = msgspec.json.decode(card.facts, type=dict[str, Any])
+    assignee = facts.get("assignee")
+    return TipCard(
+        TipId(card.record), card.state, card.title, card.line, card.at_ms, facts.get("channel", ""),
+        int(facts.get("documents", 0)), bool(facts.get("warned")),
+        PersonId(assignee) if assignee else None, facts.get("due"),
+    )  # fmt: skip
+
+
+def cards(session: Session, place: CompartmentId, tips: Iterable[TipId]) -> tuple[TipCard, ...]:
+    """These tips as they are now; one that is gone or withdrawn is absent."""
+    view = session.view(place)
+    found = [view.find(RecordId(tip)) for tip in tips]
+    return tuple(card_of(c) for c in found if c is not None and c.state not in HIDDEN_STATES)
+
+
+def read(session: Session, place: CompartmentId, tip: TipId) -> WholeTip:
+    """One tip; reading it is an event (one for an hour). Raises `Missing`, `RecordNotWritten`."""
+    record.note(session, EventKind.TIP_READ, subject=tip[:12], where=codename(session, place))
+    return whole(session, place, tip)
+
+
+def whole(session: Session, place: CompartmentId, tip: TipId) -> WholeTip:
+    """The same for use cases that have written their own event."""
+    view = session.view(place)
+    folded = view.record(RecordId(tip))
+    plain = folded.plain()
+    named = tuple(document(session, place, DocumentId(d)) for d in plain.get("documents", ()))
+    lines = tuple(
+        ChangeLine(PersonId(e.author), e.claimed_ms, tuple(_said(e.written.body)), e.counts)
+        for e in view.history(RecordId(tip))
+    )
+    conflicts = tuple(sorted(name for name, value in folded.fields.items() if value.rivals))
+    return WholeTip(tip_of(tip, folded), named, _notes(folded), lines, conflicts)
+
+
+def document(session: Session, place: CompartmentId, identifier: DocumentId) -> Document:
+    f = session.view(place).record(RecordId(identifier)).plain()
+    return Document(
+        identifier, TipId(f.get("tip", "")), f.get("name", ""), f.get("media_type", ""), f.get("size", 0),
+        f.get("sha256", ""),
+    )  # fmt: skip
+
+
+def open_document(session: Session, place: CompartmentId, identifier: DocumentId, most: int) -> bytes:
+    """Up to `most` bytes of a document, for the safe view: the last chunk is authenticated first."""
+    f = session.view(place).record(RecordId(identifier)).plain()
+    with documents.reading(session.compartment(place).location.documents, SealedFields.of(f)) as opened:
+        return opened.read_at(0, min(most, opened.size))
+
+
+def tip_of(tip: TipId, folded: Record) -> Tip:
+    """The record's fields as a tip; what is absent is the default."""
+    f, tags = folded.plain(), folded.sets.get("tags", {})
+    return Tip(
+        id=tip,
+        title=f.get("title", ""),
+        text=f.get("text", ""),
+        channel=f.get("channel", ""),
+        received_ms=f.get("received_ms", 0),
+        state=f.get("state", "new"),
+        sender_name=f.get("sender_name", ""),
+        sender_address=f.get("sender_address", ""),
+        sent_ms=f.get("sent_ms"),
+        sent_as_written=f.get("sent_as_written", ""),
+        warnings=tuple(f.get("warnings", ())),
+        documents=tuple(DocumentId(d) for d in f.get("documents", ())),
+        tool=f.get("tool", ""),
+        path=f.get("path", ""),
+        item=f.get("item"),
+        sha256=f.get("digest", ""),
+        assignee=f.get("assignee"),
+        due_ms=f.get("due_ms"),
+        next_step=f.get("next_step") or "",
+        reason=f.get("reason") or "",
+        tags=tuple(sorted(set(tags.values()))),
+        withdrawn=bool(f.get("withdrawn")),
+    )
+
+
+def _notes(folded: Record) -> tuple[Note, ...]:
+    found = [Note(PersonId(n["by"]), n["at_ms"], n["text"]) for n in folded.sets.get("notes", {}).values()]
+    return tuple(sorted(found, key=lambda note: note.at_ms))
+
+
+def _said(body: Any) -> list[tuple[str, Any]]:
+    fields = getattr(body, "fields", None)
+    if isinstance(fields, dict):
+        return sorted(fields.items())
+    name = getattr(body, "field", "")
+    return [(name, getattr(body, "value", None))]
+
+
+def codename(session: Session, place: CompartmentId) -> str:
+    """What the log may say of a compartment."""
+    if place == session.places.inbox:
+        return "inbox"
+    story = session.standing.stories.get(str(place))
+    return story.codename if story else str(place)[:12]

@@ -1,0 +1,182 @@
+"""Unlocking: a slot opens, two files open, and the log says so before anything else."""
+
+from dataclasses import dataclass
+
+from tipdesk.desk import lock, record
+from tipdesk.desk.drawer import memberships
+from tipdesk.desk.found import device_name
+from tipdesk.desk.mark import MarkStore, Told
+from tipdesk.desk.roster import read_standing
+from tipdesk.desk.session import Places, Session
+from tipdesk.desk.surroundings import Surroundings
+from tipdesk.desk.vault import Vault
+from tipdesk.domain.events import EventKind
+from tipdesk.errors import (
+    DamagedFile,
+    KeyRingAbsent,
+    KeyRingLocked,
+    KeyRingRefused,
+    KeyRingSilent,
+    NoSuchName,
+    NotInKeyRing,
+    TipdeskError,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
+from tipdesk.ledger import feeds
+from tipdesk.ledger.ids import CommitId, CompartmentId
+from tipdesk.seal import atomic, slot_files, slots
+from tipdesk.seal.person import PersonKeys
+from tipdesk.seal.secrets import DeviceSecret, Passphrase, RecoveryCode
+from tipdesk.seal.slot_files import Attempt
+
+
+@dataclass(frozen=True)
+class Marked:
+    """Somebody who has slots on this laptop: the label that they chose, and whether their slot needs the key ring."""
+
+    person: str
+    mark: str
+    needs_ring: bool
+
+
+def marks(found: Vault) -> tuple[Marked, ...]:
+    """Who can unlock here; a slot file that is damaged is left out unless it is the only one."""
+    made, damaged = [], None
+    for person in found.everyone():
+        try:
+            file = slot_files.load(found.slots(person))
+        except DamagedFile as failure:
+            damaged = failure
+            continue
+        needs = any(isinstance(s, slots.PassphraseSlot) and s.device for s in file.slots)
+        made.append(Marked(person, file.mark, needs))
+    if not made and damaged is not None:
+        raise damaged
+    return tuple(made)
+
+
+def who(found: Vault, mark: str) -> Marked:
+    """By mark, or the only one where none is given; raises `NoSuchName`."""
+    everyone = marks(found)
+    if not mark and len(everyone) == 1:
+        return everyone[0]
+    for one in everyone:
+        if mark and mark in {one.mark, one.person}:
+            return one
+    raise NoSuchName(mark)
+
+
+def unlock(found: Vault, person: str, passphrase: Passphrase, around: Surroundings) -> Session:
+    """Raises `WrongPassphrase` (and notes the attempt), `KeyRingSilent`, or what a damaged file says."""
+    file = slot_files.load(found.slots(person))
+    device = _device(found, person, around)
+    try:
+        opened = slots.open_with_passphrase(file, passphrase, device)
+    except (WrongPassphrase, KeyRingSilent):
+        _note_attempt(found, file, Attempt(around.now_ms(), "passphrase"))
+        raise
+    session = _begin(found, file, PersonKeys(opened.secret), around)
+    _note_unlock(session, EventKind.UNLOCKED)
+    return session
+
+
+def unlock_with_recovery(
+    found: Vault, person: str, code: RecoveryCode, passphrase: Passphrase, around: Surroundings
+) -> Session:
+    """Open with the printed code, and bind a new passphrase slot to this laptop's key ring as it is now."""
+    path = found.slots(person)
+    file = slot_files.load(path)
+    try:
+        opened = slots.open_with_recovery(file, code)
+    except WrongRecoveryCode:
+        _note_attempt(found, file, Attempt(around.now_ms(), "recovery"))
+        raise
+    keys = PersonKeys(opened.secret)
+    device = _new_device(found, person, around)
+    new = slots.make_passphrase_slot(keys.public, opened.secret, passphrase, device, around.cost())
+    old = next((s for s in file.slots if isinstance(s, slots.PassphraseSlot)), None)
+    slot_files.replace_slot(path, old, new, lambda f: slots.open_with_passphrase(f, passphrase, device))
+    session = _begin(found, slot_files.load(path), keys, around)
+    record.note(session, EventKind.SLOT_CHANGED, reason="recovery")
+    _note_unlock(session, EventKind.RECOVERED)
+    return session
+
+
+def change_passphrase(session: Session, old: Passphrase, new: Passphrase) -> None:
+    """Old and new stand together until the new one was seen to open; on record first."""
+    path, around = session.vault.slots(session.me), session.around
+    file = slot_files.load(path)
+    device = _device(session.vault, session.me, around)
+    opened = slots.open_with_passphrase(file, old, device)
+    record.note(session, EventKind.SLOT_CHANGED, reason="passphrase")
+    made = slots.make_passphrase_slot(file.person, opened.secret, new, device, around.cost())
+    slot_files.replace_slot(path, opened.slot, made, lambda f: slots.open_with_passphrase(f, new, device))
+
+
+def _device(found: Vault, person: str, around: Surroundings) -> DeviceSecret | None:
+    try:
+        return DeviceSecret(around.ring.read(device_name(found.id, person)))
+    except (KeyRingAbsent, KeyRingLocked, KeyRingRefused, NotInKeyRing, ValueError):
+        return None
+
+
+def _new_device(found: Vault, person: str, around: Surroundings) -> DeviceSecret | None:
+    device = DeviceSecret.draw()
+    try:
+        around.ring.write(device_name(found.id, person), device.expose())
+    except (KeyRingAbsent, KeyRingLocked, KeyRingRefused, NotInKeyRing):
+        return None
+    return device
+
+
+def _note_attempt(found: Vault, file: slots.SlotFile, attempt: Attempt) -> None:
+    path = found.attempts(file.person.id)
+    try:
+        slot_files.note_attempt(path, file.person, attempt)
+    except TipdeskError:
+        # A read-only stick still says whether the passphrase was right; the attempt cannot be kept there.
+        return
+
+
+def _begin(found: Vault, file: slots.SlotFile, keys: PersonKeys, around: Surroundings) -> Session:
+    drawer, log = CompartmentId(file.drawer), CompartmentId(file.log)
+    session = Session(found, keys, around, Places(drawer, log, CompartmentId(""), CompartmentId("")))
+    try:
+        noted = {fields.get("kind"): CompartmentId(fields.get("comp", "")) for _, fields in memberships(session)}
+        session.places = Places(drawer, log, noted["roster"], noted["inbox"])
+        read_standing(session)
+    except KeyError as absent:
+        session.close()
+        raise DamagedFile(f"{file.drawer}.db", f"no {absent.args[0]} is noted in it") from absent
+    except BaseException:
+        session.close()
+        raise
+    return session
+
+
+def told_by_mark(session: Session) -> Told:
+    """Compare what this laptop remembers with the log in the vault."""
+    mark = MarkStore(session.around, session.vault.id, session.me).read()
+    if mark is None:
+        return Told.NEVER_HERE
+    session.standing.laptop = mark.laptop
+    graph = session.compartment(session.places.log).book.graph
+    return Told.SAME if not mark.head or graph.has(CommitId(mark.head)) else Told.SET_BACK
+
+
+def _note_unlock(session: Session, kind: EventKind) -> None:
+    told = told_by_mark(session)
+    if told is not Told.SAME:
+        session.standing.laptop = session.around.chance(4).hex()
+        for comp in (session.places.log, session.places.drawer, session.places.roster, session.places.inbox):
+            feeds.forget_all(session.compartment(comp).book.db)
+        record.note(session, EventKind.LAPTOP_CHANGED, reason=told.value)
+    path = session.vault.attempts(session.me)
+    for attempt in slot_files.take_attempts(path, session.keys.opening):
+        record.note(session, EventKind.UNLOCK_FAILED, reason=attempt.kind, allowed=False)
+    if path.exists():
+        path.unlink()
+        atomic.sync_folder(path.parent)
+    record.note(session, kind)
+    lock.renew_mark(session)
