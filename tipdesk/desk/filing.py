@@ -1,90 +1,151 @@
 """Filing tips into a story: written anew under the story's keys, synced, and only then purged in the inbox."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from tipdesk.desk import record, rules, stories
 from tipdesk.desk.session import Session
+from tipdesk.desk.tips import HIDDEN_STATES, codename
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import StoryId, TipId
-from tipdesk.ledger import documents
+from tipdesk.errors import DamagedFile, Malformed, Missing, NothingToUndo
+from tipdesk.ledger import documents, purge
 from tipdesk.ledger.bodies import Purge
 from tipdesk.ledger.documents import SealedFields, Stream
-from tipdesk.ledger.ids import CompartmentId, RecordId
-from tipdesk.ledger.writer import Draft
+from tipdesk.ledger.fields import Record
+from tipdesk.ledger.ids import CompartmentId, OperationId, RecordId
+from tipdesk.seal.documents import OpenDocument
 
 PORTION: Final = 1 << 20
+KEPT: Final = ("digest", "state", "received_ms")
+"""What the inbox keeps of a tip that went into a story, beside the story's codename."""
+SETS: Final = ("tags", "notes")
+RULE: Final = "filed"
+TAKEN_BACK: Final = "taken back"
 
 
 @dataclass(frozen=True)
 class Filed:
-    """The tips' ids in the story. There is no way back: in the inbox a trace is left, and the rest is purged."""
+    """Tips that went from one place into another, under the same ids; `take_back` is the way back."""
 
-    story: StoryId
     tips: tuple[TipId, ...]
+    source: CompartmentId
+    target: CompartmentId
 
 
-def file_into(session: Session, wanted: Sequence[TipId], story: StoryId) -> Filed:
-    """Killed between writing and purging, a tip stands in both; filing it again finds it there, and only purges."""
-    place = stories.place_of(session, story)
-    rules.require(session, Action.WRITE_STORY, place.comp)
-    record.note(session, EventKind.FILED, subject=place.codename, where="inbox", count=len(wanted))
-    made = []
-    for tip in wanted:
-        made.append(_write_anew(session, tip, place.comp))
-        _leave_trace(session, tip, place.codename)
-    return Filed(story, tuple(made))
+@dataclass(frozen=True)
+class _Whole:
+    """A tip as it is carried over: its record, and each document's record with what names its sealed file."""
+
+    tip: RecordId
+    folded: Record
+    documents: tuple[tuple[RecordId, dict[str, Any], SealedFields], ...]
 
 
-def _write_anew(session: Session, tip: TipId, comp: CompartmentId) -> TipId:
-    folded = session.view(session.places.inbox).record(RecordId(tip))
-    fields = folded.plain()
-    there = _standing(session, comp, str(fields.get("digest", "")))
-    if there is not None:
-        return there
-    story = session.compartment(comp)
-    identifier = session.new_id()
-    moved = [(session.new_id(), _resealed(session, RecordId(d), comp)) for d in fields.get("documents", ())]
-    documents.sync(story.location.documents)
-    draft = Draft()
-    draft.set("tip", identifier, {**fields, "documents": [new for new, _ in moved]})
-    for name, additions in folded.sets.items():
-        for value in additions.values():
-            draft.add("tip", identifier, name, value)
-    for new, about in moved:
-        draft.set("document", new, {**about, "tip": identifier})
-    story.write(session.pen, draft)
-    return TipId(identifier)
+def file_into(session: Session, tips: Sequence[TipId], story: StoryId) -> Filed:
+    """On record first. Killed between, a tip stands in both places, and filing it again only ends the work.
+
+    Raises `NotAllowed`, `RecordNotWritten`, `Missing`, and what disk and damaged files say; tips before the one that
+    failed are filed.
+    """
+    target = stories.place_of(session, story).comp
+    rules.require(session, Action.TRIAGE, session.places.inbox)
+    rules.require(session, Action.WRITE_STORY, target)
+    return _carry(session, Filed(tuple(tips), session.places.inbox, target))
 
 
-def _standing(session: Session, comp: CompartmentId, digest: str) -> TipId | None:
-    """The tip of these original bytes, if the story has it already."""
-    if not digest:
-        return None
-    wanted = f'"digest":"{digest}"'
-    return next((TipId(c.record) for c in session.view(comp).every("tip") if wanted in c.facts), None)
+def take_back(session: Session, filed: Filed) -> Filed:
+    """The tips return whole to where they came from, as new commits; what is given back files them again."""
+    story = filed.source if filed.target == session.places.inbox else filed.target
+    rules.require(session, Action.WRITE_STORY, story)
+    return _carry(session, Filed(filed.tips, filed.target, filed.source))
 
 
-def _resealed(session: Session, document: RecordId, comp: CompartmentId) -> dict[str, Any]:
-    """The document under a key of the story's own: nothing is shared between compartments."""
-    fields = session.view(session.places.inbox).record(document).plain()
-    inbox = session.compartment(session.places.inbox).location.documents
-    with documents.reading(inbox, SealedFields.of(fields)) as opened:
-        portions = (opened.read_at(at, PORTION) for at in range(0, max(1, opened.size), PORTION))
-        sealed = documents.seal(session.compartment(comp).location.documents, Stream(portions))
-    return {**fields, **sealed.fields()}
+def _carry(session: Session, way: Filed) -> Filed:
+    if not way.tips:
+        raise NothingToUndo
+    subject = way.tips[0][:12] if len(way.tips) == 1 else ""
+    record.note(session, EventKind.FILED, subject=subject, where=codename(session, way.target), count=len(way.tips))
+    for tip in way.tips:
+        whole = _whole(session, way.source, RecordId(tip))
+        if not _stands(session, way.target, RecordId(tip)):
+            _write(session, way, whole)
+        _forget(session, way, whole)
+    return way
 
 
-def _leave_trace(session: Session, tip: TipId, codename: str) -> None:
-    """In the inbox digest, state and codename stay; every body that held more goes."""
-    view = session.view(session.places.inbox)
-    held = view.record(RecordId(tip)).plain()
-    gone = [entry.written.id for entry in view.history(RecordId(tip))]
-    for document in held.get("documents", ()):
-        gone += [entry.written.id for entry in view.history(RecordId(document))]
-    trace = {"digest": held.get("digest", ""), "state": held.get("state", ""), "filed": codename}
-    with session.compartment(session.places.inbox).commit(session.pen) as draft:
-        draft.set("tip", RecordId(tip), trace)
-        draft.decide(Purge(gone, "filed into a story"))
+def _stands(session: Session, place: CompartmentId, tip: RecordId) -> bool:
+    card = session.view(place).find(tip)
+    return card is not None and card.kind == "tip" and card.state not in HIDDEN_STATES
+
+
+def _whole(session: Session, place: CompartmentId, tip: RecordId) -> _Whole:
+    """Raises `Missing` for a tip that is no longer here."""
+    if not _stands(session, place, tip):
+        raise Missing(tip)
+    view = session.view(place)
+    folded = view.record(tip)
+    found = []
+    for identifier in folded.plain().get("documents", ()):
+        fields = view.record(RecordId(identifier)).plain()
+        try:
+            found.append((RecordId(identifier), fields, SealedFields.of(fields)))
+        except Malformed as wrong:
+            raise DamagedFile(session.compartment(place).name, "a document's record") from wrong
+    return _Whole(tip, folded, tuple(found))
+
+
+def _write(session: Session, way: Filed, whole: _Whole) -> None:
+    """Documents sealed anew and durable, then one commit that names them."""
+    here = session.compartment(way.source).location.documents
+    target = session.compartment(way.target)
+    there = target.location.documents
+    sealed = [_resealed(here, there, named) for _, _, named in whole.documents]
+    documents.sync(there)
+    fields = {name: value for name, value in whole.folded.plain().items() if name not in {"filed", "withdrawn"}}
+    with target.commit(session.pen) as draft:
+        draft.set("tip", whole.tip, {**fields, "filed": None, "withdrawn": None})
+        for name in SETS:
+            for member in whole.folded.sets.get(name, {}).values():
+                draft.add("tip", whole.tip, name, member)
+        for (identifier, old, _), new in zip(whole.documents, sealed, strict=True):
+            draft.set("document", identifier, {**old, **new.fields()})
+
+
+def _resealed(here: Path, there: Path, named: SealedFields) -> SealedFields:
+    """Under a key of the other place's own: nothing is shared between compartments."""
+    with documents.reading(here, named) as opened:
+        return documents.seal(there, Stream(_portions(opened)))
+
+
+def _portions(opened: OpenDocument) -> Iterator[bytes]:
+    for position in range(0, opened.size, PORTION):
+        yield opened.read_at(position, PORTION)
+
+
+def _forget(session: Session, way: Filed, whole: _Whole) -> None:
+    """What stays says that it went, and where; whoever leads here purges the rest, and the sealed files go."""
+    source, plain = session.compartment(way.source), whole.folded.plain()
+    keeps: dict[str, Any] = {"filed": TAKEN_BACK}
+    if way.source == session.places.inbox:
+        keeps = {"filed": codename(session, way.target), **{name: plain[name] for name in KEPT if name in plain}}
+    leads = rules.leads(session, way.source)
+    with source.commit(session.pen) as draft:
+        if leads:
+            draft.decide(Purge(_operations(session, way.source, whole), RULE))
+        draft.set("tip", whole.tip, keeps)
+    if leads:
+        for _, _, named in whole.documents:
+            (source.location.documents / named.file_name).unlink(missing_ok=True)
+        documents.sync(source.location.documents)
+        purge.checkpoint(source.book.db, source.name)
+
+
+def _operations(session: Session, place: CompartmentId, whole: _Whole) -> list[OperationId]:
+    """All that was ever said here of the tip and its documents."""
+    view = session.view(place)
+    everything = [whole.tip, *(identifier for identifier, _, _ in whole.documents)]
+    return [entry.written.id for one in everything for entry in view.history(one)]
