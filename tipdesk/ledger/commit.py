@@ -137,8 +137,10 @@ def _decode_header(data: bytes) -> Header:
     except Malformed:
         _refuse_newer(data)
         raise
-    if header.v != VERSION:
+    if header.v > VERSION:
         raise NewerVersion("commit", header.v, VERSION)
+    if header.v != VERSION:
+        raise Malformed("v")
     return header
 
 
