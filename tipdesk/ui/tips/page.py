@@ -48,6 +48,7 @@ class InboxPage(Page):
         self._reader = TipReader(self.runner, gateway, self.reading, self.parts.sentence)
         self._keys = inbox_keys(self)
         self._want_tip: TipId | None = None
+        self._inside = False
         self._lay_out()
         self._connect()
 
@@ -126,6 +127,11 @@ class InboxPage(Page):
             states = frozenset({want.state}) if want.state else filters.open_states(self._states)
             self._set(TipQuery(states=frozenset() if want.words else states, words=want.words))
 
+    def stand_inside(self) -> None:
+        """Within a story: what is filed already is not filed again, and an empty list is no inbox."""
+        self.reading.bar.file.setVisible(False)
+        self._inside = True
+
     def show_states(self, keys: frozenset[str]) -> None:
         """Filter to these states; empty shows what is open."""
         self._ask(TipQuery(states=keys or filters.open_states(self._states), order=self.query.query.order))
@@ -158,7 +164,7 @@ class InboxPage(Page):
         total, words = self.model.rowCount(), self.query.query.words
         self._counted()
         self._notices.clear()
-        self._whole.setCurrentIndex(1 if self.query.counts.whole == 0 else 0)
+        self._whole.setCurrentIndex(1 if self.query.counts.whole == 0 and not self._inside else 0)
         self._list_or_nothing.setCurrentIndex(0 if total else 1)
         if not total:
             self._reader.show(None)

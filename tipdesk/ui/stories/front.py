@@ -1,0 +1,164 @@
+"""The story's front page: promises at risk, to do, documents; at the side people and activity."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tipdesk.domain.text import visible
+from tipdesk.ui import when
+from tipdesk.ui.look import Look
+from tipdesk.ui.stories.side import StorySide
+from tipdesk.ui.stories.values import DocumentRow, Risk, RiskKind, StoryWhole, ToDo
+from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.parts import Ground
+from tipdesk.ui.widgets.scrolled import Scrolled
+from tipdesk.ui.widgets.sections import empty_layout, heading
+from tipdesk.ui.widgets.strip import Strip, Weight
+
+LAST = 3
+
+
+class _ToDoRow(QPushButton):
+    """36 high: what, about what, when, who; opens what it is about."""
+
+    def __init__(self, look: Look, to_do: ToDo) -> None:
+        super().__init__()
+        self._look, self._to_do = look, to_do
+        self.setFixedHeight(look.theme.size("row", "comfortable"))
+        self._due = when.due(look, to_do.due_ms) if to_do.due_ms is not None else ""
+        self.setAccessibleName(
+            ", ".join(part for part in (visible(to_do.words), to_do.about, self._due, to_do.name) if part)
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 36)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter, to_do = self._look, QPainter(self), self._to_do
+        if self.underMouse():
+            painter.fillRect(self.rect(), look.colour("hover"))
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), look.colour("line"))
+        painter.drawPixmap(QPointF(2, 10), look.pixmap("circle", "text-quiet", 16))
+        if to_do.initials:
+            paint.avatar(painter, QRect(self.width() - 28, 8, 20, 20), to_do.initials, look)
+        right = QRect(self.width() - 200, 0, 152, self.height() - 1)
+        icon, ink = self._sign()
+        used = paint.text(painter, right, self._due, look.theme.numbers("small"), look.colour(ink), paint.RIGHT)
+        if icon:
+            painter.drawPixmap(QPointF(right.right() - used - 18, 11), look.pixmap(icon, ink, 14))
+        font = look.font("body")
+        room = QRect(28, 0, self.width() - 28 - 210, self.height() - 1)
+        words = QFontMetricsF(font).elidedText(visible(to_do.words), Qt.TextElideMode.ElideRight, room.width())
+        wide = paint.text(painter, room, words, font, look.colour("text")) + 8
+        about = room.adjusted(wide, 0, 0, 0)
+        if about.width() > 40:  # noqa: PLR2004  # px: less shows nothing readable
+            paint.text(painter, about, to_do.about, look.font("small"), look.colour("text-quiet"))
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect(), look)
+        painter.end()
+
+    def _sign(self) -> tuple[str, str]:
+        look, at = self._look, self._to_do.due_ms
+        if at is None:
+            return "", "text-quiet"
+        days = (when.local(look, at).date() - when.local(look, look.now_ms()).date()).days
+        if days < 0:
+            return "circle-alert", "danger"
+        return ("clock", "warn") if days == 0 else ("", "text")
+
+
+class FrontPage(QWidget):
+    source_wanted = Signal(object)
+    tip_wanted = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        ground = Ground(look, "surface")
+        inside = QVBoxLayout(ground)
+        inside.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(24, 20, 24, 24)
+        self._column.setSpacing(0)
+        inside.addWidget(Scrolled(content))
+        row.addWidget(ground, 1)
+        self.side = StorySide(look)
+        row.addWidget(self.side)
+
+    def show_story(self, whole: StoryWhole) -> None:
+        empty_layout(self._column)
+        self.side.show_story(whole)
+        if not whole.risks and not whole.to_do:
+            kept = when.count(whole.promises_kept, "1 promise is kept.", "{n} promises are kept.")
+            calm = self.tr("Nothing presses.") + (f" {kept}" if whole.promises_kept else "")
+            self._column.addWidget(Words(self._look, calm, colour="text-quiet"))
+            self._column.addSpacing(24)
+        if whole.risks:
+            self._section(self.tr("Promises at risk"), str(len(whole.risks)))
+            for risk in whole.risks:
+                self._add_risk(risk)
+            self._column.addSpacing(18)
+        if whole.to_do:
+            self._section(self.tr("To do"), str(len(whole.to_do)))
+            for to_do in whole.to_do:
+                self._add_to_do(to_do)
+            self._column.addSpacing(24)
+        if whole.documents:
+            count = self.tr("{n}, last three") if len(whole.documents) > LAST else "{n}"
+            self._section(self.tr("Documents"), count.format(n=len(whole.documents)))
+            for document in whole.documents[:LAST]:
+                self._column.addWidget(_DocumentLine(self._look, document))
+        self._column.addStretch(1)
+
+    def _section(self, words: str, count: str) -> None:
+        self._column.addWidget(heading(self._look, words, count))
+        self._column.addSpacing(8)
+
+    def _add_risk(self, risk: Risk) -> None:
+        differs = risk.kind is RiskKind.DIFFERS
+        weight, icon = (Weight.DANGER, "shield-alert") if differs else (Weight.WARN, "hourglass")
+        strip = Strip(self._look, weight, icon, risk.fact, risk.rest, action=self.tr("Open the source"), above=True)
+        strip.acted.connect(lambda: self.source_wanted.emit(risk.source))
+        self._column.addWidget(strip)
+        self._column.addSpacing(6)
+
+    def _add_to_do(self, to_do: ToDo) -> None:
+        row = _ToDoRow(self._look, to_do)
+
+        def opened() -> None:
+            if to_do.tip is not None:
+                self.tip_wanted.emit(to_do.tip)
+            elif to_do.source is not None:
+                self.source_wanted.emit(to_do.source)
+
+        row.clicked.connect(opened)
+        self._column.addWidget(row)
+
+
+class _DocumentLine(QWidget):
+    def __init__(self, look: Look, document: DocumentRow) -> None:
+        super().__init__()
+        self._look, self._document = look, document
+        self.setFixedHeight(28)
+        self.setAccessibleName(f"{visible(document.name)}, {document.about}, {self._standing()}")
+
+    def _standing(self) -> str:
+        return self.tr("Derived copy") if self._document.derived else self.tr("Original, sealed")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter, wide = self._look, QPainter(self), self.width()
+        painter.fillRect(QRect(0, 27, wide, 1), look.colour("line"))
+        painter.drawPixmap(QPointF(8, 6), look.pixmap(self._document.icon, "text-quiet", 16))
+        room = QRect(38, 0, wide - 38 - 270, 27)
+        paint.safe_text(painter, room, self._document.name, look.font("small"), look.colour("text"), look)
+        about = QRect(wide - 262, 0, 130, 27)
+        paint.text(painter, about, self._document.about, look.font("small"), look.colour("text-quiet"))
+        icon, ink = ("layers-2", "text-quiet") if self._document.derived else ("lock", "sealed")
+        painter.drawPixmap(QPointF(wide - 120, 6), look.pixmap(icon, ink, 14))
+        paint.text(painter, QRect(wide - 102, 0, 102, 27), self._standing(), look.font("small"), look.colour(ink))
+        painter.end()

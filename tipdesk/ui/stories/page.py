@@ -1,0 +1,237 @@
+"""The story page: head with tabs, front page, tips, sources, documents, history."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
+
+from tipdesk.domain.ids import SourceId, StoryId, TipId
+from tipdesk.errors import TipdeskError
+from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, GoToSource, GoToStory, Kind, Want, changed
+from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.sources.new_source import NewSourceDialog
+from tipdesk.ui.sources.values import Keeper, NewSource
+from tipdesk.ui.stories.front import FrontPage
+from tipdesk.ui.stories.gateway import StoryGateway
+from tipdesk.ui.stories.head import StoryHead, Tab
+from tipdesk.ui.stories.tables import DocumentsTab, HistoryTab, SourcesTab
+from tipdesk.ui.stories.values import StoryWhole
+from tipdesk.ui.tips.acts import Act
+from tipdesk.ui.tips.dialogs import LineDialog
+from tipdesk.ui.tips.history import History
+from tipdesk.ui.tips.page import InboxPage
+from tipdesk.ui.widgets import keymap
+from tipdesk.ui.widgets.notice import Notices
+from tipdesk.ui.widgets.toast import Toast
+from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
+
+
+class StoryPage(Page):
+    """`tips` is an inbox page over this story's tips; it stands in the second tab without its header."""
+
+    def __init__(self, parts: PageParts, gateway: StoryGateway, tips: InboxPage, *, story: StoryId) -> None:
+        super().__init__(parts)
+        self._gateway, self.tips, self.story = gateway, tips, story
+        self.whole: StoryWhole | None = None
+        self.setAccessibleName(self.tr("Story"))
+        self.head = StoryHead(self.look)
+        self._notices = Notices(self.look)
+        self.front = FrontPage(self.look)
+        self.sources = SourcesTab(self.look)
+        self.documents = DocumentsTab(self.look)
+        self.log = HistoryTab(self.look)
+        self._stack = QStackedWidget()
+        for part in (self.front, tips, self.sources, self.documents, self.log):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._notices)
+        column.addWidget(self._stack, 1)
+        self.toast = Toast(self.look, self._stack)
+        self.history = History(self.runner, self)
+        k = Qt.Key
+        self._keys: dict[keymap.Key, Callable[[], None]] = {
+            (k.Key_W, ""): self.show_who,
+            (k.Key_Slash, ""): self.head.search.setFocus,
+            (k.Key_BracketLeft, ""): lambda: self._turn(-1),
+            (k.Key_BracketRight, ""): lambda: self._turn(1),
+            (k.Key_J, ""): lambda: self._step(1),
+            (k.Key_K, ""): lambda: self._step(-1),
+            (k.Key_Return, ""): self._open,
+            (k.Key_Enter, ""): self._open,
+            (k.Key_Z, "c"): self.history.undo,
+            (k.Key_Z, "cs"): self.history.redo,
+            (k.Key_I, "c"): self._bring_in,
+        }
+        self._connect()
+
+    def _connect(self) -> None:
+        self.tips.stand_inside()
+        self.tips.changed.connect(self.changed)
+        self.tips.wants.connect(self.wants)
+        self.head.tabs.chosen.connect(self._show_tab)
+        self.head.who.clicked.connect(self.show_who)
+        self.head.add.clicked.connect(self._offer_add)
+        self.head.more.clicked.connect(self._offer_more)
+        self.head.search.returnPressed.connect(self._search)
+        self.head.search.left.connect(self._clear_search)
+        self.front.source_wanted.connect(self._go_to_source)
+        self.front.tip_wanted.connect(self._show_tip)
+        self.sources.opened.connect(self._go_to_source)
+        self.sources.new_wanted.connect(self.add_source)
+        self.history.done.connect(self._done)
+        self.history.undone.connect(lambda _act: self._said(self.tr("Undone."), ""))
+        self.history.failed.connect(self._failed)
+        self.toast.undone.connect(self.history.undo)
+
+    # What the shell says
+
+    def arrive(self, want: Want) -> None:
+        if isinstance(want, GoToStory) and (want.tip is not None or want.words):
+            self.tips.arrive(GoToInbox(want.tip, want.words))
+            self.head.tabs.choose(Tab.TIPS)
+
+    def entered(self) -> None:
+        self._load()
+        if self.head.tabs.at is Tab.TIPS:
+            self.tips.entered()
+        else:
+            self.head.tabs.setFocus()
+
+    def left(self) -> None:
+        self.tips.left()
+        self.toast.hide()
+
+    def refresh(self, changes: Changes) -> None:
+        if {Kind.STORIES, Kind.SOURCES, Kind.TIPS} & changes:
+            self._load()
+            self.tips.refresh(changes)
+
+    def _load(self) -> None:
+        self._read(self._gateway.whole, self._show)
+
+    def _show(self, whole: StoryWhole) -> None:
+        self.whole = whole
+        self.head.show_story(whole)
+        self.front.show_story(whole)
+        self.sources.show_sources(whole.sources)
+        self.documents.model.show_rows(whole.documents)
+        self.log.model.show_rows(whole.history)
+
+    def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        self.runner.read(work, then, owner=self, failed=self._failed)
+
+    def _failed(self, error: TipdeskError) -> None:
+        self._notices.say_error(self.parts.sentence(error))
+
+    # Tabs
+
+    def _show_tab(self, tab: Tab) -> None:
+        self._stack.setCurrentIndex(tab.value)
+        if tab is Tab.TIPS:
+            self.tips.entered()
+
+    def _turn(self, by: int) -> None:
+        self.head.tabs.choose(Tab((self.head.tabs.at.value + by) % len(Tab)))
+        self.head.tabs.setFocus()
+
+    def _step(self, by: int) -> None:
+        tables = {Tab.SOURCES: self.sources.table, Tab.DOCUMENTS: self.documents.table, Tab.HISTORY: self.log.table}
+        table = tables.get(self.head.tabs.at)
+        if table is not None:
+            table.choose(table.current + by)
+
+    def _open(self) -> None:
+        if self.head.tabs.at is Tab.SOURCES:
+            self.sources.open_chosen()
+
+    def _search(self) -> None:
+        self.tips.arrive(GoToInbox(words=self.head.search.text().strip()))
+        self.head.tabs.choose(Tab.TIPS)
+        self.tips.entered()
+
+    def _clear_search(self) -> None:
+        self.tips.arrive(GoToInbox())
+        self.tips.entered()
+
+    def _show_tip(self, tip: TipId) -> None:
+        self.tips.arrive(GoToInbox(tip))
+        self.head.tabs.choose(Tab.TIPS)
+
+    def _go_to_source(self, source: SourceId) -> None:
+        self.wants.emit(GoToSource(self.story, source))
+
+    def _bring_in(self) -> None:
+        self.wants.emit(GoToImport(story=self.story))
+
+    # What it offers
+
+    def show_who(self) -> None:
+        def opened(who: WhoCanSee) -> None:
+            WhoSheet(self.look, self, who).open()
+
+        self._read(self._gateway.who_can_see, opened)
+
+    def _offer_add(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("New source…")).triggered.connect(lambda _checked: self.add_source())
+        menu.addAction(self.tr("Import into this story…")).triggered.connect(lambda _checked: self._bring_in())
+        menu.popup(self.head.add.mapToGlobal(QPoint(0, self.head.add.height())))
+
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Change the title…")).triggered.connect(lambda _checked: self.change_title())
+        menu.addAction(self.tr("Who can see this\tW")).triggered.connect(lambda _checked: self.show_who())
+        menu.popup(self.head.more.mapToGlobal(QPoint(0, self.head.more.height())))
+
+    def change_title(self) -> None:
+        now = self.whole.title if self.whole is not None else ""
+        dialog = LineDialog(self.look, self, self.tr("Title of the story"), main=self.tr("Keep"), text=now)
+
+        def written(title: str) -> None:
+            if title:
+                self.history.do(Act(self.tr("Title changed."), (), lambda: self._gateway.set_title(title)))
+
+        dialog.written.connect(written)
+        dialog.open()
+
+    def add_source(self) -> None:
+        self._read(self._gateway.may_know, self._ask_source)
+
+    def _ask_source(self, keepers: tuple[Keeper, ...]) -> None:
+        dialog = NewSourceDialog(self.look, self, keepers)
+
+        def refused(error: TipdeskError) -> None:
+            dialog.say_refused(self.parts.sentence(error))
+
+        def draw() -> None:
+            self.runner.read(self._gateway.draw_alias, dialog.show_alias, owner=dialog, failed=refused)
+
+        def made(source: SourceId) -> None:
+            dialog.close_over()
+            self.changed.emit(changed(Kind.SOURCES, Kind.STORIES, Kind.LOG))
+            self._load()
+            self._go_to_source(source)
+
+        def create(new: NewSource) -> None:
+            self.runner.write(lambda: self._gateway.create(new), made, owner=dialog, failed=refused)
+
+        dialog.draw_wanted.connect(draw)
+        dialog.created.connect(create)
+        dialog.open()
+        draw()
+
+    def _done(self, act: Act) -> None:
+        self._said(act.words, self.tr("Undo"))
+
+    def _said(self, words: str, undo: str) -> None:
+        self.toast.say(words, undo)
+        self._load()
+        self.changed.emit(changed(Kind.STORIES, Kind.LOG))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keymap.press(self._keys, event)
