@@ -3,14 +3,19 @@
 import faulthandler
 import sys
 
+from tipdesk.cli import bugs, opening
 from tipdesk.platform.hardening import harden
 
 
 def main() -> int:
-    """Harden first: before any thread, any secret, any file."""
-    faulthandler.disable()  # it would write a stack with its values' names to standard error
+    """Harden first: before any thread, any secret, any file of a vault."""
+    faulthandler.disable()  # it would write what stood on the stack to standard error
     harden()
-    from tipdesk.cli.run import run  # noqa: PLC0415 - after hardening, which must come before any thread of a library
+    options = opening.meant(sys.argv[1:])
+    if options is not None:
+        return opening.start(options)
+    sys.excepthook = bugs.hook
+    from tipdesk.cli.run import run  # noqa: PLC0415  the window must not wait for what commands import
 
     return run(sys.argv[1:])
 

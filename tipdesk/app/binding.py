@@ -30,13 +30,13 @@ class SystemRing:
 class NoRing:
     """For the demo: its secrets are nobody's."""
 
-    def read(self, name: str) -> bytes:
+    def read(self, _name: str) -> bytes:
         raise KeyRingAbsent
 
-    def write(self, name: str, value: bytes) -> None:
+    def write(self, _name: str, _value: bytes) -> None:
         raise KeyRingAbsent
 
-    def forget(self, name: str) -> None:
+    def forget(self, _name: str) -> None:
         raise KeyRingAbsent
 
 

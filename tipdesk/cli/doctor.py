@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from tipdesk.app import Surroundings
+from tipdesk.app.here import Here
 from tipdesk.cli.options import Options
 from tipdesk.cli.say import Say
 from tipdesk.intake.host import Host, reader_command
@@ -18,11 +18,11 @@ RINGS: Final = {
     keyring.RingState.READY: "The key ring answers: it hardens the passphrase.",
     keyring.RingState.LOCKED: "The key ring is locked: unlock it in your desktop's settings.",
     keyring.RingState.ABSENT: "There is no key ring here: the passphrase stands alone.",
-    keyring.RingState.REFUSED: "The key ring set up here keeps secrets in the open and is refused: the passphrase stands alone.",
+    keyring.RingState.REFUSED: "The key ring here keeps secrets in the open and is refused: the passphrase stands alone.",
 }
 
 
-def run(options: Options, say: Say, around: Surroundings) -> int:
+def run(options: Options, say: Say, at: Here) -> int:
     """Exit status 1 where something that could be better was found."""
     options.only().words_exactly()
     guards, ring = harden(), keyring.state()
@@ -35,26 +35,20 @@ def run(options: Options, say: Say, around: Surroundings) -> int:
         found.append(("system", "Tipdesk was written for this system from documentation, and never run on it.", False))
     for name, words, good in found:
         say.either({"check": name, "tells": words, "good": good}, f"{'ok  ' if good else 'note'}  {name}: {words}")
-    say.either({"check": "vault", "tells": str(around.vault), "good": True}, f"      vault: {around.vault}")
+    say.either({"check": "vault", "tells": str(at.vault), "good": True}, f"      vault: {at.vault}")
     # What no Linux can do is said and is no finding; else doctor would never be content.
     return FINDINGS if any(not good for name, _, good in found if name != "screen") else 0
 
 
 def _reader() -> list[tuple[str, str, bool]]:
-    host = Host(reader_command(sys.executable))
-    try:
+    with Host(reader_command(sys.executable)) as host:
         sandbox = host.sandbox()
-    finally:
-        host.close()
-    return [("reader", f"{name}: {held}", bool(held)) for name, held in _facts(sandbox)]
-
-
-def _facts(sandbox: object) -> list[tuple[str, object]]:
-    return [(name, getattr(sandbox, name)) for name in getattr(sandbox, "__struct_fields__", ())]
+    stands = [("reader", f"{guard.value} is denied to the reader", True) for guard in sandbox.enforced]
+    return stands + [("reader", f"{guard.value} cannot be denied to the reader here", False) for guard in sandbox.missing]
 
 
 def _swap() -> tuple[str, bool]:
-    """Keys in swapped-out memory would outlive the lock: the devices are named, whether encrypted cannot be told for sure."""
+    """Keys in swapped-out memory outlive the lock: devices are named; whether they are encrypted shows only in part."""
     table = Path("/proc/swaps")
     lines = table.read_text("utf-8", "replace").splitlines()[1:] if table.is_file() else []
     if not lines:

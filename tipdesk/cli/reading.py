@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Mapping
 
-from tipdesk.app import Surroundings
+from tipdesk.app.here import Here
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
 from tipdesk.intake.host import Host, reader_command
@@ -12,7 +12,7 @@ from tipdesk.intake.reading import read_paths
 FINDINGS = 1
 
 
-def run(options: Options, say: Say, around: Surroundings) -> int:  # noqa: ARG001  every command is called alike
+def run(options: Options, say: Say, _at: Here) -> int:
     """One object an item; an item that could not be read is one too, and makes the exit status 1."""
     paths = options.only("--key").words
     if not paths:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from tipdesk import app
+from tipdesk.app.here import Here, here, version
 from tipdesk.cli import audit, demo, desk, doctor, importing, opening, reading, sealing, searching, story
 from tipdesk.cli.options import Misused, Options, parse
 from tipdesk.cli.say import Say
@@ -12,7 +12,7 @@ from tipdesk.errors import TipdeskError
 from tipdesk.ui.words import sentence
 
 COULD_NOT: Final = 2
-Command = Callable[[Options, Say, app.Surroundings], int]
+Command = Callable[[Options, Say, Here], int]
 COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
     ("open",): opening.run,
     ("demo",): demo.run,
@@ -21,7 +21,6 @@ COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
     ("read",): reading.run,
     ("import",): importing.run,
     ("search",): searching.run,
-    ("audit", "verify"): audit.verify,
     ("audit", "report"): audit.report,
     ("doctor",): doctor.run,
     ("seal",): sealing.seal,
@@ -53,10 +52,10 @@ def run(arguments: Sequence[str]) -> int:
             say.out.write(f"{USAGE}\n")
             return 0
         if "--version" in options.flags:
-            say.line(app.version())
+            say.line(version())
             return 0
         command, rest = chosen(options)
-        return command(rest, Say(options.json), app.surroundings(options.vault))
+        return command(rest, Say(options.json), here(options.vault))
     except Misused as misused:
         say.wrong(f"{misused} See tipdesk --help.")
     except TipdeskError as failure:

@@ -33,12 +33,13 @@ class Say:
         self.out.write(f"{shown(text)}\n")
         self.out.flush()
 
-    def either(self, value: Mapping[str, object], text: str) -> None:
-        """The object where JSON was asked for, else the line."""
+    def either(self, value: Mapping[str, object], *lines: str) -> None:
+        """The object where JSON was asked for, else the lines."""
         if self.as_json:
             self.record(value)
         else:
-            self.line(text)
+            for line in lines:
+                self.line(line)
 
     def wrong(self, text: str) -> None:
         self.err.write(f"tipdesk: {shown(text)}\n")

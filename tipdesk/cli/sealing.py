@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from tipdesk.app.here import Here
 from tipdesk.cli import asking
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
@@ -18,7 +19,7 @@ from tipdesk.seal.age.scrypt import ScryptIdentity, ScryptRecipient
 KEY_FILE_MOST: Final = 1 << 20
 
 
-def seal(options: Options, say: Say) -> int:
+def seal(options: Options, say: Say, _at: Here) -> int:
     """OUT becomes an age file of IN for everybody named with --to, or for whoever knows the passphrase."""
     (name,) = options.only("--to", "--out").words_exactly("IN")
     out = _out(options)
@@ -33,7 +34,7 @@ def seal(options: Options, say: Say) -> int:
     return 0
 
 
-def unseal(options: Options, say: Say) -> int:
+def unseal(options: Options, say: Say, _at: Here) -> int:
     """OUT becomes what IN holds; it is put there only when IN proved whole."""
     (name,) = options.only("--identity", "--out").words_exactly("IN")
     out = _out(options)

@@ -1,0 +1,66 @@
+"""What is imported only after the first paint: the desk and the pages over it (bench README, 8)."""
+
+from typing import Any
+
+from tipdesk.app.here import Here
+from tipdesk.ui.page import PageParts
+from tipdesk.ui.shell.shown import Ring
+
+
+class Later:
+    """Answers the unlock page by rooms that its first call imports, on the worker; holds the session that comes of it.
+
+    The imports stand inside for that one reason: Qt alone is on screen in 140 ms, all of it would take twice as long.
+    """
+
+    def __init__(self, here: Here, *, demo: bool = False) -> None:
+        self.here, self._demo = here, demo
+        self._session: Any = None
+
+    def warm(self) -> None:
+        """While the passphrase is typed."""
+        from tipdesk.app import work  # noqa: F401, PLC0415
+
+    def marks(self) -> tuple[str, ...]:
+        marks: tuple[str, ...] = self._unlocking().marks()
+        return marks
+
+    def ring(self) -> Ring:
+        ring: Ring = self._unlocking().ring()
+        return ring
+
+    def with_passphrase(self, mark: str, passphrase: str) -> object:
+        return self._unlocking().with_passphrase(mark, passphrase)
+
+    def with_code(self, mark: str, code: str, passphrase: str) -> object:
+        return self._unlocking().with_code(mark, code, passphrase)
+
+    def first_run(self, parts: PageParts) -> Any:
+        from tipdesk.app.founding import FoundingOverDesk  # noqa: PLC0415
+        from tipdesk.ui.first_run.page import FirstRunPage  # noqa: PLC0415
+
+        return FirstRunPage(parts, FoundingOverDesk(self.here))
+
+    def workroom(self, parts: PageParts, session: Any) -> Any:
+        from tipdesk.app.work import workroom  # noqa: PLC0415
+
+        self._session = session
+        return workroom(parts, session)
+
+    def lock_after_s(self) -> int:
+        return int(self._session.standing.policy.lock_after_s)
+
+    def lock(self) -> None:
+        """Heads to the log, files to rest; where nothing was unlocked, there is nothing to do."""
+        if self._session is None:
+            return
+        from tipdesk.desk.lock import lock  # noqa: PLC0415
+
+        lock(self._session)
+
+    def _unlocking(self) -> Any:
+        from tipdesk.app.binding import demo_surroundings, surroundings  # noqa: PLC0415
+        from tipdesk.app.unlocking import UnlockingOverDesk  # noqa: PLC0415
+
+        around = demo_surroundings(self.here) if self._demo else surroundings(self.here)
+        return UnlockingOverDesk(self.here, around)

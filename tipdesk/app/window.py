@@ -1,0 +1,130 @@
+"""The window composed: theme, runner, the unlock page or first run, and the pages over an unlocked session."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from tipdesk.app.here import Here, zone_offset_s
+from tipdesk.app.later import Later
+from tipdesk.platform import doorbell, folders
+from tipdesk.platform.guards import Guard
+from tipdesk.platform.hardening import harden
+from tipdesk.ui.icons import Icons
+from tipdesk.ui.look import Look
+from tipdesk.ui.page import PageParts
+from tipdesk.ui.shell.clipboard import GuardedClipboard
+from tipdesk.ui.shell.hook import Hook
+from tipdesk.ui.shell.idle import Idle
+from tipdesk.ui.shell.runner import Runner
+from tipdesk.ui.shell.shown import Network
+from tipdesk.ui.shell.window import Window
+from tipdesk.ui.style import palette
+from tipdesk.ui.theme import Palette, Theme
+from tipdesk.ui.unlock.page import UnlockPage
+from tipdesk.ui.words import sentence
+
+SIZE: Final = (1280, 800)
+LOCK_AFTER_S: Final = 600
+CLEAR_AFTER_S: Final = 30
+# What a lock may wait for, of the 100 ms until the keys are gone; what is not written by then is written next time.
+PATIENCE_MS: Final = 45
+
+
+class Running:
+    """One window over one vault, from the first paint to the lock."""
+
+    def __init__(self, app: QApplication, here: Here, dark: Palette, again: Callable[[], None]) -> None:
+        self.app, self.here, self._again = app, here, again
+        self.look = _look(app, here, dark)
+        app.setPalette(palette(self.look.theme))
+        self.runner = Runner(app)
+        clipboard = GuardedClipboard(app.clipboard(), CLEAR_AFTER_S, app)
+        idle = Idle(here.now_ms, LOCK_AFTER_S, app)
+        app.installEventFilter(idle)
+        network = Network.DENIED if Guard.NO_NETWORK in harden().hold else Network.POSSIBLE
+        self.window = Window(self.look, network, idle, clipboard, lambda: help_pages(here.resources))
+        self.parts = PageParts(self.look, self.runner, sentence, clipboard.copy)
+        self.later = Later(here)
+        self.window.locked.connect(self.lock)
+        sys.excepthook = Hook(self.look, lambda: self.window)
+
+    def begin(self) -> None:
+        """First the paint; the rooms that unlocking needs are imported while the passphrase is typed."""
+        if (self.here.vault / "vault.json").is_file():
+            page = UnlockPage(self.parts, self.later)
+            page.unlocked.connect(self.enter)
+            self.window.show_alone(page)
+        else:
+            self.first_run()
+        self.window.resize(*SIZE)
+        self.window.show()
+        QTimer.singleShot(0, self._warm)
+
+    def first_run(self) -> None:
+        page = self.later.first_run(self.parts)
+        page.founded.connect(self.enter)
+        self.window.show_alone(page)
+
+    def enter(self, session: object) -> None:
+        """The session goes to whoever knows what it is; the window sees pages."""
+        self.window.show_work(self.later.workroom(self.parts, session), self.later.lock_after_s())
+
+    def lock(self) -> None:
+        """Heads to the log, files to rest, as far as a moment reaches; then the memory goes."""
+        QTimer.singleShot(PATIENCE_MS, self._again)
+        self.runner.write(self.later.lock, lambda _: self._again(), owner=self.window, failed=lambda _: self._again())
+
+    def _warm(self) -> None:
+        self.runner.read(self.later.warm, lambda _: None, owner=self.window, failed=lambda _: None)
+
+
+def run(here: Here, again: Callable[[], None]) -> int:
+    """The event loop's exit status; a second start brings up the first window and ends."""
+    at = doorbell.door(folders.runtime(), here.vault)
+    try:
+        bell = doorbell.listen(at)
+    except doorbell.Answered:
+        return 0
+    app = application()
+    running = Running(app, here, wanted_palette(app), again)
+    notifier = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(lambda: doorbell.hear(bell))
+    notifier.activated.connect(running.window.bring_up)
+    running.begin()
+    status = app.exec()
+    running.later.lock()
+    running.runner.end()
+    at.unlink(missing_ok=True)
+    return status
+
+
+def application() -> QApplication:
+    """Named only `Tipdesk`, wherever a desktop shows it."""
+    app = QApplication(["tipdesk"])
+    app.setApplicationName("Tipdesk")
+    app.setApplicationDisplayName("Tipdesk")
+    app.setDesktopFileName("tipdesk")
+    return app
+
+
+def wanted_palette(app: QApplication) -> Palette:
+    """The system's own choice of light or dark."""
+    return Palette.DARK if app.styleHints().colorScheme().name == "Dark" else Palette.LIGHT
+
+
+def help_pages(resources: Path) -> tuple[tuple[str, str], ...]:
+    """The first page first, then in the order in which it links to them."""
+    folder = resources / "help"
+    first = (folder / "index.md").read_text("utf-8")
+    others = sorted((path for path in folder.glob("*.md") if path.name != "index.md"), key=lambda p: first.find(p.name))
+    return (("index.md", first), *((path.name, path.read_text("utf-8")) for path in others))
+
+
+def _look(app: QApplication, here: Here, dark: Palette) -> Look:
+    theme = Theme((here.resources / "tokens.json").read_bytes(), dark, QFont(app.font()))
+    return Look(theme, Icons(theme, scale=app.devicePixelRatio()), here.now_ms, zone_offset_s)

@@ -1,0 +1,53 @@
+"""`tipdesk audit`: one's own access log, and whether everything here is whole."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from tipdesk.app.here import Here
+from tipdesk.cli.deskwork import unlocked
+from tipdesk.cli.options import Misused, Options
+from tipdesk.cli.say import Say
+from tipdesk.desk.audit import events, read_report
+from tipdesk.domain.events import AccessEvent
+
+PAGE: Final = 500
+OWN_QUESTION: Final = "3"
+
+
+def report(options: Options, say: Say, at: Here) -> int:
+    """Question 3 for oneself: what did I open, reveal, copy, and when. Reading it is an event too."""
+    options.only("--question").words_exactly()
+    if options.last("--question") not in ("", OWN_QUESTION):
+        raise Misused("With one person, only question 3 (what did this person do) can be asked yet.")
+    with unlocked(options, at) as session:
+        read_report(session)
+        first = 0
+        while page := events(session, first, PAGE).events:
+            for event in page:
+                say.either(_object(event), _line(event))
+            first += len(page)
+    return 0
+
+
+def _object(event: AccessEvent) -> dict[str, object]:
+    return {
+        "id": event.id,
+        "kind": event.kind.value,
+        "person": event.person,
+        "at": _time(event.at_ms),
+        "subject": event.subject,
+        "where": event.where,
+        "reason": event.reason,
+        "allowed": event.allowed,
+        "laptop": event.laptop,
+        "count": event.count,
+    }
+
+
+def _line(event: AccessEvent) -> str:
+    parts = (event.subject, event.where, event.reason, "" if event.allowed else "refused")
+    return "  ".join([_time(event.at_ms), event.kind.value, *(part for part in parts if part)])
+
+
+def _time(at_ms: int) -> str:
+    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -1,0 +1,73 @@
+"""`tipdesk import`: what the preview would tick, without a window; what was committed before a kill stays."""
+
+import sys
+from collections.abc import Iterator
+from typing import Final
+
+from tipdesk.app.here import Here
+from tipdesk.cli.deskwork import place, unlocked
+from tipdesk.cli.options import Misused, Options
+from tipdesk.cli.say import Say
+from tipdesk.desk.arrivals import Shelf
+from tipdesk.intake.filing import Failed, Step, file_paths
+from tipdesk.intake.host import Host, reader_command
+from tipdesk.intake.preview import Preview, look
+from tipdesk.reader.messages import ItemFailed
+
+FINDINGS: Final = 1
+
+
+def run(options: Options, say: Say, at: Here) -> int:
+    """Exit status 1 where an item could not be read; the rest is in."""
+    paths = options.only("--story", "--dry-run", "--chat").words
+    if not paths:
+        raise Misused("Name at least one PATH to import.")
+    if options.all("--chat"):
+        raise Misused("Chats cannot be read yet.")
+    with unlocked(options, at) as session, Host(reader_command(sys.executable)) as host:
+        shelf = Shelf(session, place(session, options))
+        if "--dry-run" in options.flags:
+            return _dry(look(paths, host, shelf.known()), say)
+        return _told(file_paths(paths, host, shelf, now_ms=at.now_ms, cancelled=lambda: False), say)
+
+
+def _dry(steps: Iterator[object], say: Say) -> int:
+    """The last step is the preview itself."""
+    *_, preview = steps
+    if not isinstance(preview, Preview):
+        raise TypeError("a look ends with its preview")
+    counts = preview.counts
+    for row in preview.rows:
+        if row.failure is not None:
+            _failure(say, row.path, row.item, row.failure)
+    numbers = {"new": counts.new, "duplicate": counts.duplicate, "error": counts.error, "ticked": counts.ticked}
+    words = f"{counts.new} new, {counts.duplicate} here already, {counts.error} not readable. Nothing was written."
+    say.either({"kind": "preview", **numbers}, words)
+    return FINDINGS if counts.error else 0
+
+
+def _told(steps: Iterator[Step], say: Say) -> int:
+    last, told = Step(0, 0, (), 0, 0, 0.0, None), set[Failed]()
+    for last in steps:
+        for one in last.failed:
+            if one not in told:
+                told.add(one)
+                _failure(say, one.path, one.item, one.failure)
+        _pace(say, last)
+    numbers = {"kind": "imported", "filed": last.filed, "same": last.same, "error": len(told)}
+    say.either(numbers, f"{last.filed} new, {last.same} here already, {len(told)} not readable.")
+    return FINDINGS if told else 0
+
+
+def _pace(say: Say, step: Step) -> None:
+    """Progress is for eyes: a pipe gets none."""
+    if say.as_json or not say.err.isatty():
+        return
+    rest = f", about {step.remaining_s:.0f} s" if step.remaining_s is not None else ""
+    say.err.write(f"\r{step.filed} in, {step.bytes_read / 1e6:.0f} of {step.bytes_total / 1e6:.0f} MB{rest}   ")
+    say.err.flush()
+
+
+def _failure(say: Say, path: str, item: str | None, failure: ItemFailed) -> None:
+    value = {"kind": "error", "path": path, "item": item, "reason": failure.reason.value}
+    say.either(value, f"{path} {item or ''}: {failure.reason.value}")
