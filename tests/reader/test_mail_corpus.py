@@ -41,7 +41,9 @@ def attachments_right(expected: list[dict], tip: TipFound, found: Found) -> bool
 def compare(expected: dict, found: Found) -> dict[str, bool]:
     """Only what is firm in the corpus: a null is not asked."""
     tip = found.tips[0]
-    right = {"nested": len([one for one in tip.documents if one.role is Role.MESSAGE]) == len(expected["nested_messages"])}
+    right = {
+        "nested": len([one for one in tip.documents if one.role is Role.MESSAGE]) == len(expected["nested_messages"])
+    }
     if expected["subject"] is not None:
         right["subject"] = tip.title == expected["subject"]
     if expected["from"] is not None:
@@ -83,7 +85,9 @@ def test_of_the_mail_corpus_nearly_all_fields_are_read_as_other_readers_do(capsy
 
 def test_every_mailbox_of_the_corpus_is_split_as_its_readers_agree(capsys: pytest.CaptureFixture[str]) -> None:
     folder = corpus("mbox")
-    listed = {n: v for n, v in json.loads((folder / "expected.json").read_text())["files"].items() if isinstance(v, dict)}
+    listed = {
+        n: v for n, v in json.loads((folder / "expected.json").read_text())["files"].items() if isinstance(v, dict)
+    }
     asked, right, missed = 0, 0, []
     for name, expected in listed.items():
         found = read(folder / name)

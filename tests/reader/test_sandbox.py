@@ -65,7 +65,9 @@ def test_a_reader_can_still(deed: str, hostile: Host, tmp_path: Path) -> None:
         ("memory", Reason.TOO_MUCH_MEMORY),
     ],
 )
-def test_what_kills_or_holds_the_reader_costs_one_item(deed: str, reason: Reason, hostile: Host, tmp_path: Path) -> None:
+def test_what_kills_or_holds_the_reader_costs_one_item(
+    deed: str, reason: Reason, hostile: Host, tmp_path: Path
+) -> None:
     began = time.monotonic()
     before, failed, after = ask(hostile, tmp_path, "environment", deed, "environment")
     assert isinstance(failed, ItemFailed)

@@ -63,6 +63,9 @@ DEEPEST = 1_000
 without marks.
 """
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>?")
+LONG_TAG = 20_000
+MOST_WORDS = 3_000
+"""In one tag: lexbor compares each attribute with all before it (17 s for 100,000)."""
 NEVER_NEST = frozenset(
     {
         "p",
@@ -165,9 +168,11 @@ def read_html(text: str) -> Seen:
 
 
 def _nesting(text: str) -> int:
-    """How deep the tags go at most, as if every one had to be closed."""
+    """How deep the tags go at most, as if every one had to be closed; a tag of endless attributes counts as too deep."""
     deepest = depth = 0
     for found in TAG.finditer(text):
+        if found.end() - found.start() > LONG_TAG and len(found[0].split(None, MOST_WORDS)) > MOST_WORDS:
+            return DEEPEST + 1
         if found[2].lower() in NEVER_NEST:
             continue
         depth = max(0, depth - 1) if found[1] else depth + 1

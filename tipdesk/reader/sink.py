@@ -51,6 +51,15 @@ class Sink:
         self.say(ItemBegan(self.number, item, index, digest, size))
         self._flush()
 
+    def original(self, media_type: str, raw: bytes, sha256: str) -> DocumentFacts:
+        """The item itself, whose digest is known already: hashing it again would be a second pass over the file."""
+        facts = DocumentFacts("", media_type, len(raw), sha256, Role.ORIGINAL)
+        if self.pace is Pace.TAKE:
+            self.say(DocumentBegan("", media_type, Role.ORIGINAL))
+            self._chunks(memoryview(raw))
+            self.say(DocumentEnded(facts))
+        return facts
+
     def document(self, name: str, media_type: str, role: Role, pieces: Iterable[bytes | memoryview]) -> DocumentFacts:
         """One document, hashed, and sent if the host wants bytes."""
         sent = self.pace is Pace.TAKE

@@ -9,6 +9,7 @@ Samples: tests/samples/mail.
 
 import hashlib
 import re
+from collections.abc import Callable
 
 from tipdesk.reader.bounds import MESSAGE_BYTES, TITLE_LETTERS, TooMuch
 from tipdesk.reader.mail.addresses import read_addresses
@@ -62,7 +63,13 @@ def read_message(original: bytes, item: str | None, index: int, sink: Sink, *, p
         return
     sink.begin(item, index, digest.hexdigest(), len(original))
     try:
-        found = tip_of(original if parse is None else parse, item, index, sink, original)
+        found = tip_of(
+            original if parse is None else parse,
+            item,
+            index,
+            sink,
+            lambda: sink.original(MESSAGE_TYPE, original, digest.hexdigest()),
+        )
     except TooMuch as bound:
         sink.say(ItemFailed(sink.number, item, index, bound.reason, bound.limit))
         return
@@ -72,7 +79,7 @@ def read_message(original: bytes, item: str | None, index: int, sink: Sink, *, p
     sink.say(found)
 
 
-def tip_of(raw: bytes, item: str | None, index: int, sink: Sink, original: bytes) -> TipFound:
+def tip_of(raw: bytes, item: str | None, index: int, sink: Sink, original: Callable[[], DocumentFacts]) -> TipFound:
     """What a message says, its documents sent on the way."""
     notices = Notices()
     root = structure_of(raw, notices)
@@ -88,7 +95,7 @@ def tip_of(raw: bytes, item: str | None, index: int, sink: Sink, original: bytes
         notices.add(Notice.NO_DATE)
     elif not sent.zone:
         notices.add(Notice.NO_ZONE)
-    documents = (sink.document("", MESSAGE_TYPE, Role.ORIGINAL, (original,)), *_documents(root, notices, sink))
+    documents = (original(), *_documents(root, notices, sink))
     text = text_of(root, notices)
     if ARMOUR in text:
         notices.add(Notice.ENCRYPTED)

@@ -20,6 +20,8 @@ from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import BLOCK, Source
 
 MARK = b"\nFrom "
+FROM = b"From "
+LINE_END, QUOTE = 0x0A, 0x3E
 LONGEST_LINE = 1_200
 HEAD_LOOK = 1 << 16
 PROGRESS_BYTES = 8 << 20
@@ -31,6 +33,7 @@ class Piece:
 
     raw: bytes | None
     counted: bool
+    quoted: bool
     end: int
 
 
@@ -68,7 +71,7 @@ def read_mbox(source: Source, sink: Sink) -> None:
         if piece.raw is None:
             sink.begin(item, index, "", 0)
             sink.say(ItemFailed(sink.number, item, index, Reason.TOO_LARGE, MESSAGE_BYTES))
-        elif b"\n>From " in piece.raw or b"\n>>" in piece.raw:
+        elif piece.quoted:
             parse = piece.raw if unquoted_inside else QUOTED.sub(rb"\1", piece.raw)
             read_message(piece.raw, item, index, sink, parse=parse)
         else:
@@ -102,35 +105,41 @@ def _one(window: Window, start: int) -> tuple[Piece, int]:
     if counted >= 0:
         raw = window.held[start:counted].rstrip(b"\r\n") + b"\n"
         stop = _skip_blank(window, counted)
-        return Piece(raw, counted=True, end=window.at + stop), stop if stop < len(window.held) else -1
-    look, too_large = start - 1, False
+        return Piece(raw, counted=True, quoted=b">From " in raw, end=window.at + stop), stop if stop < len(
+            window.held
+        ) else -1
+    look, too_large, quoted = start, False, False
     while True:
-        found = window.held.find(MARK, look)
+        found = window.held.find(FROM, look)
         while found < 0 or len(window.held) - found < LONGEST_LINE:
-            look = found if found >= 0 else max(start - 1, len(window.held) - len(MARK))
+            look = found if found >= 0 else max(start, len(window.held) - len(FROM))
             if len(window.held) - start > MESSAGE_BYTES:
                 too_large = True
-                window.forget(look)
-                look = start = 0
+                window.forget(look - 3)
+                look = start = 3
             if not window.more():
                 break
-            found = window.held.find(MARK, look)
+            found = window.held.find(FROM, look)
         if found < 0:
             whole = None if too_large else _without_blank(window.held[start:])
-            return Piece(whole, counted=False, end=window.at + len(window.held)), -1
-        if _separates(window.held, found) and not _inside_part(window.held, start, found):
-            whole = None if too_large else _without_blank(window.held[start : found + 1])
-            return Piece(whole, counted=False, end=window.at + found), found + 1
+            return Piece(whole, counted=False, quoted=quoted, end=window.at + len(window.held)), -1
+        before = window.held[found - 1] if found else LINE_END
+        quoted |= before == QUOTE
+        if before == LINE_END and _parts_here(window.held, start, found):
+            whole = None if too_large else _without_blank(window.held[start:found])
+            return Piece(whole, counted=False, quoted=quoted, end=window.at + found), found
         look = found + 1
 
 
-def _separates(held: bytes, found: int) -> bool:
-    """Whether the From line after this line end parts two messages."""
-    line = FROM_LINE.match(held, found + 1)
-    blank = held[found - 1 : found] == b"\n" or held[found - 2 : found] == b"\n\r" or found == 0
+def _parts_here(held: bytes, start: int, found: int) -> bool:
+    """Whether the From line at `found` parts two messages."""
+    line = FROM_LINE.match(held, found)
+    blank = held[found - 2 : found] == b"\n\n" or held[found - 3 : found] == b"\n\r\n" or found == start
     if line is not None:
-        return blank or HEADER_FOLLOWS.match(held, line.end()) is not None
-    return blank and BARE_FROM_LINE.match(held, found + 1) is not None
+        parts = blank or HEADER_FOLLOWS.match(held, line.end()) is not None
+    else:
+        parts = blank and BARE_FROM_LINE.match(held, found) is not None
+    return parts and not _inside_part(held, start, found)
 
 
 def _inside_part(held: bytes, start: int, found: int) -> bool:

@@ -38,7 +38,7 @@ def read_text(source: Source, sink: Sink) -> None:
     text = read.text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
     title = next((line.strip() for line in text.split("\n") if line.strip()), "")[: min(TITLE, TITLE_LETTERS)]
     notices.look_at_name(title)
-    original = sink.document("", "text/plain", Role.ORIGINAL, (raw,))
+    original = sink.original("text/plain", raw, digest.hexdigest())
     sink.say(
         TipFound(
             number=sink.number,

@@ -8,7 +8,7 @@ from tipdesk.reader.messages import Sender
 
 # The pieces of an address list: quoted text, comment, <address>, separators, encoded word, plain run.
 PIECE = re.compile(
-    r'"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.)*)\)|<([^<>]*)>|([,;:])|(=\?[^?\s]*\?[bBqQ]\?[^?]*\?=)|([^\s",;:<>(]+)|(\s+)|(.)',
+    r'"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.)*)\)|<([^<>]*)>|([,;:])|(=\?[^?\s]{0,80}\?[bBqQ]\?[^?]{0,4000}\?=)|([^\s",;:<>(]+)|(\s+)|(.)',
     re.DOTALL,
 )
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)

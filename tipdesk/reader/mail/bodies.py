@@ -11,6 +11,9 @@ UU_NAMES = frozenset({"x-uuencode", "uuencode", "x-uue", "uue"})
 IDENTITY = frozenset({"", "7bit", "8bit", "binary"})
 UU_SPACE = 0x20
 UU_LONGEST = 63
+UU_SLACK = 3
+"""Letters more than needed: some writers add a check sum or pad."""
+UU_FILES = 500
 
 
 @dataclass(frozen=True)
@@ -54,8 +57,9 @@ def _base64(body: memoryview) -> Decoded:
 def uuencoded(text: bytes) -> list[Uuencoded]:
     """Files written into a text between `begin` and `end` lines."""
     found: list[Uuencoded] = []
-    at = 0
-    while (begin := UU_BEGIN.search(text, at)) is not None:
+    at = tries = 0
+    while tries < UU_FILES and (begin := UU_BEGIN.search(text, at)) is not None:
+        tries += 1
         one = _one(text, begin)
         if one is not None:
             found.append(one)
@@ -65,30 +69,29 @@ def uuencoded(text: bytes) -> list[Uuencoded]:
 
 def _one(text: bytes, begin: re.Match[bytes]) -> Uuencoded | None:
     """The file that starts here, or None when what follows is no uuencoded text."""
-    stop = text.find(b"\nend", begin.end())
-    lines = text[begin.end() : stop if stop >= 0 else len(text)].split(b"\n")[1:]
     data: list[bytes] = []
-    for line in lines:
-        bare = line.rstrip(b"\r")
-        if not bare:
-            continue
-        decoded = _line(bare)
-        if decoded is None:
-            return None
-        data.append(decoded)
-    if not data and stop < 0:
-        return None
-    end = stop + 4 if stop >= 0 else len(text)
-    return Uuencoded(begin[2], b"".join(data), begin.start(), end)
+    at = begin.end() + 1
+    while at < len(text):
+        stop = text.find(b"\n", at)
+        stop = stop if stop >= 0 else len(text)
+        line = text[at:stop].rstrip(b"\r")
+        if line.rstrip() == b"end":
+            return Uuencoded(begin[2], b"".join(data), begin.start(), stop)
+        if line:
+            decoded = _line(line)
+            if decoded is None:
+                return None
+            data.append(decoded)
+        at = stop + 1
+    return Uuencoded(begin[2], b"".join(data), begin.start(), len(text)) if data else None
 
 
 def _line(line: bytes) -> bytes | None:
+    """What a line holds; its first letter counts the bytes, and the rest must be about as long as that needs."""
+    needed = 1 + (((line[0] - UU_SPACE) & UU_LONGEST) + 2) // 3 * 4
+    if not UU_SPACE <= line[0] <= UU_SPACE + UU_LONGEST + 1 or len(line) > needed + UU_SLACK:
+        return None
     try:
-        return binascii.a2b_uu(line)
+        return binascii.a2b_uu(line[:needed])
     except binascii.Error:
-        # Some writers pad wrongly: take as many bytes as the first letter counts.
-        count = (((line[0] - UU_SPACE) & UU_LONGEST) * 4 + 5) // 3
-        try:
-            return binascii.a2b_uu(line[:count])
-        except binascii.Error:
-            return None
+        return None

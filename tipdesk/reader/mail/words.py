@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from tipdesk.reader.charsets import decode, known
 
-WORD = re.compile(r"=\?([^?\s*]*)(?:\*[^?]*)?\?([bBqQ])\?(.*?)\?=", re.DOTALL)
-BETWEEN = re.compile(r"[ \t\r\n]*\Z")
+WORD = re.compile(r"=\?([^?\s*]*)(?:\*[^?]*)?\?([bBqQ])\?(.{0,4000}?)\?=", re.DOTALL)
+READ_BYTES = 1 << 16
+"""Of one header, for people: what follows is for machines, and the patterns here take time by the square."""
 SPACES = re.compile(r"[\r\n\t ]+")
 UNDERLINE_HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
 NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
@@ -21,6 +22,7 @@ class Words:
 
 def plain(value: bytes, charset: str | None = None) -> Words:
     """Bytes of a header as text, encoded words left as they are."""
+    value = value[:READ_BYTES]
     if value.isascii():
         return Words(value.decode("ascii"), guessed=False)
     read = decode(value, "utf-8")
