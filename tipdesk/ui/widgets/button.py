@@ -40,10 +40,13 @@ class Button(QPushButton):
         large: bool = False,
         small: bool = False,
         name: str = "",
+        after: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`after`: the icon stands after the words."""
         super().__init__(parent)
         self.setText(words)
+        self._after = after
         self._look = look
         self._icon = icon
         self._key = key
@@ -65,6 +68,10 @@ class Button(QPushButton):
         self.setEnabled(not why)
         self.setToolTip(why)
         self.setAccessibleDescription(why)
+
+    def show_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.update()
 
     def choose(self, *, chosen: bool) -> None:
         self.chosen = chosen
@@ -152,7 +159,10 @@ class Button(QPushButton):
         total = self._inside_width()
         left = (self.width() - total) / 2 if self.role is not Role.LINK else 2.0
         middle = self.height() / 2
-        if self._icon:
+        if self._icon and self._after:
+            right = QPointF(left + total - self._icon_px, middle - self._icon_px / 2)
+            painter.drawPixmap(right, look.pixmap(self._icon, ink, self._icon_px))
+        elif self._icon:
             painter.drawPixmap(QPointF(left, middle - self._icon_px / 2), look.pixmap(self._icon, ink, self._icon_px))
             left += self._icon_px + (self._gap if self.text() else 0)
         if self.text():

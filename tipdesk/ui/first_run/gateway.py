@@ -1,0 +1,43 @@
+"""What first run asks; each call may take long and runs on a worker."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from tipdesk.domain.settings import Policy
+from tipdesk.ui.shell.shown import Ring
+
+
+@dataclass(frozen=True)
+class Code:
+    """A fresh recovery code; `asked` are the places, from 0, of the groups to be typed back."""
+
+    groups: tuple[str, ...]
+    asked: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """All that was asked for, handed over at the end and at once."""
+
+    desk: str
+    person: str
+    mark: str
+    passphrase: str
+    code: str
+    policy: Policy
+
+
+class Founding(Protocol):
+    """App fills it from the desk. What `create` returns is handed on as it is."""
+
+    def ring(self) -> Ring: ...
+
+    def draw_passphrase(self) -> str:
+        """Seven words by real chance."""
+        ...
+
+    def draw_code(self) -> Code: ...
+
+    def create(self, answers: Answers) -> object:
+        """Raises what the disk refuses, and `VaultExists`; then nothing is there."""
+        ...
