@@ -14,6 +14,7 @@ from folding import (
     Laptop,
     Salts,
     after,
+    cut,
     folded,
     genesis,
     grant,
@@ -29,7 +30,8 @@ from tipdesk.ledger import bodies, records
 from tipdesk.ledger.bulk import Pen
 from tipdesk.ledger.cards import Shown, Words
 from tipdesk.ledger.commit import Commit
-from tipdesk.ledger.compartment import Compartment, Location
+from tipdesk.ledger.compartment import Compartment, Location, take_in
+from tipdesk.ledger.fold import NOTHING_OUTSIDE
 from tipdesk.ledger.ids import CompartmentId, RecordId, operation_id
 from tipdesk.ledger.writer import Draft
 from tipdesk.seal.secrets import FileKey
@@ -48,7 +50,7 @@ def pen(who: str, chance: Salts) -> Pen:
 
 def taken_in(folder: Path, commits: Iterable[Commit], first: Commit) -> Compartment:
     location = Location(folder, CompartmentId(first.id), FileKey(bytes(32)), shape)
-    compartment, _ = Compartment.take_in(location, [first.received()])
+    compartment, _ = take_in(location, [first.received()])
     for one in commits:
         compartment.receive([one.received()])
     return compartment
@@ -241,4 +243,22 @@ def test_a_packet_of_another_compartment_is_refused(tmp_path: Path) -> None:
     merged = compartment.receive([other.received(), after(other, set_x(1), chance=ann.chance).received()])
     assert [one.part for one in merged.refused] == ["comp", "comp"]
     assert merged.new == ()
+    compartment.close()
+
+
+def test_what_the_roster_says_is_heard_kept_and_known_at_the_next_opening(tmp_path: Path) -> None:
+    ann, compartment = story(tmp_path)
+    cai = Laptop("cai", ann.chance, ann.all())
+    early, late = cai.write(set_x("early")), cai.write(set_x("late"))
+    compartment.receive([early.received(), late.received()])
+    outside = cut("cai", [(early.feed, early.id)])
+    assert compartment.hear(outside).kinds == {"tip"}
+    assert record(compartment).plain() == {"x": "early"}
+    location = compartment.location
+    compartment.close()
+    compartment = Compartment.open(location)
+    assert person("cai").id not in compartment.book.state.verdict.members
+    assert compartment.hear(outside).moved == ()
+    assert compartment.hear(NOTHING_OUTSIDE).kinds == {"tip"}
+    assert record(compartment).plain() == {"x": "late"}
     compartment.close()

@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from tipdesk.errors import DamagedFile, Malformed
-from tipdesk.ledger import bulk, connection, feeds, purge, receive, store, writer
+from tipdesk.ledger import bulk, connection, derive, feeds, purge, receive, store, writer
 from tipdesk.ledger.bodies import Found, PublicKeys
 from tipdesk.ledger.book import Book
 from tipdesk.ledger.bulk import Line, NewRecord, Pen
 from tipdesk.ledger.cards import Shape
 from tipdesk.ledger.commit import Commit, ReceivedCommit, kept_bodies, kept_of
 from tipdesk.ledger.connection import Connection, transaction
+from tipdesk.ledger.derive import Arrivals, Derived
 from tipdesk.ledger.entry import Entry
+from tipdesk.ledger.fold import NOTHING_OUTSIDE, Outside
 from tipdesk.ledger.ids import CommitId, CompartmentId
 from tipdesk.ledger.memory import MemoryGraph
 from tipdesk.ledger.operation import write_body
@@ -34,6 +38,8 @@ from tipdesk.seal.person import PublicPerson
 from tipdesk.seal.secrets import FileKey
 
 FIRST_ROW: Final = 1
+OUTSIDE: Final = "outside"
+TAKEN: Final = "taken"
 
 
 @dataclass(frozen=True)
@@ -72,6 +78,7 @@ class Compartment:
         self._lock = threading.RLock()
         self._working = False
         self.id = location.id
+        self.name = location.path.name
         if _genesis(db, location.path.name) != location.id:
             # A file that was put in another's place: its key may fit, its name does not.
             raise DamagedFile(location.path.name, "another compartment's file")
@@ -90,15 +97,6 @@ class Compartment:
         return cls(location, db)
 
     @classmethod
-    def take_in(cls, location: Location, received: Sequence[ReceivedCommit]) -> "tuple[Compartment, Merged]":
-        """A new file for a compartment from elsewhere. Raises `Malformed` if its genesis is not among them."""
-        for admitted in Entry(location.id, MemoryGraph()).offer(received):
-            if admitted.commit.header.comp is None:
-                compartment = cls(location, _first_commit(location, admitted.commit))
-                return compartment, compartment.receive(received)
-        raise Malformed("genesis")
-
-    @classmethod
     def open(cls, location: Location, *, at_work: bool = False) -> "Compartment":
         """Raises `DamagedFile`, `NewerVersion`, `VaultBusy`, naming the file."""
         cache = connection.CACHE_AT_WORK_KIB if at_work else connection.CACHE_AT_REST_KIB
@@ -111,10 +109,6 @@ class Compartment:
             raise
 
     @property
-    def name(self) -> str:
-        return self._location.path.name
-
-    @property
     def book(self) -> Book:
         """What reads and writes need; for `ledger` itself."""
         return Book(self._db, self.id, self._graph, self._state, self._location.shape, self._settle)
@@ -125,10 +119,6 @@ class Compartment:
         if self._roster is None:
             raise TypeError("not a roster")
         return self._roster
-
-    @property
-    def lock(self) -> threading.RLock:
-        return self._lock
 
     @property
     def location(self) -> Location:
@@ -158,6 +148,14 @@ class Compartment:
         if merged.forgotten:
             purge.checkpoint(self._db, self.name)
         return merged
+
+    def hear(self, outside: Outside) -> Derived:
+        """What the roster now says about this compartment; kept in the file, so known at the next opening."""
+        with self._writing():
+            was = self._state.snapshot()
+            self._state.hear_outside(outside)
+            store.put_meta(self._db, OUTSIDE, msgspec.json.encode(outside))
+            return derive.derive(self.book, was, Arrivals())
 
     def bulk(self, pen: Pen, records: Iterable[NewRecord]) -> Iterator[int]:
         """File many new records; yields how many are kept after each transaction. Stop asking to cancel."""
@@ -214,18 +212,29 @@ class Compartment:
         self._known = self._last_row()
         genesis = self._graph.node(CommitId(self.id))
         try:
-            self._state = FoldState(self._graph, genesis, self._kept(genesis.id))
+            self._state = FoldState(self._graph, genesis, self._kept(genesis.id), self._outside())
         except Malformed as bad:
             raise DamagedFile(self.name, "not a compartment") from bad
         decide = "SELECT id FROM ledger_commit WHERE (kept > 0 OR seq = 0) AND row > ? ORDER BY row"
         for (identifier,) in self._db.execute(decide, (FIRST_ROW,)).fetchall():
             node = self._graph.node(CommitId(identifier.hex()))
             self._state.admit(node, self._kept(node.id))
-        self._roster = Roster(self.id, self._state) if self._state.kind == Kind.ROSTER else None
+        self._roster = Roster(self.id, self._state, self._taken()) if self._state.kind == Kind.ROSTER else None
 
     def _settle(self) -> None:
         if self._roster is not None:
             self._roster.settle()
+            if self._db.in_transaction:
+                store.put_meta(self._db, TAKEN, msgspec.json.encode(sorted(self._roster.taken)))
+
+    def _outside(self) -> Outside:
+        raw = store.meta(self._db, OUTSIDE)
+        return NOTHING_OUTSIDE if raw is None else msgspec.json.decode(raw, type=Outside)
+
+    def _taken(self) -> list[str]:
+        """Root's statements that this laptop has followed: it leaves them only by words typed by a person."""
+        raw = store.meta(self._db, TAKEN)
+        return [] if raw is None else msgspec.json.decode(raw, type=list[str])
 
     def _last_row(self) -> int:
         return int(self._db.execute("SELECT coalesce(max(row), 0) FROM ledger_commit").fetchone()[0])
@@ -246,6 +255,15 @@ class Compartment:
             self._state.admit(node, self._kept(node.id))
             self._known = row
             self._settle()
+
+
+def take_in(location: Location, received: Sequence[ReceivedCommit]) -> tuple[Compartment, Merged]:
+    """A new file for a compartment from elsewhere. Raises `Malformed` if its genesis is not among them."""
+    for admitted in Entry(location.id, MemoryGraph()).offer(received):
+        if admitted.commit.header.comp is None:
+            compartment = Compartment(location, _first_commit(location, admitted.commit))
+            return compartment, compartment.receive(received)
+    raise Malformed("genesis")
 
 
 def _first_commit(location: Location, commit: Commit) -> Connection:

@@ -35,6 +35,7 @@ class Roster:
     def settle(self) -> None:
         """Follow root anew, and fold the roster with what it says."""
         self.chain = settle_root(self._comp, self.state.founders, self.state.roots, self._taken)
+        self._taken |= {statement.id for statement in self.chain.said}
         given: list[Given] = []
         cuts: list[Cut] = []
         for order, statement in enumerate(self.chain.said):
@@ -44,6 +45,11 @@ class Roster:
                 elif isinstance(part, EndRole):
                     cuts.append(Cut(part.who, part.heads, order))
         self.state.hear_outside(Outside(tuple(given), tuple(cuts), cut_mark(self._comp)))
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """Root's statements that this laptop has followed; the caller stores them."""
+        return self._taken
 
     @property
     def frozen(self) -> bool:
