@@ -39,7 +39,7 @@ class Later:
         from tipdesk.app.founding import FoundingOverDesk  # noqa: PLC0415
         from tipdesk.ui.first_run.page import FirstRunPage  # noqa: PLC0415
 
-        return FirstRunPage(parts, FoundingOverDesk(self.here))
+        return FirstRunPage(parts, FoundingOverDesk(self.here, self._around()))
 
     def workroom(self, parts: PageParts, session: Any) -> Any:
         from tipdesk.app.work import workroom  # noqa: PLC0415
@@ -58,9 +58,17 @@ class Later:
 
         lock(self._session)
 
-    def _unlocking(self) -> Any:
+    def draw_passphrase(self) -> str:
+        from tipdesk.app.founding import FoundingOverDesk  # noqa: PLC0415
+
+        return FoundingOverDesk(self.here, self._around()).draw_passphrase()
+
+    def _around(self) -> Any:
         from tipdesk.app.binding import demo_surroundings, surroundings  # noqa: PLC0415
+
+        return demo_surroundings(self.here) if self._demo else surroundings(self.here)
+
+    def _unlocking(self) -> Any:
         from tipdesk.app.unlocking import UnlockingOverDesk  # noqa: PLC0415
 
-        around = demo_surroundings(self.here) if self._demo else surroundings(self.here)
-        return UnlockingOverDesk(self.here, around)
+        return UnlockingOverDesk(self.here, self._around())

@@ -18,7 +18,7 @@ RINGS: Final = {
     keyring.RingState.READY: "The key ring answers: it hardens the passphrase.",
     keyring.RingState.LOCKED: "The key ring is locked: unlock it in your desktop's settings.",
     keyring.RingState.ABSENT: "There is no key ring here: the passphrase stands alone.",
-    keyring.RingState.REFUSED: "The key ring here keeps secrets in the open and is refused: the passphrase stands alone.",
+    keyring.RingState.REFUSED: "The key ring here keeps secrets in the open and is refused.",
 }
 
 
@@ -44,7 +44,8 @@ def _reader() -> list[tuple[str, str, bool]]:
     with Host(reader_command(sys.executable)) as host:
         sandbox = host.sandbox()
     stands = [("reader", f"{guard.value} is denied to the reader", True) for guard in sandbox.enforced]
-    return stands + [("reader", f"{guard.value} cannot be denied to the reader here", False) for guard in sandbox.missing]
+    missing = [("reader", f"{guard.value} cannot be denied to the reader here", False) for guard in sandbox.missing]
+    return stands + missing
 
 
 def _swap() -> tuple[str, bool]:
