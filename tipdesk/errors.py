@@ -180,3 +180,56 @@ class FrozenByNewer(TipdeskError):
 
 class ReaderFailed(TipdeskError):
     """The sandboxed reader could not be started; nothing was read."""
+
+
+# The desk
+
+
+@dataclass
+class NotAVault(TipdeskError):
+    """A folder that holds no vault."""
+
+    folder: str
+
+
+@dataclass
+class VaultExists(TipdeskError):
+    """A folder that holds something already; nothing was written."""
+
+    folder: str
+
+
+@dataclass
+class NotAllowed(TipdeskError):
+    """The rules say no; `why` is the value of `domain.access.Why`."""
+
+    why: str
+
+
+@dataclass
+class ReasonNeeded(TipdeskError):
+    """A reason of at least so many characters is asked for."""
+
+    least: int
+
+
+class RecordNotWritten(TipdeskError):
+    """The access event could not be written, so nothing was opened or changed."""
+
+
+@dataclass
+class NoSuchName(TipdeskError):
+    """A story, source, person or mark that is not here, or not open to this person."""
+
+    name: str
+
+
+class NothingToUndo(TipdeskError):
+    """There is no step to take back, or it left the vault."""
+
+
+@dataclass
+class TooManyStates(TipdeskError):
+    """The desk's triage states are none, more than `most`, or two with the same key."""
+
+    most: int

@@ -80,7 +80,7 @@ def test_a_protected_source_needs_a_second_keeper(desk: Desk) -> None:
     first = boxes.current(desk.session, place)
     assert first is not None
     me = boxes.people(desk.session, story.comp, [desk.session.me])
-    both = boxes.make(place, desk.session.new_id(), Identity(NAME), [*me, *me], 2, first.id)
+    both = boxes.make(place, desk.session.new_id(), Identity(NAME), boxes.Keeping([*me, *me], 2, first.id))
     with desk.session.compartment(story.comp).commit(desk.session.pen) as draft:
         draft.set("box", RecordId(both.id), {n: getattr(both, n) for n in both.__struct_fields__})
     with pytest.raises(NotAllowed) as told:

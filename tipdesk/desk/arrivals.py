@@ -1,102 +1,101 @@
 """Taking in what arrived: known by digest, documents sealed first, tips filed in bulk, and withdrawn again."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
-from tipdesk.desk import record, undoing
+from tipdesk.desk import record, rules, undoing
+from tipdesk.desk.arriving import ORIGINAL, Arrival, Read, SealedArrival, taken
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.desk.undoing import Undo
+from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.errors import NothingToUndo
 from tipdesk.ledger import documents
 from tipdesk.ledger.bulk import NewRecord
-from tipdesk.ledger.documents import SealedFields, Stream
+from tipdesk.ledger.documents import Stream
 from tipdesk.ledger.ids import CompartmentId, RecordId
 
+__all__ = ["Arrival", "SealedArrival", "Shelf", "withdraw"]
 
-@dataclass(frozen=True)
-class SealedArrival:
-    """A document that lies sealed beside the compartment, and is not named by any commit yet."""
-
-    name: str
-    media_type: str
-    sealed: SealedFields
+LONE_FILE: Final = "file"
+"""The channel of what came as a file alone: its original is its document."""
 
 
-@dataclass(frozen=True)
-class Arrival:
-    """One tip as it arrived. `digest` (64 hex letters) is over its original bytes and makes imports idempotent."""
+class _Digest(msgspec.Struct):
+    digest: str = ""
 
-    digest: str
-    channel: str
-    title: str
-    text: str
-    sender_name: str = ""
-    sender_address: str = ""
-    sent_ms: int | None = None
-    sent_as_written: str = ""
-    warnings: tuple[str, ...] = ()
-    documents: tuple[SealedArrival, ...] = ()
-    tool: str = ""
-    path: str = ""
-    item: str | None = None
-    received_ms: int | None = None
+
+_DIGEST: Final = msgspec.json.Decoder(_Digest)
 
 
 class Shelf:
-    """One place (the inbox or a story) that things are filed into."""
+    """One place (the inbox or a story) that things are filed into. Raises `NotAllowed` for who may not import."""
 
     def __init__(self, session: Session, place: CompartmentId) -> None:
+        rules.require(session, Action.IMPORT if place == session.places.inbox else Action.WRITE_STORY, place)
         self._session = session
         self._place = place
         self._compartment = session.compartment(place)
-        self._withdrawn: dict[str, RecordId] = {}
+        self._withdrawn: dict[str, RecordId] | None = None
 
-    def known(self) -> frozenset[str]:
+    def known(self) -> frozenset[bytes]:
         """Digests of everything that stands here; what was withdrawn is not known, and comes back when it is filed."""
-        found = set()
+        found, withdrawn = set[bytes](), dict[str, RecordId]()
         for card in self._session.view(self._place).every("tip"):
-            digest = msgspec.json.decode(card.facts, type=dict[str, Any]).get("digest", "")
+            digest = _DIGEST.decode(card.facts).digest
             if card.state == "withdrawn":
-                self._withdrawn[digest] = card.record
+                withdrawn[digest] = card.record
             elif digest:
-                found.add(digest)
+                found.add(bytes.fromhex(digest))
+        self._withdrawn = withdrawn
         return frozenset(found)
 
     def seal(self, name: str, media_type: str, chunks: Iterable[bytes | memoryview]) -> SealedArrival:
-        """Seal one document as it streams in. What no arrival names at the end is swept at the next start."""
+        """Seal one document as it streams in; nothing is left if `chunks` raises.
+
+        What no arrival names at the end is swept at the next start.
+        """
         return SealedArrival(name, media_type, documents.seal(self._compartment.location.documents, Stream(chunks)))
 
-    def file(self, arrivals: Sequence[Arrival]) -> tuple[RecordId, ...]:
-        """Commit these together: the event first, then documents durable, then the commits. The tips' ids."""
-        session = self._session
-        record.note(session, EventKind.IMPORTED, where=codename(session, self._place), count=len(arrivals))
+    def file(self, arrivals: Iterable[Arrival | Read]) -> tuple[RecordId, ...]:
+        """Commit these together: the event first, then documents durable, then the commits. The tips' ids, in order."""
+        session, all_of_them = self._session, [taken(one) for one in arrivals]
+        if not all_of_them:
+            return ()
+        if self._withdrawn is None:
+            self.known()
+        withdrawn = self._withdrawn or {}
+        record.note(session, EventKind.IMPORTED, where=codename(session, self._place), count=len(all_of_them))
         documents.sync(self._compartment.location.documents)
-        again = [a for a in arrivals if a.digest in self._withdrawn]
-        if again:
-            undoing.patch(
-                session, self._place, "import", {self._withdrawn[a.digest]: {"withdrawn": False} for a in again}, "tip"
-            )
-        new = [a for a in arrivals if a.digest not in self._withdrawn]
-        ids = [session.new_id() for _ in new]
-        for _ in self._compartment.bulk(session.pen, self._records(new, ids)):
+        back = {a.digest: withdrawn.pop(a.digest) for a in all_of_them if a.digest in withdrawn}
+        if back:
+            returned = {tip: {"withdrawn": False} for tip in back.values()}
+            undoing.patch(session, self._place, "import", returned, "tip")
+        new = [a for a in all_of_them if a.digest not in back]
+        ids = {id(one): session.new_id() for one in new}
+        for _ in self._compartment.bulk(session.pen, self._records(new, list(ids.values()))):
             pass
-        return (*ids, *(self._withdrawn.pop(a.digest) for a in again))
+        return tuple(back[a.digest] if a.digest in back else ids[id(a)] for a in all_of_them)
+
+    def withdraw(self, tips: Iterable[str]) -> Undo:
+        """Undo of an import: one commit that takes these tips back; imported again, they return."""
+        undo = withdraw(self._session, self._place, [RecordId(tip) for tip in tips])
+        self._withdrawn = None
+        return undo
 
     def _records(self, arrivals: Sequence[Arrival], ids: Sequence[RecordId]) -> Iterator[NewRecord]:
         now = self._session.around.now_ms()
         for arrival, identifier in zip(arrivals, ids, strict=True):
             named = [(self._session.new_id(), d) for d in arrival.documents]
-            yield NewRecord("tip", identifier, _tip_fields(arrival, now, [d for d, _ in named]))
+            yield NewRecord("tip", identifier, _tip_fields(arrival, now, named))
             for document, sealed in named:
                 yield NewRecord("document", document, _document_fields(sealed, identifier, now))
 
 
-def _tip_fields(arrival: Arrival, now_ms: int, document_ids: Sequence[RecordId]) -> dict[str, Any]:
+def _tip_fields(arrival: Arrival, now_ms: int, named: Sequence[tuple[RecordId, SealedArrival]]) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "title": arrival.title,
         "text": arrival.text,
@@ -105,14 +104,18 @@ def _tip_fields(arrival: Arrival, now_ms: int, document_ids: Sequence[RecordId])
         "state": "new",
         "digest": arrival.digest,
     }
+    files = [(i, d) for i, d in named if d.role != ORIGINAL or arrival.channel == LONE_FILE]
+    original = next((i for i, d in named if d.role == ORIGINAL), None)
     more = {
         "sender_name": arrival.sender_name,
         "sender_address": arrival.sender_address,
         "sent_ms": arrival.sent_ms,
         "sent_as_written": arrival.sent_as_written,
-        "warnings": list(arrival.warnings),
-        "documents": list(document_ids),
-        "document_names": [d.name for d in arrival.documents],
+        "warnings": [{"kind": n.kind, "count": n.count, "names": list(n.names)} for n in arrival.warnings],
+        "documents": [identifier for identifier, _ in files],
+        "document_names": [d.name for _, d in files],
+        "original": original,
+        "to": [[name, address] for name, address in arrival.to],
         "tool": arrival.tool,
         "path": arrival.path,
         "item": arrival.item,
@@ -123,7 +126,7 @@ def _tip_fields(arrival: Arrival, now_ms: int, document_ids: Sequence[RecordId])
 
 def _document_fields(document: SealedArrival, tip: RecordId, now_ms: int) -> dict[str, Any]:
     return {
-        "tip": tip, "name": document.name, "media_type": document.media_type, "at_ms": now_ms,
+        "tip": tip, "name": document.name, "media_type": document.media_type, "role": document.role, "at_ms": now_ms,
         **document.sealed.fields(),
     }  # fmt: skip
 

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -58,6 +58,16 @@ class _Body(msgspec.Struct, frozen=True):
     comp: str
     source: str
     identity: _Identity
+    pad: str = ""
+    """Zeros up to the next KiB: the length of the seal tells nothing of the name in it."""
+
+
+PAD_TO: Final = 1024
+
+
+def _padded(body: _Body) -> bytes:
+    size = len(canonical.encode_struct(body))
+    return canonical.encode_struct(msgspec.structs.replace(body, pad="0" * (-size % PAD_TO)))
 
 
 @dataclass(frozen=True)
@@ -68,18 +78,21 @@ class Place:
     source: RecordId
 
 
-def make(
-    place: Place,
-    identifier: str,
-    identity: Identity,
-    holders: Sequence[PublicPerson],
-    needed: int,
-    replaces: str | None,
-) -> BoxFields:
+@dataclass(frozen=True)
+class Keeping:
+    """Who keeps a box: its holders, and how many of them it takes. `replaces` is the box that this one follows."""
+
+    holders: Sequence[PublicPerson]
+    needed: int = 1
+    replaces: str | None = None
+
+
+def make(place: Place, identifier: str, identity: Identity, keeping: Keeping) -> BoxFields:
     """Seal an identity: to each holder where one may open alone, else to a one-time key of which each has a share."""
     ways = [_Way(w.kind, w.value, w.note, w.preferred) for w in identity.ways]
     inner = _Identity(identity.name, ways, identity.safe_word, identity.hours)
-    plain = canonical.encode_struct(_Body(identifier, place.comp, place.source, inner))
+    plain = _padded(_Body(identifier, place.comp, place.source, inner))
+    holders, needed, replaces = keeping.holders, keeping.needed, keeping.replaces
     names = [person.id for person in holders]
     if needed == 1:
         sealed = files.seal_bytes(filled([p.recipient() for p in holders]), plain)

@@ -70,8 +70,11 @@ def _carry(session: Session, way: Filed) -> Filed:
     subject = way.tips[0][:12] if len(way.tips) == 1 else ""
     record.note(session, EventKind.FILED, subject=subject, where=codename(session, way.target), count=len(way.tips))
     for tip in way.tips:
+        arrived = _stands(session, way.target, RecordId(tip))
+        if arrived and not _stands(session, way.source, RecordId(tip)):
+            continue
         whole = _whole(session, way.source, RecordId(tip))
-        if not _stands(session, way.target, RecordId(tip)):
+        if not arrived:
             _write(session, way, whole)
         _forget(session, way, whole)
     return way
@@ -89,12 +92,14 @@ def _whole(session: Session, place: CompartmentId, tip: RecordId) -> _Whole:
     view = session.view(place)
     folded = view.record(tip)
     found = []
-    for identifier in folded.plain().get("documents", ()):
+    plain = folded.plain()
+    # A file that came alone is its own original.
+    for identifier in dict.fromkeys([*plain.get("documents", ()), *filter(None, [plain.get("original")])]):
         fields = view.record(RecordId(identifier)).plain()
         try:
             found.append((RecordId(identifier), fields, SealedFields.of(fields)))
         except Malformed as wrong:
-            raise DamagedFile(session.compartment(place).name, "a document's record") from wrong
+            raise DamagedFile(session.compartment(place).location.path.name, "a document's record") from wrong
     return _Whole(tip, folded, tuple(found))
 
 
@@ -141,7 +146,7 @@ def _forget(session: Session, way: Filed, whole: _Whole) -> None:
         for _, _, named in whole.documents:
             (source.location.documents / named.file_name).unlink(missing_ok=True)
         documents.sync(source.location.documents)
-        purge.checkpoint(source.book.db, source.name)
+        purge.checkpoint(source.book.db, source.location.path.name)
 
 
 def _operations(session: Session, place: CompartmentId, whole: _Whole) -> list[OperationId]:

@@ -1,18 +1,19 @@
 """Founding a desk: nothing is written until the end, and then all at once."""
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from tipdesk.desk import drawer, keyfiles, record, vault
 from tipdesk.desk.lock import renew_mark
-from tipdesk.desk.roster import read_standing
+from tipdesk.desk.roster import numbers, read_standing
 from tipdesk.desk.session import Places, Session
 from tipdesk.desk.shapes import shape
 from tipdesk.desk.surroundings import Surroundings
 from tipdesk.desk.vault import Vault
 from tipdesk.domain.events import EventKind
+from tipdesk.domain.settings import Policy as Rules
 from tipdesk.errors import KeyRingAbsent, KeyRingLocked, KeyRingRefused, NotInKeyRing, VaultExists
 from tipdesk.ledger.bodies import PublicKeys, Root
 from tipdesk.ledger.bulk import Pen
@@ -38,6 +39,7 @@ class Plan:
     passphrase: Passphrase
     recovery: RecoveryCode
     use_ring: bool = True
+    policy: Rules = field(default_factory=Rules)
 
 
 def device_name(vault_id: str, person: str) -> str:
@@ -105,7 +107,7 @@ def _id(around: Surroundings) -> RecordId:
 def _write_roster(roster: Compartment, keys: PersonKeys, pen: Pen, plan: Plan) -> None:
     """The founder is root's sole holder; the first statement makes them editor and names the desk."""
     me = PublicKeys.of(keys.public)
-    parts: list[Part] = [GiveRole(me, DeskRole.EDITOR), Policy({"desk": plan.desk})]
+    parts: list[Part] = [GiveRole(me, DeskRole.EDITOR), Policy({"desk": plan.desk, **numbers(plan.policy)})]
     statement = draft_statement(roster.id, parts)
     with roster.commit(pen) as draft:
         draft.decide(Root(statement, [(PersonId(keys.public.id), sign_statement(statement, keys.signing))]))

@@ -4,6 +4,7 @@ There is no function here, or anywhere, that opens more than one.
 """
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -15,23 +16,25 @@ from tipdesk.desk.tips import codename
 from tipdesk.domain.access import Action, Actor, Subject, Why, can
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import SourceId
-from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.settings import REASON_LEAST
-from tipdesk.domain.source import Identity
+from tipdesk.domain.source import Identity, Part
 from tipdesk.errors import NotAllowed, ReasonNeeded
 from tipdesk.ledger.bodies import AskOpen
+from tipdesk.ledger.cards import END
+from tipdesk.ledger.cards import Place as PlaceInList
 from tipdesk.ledger.ids import CompartmentId, RecordId
 
 
 @dataclass(frozen=True)
 class Request:
-    """Which source, why, which of its ways (by their place), and for how many seconds."""
+    """Which source, why, what of its identity (its name, its plan, ways by their place), and for how many seconds."""
 
     story: CompartmentId
     source: SourceId
     reason: str
     ways: frozenset[int]
     seconds: int
+    parts: frozenset[Part] = frozenset(Part)
 
 
 @dataclass(frozen=True)
@@ -55,14 +58,26 @@ class Opening:
 
 
 def opened_today(session: Session) -> int:
-    """Identities opened by this person since midnight UTC of today: the cap is counted in the log itself."""
-    start = session.around.now_ms() // DAY_MS * DAY_MS
-    count = 0
-    for card in session.view(session.places.log).page("event", [EventKind.IDENTITY_OPENED.value]):
-        if card.at_ms < start:
-            break
-        count += 1
+    """Identities opened by this person since midnight, counted in the log itself.
+
+    Now is the later of the system's time and the log's last opening: a clock that was set back gives no second dozen.
+    """
+    view, kinds = session.view(session.places.log), [EventKind.IDENTITY_OPENED.value]
+    count, start, after = 0, 0, END
+    while cards := view.page("event", kinds, after):
+        start = start or midnight_before(max(session.around.now_ms(), cards[0].at_ms))
+        for card in cards:
+            if card.at_ms < start:
+                return count
+            count += 1
+        after = PlaceInList(cards[-1].at_ms, cards[-1].row)
     return count
+
+
+def midnight_before(now_ms: int) -> int:
+    """The last midnight where this laptop stands: its time zone decides what a day is, its clock does not."""
+    now = datetime.fromtimestamp(now_ms / 1000, tz=UTC).astimezone()
+    return round(now.replace(hour=0, minute=0, second=0, microsecond=0).timestamp() * 1000)
 
 
 def refusal(session: Session, story: CompartmentId, source: SourceId) -> Why:
@@ -100,7 +115,10 @@ def reveal(session: Session, request: Request) -> Revealed:
         draft.decide(AskOpen(box.digest(), reason, None, session.around.now_ms() + seconds * 1000))
     identity = boxes.open_alone(session, Place(request.story, RecordId(request.source)), box)
     return Revealed(
-        identity.only(request.ways), session.around.now_ms() + seconds * 1000, today + 1, policy.reveals_a_day
+        identity.only(request.ways, request.parts),
+        session.around.now_ms() + seconds * 1000,
+        today + 1,
+        policy.reveals_a_day,
     )
 
 

@@ -1,7 +1,7 @@
 """What the roster says of the desk: its name, its people and their roles, its policy."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from tipdesk.desk import drawer
 from tipdesk.desk.session import Session
@@ -34,7 +34,12 @@ def policy_of(said: dict[str, Any]) -> Policy:
     return replace(Policy(), **known)
 
 
-_NUMBERS = frozenset({"reveals_a_day", "reveal_most_s", "lock_after_s", "clipboard_s"})
+_NUMBERS: Final = ("reveals_a_day", "reveal_most_s", "lock_after_s", "clipboard_s")
+
+
+def numbers(policy: Policy) -> dict[str, int]:
+    """The policy as root's statement says it."""
+    return {name: getattr(policy, name) for name in _NUMBERS}
 
 
 def triage_states(session: Session) -> tuple[TriageState, ...]:

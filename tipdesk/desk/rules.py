@@ -24,7 +24,7 @@ def members(session: Session, place: CompartmentId) -> tuple[Member, ...]:
 
 
 def actor(session: Session, place: CompartmentId, keepers: frozenset[str] = frozenset()) -> Actor:
-    """Who asks: the person of this session, with the role that they have in `place`, and whether they keep what is asked about."""
+    """Who asks, with the role that they have in `place`, and whether they are among the keepers of the subject."""
     role = None
     if str(place) in session.standing.stories:
         grants = session.compartment(place).book.state.verdict.members.get(LedgerPerson(session.me), ())

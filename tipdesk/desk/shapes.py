@@ -34,6 +34,7 @@ def _tip(f: dict[str, Any]) -> Shown:
     if state in {"withdrawn", "gone"}:
         return Shown(state, f.get("received_ms", 0), "", "", shown)
     sender = f"{f.get('sender_name', '')} {f.get('sender_address', '')}".strip()
+    sender = " ".join([sender, *(f"{name} {address}" for name, address in f.get("to", ()))]).strip()
     names = " ".join(f.get("document_names", ()))
     title = f.get("title", "")
     words = Words(title, sender, f"{text} {names}" if names else text)

@@ -61,7 +61,7 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
     identifier, box_id = session.new_id(), session.new_id()
     holders = sorted(new.promise.may_know | {session.standing.person.id})
     sealed_to = boxes.people(session, story, [h for h in holders if h in _known(session, story)])
-    box = boxes.make(Place(story, identifier), box_id, new.identity, sealed_to, 1, None)
+    box = boxes.make(Place(story, identifier), box_id, new.identity, boxes.Keeping(sealed_to))
     since = new.since_ms if new.since_ms is not None else session.around.now_ms()
     draft = Draft()
     draft.set(

@@ -1,5 +1,6 @@
 """Reading tips: pages of cards, and one tip whole with its documents, notes and history."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -11,7 +12,7 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.document import Document
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, PersonId, TipId
-from tipdesk.domain.tip import Tip
+from tipdesk.domain.tip import Notice, Tip
 from tipdesk.ledger import documents
 from tipdesk.ledger.cards import Card
 from tipdesk.ledger.documents import SealedFields
@@ -145,8 +146,9 @@ def tip_of(tip: TipId, folded: Record) -> Tip:
         sender_address=f.get("sender_address", ""),
         sent_ms=f.get("sent_ms"),
         sent_as_written=f.get("sent_as_written", ""),
-        warnings=tuple(f.get("warnings", ())),
-        documents=tuple(DocumentId(d) for d in f.get("documents", ())),
+        warnings=tuple(_notice(one) for one in f.get("warnings") or ()),
+        documents=tuple(DocumentId(d) for d in f.get("documents") or ()),
+        original=DocumentId(f["original"]) if f.get("original") else None,
         tool=f.get("tool", ""),
         path=f.get("path", ""),
         item=f.get("item"),
@@ -158,6 +160,10 @@ def tip_of(tip: TipId, folded: Record) -> Tip:
         tags=tuple(sorted(set(tags.values()))),
         withdrawn=bool(f.get("withdrawn")),
     )
+
+
+def _notice(stored: dict[str, Any]) -> Notice:
+    return Notice(str(stored.get("kind", "")), int(stored.get("count", 1)), tuple(stored.get("names", ())))
 
 
 def _notes(folded: Record) -> tuple[Note, ...]:
@@ -179,3 +185,14 @@ def codename(session: Session, place: CompartmentId) -> str:
         return "inbox"
     story = session.standing.stories.get(str(place))
     return story.codename if story else str(place)[:12]
+
+
+def same_documents(session: Session, place: CompartmentId, read_tip: WholeTip) -> tuple[tuple[TipId, int], ...]:
+    """Other tips here that hold documents of the same bytes, with how many; never across compartments."""
+    view, found = session.view(place), Counter[str]()
+    for one in read_tip.documents:
+        for card in view.page("document", [one.sha256]):
+            other = msgspec.json.decode(card.facts, type=dict[str, Any]).get("tip", "")
+            if other and other != read_tip.tip.id:
+                found[other] += 1
+    return tuple((TipId(tip), n) for tip, n in found.most_common())

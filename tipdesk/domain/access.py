@@ -39,6 +39,7 @@ class Why(Enum):
     NEEDS_ANOTHER_KEEPER = "needs another keeper"
     CAP_REACHED = "the day's openings are used up"
     REASON_TOO_SHORT = "a reason is needed"
+    NEEDS_OTHER_HOLDERS = "the root's other holders must agree"
 
 
 @dataclass(frozen=True)
@@ -107,16 +108,15 @@ def can(actor: Actor, action: Action, subject: Subject | None = None) -> Decisio
     rule = RULES[action]
     if actor.desk_role not in rule.desk_roles:
         return Decision(Why.NOT_YOUR_DESK_ROLE)
-    if rule.story_roles is not None:
-        if actor.story_role is None:
-            return Decision(Why.NOT_IN_THE_STORY)
-        if actor.story_role not in rule.story_roles:
-            return Decision(Why.NOT_YOUR_STORY_ROLE)
+    if rule.story_roles is not None and actor.story_role not in rule.story_roles:
+        return Decision(Why.NOT_IN_THE_STORY if actor.story_role is None else Why.NOT_YOUR_STORY_ROLE)
     if rule.keepers_only and not actor.is_keeper:
         return Decision(Why.NOT_A_KEEPER)
-    if action is Action.OPEN_IDENTITY and subject is not None:
-        if subject.opened_today >= subject.cap:
-            return Decision(Why.CAP_REACHED)
-        if subject.needed > 1:
-            return Decision(Why.NEEDS_ANOTHER_KEEPER)
-    return Decision(Why.ALLOWED)
+    return _opening(subject) if action is Action.OPEN_IDENTITY and subject is not None else Decision(Why.ALLOWED)
+
+
+def _opening(subject: Subject) -> Decision:
+    """What stands in a keeper's way: the day's cap, and that a protected source takes two."""
+    if subject.opened_today >= subject.cap:
+        return Decision(Why.CAP_REACHED)
+    return Decision(Why.NEEDS_ANOTHER_KEEPER if subject.needed > 1 else Why.ALLOWED)

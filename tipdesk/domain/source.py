@@ -1,6 +1,7 @@
 """Sources: an alias that says nothing, what is told of it, and the identity that is sealed apart."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Final
 
 from tipdesk.domain.ids import PersonId, SourceId
@@ -23,6 +24,14 @@ class Source:
     box: str | None = None
 
 
+class Part(Enum):
+    """What of an identity can be asked for beside its ways."""
+
+    NAME = "name"
+    PLAN = "plan"
+    """Safe word and hours."""
+
+
 @dataclass(frozen=True)
 class Way:
     """One way to reach a source."""
@@ -42,9 +51,11 @@ class Identity:
     safe_word: str = field(default="", repr=False)
     hours: str = field(default="", repr=False)
 
-    def only(self, ticked: frozenset[int]) -> "Identity":
-        """What was asked for, and no more: the name and the ways whose places are ticked."""
-        return Identity(self.name, tuple(w for i, w in enumerate(self.ways) if i in ticked), self.safe_word, self.hours)
+    def only(self, ticked: frozenset[int], parts: frozenset[Part] = frozenset(Part)) -> "Identity":
+        """What was asked for, and no more: the parts named, and the ways whose places are ticked."""
+        ways = tuple(way for place, way in enumerate(self.ways) if place in ticked)
+        plan = (self.safe_word, self.hours) if Part.PLAN in parts else ("", "")
+        return Identity(self.name if Part.NAME in parts else "", ways, *plan)
 
 
 @dataclass(frozen=True)

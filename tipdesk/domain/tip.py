@@ -37,8 +37,20 @@ CHANNELS: Final = (
 
 
 @dataclass(frozen=True)
+class Notice:
+    """What a person should know about what came in; `kind` is the reader's word, `names` are hostile text."""
+
+    kind: str
+    count: int = 1
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Tip:
-    """What came in. Times that the tip states are claims; `received_ms` is when this desk took it in."""
+    """What came in. Times that the tip states are claims; `received_ms` is when this desk took it in.
+
+    `original` is the message itself, byte for byte; `documents` are the files that came with it.
+    """
 
     id: TipId
     title: str
@@ -50,8 +62,9 @@ class Tip:
     sender_address: str = ""
     sent_ms: int | None = None
     sent_as_written: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Notice, ...] = ()
     documents: tuple[DocumentId, ...] = ()
+    original: DocumentId | None = None
     tool: str = ""
     path: str = ""
     item: str | None = None
