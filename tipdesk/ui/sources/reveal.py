@@ -25,6 +25,7 @@ WAY_ICONS = {
     WayKind.IN_PERSON: "users",
     WayKind.ADDRESS: "map-pin",
     WayKind.PLAN: "clock",
+    WayKind.OTHER: "message-square",
 }
 
 

@@ -73,6 +73,7 @@ class WayKind(Enum):
     IN_PERSON = "in person"
     ADDRESS = "address"
     PLAN = "plan"
+    OTHER = "other"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,41 @@
+"""What was typed about a new source, in the desk's values."""
+
+from tipdesk.desk import sources as desk_sources
+from tipdesk.desk.session import Session
+from tipdesk.domain.ids import StoryId
+from tipdesk.domain.promise import Promise
+from tipdesk.domain.source import Identity, Way
+from tipdesk.ui.people import initials_of, is_me, name_of
+from tipdesk.ui.sources.values import Keeper, NewIdentity, NewPromise, NewSource
+from tipdesk.ui.who import members
+
+
+def desk_promise(promise: NewPromise, agreed_ms: int) -> Promise:
+    return Promise(
+        promise.words,
+        agreed_ms,
+        promise.agreed_how,
+        promise.print_as,
+        promise.keep_out,
+        frozenset(promise.may_know),
+        promise.destroy_by_ms,
+    )
+
+
+def desk_identity(identity: NewIdentity) -> Identity:
+    ways = tuple(Way(way.kind.value, way.value, way.note, way.preferred) for way in identity.ways)
+    return Identity(identity.name, ways, identity.safe_word, identity.hours)
+
+
+def desk_source(new: NewSource, now_ms: int) -> desk_sources.NewSource:
+    promise = desk_promise(new.promise, now_ms)
+    return desk_sources.NewSource(desk_identity(new.identity), promise, new.how, new.alias, now_ms)
+
+
+def keepers_to_choose(session: Session, story: StoryId, since_ms: int) -> tuple[Keeper, ...]:
+    """The story's people, me first."""
+    found = []
+    for member in members(session, story):
+        name = name_of(session, member.person)
+        found.append(Keeper(member.person, name, initials_of(name), is_me(session, member.person), since_ms))
+    return tuple(sorted(found, key=lambda keeper: not keeper.is_me))

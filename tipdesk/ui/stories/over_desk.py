@@ -1,0 +1,160 @@
+"""The story page's gateway over the desk."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tipdesk.desk import roster as desk_roster
+from tipdesk.desk import sources, stories, tips, undoing
+from tipdesk.desk.session import Session
+from tipdesk.desk.sources import WholeSource
+from tipdesk.desk.stories import WholeStory
+from tipdesk.desk.tips import TipCard
+from tipdesk.domain.ids import SourceId, StoryId
+from tipdesk.domain.retention import DAY_MS
+from tipdesk.ui import when
+from tipdesk.ui.look import Look
+from tipdesk.ui.people import initials_of, name_of
+from tipdesk.ui.sources.making import desk_source, keepers_to_choose
+from tipdesk.ui.sources.values import Keeper, NewSource
+from tipdesk.ui.stories.values import DocumentRow, Done, PersonRow, Risk, RiskKind, SourceRow, StoryWhole, ToDo
+from tipdesk.ui.tips.gateway import Undo
+from tipdesk.ui.tips.telling import change, document_card
+from tipdesk.ui.who import ends_soon, members, role_word, until_words, who_can_see
+from tipdesk.ui.widgets.who_sheet import WhoCanSee
+
+# A story holds tens of tips, not thousands; beyond this the tab still lists all of them.
+TIPS_LOOKED_AT = 200
+SHOWN_ACTIVITY = 8
+SHOWN_HISTORY = 500
+AT_RISK_DAYS = 14
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("StoryOverDesk", words)
+
+
+class StoryOverDesk:
+    def __init__(self, session: Session, look: Look, story: StoryId) -> None:
+        self._session, self._look, self._story = session, look, story
+        self._place = stories.place_of(session, story).comp
+
+    def whole(self) -> StoryWhole:
+        session, look = self._session, self._look
+        opened = stories.opened(session, self._story)
+        found = sources.every_source(session, self._place)
+        cards = tips.window(session, self._place, (), 0, TIPS_LOOKED_AT)
+        documents, lines = self._read_tips(cards)
+        risks = tuple(risk for source in found for risk in self._risks(source))
+        people = tuple(
+            PersonRow(
+                name := name_of(session, m.person), initials_of(name), role_word(m.role),
+                until_words(look, m.until_ms), ends_soon(look, m.until_ms),
+            )
+            for m in members(session, self._story)
+        )  # fmt: skip
+        return StoryWhole(
+            opened.story.title,
+            opened.story.codename,
+            self._about(opened),
+            len(people),
+            opened.number("tip"),
+            risks,
+            len(found) - len({risk.source for risk in risks}),
+            self._to_do(cards),
+            tuple(self._source_row(source) for source in found),
+            documents,
+            people,
+            _tr("The security editor cannot read this story."),
+            lines[:SHOWN_ACTIVITY],
+            lines[:SHOWN_HISTORY],
+        )
+
+    def who_can_see(self) -> WhoCanSee:
+        return who_can_see(self._session, self._look, self._story)
+
+    def set_title(self, title: str) -> Undo:
+        back = stories.set_title(self._session, self._story, title)
+
+        def undo() -> None:
+            undoing.undo(self._session, back)
+
+        return undo
+
+    def draw_alias(self) -> str:
+        return sources.propose_alias(self._session, self._place)
+
+    def may_know(self) -> tuple[Keeper, ...]:
+        return keepers_to_choose(self._session, self._story, self._look.now_ms())
+
+    def create(self, new: NewSource) -> SourceId:
+        return sources.add_source(self._session, self._place, desk_source(new, self._look.now_ms()))
+
+    def _about(self, opened: WholeStory) -> str:
+        story, look = opened.story, self._look
+        since = _tr("{state}, since {day}").format(state=story.state, day=when.day(look, story.since_ms))
+        if story.planned_ms is None:
+            return since
+        return since + " · " + _tr("planned for {day}").format(day=when.day(look, story.planned_ms))
+
+    def _risks(self, source: WholeSource) -> list[Risk]:
+        look, alias, found = self._look, source.source.alias, []
+        if source.differs is not None:
+            names = ", ".join(name_of(self._session, person) for person in sorted(source.differs.beyond))
+            rest = _tr("{names} can open the identity and was not promised as one who may know.").format(names=names)
+            fact = _tr("{alias}: promise and facts differ.").format(alias=alias)
+            found.append(Risk(source.source.id, RiskKind.DIFFERS, fact, rest))
+        ends = source.promise.destroy_by_ms
+        if ends is not None and ends - look.now_ms() < AT_RISK_DAYS * DAY_MS:
+            days = max(0, (ends - look.now_ms()) // DAY_MS)
+            ends_in = when.count(days, "{alias}: the promise ends in 1 day.", "{alias}: the promise ends in {n} days.")
+            if ends < look.now_ms():
+                ends_in = _tr("{alias}: the promise has ended.")
+            rest = _tr("Promised: name and ways are destroyed by {day}.").format(day=when.day(look, ends))
+            found.append(Risk(source.source.id, RiskKind.ENDS, ends_in.replace("{alias}", alias), rest))
+        return found
+
+    def _to_do(self, cards: tuple[TipCard, ...]) -> tuple[ToDo, ...]:
+        states = {state.key: state.word for state in desk_roster.triage_states(self._session)}
+        due = sorted((card for card in cards if card.due_ms is not None), key=lambda card: card.due_ms or 0)
+        made = []
+        for card in due:
+            name = name_of(self._session, str(card.assignee)) if card.assignee is not None else ""
+            about = states.get(card.state, card.state)
+            made.append(ToDo(card.title, about, card.due_ms, initials_of(name) if name else "", name, tip=card.tip))
+        return tuple(made)
+
+    def _source_row(self, source: WholeSource) -> SourceRow:
+        names = ", ".join(name_of(self._session, person) for person in source.source.holders)
+        last = source.contacts[-1].at_ms if source.contacts else None
+        return SourceRow(
+            source.source.id, source.source.alias, source.source.how_they_know, names, len(source.statements), last,
+            source.promise.destroy_by_ms, source.differs is not None,
+        )  # fmt: skip
+
+    def _read_tips(self, cards: tuple[TipCard, ...]) -> tuple[tuple[DocumentRow, ...], tuple[Done, ...]]:
+        """Documents and history, from the tips themselves."""
+        session, look = self._session, self._look
+        states = {state.key: state.word for state in desk_roster.triage_states(session)}
+        documents: list[DocumentRow] = []
+        lines: list[Done] = []
+        for card in cards:
+            whole = tips.whole(session, self._place, card.tip)
+            for document in whole.documents:
+                shown = document_card(document)
+                documents.append(DocumentRow(document.id, shown.name, shown.icon, shown.about, card.title))
+            for line in whole.history:
+                if line.counts:
+                    done = change(session, look, line, states)
+                    lines.append(Done(done.at_ms, done.by, f"{done.words}: {card.title}"))
+        lines.sort(key=lambda done: -done.at_ms)
+        return tuple(documents), tuple(lines)
+
+
+class NewStoryOverDesk:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def draw_codename(self) -> str:
+        return stories.draw_codename(self._session)
+
+    def found(self, title: str, codename: str) -> StoryId:
+        return stories.found_story(self._session, title, codename).story

@@ -1,0 +1,164 @@
+"""The inbox's gateway over the desk: the inbox itself, or one story's tips."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tipdesk.desk import filing, search, stories, tips, triage, undoing
+from tipdesk.desk import roster as desk_roster
+from tipdesk.desk.session import Session
+from tipdesk.desk.tips import TipCard
+from tipdesk.desk.undoing import Undo as DeskUndo
+from tipdesk.domain.ids import PersonId, StoryId, TipId
+from tipdesk.ui import people, when
+from tipdesk.ui.look import Look
+from tipdesk.ui.tips.gateway import Undo
+from tipdesk.ui.tips.telling import channel_word, whole_shown
+from tipdesk.ui.tips.values import (
+    AlsoHere,
+    Colleague,
+    InboxCounts,
+    StoryChoice,
+    TipOrder,
+    TipQuery,
+    TipRow,
+    TipSlice,
+    TipWhole,
+    TriageState,
+)
+from tipdesk.ui.who import who_can_see
+from tipdesk.ui.widgets.who_sheet import WhoCanSee
+
+ICONS = {
+    "new": ("circle", "accent"), "checking": ("circle-dot", "accent"), "verified": ("circle-check", "ok"),
+    "inconclusive": ("circle-question-mark", "text-quiet"), "false": ("circle-x", "text-quiet"),
+    "duplicate": ("copy", "text-quiet"), "not_for_us": ("circle-slash", "text-quiet"), "spam": ("ban", "text-quiet"),
+}  # fmt: skip
+OTHER_STATE = ("circle", "text-quiet")
+
+# "Mine" and "due first" are worked out over so many of the newest; the desk has no index for them.
+LOOKED_THROUGH = 5_000
+ALSO_MOST = 4
+FAR = 1 << 62
+
+
+def states_shown(session: Session) -> tuple[TriageState, ...]:
+    """The desk's states with their icons, in the order of their digits."""
+    return tuple(
+        TriageState(s.key, s.word, *ICONS.get(s.key, OTHER_STATE), s.needs_reason, s.is_open)
+        for s in desk_roster.triage_states(session)
+    )
+
+
+class InboxReading:
+    """The half that reads."""
+
+    def __init__(self, session: Session, look: Look, story: StoryId | None = None) -> None:
+        self._session, self._look, self._story = session, look, story
+        # To the desk, the inbox and a story are places alike.
+        self._place = session.places.inbox if story is None else stories.place_of(session, story).comp
+        self._open = frozenset(state.key for state in desk_roster.triage_states(session) if state.is_open)
+
+    def counts(self) -> InboxCounts:
+        found = tips.counts(self._session, self._place)
+        is_open = sum(n for state, n in found.items() if state in self._open)
+        return InboxCounts(is_open, sum(found.values()), tuple(found.items()))
+
+    def slice(self, query: TipQuery, first: int, count: int) -> TipSlice:
+        if query.words:
+            return self._found(query, first, count)
+        by_state = dict(self.counts().by_state)
+        states = query.states or frozenset(by_state)
+        if query.mine_only or query.order is TipOrder.DUE:
+            return self._looked_through(query, states, first, count)
+        total = sum(n for state, n in by_state.items() if state in states)
+        if query.order is TipOrder.OLDEST:
+            start = max(0, total - first - count)
+            cards = tips.window(self._session, self._place, states, start, max(0, total - first - start))
+            return TipSlice(first, total, tuple(self._row(card) for card in reversed(cards)))
+        cards = tips.window(self._session, self._place, states, first, count)
+        return TipSlice(first, total, tuple(self._row(card) for card in cards))
+
+    def rows(self, wanted: tuple[TipId, ...]) -> tuple[TipRow, ...]:
+        return tuple(self._row(card) for card in tips.cards(self._session, self._place, wanted))
+
+    def whole(self, tip: TipId) -> TipWhole:
+        cards = tips.cards(self._session, self._place, (tip,))
+        found = tips.read(self._session, self._place, tip)
+        states = {state.key: state.word for state in desk_roster.triage_states(self._session)}
+        row = self._row(cards[0]) if cards else None
+        shown = whole_shown(self._session, self._look, found, row, states)
+        same = dict(tips.same_documents(self._session, self._place, found)[:ALSO_MOST])
+        also = tuple(
+            AlsoHere("copy", card.title, when.count(same[card.tip], "same file, by hash", "same {n} files, by hash"))
+            for card in tips.cards(self._session, self._place, same)
+        )
+        return replace(shown, also_here=also)
+
+    def colleagues(self) -> tuple[Colleague, ...]:
+        return people.colleagues(self._session)
+
+    def stories(self) -> tuple[StoryChoice, ...]:
+        return tuple(StoryChoice(s.story, s.title, s.codename) for s in stories.cards(self._session))
+
+    def who_can_see(self) -> WhoCanSee:
+        return who_can_see(self._session, self._look, self._story)
+
+    def _found(self, query: TipQuery, first: int, count: int) -> TipSlice:
+        found = search.find(self._session, query.words, self._place)
+        hits = [hit for hit in found.hits if not query.states or hit.card.state in query.states]
+        rows = [replace(self._row(hit.card), line=hit.sentence or hit.card.line) for hit in hits]
+        return TipSlice(first, len(rows), tuple(rows[first : first + count]))
+
+    def _looked_through(self, query: TipQuery, states: frozenset[str], first: int, count: int) -> TipSlice:
+        cards: Sequence[TipCard] = tips.window(self._session, self._place, states, 0, LOOKED_THROUGH)
+        if query.mine_only:
+            cards = [card for card in cards if card.assignee is not None and str(card.assignee) == self._session.me]
+        if query.order is TipOrder.DUE:
+            cards = sorted(cards, key=lambda card: (card.due_ms if card.due_ms is not None else FAR, -card.at_ms))
+        elif query.order is TipOrder.OLDEST:
+            cards = list(reversed(cards))
+        return TipSlice(first, len(cards), tuple(self._row(card) for card in cards[first : first + count]))
+
+    def _row(self, card: TipCard) -> TipRow:
+        assignee = people.colleague(self._session, card.assignee) if card.assignee is not None else None
+        return TipRow(
+            card.tip, card.state, card.title, card.line, card.at_ms, channel_word(card.channel), card.documents,
+            card.warned, assignee,
+        )  # fmt: skip
+
+
+class InboxOverDesk(InboxReading):
+    """Both halves; each call that writes is one use case, and gives the way back."""
+
+    def move(self, wanted: tuple[TipId, ...], state: str, reason: str) -> Undo:
+        to = next(s for s in desk_roster.triage_states(self._session) if s.key == state)
+        return self._back(triage.move(self._session, self._place, wanted, to, reason))
+
+    def assign(self, wanted: tuple[TipId, ...], to: PersonId | None) -> Undo:
+        return self._back(triage.assign(self._session, self._place, wanted, to))
+
+    def set_due(self, wanted: tuple[TipId, ...], at_ms: int | None) -> Undo:
+        return self._back(triage.set_due(self._session, self._place, wanted, at_ms))
+
+    def set_next_step(self, tip: TipId, words: str) -> Undo:
+        return self._back(triage.set_next_step(self._session, self._place, tip, words))
+
+    def set_tags(self, tip: TipId, tags: tuple[str, ...]) -> Undo:
+        return self._back(triage.set_tags(self._session, self._place, tip, tags))
+
+    def add_note(self, tip: TipId, words: str) -> Undo:
+        return self._back(triage.add_note(self._session, self._place, tip, words))
+
+    def file_into(self, wanted: tuple[TipId, ...], story: StoryId) -> Undo:
+        filed = filing.file_into(self._session, wanted, story)
+
+        def back() -> None:
+            filing.take_back(self._session, filed)
+
+        return back
+
+    def _back(self, undo: DeskUndo) -> Undo:
+        def back() -> None:
+            undoing.undo(self._session, undo)
+
+        return back
