@@ -1,10 +1,10 @@
 """The theme: colours, type and sizes by the names of tokens.json."""
 
+import json
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-import msgspec
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 
@@ -36,7 +36,8 @@ class Theme:
     """Colours, fonts and sizes for one palette; widgets and delegates ask by name, a name that is missing is a bug."""
 
     def __init__(self, tokens: bytes, palette: Palette, base: QFont) -> None:
-        raw: dict[str, Any] = msgspec.json.decode(tokens)
+        # Not msgspec, which takes 15 ms to import: the unlock page is painted before anything but Qt is there.
+        raw: dict[str, Any] = json.loads(tokens)
         self.palette = palette
         self._colours = {name: QColor(value) for name, value in raw["colour"][palette.value].items()}
         self._steps = {name: _type_step(step) for name, step in raw["type"]["scale"].items()}

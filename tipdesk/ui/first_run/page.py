@@ -184,7 +184,7 @@ class FirstRunPage(QWidget):
             if one.aside is not None:
                 one.aside.setVisible(one is step)
         self._list.show_at(at)
-        self.secret.others = (self.desk.desk, self.you.person, self.you.mark)
+        self.secret.chosen.others = (self.desk.desk, self.you.person, self.you.mark)
         if step is self.ready:
             self.ready.show_answers(self.answers)
         step.entered()

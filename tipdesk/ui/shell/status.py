@@ -45,11 +45,12 @@ class StatusBar(Ground):
         self._lock = Words(look, "", step="caption", colour="text-quiet", wrap=False)
         row.addWidget(self._lock_icon)
         row.addWidget(self._lock)
-        self.say_locked()
+        self.say_alone("")
 
-    def say_locked(self) -> None:
+    def say_alone(self, words: str) -> None:
+        """While nothing counts down: locked, or no vault yet."""
         self._lock_icon.hide()
-        self._lock.setText(self.tr("Nothing is in memory while locked: this is a fresh process."))
+        self._lock.setText(words)
 
     def say_task(self, words: str, *, may_cancel: bool = False) -> None:
         """What runs; empty words end it."""

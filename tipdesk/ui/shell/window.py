@@ -1,38 +1,32 @@
 """The one window: locked, making a desk, or at work; a status bar under each."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from tipdesk.ui.changes import GoBack, GoToCapture, GoToImport, GoToInbox, GoToLog, GoToSearch, Want
-from tipdesk.ui.help.sheet import HelpSheet
+from tipdesk.ui.changes import GoToInbox
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.clipboard import GuardedClipboard
 from tipdesk.ui.shell.idle import Idle
+from tipdesk.ui.shell.keys import GOES
+from tipdesk.ui.shell.room import Room
 from tipdesk.ui.shell.shown import Network
 from tipdesk.ui.shell.status import StatusBar
-from tipdesk.ui.shell.workroom import Workroom
 from tipdesk.ui.style import style_sheet
 
 MINIMUM: Final = (1024, 640)
-GOES: Final[Mapping[str, Want]] = {
-    "Ctrl+1": GoToInbox(),
-    "Ctrl+5": GoToLog(),
-    "Ctrl+I": GoToImport(),
-    "Ctrl+N": GoToCapture(),
-    "Ctrl+Shift+F": GoToSearch(),
-    "Alt+Left": GoBack(),
-}
 
 
 class Window(QWidget):
     """Its title is `Tipdesk` and nothing else, whatever it shows."""
 
     locked = Signal()
+    painted = Signal()
+    """Once, after the first paint: what may take long begins here, and the icons come."""
 
     def __init__(
         self,
@@ -44,11 +38,11 @@ class Window(QWidget):
     ) -> None:
         super().__init__()
         self._look, self.idle, self._clipboard, self._help_pages = look, idle, clipboard, help_pages
-        self.workroom: Workroom | None = None
+        self.room: Room | None = None
+        self._waits = True
         self.setWindowTitle("Tipdesk")
         self.setMinimumSize(*MINIMUM)
         self.setStyleSheet(style_sheet(look.theme))
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         palette = self.palette()
         palette.setColor(self.backgroundRole(), look.colour("canvas"))
         self.setPalette(palette)
@@ -64,27 +58,35 @@ class Window(QWidget):
         self.idle.due.connect(self.lock)
         self._keys()
 
-    def show_alone(self, page: QWidget) -> None:
+    def show_alone(self, page: QWidget, words: str = "") -> None:
         """A page without rail: unlock, first run. The one before goes, and with it what was typed there."""
         self._put(page)
-        self.status.say_locked()
+        self.status.say_alone(words or self.tr("Nothing is in memory while locked: this is a fresh process."))
 
-    def show_work(self, workroom: Workroom, lock_after_s: int) -> None:
-        self.workroom = workroom
-        workroom.rail.lock_wanted.connect(self.lock)
-        self._put(workroom)
-        workroom.go(GoToInbox())
+    def show_work(self, room: Room, lock_after_s: int) -> None:
+        self.room = room
+        room.lock_wanted.connect(self.lock)
+        self._put(room)
+        room.go(GoToInbox())
         self.idle.start(lock_after_s)
 
     def lock(self) -> None:
         """Asks nothing. Whoever listens to `locked` ends this process."""
         self._clipboard.clear()
-        if self.workroom is not None:
-            self.workroom.leave()
+        if self.room is not None:
+            self.room.leave()
         self.locked.emit()
 
     def show_help(self) -> None:
+        # QTextBrowser alone takes half as long to import as all of Qt that the unlock page needs.
+        from tipdesk.ui.help.sheet import HelpSheet  # noqa: PLC0415
+
         HelpSheet(self._look, self, self._help_pages()).open()
+
+    def show_keys(self) -> None:
+        from tipdesk.ui.shell.key_sheet import KeySheet  # noqa: PLC0415  as above
+
+        KeySheet(self._look, self).open()
 
     def bring_up(self) -> None:
         """A second start asks for this one."""
@@ -93,9 +95,23 @@ class Window(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._waits:
+            self._waits = False
+            QTimer.singleShot(0, self._first_painted)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        """What is in memory goes as at a lock."""
         self._clipboard.clear()
+        if self.room is not None:
+            self.room.leave()
         super().closeEvent(event)
+
+    def _first_painted(self) -> None:
+        self._look.icons.load()
+        self.update()
+        self.painted.emit()
 
     def _put(self, page: QWidget) -> None:
         before = self._stack.currentWidget()
@@ -110,11 +126,34 @@ class Window(QWidget):
             self._key(keys, partial(self._go, want))
         self._key("Ctrl+L", self.lock)
         self._key("F1", self.show_help)
-        self._key("?", self.show_help)
+        self._key("?", self.show_keys)
+        self._key("F6", partial(self._region, 1))
+        self._key("Shift+F6", partial(self._region, -1))
 
     def _key(self, keys: str, do: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self, do, context=Qt.ShortcutContext.WindowShortcut)
 
-    def _go(self, want: Want) -> None:
-        if self.workroom is not None:
-            self.workroom.go(want)
+    def _go(self, want: object) -> None:
+        if self.room is not None:
+            self.room.go(want)  # type: ignore[arg-type]  # the table of keys holds wants only
+
+    def _region(self, by: int) -> None:
+        """To the first stop of the next region; from nowhere, to the first region."""
+        regions = self.room.regions() if self.room is not None else ()
+        here = QApplication.focusWidget()
+        at = next((n for n, one in enumerate(regions) if here is not None and one.isAncestorOf(here)), -by)
+        for step in range(1, len(regions) + 1):
+            stop = first_stop(regions[(at + by * step) % len(regions)])
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+
+def first_stop(region: QWidget) -> QWidget | None:
+    """Where Tab would come to first within a region."""
+    here = region.nextInFocusChain()
+    while here is not None and region.isAncestorOf(here):
+        if here.isVisible() and here.isEnabled() and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return here
+        here = here.nextInFocusChain()
+    return None

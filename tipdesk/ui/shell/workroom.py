@@ -10,13 +10,14 @@ from tipdesk.ui.changes import Changes, GoBack, GoToCapture, GoToInbox, GoToStor
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.pages import Makers, Place, maker_of, place_of
 from tipdesk.ui.shell.rail import Rail
+from tipdesk.ui.shell.room import Room
 from tipdesk.ui.shell.shown import RailShown
 from tipdesk.ui.widgets.notice import Notices
 
 COUNTED = changed(Kind.TIPS, Kind.STORIES)
 
 
-class Workroom(QWidget):
+class Workroom(Room):
     """Goes where pages and the rail want to go, and tells every page of changes that others made."""
 
     def __init__(self, parts: PageParts, makers: Makers, rail: Callable[[], RailShown]) -> None:
@@ -26,6 +27,7 @@ class Workroom(QWidget):
         self._way: list[Want] = []
         self.rail = Rail(parts.look)
         self.rail.wants.connect(self.go)
+        self.rail.lock_wanted.connect(self.lock_wanted)
         self._headers, self._stack = QStackedWidget(), QStackedWidget()
         self._headers.setFixedHeight(parts.look.theme.size("row", "header"))
         self._notices = Notices(parts.look)
@@ -66,8 +68,11 @@ class Workroom(QWidget):
     def renew_rail(self) -> None:
         self._parts.runner.read(self._ask_rail, self._show_rail, owner=self, failed=self._failed)
 
+    def regions(self) -> tuple[QWidget, ...]:
+        shown = (self.rail, self._headers, self._notices, self._stack)
+        return tuple(region for region in shown if region.isVisible())
+
     def leave(self) -> None:
-        """Before locking: whatever is open in the page in sight is sealed."""
         if self.page is not None:
             self.page.left()
 

@@ -1,4 +1,4 @@
-"""What the unlock page asks; each call may take long and runs on the writing worker."""
+"""What the unlock page asks; each call may take long and runs on a worker."""
 
 from typing import Protocol
 
@@ -18,6 +18,14 @@ class Unlocking(Protocol):
         """Raises `WrongPassphrase`, `KeyRingSilent` and what else is part of life."""
         ...
 
-    def with_code(self, mark: str, code: str) -> object:
-        """Raises `WrongRecoveryCode`."""
+    def with_code(self, mark: str, code: str, passphrase: str) -> object:
+        """Binds the new passphrase. Raises `WrongRecoveryCode`."""
+        ...
+
+    def draw_passphrase(self) -> str:
+        """Seven words by real chance."""
+        ...
+
+    def drop(self, opened: object) -> None:
+        """Close what opened after Esc was pressed."""
         ...

@@ -3,18 +3,21 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tipdesk.errors import TipdeskError, WrongPassphrase, WrongRecoveryCode
+from tipdesk.errors import TipdeskError, WrongPassphrase
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.shown import Ring
 from tipdesk.ui.unlock.gateway import Unlocking
+from tipdesk.ui.unlock.mark import MarkChoice
 from tipdesk.ui.widgets.button import Button, Role
-from tipdesk.ui.widgets.fields import Labelled, OneLine
+from tipdesk.ui.widgets.fields import Labelled
 from tipdesk.ui.widgets.label import Words
-from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Ground, Hairline, Icon
+from tipdesk.ui.widgets.secret import CapsLine, SecretField
+from tipdesk.ui.widgets.strip import TwoTone
 
 CARD: Final = 400
 WAIT_MOST_S: Final = 30
@@ -29,67 +32,76 @@ class UnlockPage(QWidget):
     def __init__(self, parts: PageParts, gateway: Unlocking) -> None:
         super().__init__()
         self._parts, self._look, self._gateway = parts, parts.look, gateway
-        self._by_code, self._tries, self._wait_s = False, 0, 0
+        self._try, self._wrong, self._wait_s, self._busy = 0, 0, 0, False
         self.setAccessibleName(self.tr("Unlock"))
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._count_down)
         self._make_parts()
         self._lay_out()
-        self._ask()
+
+    def ask(self) -> None:
+        """Marks and key ring; after the first paint, since asking imports what opens a vault."""
+        runner = self._parts.runner
+        runner.read(self._gateway.marks, self._show_marks, owner=self, failed=self._failed)
+        runner.read(self._gateway.ring, self._show_ring, owner=self, failed=self._failed)
+
+    @property
+    def said(self) -> str:
+        """What the alert says."""
+        return self._alert.text()
 
     def _make_parts(self) -> None:
         look = self._look
-        self._mark = QComboBox()
-        self._mark.setAccessibleName(self.tr("Your mark on this laptop"))
-        self._mark.setFixedHeight(look.theme.size("control", "field_large"))
-        self._mark_box = Labelled(look, self.tr("Your mark on this laptop"), self._mark)
+        self.mark = MarkChoice(look)
+        self._mark_box = Labelled(look, self.tr("Your mark on this laptop"), self.mark)
         self._mark_box.hide()
-        self.field = OneLine(look, self.tr("Passphrase"))
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.field.returnPressed.connect(self._unlock)
-        self._label = Words(look, self.tr("Passphrase"), step="caption", colour="text-quiet")
-        self._notices = Notices(look)
+        self.field = SecretField(look, self.tr("Passphrase"))
+        self.field.returnPressed.connect(self.unlock)
+        self._alert = Words(look, "", step="small", colour="danger")
+        self._alert.hide()
         self.button = Button(
             look, self.tr("Unlock"), icon="lock-open", key="Enter", role=Role.ACCENT, large=True,
             name=self.tr("Unlock the vault"),
         )  # fmt: skip
-        self.button.clicked.connect(self._unlock)
+        self.button.clicked.connect(self.unlock)
         self._ring_icon = Icon(look, "key-round", "sealed")
-        self._ring_words = Words(look, "", step="small", colour="text-quiet")
-        self._other = Button(look, self.tr("Use the recovery code…"), icon="life-buoy", role=Role.LINK)
-        self._other.clicked.connect(self._switch)
+        self._ring_words = TwoTone(look, "", "")
+        self.other = Button(look, self.tr("Use the recovery code…"), icon="life-buoy", role=Role.LINK)
+        self.other.clicked.connect(self.recover)
         self._vault = Button(look, self.tr("Open another vault…"), icon="package-open", role=Role.LINK)
         self._vault.clicked.connect(self.elsewhere)
 
     def _lay_out(self) -> None:
         look = self._look
-        card = Ground(look, "raised", frame="line", radius=10)
+        card = Ground(look, "raised", frame="line", radius=8)
         card.setFixedWidth(CARD)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 24, 24, 24)
-        inside.setSpacing(8)
+        inside.setContentsMargins(25, 20, 25, 24)
+        inside.setSpacing(6)
         inside.addWidget(self._mark_box)
-        inside.addWidget(self._label)
-        inside.addWidget(self.field)
-        inside.addWidget(self._notices)
-        inside.addSpacing(8)
+        inside.addSpacing(4)
+        inside.addWidget(Labelled(look, self.tr("Passphrase"), self.field))
+        inside.addWidget(CapsLine(look, self.field))
+        inside.addWidget(self._alert)
+        inside.addSpacing(10)
         inside.addWidget(self.button)
-        inside.addSpacing(8)
+        inside.addSpacing(12)
         inside.addWidget(Hairline(look))
+        inside.addSpacing(8)
         ring = QHBoxLayout()
-        ring.setSpacing(9)
+        ring.setSpacing(8)
         ring.addWidget(self._ring_icon, 0, Qt.AlignmentFlag.AlignTop)
         ring.addWidget(self._ring_words, 1)
         inside.addLayout(ring)
         links = QHBoxLayout()
         links.setSpacing(16)
-        links.addWidget(self._other)
+        links.addWidget(self.other)
         links.addWidget(self._vault)
         links.addStretch(1)
         middle = QVBoxLayout()
-        middle.setSpacing(16)
+        middle.setSpacing(12)
         middle.addLayout(_head(look))
+        middle.addSpacing(8)
         middle.addWidget(card)
         middle.addLayout(links)
         row = QHBoxLayout()
@@ -101,74 +113,108 @@ class UnlockPage(QWidget):
         whole.addLayout(row)
         whole.addStretch(1)
 
-    def showEvent(self, event: object) -> None:  # noqa: ARG002  Qt's own signature
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.field.setFocus()
 
-    def _ask(self) -> None:
-        runner = self._parts.runner
-        runner.read(self._gateway.marks, self._show_marks, owner=self, failed=self._say)
-        runner.read(self._gateway.ring, self._show_ring, owner=self, failed=self._say)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._busy:
+            self.give_up()
+            return
+        super().keyPressEvent(event)
 
     def _show_marks(self, marks: tuple[str, ...]) -> None:
-        self._mark.addItems(list(marks))
+        self.mark.show_marks(marks)
         self._mark_box.setVisible(len(marks) > 1)
 
     def _show_ring(self, ring: Ring) -> None:
-        self._ring_words.setText(ring_words(self, ring))
+        self._ring_words.set_words(*ring_words(self, ring))
         self._ring_icon.show_as("key-round", "sealed" if ring is Ring.READY else "warn")
 
-    def _switch(self) -> None:
-        self._by_code = not self._by_code
-        name = self.tr("Recovery code") if self._by_code else self.tr("Passphrase")
-        self._label.setText(name)
-        self.field.setAccessibleName(name)
-        self.field.clear()
-        self._other.setText(self.tr("Use the passphrase…") if self._by_code else self.tr("Use the recovery code…"))
+    def recover(self) -> None:
+        # The dialog's parts are not needed for the first paint.
+        from tipdesk.ui.unlock.recovery import RecoveryDialog  # noqa: PLC0415
+
+        dialog = RecoveryDialog(self._parts, self._gateway, self.mark.mark, self)
+        dialog.opened.connect(self.unlocked)
+        dialog.open()
+
+    def unlock(self) -> None:
+        typed, mark = self.field.text(), self.mark.mark
+        if not typed or self._wait_s or self._busy:
+            return
+        self._busy = True
+        self._try += 1
+        this = self._try
+        self._alert.hide()
+        self.field.show_text(shown=False)
+        self._tell()
+        self._parts.runner.write(
+            lambda: self._gateway.with_passphrase(mark, typed),
+            lambda opened: self._opened(this, opened),
+            owner=self,
+            failed=lambda failure: self._refused(this, failure),
+        )
+
+    def give_up(self) -> None:
+        """The key that is being derived cannot be called back; what it opens is closed again, unseen."""
+        self._try += 1
+        self._busy = False
+        self._tell()
         self.field.setFocus()
 
-    def _unlock(self) -> None:
-        typed, mark = self.field.text(), self._mark.currentText()
-        if not typed or self._wait_s or not self.button.isEnabled():
+    def _opened(self, this: int, opened: object) -> None:
+        if this != self._try:
+            self._parts.runner.write(lambda: self._gateway.drop(opened), self._dropped, owner=self, failed=self._failed)
             return
-        self.button.setText(self.tr("Opening…"))
-        self.button.say_why(self.tr("The key is being derived."))
-        self._notices.clear()
-        ask = self._gateway.with_code if self._by_code else self._gateway.with_passphrase
-        self._parts.runner.write(lambda: ask(mark, typed), self._opened, owner=self, failed=self._failed)
-
-    def _opened(self, opened: object) -> None:
+        self._busy = False
         self.field.clear()
         self.unlocked.emit(opened)
 
+    def _dropped(self, _nothing: None) -> None:
+        self._say(self.tr("Given up. Nothing is open."))
+
+    def _refused(self, this: int, failure: TipdeskError) -> None:
+        if this == self._try:
+            self._failed(failure)
+
     def _failed(self, failure: TipdeskError) -> None:
-        self.button.setText(self.tr("Unlock"))
-        self.button.say_why("")
+        self._busy = False
+        self._tell()
         self.field.selectAll()
         self.field.setFocus()
-        if isinstance(failure, WrongPassphrase | WrongRecoveryCode):
-            self._tries += 1
-            self._wait_s = min(2**self._tries, WAIT_MOST_S)
-            self._say(failure)
-            self._count_down_from()
+        if isinstance(failure, WrongPassphrase):
+            self._wrong += 1
+            self._wait_s = min(2**self._wrong, WAIT_MOST_S)
+            self._timer.start()
+            self._say_wait()
         else:
-            self._say(failure)
-
-    def _say(self, failure: TipdeskError) -> None:
-        rest = self.tr("Try again in {seconds} s.").format(seconds=self._wait_s) if self._wait_s else ""
-        self._notices.clear()
-        self._notices.say_error(f"{self._parts.sentence(failure)} {rest}".strip())
-
-    def _count_down_from(self) -> None:
-        self.button.say_why(self.tr("Wait a moment after a wrong try."))
-        self._timer.start()
+            self._say(self._parts.sentence(failure))
 
     def _count_down(self) -> None:
         self._wait_s -= 1
         if self._wait_s <= 0:
             self._timer.stop()
             self._wait_s = 0
-            self.button.say_why("")
-        self._say(WrongRecoveryCode() if self._by_code else WrongPassphrase())
+        self._say_wait()
+
+    def _say_wait(self) -> None:
+        said = self._parts.sentence(WrongPassphrase())
+        rest = self.tr("Try again in {seconds} s.").format(seconds=self._wait_s)
+        self._say(f"{said} {rest}" if self._wait_s else said)
+        self._tell()
+
+    def _say(self, words: str) -> None:
+        self._alert.setText(words)
+        self._alert.setAccessibleName(words)
+        self._alert.show()
+
+    def _tell(self) -> None:
+        self.button.setText(self.tr("Opening…") if self._busy else self.tr("Unlock"))
+        self.button.updateGeometry()
+        why = self.tr("The key is being derived; Esc gives up.") if self._busy else ""
+        self.button.say_why(why or (self.tr("Wait a moment after a wrong try.") if self._wait_s else ""))
+        self.field.setReadOnly(self._busy)
 
 
 def _head(look: Look) -> QHBoxLayout:
@@ -179,14 +225,23 @@ def _head(look: Look) -> QHBoxLayout:
     return row
 
 
-def ring_words(widget: QWidget, ring: Ring) -> str:
-    """What the key ring adds here, in a sentence."""
+def ring_words(widget: QWidget, ring: Ring) -> tuple[str, str]:
+    """What the key ring adds here: what is so, and what follows."""
     match ring:
         case Ring.READY:
-            return widget.tr("Passphrase and this laptop's key ring open this vault. No name shows while locked.")
+            return (
+                widget.tr("Passphrase and this laptop's key ring open this vault."),
+                widget.tr("The key ring answered. No name shows while locked."),
+            )
         case Ring.LOCKED:
-            return widget.tr("The key ring is locked. Unlock it in your desktop's settings, or use the recovery code.")
+            return (
+                widget.tr("The key ring is locked."),
+                widget.tr("Unlock it in your desktop's settings, or use the recovery code."),
+            )
         case Ring.REFUSED:
-            return widget.tr("This key ring keeps its secrets in plain text. Tipdesk goes on without it.")
+            return (
+                widget.tr("This key ring keeps its secrets in plain text."),
+                widget.tr("Tipdesk goes on without it: the passphrase stands alone."),
+            )
         case Ring.ABSENT:
-            return widget.tr("There is no key ring here: the passphrase stands alone.")
+            return widget.tr("There is no key ring here."), widget.tr("The passphrase stands alone.")

@@ -46,8 +46,9 @@ class SecretField(OneLine):
     def show_text(self, *, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.eye.show_icon("eye-off" if shown else "eye")
-        self.eye.setAccessibleName(self.tr("Hide what is typed") if shown else self.tr("Show what is typed"))
-        self.eye.setToolTip(self.eye.accessibleName())
+        words = self.tr("Hide what is typed") if shown else self.tr("Show what is typed")
+        self.eye.setAccessibleName(words)
+        self.eye.setToolTip(words)
 
     def _turn(self) -> None:
         self.show_text(shown=not self.shown)
@@ -113,7 +114,8 @@ class CapsLine(QWidget):
     def _say(self, on: bool) -> None:  # a signal gives it by position
         self._icon.show_as("keyboard", "warn" if on else "text-quiet")
         self._words.colour_as("warn" if on else "text-quiet")
-        layout = QGuiApplication.inputMethod().locale().nativeLanguageName() or self.tr("unknown")
-        quiet = self.tr("Layout: {layout}.").format(layout=layout)
+        layout = QGuiApplication.inputMethod().locale().nativeLanguageName()
+        quiet = self.tr("Layout: {layout}.").format(layout=layout) if layout else ""
         self._words.setText(self.tr("Caps Lock is on.") if on else quiet)
         self.setAccessibleName(self._words.text())
+        self.setVisible(bool(self._words.text()))

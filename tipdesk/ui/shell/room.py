@@ -1,0 +1,23 @@
+"""What the window knows of the place where one works, without importing it: the unlock page is painted first."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tipdesk.ui.changes import Want
+
+
+class Room(QWidget):
+    """`Workroom` is the one that there is."""
+
+    lock_wanted = Signal()
+
+    def go(self, want: Want) -> None:
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Before locking: whatever is open in the page in sight is sealed."""
+        raise NotImplementedError
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """In reading order, for F6."""
+        raise NotImplementedError
