@@ -14,6 +14,7 @@ from paths import model
 
 from tipdesk.ledger import bodies
 from tipdesk.ledger.bodies import Body, Role
+from tipdesk.ledger.cards import Shown, Words
 from tipdesk.ledger.commit import Commit, ReceivedCommit, kept_bodies
 from tipdesk.ledger.entry import Entry
 from tipdesk.ledger.fields import Record, Written, fold_record
@@ -74,6 +75,12 @@ def write(who: Person, place: Place, ops: Sequence[Body | bytes], chance: Salts,
     return write_commit(
         who.author, place, kept=kept, ordinary=[body for body in raw if body not in kept], time=time, chance=chance
     )
+
+
+def shown(kind: str, fields: dict[str, Any]) -> Shown:
+    """A card that says all that the record says."""
+    text = " ".join(f"{name}{value}" for name, value in sorted(fields.items()))
+    return Shown("new", 1, kind, text, "{}", Words(text, "", ""))
 
 
 def set_x(value: Any, name: str = "x", record: RecordId = TIP) -> bodies.SetFields:

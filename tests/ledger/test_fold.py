@@ -220,6 +220,8 @@ def test_an_end_counts_up_to_the_newest_named_head_that_is_here() -> None:
     assert folded(lagging, outside=cut("cai", [(feed, written[5].id)])).value() is None
     elsewhere = cut("cai", [(FeedId("0" * 64), written[5].id)])  # a head named for a feed that is not its own
     assert folded(s["cai"].all(), outside=elsewhere).value() is None
+    beside = cut("cai", [(feed, s.grants.id), (feed, written[2].id)])  # another feed's head spoils nothing
+    assert folded(s["cai"].all(), outside=beside).value() == 2
 
 
 def test_several_ends_leave_their_longest_common_prefix() -> None:
@@ -363,6 +365,10 @@ def test_a_keep_in_the_forked_part_or_in_the_feed_itself_chooses_nothing() -> No
     side = s.after(a, set_x(3))
     own = s.after(b, bodies.Keep(a.feed, b.id))
     assert not folded([*s["cai"].all(), side, own]).verdict.counting(b.id)
+    other = s.opened("cai", set_x(4, "y"))
+    keeps = [s.after(other, bodies.Keep(a.feed, b.id), seen=[b.id]), s.after(other, set_x(5, "y"))]
+    assert folded([*s["cai"].all(), side, other, *keeps[:1]]).verdict.counting(b.id)
+    assert not folded([*s["cai"].all(), side, other, *keeps]).verdict.counting(b.id)
 
 
 def test_an_end_beats_fork_and_keep() -> None:

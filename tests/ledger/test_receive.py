@@ -22,13 +22,13 @@ from folding import (
     set_x,
     stripped,
 )
+from folding import shown as shape
 from folding_play import forge, play
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tipdesk.ledger import bodies, records
 from tipdesk.ledger.bulk import Pen
-from tipdesk.ledger.cards import Shown, Words
 from tipdesk.ledger.commit import Commit
 from tipdesk.ledger.compartment import Compartment, Location, take_in
 from tipdesk.ledger.fold import NOTHING_OUTSIDE
@@ -37,11 +37,6 @@ from tipdesk.ledger.writer import Draft
 from tipdesk.seal.secrets import FileKey
 
 counter = itertools.count()
-
-
-def shape(kind: str, fields: dict[str, Any]) -> Shown:
-    text = " ".join(f"{name}{value}" for name, value in sorted(fields.items()))
-    return Shown("new", 1, kind, text, "{}", Words(text, "", ""))
 
 
 def pen(who: str, chance: Salts) -> Pen:

@@ -1,0 +1,263 @@
+"""Checking a file again: links, digests, and enough signatures that nothing could have been changed (PROTOCOL 2).
+
+A signature covers the whole chain before it. So the ends of all branches are checked, set aside or not, and every
+64th commit on the way; with a bad end, back to the last good one. Whatever is not as it was signed is a finding.
+"""
+
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+import msgspec
+
+from tipdesk.errors import BadSignature
+from tipdesk.ledger.connection import Connection
+from tipdesk.ledger.findings import Altered, ClockAhead, ClockBack, Finding, Fork, Hollow, Uncovered
+from tipdesk.ledger.ids import CommitId, FeedId, OperationId, PersonId
+from tipdesk.ledger.verdict import Verdict
+from tipdesk.seal.hashing import digest
+from tipdesk.seal.signing import VerifyKey
+
+EACH: Final = 64
+STEP: Final = 20_000
+DAY_MS: Final = 24 * 3600 * 1000
+BATCH: Final = 256
+
+
+class _Links(msgspec.Struct):
+    """What is checked of a header; the rest was checked at entry, and the digest covers it."""
+
+    by: str
+    feed: str | None
+    seq: int
+    prev: str | None
+    time: int
+    kept: int
+    root: str
+
+
+_LINKS: Final = msgspec.json.Decoder(_Links)
+_COMMITS: Final = (
+    "SELECT row, id, author, feed, seq, kept, first, header, signature, digests FROM ledger_commit"
+    " WHERE row > ? ORDER BY row"
+)
+_OPERATIONS: Final = "SELECT row, salt, body FROM operation WHERE row >= ? ORDER BY row"
+
+
+class Progress(NamedTuple):
+    """How far checking has come: rows of commits done, of how many."""
+
+    done: int
+    all: int
+
+
+class Extent(NamedTuple):
+    """How much to check: from which row of commits on (0: all), and each how manieth signature (1: every one)."""
+
+    after_row: int = 0
+    each: int = EACH
+
+
+EVERYTHING: Final = Extent()
+
+
+@dataclass(frozen=True)
+class Verified:
+    """The result. `row` is where the next check may begin; `heads` are the ends of all branches."""
+
+    findings: tuple[Finding, ...]
+    heads: tuple[tuple[FeedId, CommitId], ...]
+    commits: int
+    signatures: int
+    row: int
+
+
+class _Last(NamedTuple):
+    id: bytes
+    seq: int
+    time: int
+    author: bytes
+
+
+@dataclass
+class _Checking:
+    db: Connection
+    extent: Extent
+    now_ms: int
+    verdict: Verdict
+    findings: list[Finding] = field(default_factory=list)
+    last: dict[bytes, _Last] = field(default_factory=dict)
+    keys: dict[bytes, VerifyKey] = field(default_factory=dict)
+    signatures: int = 0
+    commits: int = 0
+    row: int = 0
+    batch: list[tuple[VerifyKey, bytes, bytes, bytes]] = field(default_factory=list)
+    running: list[Future[list[bytes]]] = field(default_factory=list)
+
+
+def verify(db: Connection, verdict: Verdict, now_ms: int, extent: Extent = EVERYTHING) -> Iterator[Progress | Verified]:
+    """Check a file; the last thing yielded is the result. `db` may be a reading connection."""
+    check = _Checking(db, extent, now_ms, verdict)
+    for identifier, sign in db.execute("SELECT id, sign FROM person").fetchall():
+        check.keys[identifier] = VerifyKey(sign)
+    total = int(db.execute("SELECT coalesce(max(row), 0) FROM ledger_commit").fetchone()[0])
+    operations = _Operations(db, extent.after_row)
+    with ThreadPoolExecutor(1) as pool:
+        for row in db.execute(_COMMITS, (extent.after_row,)):
+            _commit(check, row, operations, pool)
+            if check.commits % STEP == 0:
+                yield Progress(check.row, total)
+        _send(check, pool)
+        for future in check.running:
+            check.findings += [Altered(CommitId(one.hex()), "signature") for one in future.result()]
+    heads = tuple(_ends(check))
+    for feed, head in heads:
+        _covered(check, feed, head)
+    check.findings += _forks(verdict)
+    yield Verified(tuple(check.findings), heads, check.commits, check.signatures, max(check.row, extent.after_row))
+
+
+class _Operations:
+    """The operations in filing order, read beside the commits."""
+
+    def __init__(self, db: Connection, after_row: int) -> None:
+        found = db.execute(
+            "SELECT first FROM ledger_commit WHERE row > ? ORDER BY row LIMIT 1", (after_row,)
+        ).fetchone()
+        self._rows: Iterator[tuple[int, bytes | None, bytes | None]] = iter(
+            db.execute(_OPERATIONS, (found[0] if found else 0,))
+        )
+        self._ahead = next(self._rows, None)
+
+    def of(self, first: int, count: int) -> Iterator[tuple[int, bytes, bytes]]:
+        """Place, salt and body of those that are here of one commit."""
+        while self._ahead is not None and self._ahead[0] < first + count:
+            row, salt, body = self._ahead
+            if row >= first and salt is not None and body is not None:
+                yield row - first, salt, body
+            self._ahead = next(self._rows, None)
+
+
+def _commit(check: _Checking, row: Any, operations: _Operations, pool: ThreadPoolExecutor) -> None:
+    number, identifier, author, feed, seq, kept, first, header, signature, digests = row
+    check.commits += 1
+    check.row = number
+    links = _LINKS.decode(header)
+    if digest("commit", header) != identifier:
+        check.findings.append(Altered(CommitId(identifier.hex()), "header"))
+    elif (links.by, links.feed or identifier.hex(), links.seq, links.kept) != (author.hex(), feed.hex(), seq, kept):
+        check.findings.append(Altered(CommitId(identifier.hex()), "place"))
+    _link(check, identifier, feed, links)
+    _bodies(check, identifier, (links.root, kept, digests), operations.of(first, len(digests) // 32))
+    check.last[feed] = _Last(identifier, seq, links.time, author)
+    if seq % check.extent.each == 0:
+        check.batch.append((check.keys[author], header, signature, identifier))
+        if len(check.batch) == BATCH:
+            _send(check, pool)
+
+
+def _link(check: _Checking, identifier: bytes, feed: bytes, links: _Links) -> None:
+    """The commit before is here, has the number before, and is the same person's; its claimed time is not later."""
+    if links.prev is None:
+        return
+    before = check.last.get(feed)
+    if before is None or before.id.hex() != links.prev:
+        before = _read(check.db, bytes.fromhex(links.prev))
+    if before is None or before.seq + 1 != links.seq or before.author.hex() != links.by:
+        check.findings.append(Altered(CommitId(identifier.hex()), "prev"))
+    elif links.time < before.time:
+        check.findings.append(ClockBack(CommitId(identifier.hex()), PersonId(links.by), links.time, before.time))
+    if links.time > check.now_ms + DAY_MS:
+        check.findings.append(ClockAhead(CommitId(identifier.hex()), PersonId(links.by), links.time, check.now_ms))
+
+
+def _read(db: Connection, identifier: bytes) -> _Last | None:
+    found = db.execute("SELECT seq, author, header FROM ledger_commit WHERE id=?", (identifier,)).fetchone()
+    return None if found is None else _Last(identifier, found[0], _LINKS.decode(found[2]).time, found[1])
+
+
+def _bodies(
+    check: _Checking, identifier: bytes, signed: tuple[str, int, bytes], here: Iterator[tuple[int, bytes, bytes]]
+) -> None:
+    """The digests are those that the header covers, the bodies those of the digests, and none is gone for no reason."""
+    root, kept, digests = signed
+    each = [digests[at : at + 32] for at in range(0, len(digests), 32)]
+    if digest("ops", *each).hex() != root:
+        check.findings.append(Altered(CommitId(identifier.hex()), "digests"))
+    found = 0
+    for place, salt, body in here:
+        found += 1
+        if digest("op", salt, body) != each[place]:
+            check.findings.append(Altered(CommitId(identifier.hex()), f"operation {place}"))
+    if found < len(each):
+        _missing(check, CommitId(identifier.hex()), kept, len(each))
+
+
+def _missing(check: _Checking, commit: CommitId, kept: int, count: int) -> None:
+    row, first = check.db.execute(
+        "SELECT row, first FROM ledger_commit WHERE id=?", (bytes.fromhex(commit),)
+    ).fetchone()
+    here = {
+        at - first
+        for (at,) in check.db.execute("SELECT row FROM operation WHERE ledger_commit=? AND body IS NOT NULL", (row,))
+    }
+    absent = [place for place in range(count) if place not in here]
+    hollow = [at for at in absent if at < kept or OperationId(f"{commit}/{at}") not in check.verdict.purged]
+    if hollow:
+        check.findings.append(Hollow(commit, len(hollow)))
+
+
+def _send(check: _Checking, pool: ThreadPoolExecutor) -> None:
+    """Signatures are checked in a second thread: the library gives up the interpreter's lock meanwhile."""
+    batch, check.batch = check.batch, []
+    check.signatures += len(batch)
+    check.running.append(pool.submit(_bad, batch))
+
+
+def _bad(batch: list[tuple[VerifyKey, bytes, bytes, bytes]]) -> list[bytes]:
+    return [identifier for key, header, signature, identifier in batch if not _signed(key, header, signature)]
+
+
+def _signed(key: VerifyKey, header: bytes, signature: bytes) -> bool:
+    try:
+        key.verify("commit", header, signature)
+    except BadSignature:
+        return False
+    return True
+
+
+def _ends(check: _Checking) -> Iterator[tuple[FeedId, CommitId]]:
+    """The last commit of each branch of what was checked."""
+    for feed, last in sorted(check.last.items()):
+        if FeedId(feed.hex()) not in check.verdict.forks:
+            yield FeedId(feed.hex()), CommitId(last.id.hex())
+            continue
+        rows = check.db.execute("SELECT id, header FROM ledger_commit WHERE feed=?", (feed,)).fetchall()
+        inner = {_LINKS.decode(header).prev for _, header in rows}
+        yield from ((FeedId(feed.hex()), CommitId(one.hex())) for one, _ in rows if one.hex() not in inner)
+
+
+def _covered(check: _Checking, feed: FeedId, head: CommitId) -> None:
+    """Back from the end of a branch to the first good signature: what lies behind that is covered by it."""
+    bare: list[CommitId] = []
+    at: str | None = head
+    while at is not None:
+        author, header, signature = check.db.execute(
+            "SELECT author, header, signature FROM ledger_commit WHERE id=?", (bytes.fromhex(at),)
+        ).fetchone()
+        check.signatures += 1
+        if _signed(check.keys[author], header, signature):
+            break
+        bare.append(CommitId(at))
+        at = _LINKS.decode(header).prev
+    if bare:
+        check.findings = [one for one in check.findings if not (isinstance(one, Altered) and one.commit in bare)]
+        check.findings.append(Uncovered(feed, tuple(reversed(bare))))
+
+
+def _forks(verdict: Verdict) -> list[Finding]:
+    graph = verdict.order.graph
+    return [
+        Fork(feed, graph.node(graph.at(feed, 0)[0]).by, min(graph.contested(feed))) for feed in sorted(verdict.forks)
+    ]
