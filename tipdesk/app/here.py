@@ -21,6 +21,7 @@ class Here:
     state_folder: Path
     now_ms: Callable[[], int]
     chance: Callable[[int], bytes]
+    zone_offset_s: Callable[[int], int]
 
 
 def now_ms() -> int:
@@ -44,7 +45,7 @@ def resources() -> Path:
 
 def here(vault: Path | None = None) -> Here:
     """The vault that was named, else that of whoever runs this."""
-    return Here((vault or folders.vault()).absolute(), resources(), folders.state(), now_ms, draw)
+    return Here((vault or folders.vault()).absolute(), resources(), folders.state(), now_ms, draw, zone_offset_s)
 
 
 def version() -> str:

@@ -35,6 +35,12 @@ class Later:
     def with_code(self, mark: str, code: str, passphrase: str) -> object:
         return self._unlocking().with_code(mark, code, passphrase)
 
+    def drop(self, opened: Any) -> None:
+        """Somebody thought better of it while the key was derived."""
+        from tipdesk.desk.lock import lock  # noqa: PLC0415
+
+        lock(opened)
+
     def first_run(self, parts: PageParts) -> Any:
         from tipdesk.app.founding import FoundingOverDesk  # noqa: PLC0415
         from tipdesk.ui.first_run.page import FirstRunPage  # noqa: PLC0415

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from tipdesk.app.here import Here, zone_offset_s
+from tipdesk.app.here import Here
 from tipdesk.app.later import Later
 from tipdesk.platform import doorbell, folders
 from tipdesk.platform.guards import Guard
@@ -38,9 +38,10 @@ PATIENCE_MS: Final = 45
 class Running:
     """One window over one vault, from the first paint to the lock."""
 
-    def __init__(self, app: QApplication, here: Here, dark: Palette, again: Callable[[], None]) -> None:
+    def __init__(self, app: QApplication, later: Later, wanted: Palette, again: Callable[[], object]) -> None:
+        here = later.here
         self.app, self.here, self._again = app, here, again
-        self.look = _look(app, here, dark)
+        self.look = _look(app, here, wanted)
         app.setPalette(palette(self.look.theme))
         self.runner = Runner(app)
         clipboard = GuardedClipboard(app.clipboard(), CLEAR_AFTER_S, app)
@@ -49,7 +50,7 @@ class Running:
         network = Network.DENIED if Guard.NO_NETWORK in harden().hold else Network.POSSIBLE
         self.window = Window(self.look, network, idle, clipboard, lambda: help_pages(here.resources))
         self.parts = PageParts(self.look, self.runner, sentence, clipboard.copy)
-        self.later = Later(here)
+        self.later = later
         self.window.locked.connect(self.lock)
         sys.excepthook = Hook(self.look, lambda: self.window)
 
@@ -76,22 +77,25 @@ class Running:
 
     def lock(self) -> None:
         """Heads to the log, files to rest, as far as a moment reaches; then the memory goes."""
-        QTimer.singleShot(PATIENCE_MS, self._again)
-        self.runner.write(self.later.lock, lambda _: self._again(), owner=self.window, failed=lambda _: self._again())
+        QTimer.singleShot(PATIENCE_MS, self._go)
+        self.runner.write(self.later.lock, lambda _: self._go(), owner=self.window, failed=lambda _: self._go())
+
+    def _go(self) -> None:
+        self._again()
 
     def _warm(self) -> None:
         self.runner.read(self.later.warm, lambda _: None, owner=self.window, failed=lambda _: None)
 
 
-def run(here: Here, again: Callable[[], None]) -> int:
+def run(later: Later, again: Callable[[], object]) -> int:
     """The event loop's exit status; a second start brings up the first window and ends."""
-    at = doorbell.door(folders.runtime(), here.vault)
+    at = doorbell.door(folders.runtime(), later.here.vault)
     try:
         bell = doorbell.listen(at)
     except doorbell.Answered:
         return 0
     app = application()
-    running = Running(app, here, wanted_palette(app), again)
+    running = Running(app, later, wanted_palette(app), again)
     notifier = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: doorbell.hear(bell))
     notifier.activated.connect(running.window.bring_up)
@@ -125,6 +129,6 @@ def help_pages(resources: Path) -> tuple[tuple[str, str], ...]:
     return (("index.md", first), *((path.name, path.read_text("utf-8")) for path in others))
 
 
-def _look(app: QApplication, here: Here, dark: Palette) -> Look:
-    theme = Theme((here.resources / "tokens.json").read_bytes(), dark, QFont(app.font()))
-    return Look(theme, Icons(theme, scale=app.devicePixelRatio()), here.now_ms, zone_offset_s)
+def _look(app: QApplication, here: Here, wanted: Palette) -> Look:
+    theme = Theme((here.resources / "tokens.json").read_bytes(), wanted, QFont(app.font()))
+    return Look(theme, Icons(theme, scale=app.devicePixelRatio()), here.now_ms, here.zone_offset_s)

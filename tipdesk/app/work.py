@@ -1,17 +1,22 @@
 """The pages over an unlocked session: each is given its gateway, the window a rail."""
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.desk import stories, tips
 from tipdesk.desk.session import Session
-from tipdesk.ui.changes import Want
+from tipdesk.ui.changes import GoToSource, GoToStory, Want
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.pages import Makers
 from tipdesk.ui.shell.shown import RailShown, StateLine, StoryLine
 from tipdesk.ui.shell.workroom import Workroom
+from tipdesk.ui.sources.over_desk import SourceOverDesk, terms_shown
+from tipdesk.ui.sources.page import SourcePage
+from tipdesk.ui.stories.new_story import FoundingAStory
+from tipdesk.ui.stories.over_desk import NewStoryOverDesk, StoryOverDesk
+from tipdesk.ui.stories.page import StoryPage
 from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
 from tipdesk.ui.tips.page import InboxPage
 from tipdesk.ui.tips.values import Colleague
@@ -39,6 +44,7 @@ def rail(session: Session) -> RailShown:
 
 def makers(session: Session) -> Makers:
     """Each page is made when it is first gone to."""
+    of_story = _StoryPages(session)
 
     def inbox(parts: PageParts, _want: Want) -> Page:
         return InboxPage(parts, InboxOverDesk(session, parts.look), states_shown(session))
@@ -46,7 +52,29 @@ def makers(session: Session) -> Makers:
     def missing(parts: PageParts, _want: Want) -> Page:
         return Page(parts)
 
-    def nothing(_parts: PageParts, _over: QWidget, _go: Callable[[Want], Any]) -> None:
+    def nothing(_parts: PageParts, _over: QWidget, _go: Callable[[Want], None]) -> None:
         return
 
-    return Makers(inbox, missing, missing, missing, missing, missing, nothing, nothing)
+    return Makers(inbox, of_story.story, of_story.source, missing, missing, missing, of_story.new_story, nothing)
+
+
+@dataclass(frozen=True)
+class _StoryPages:
+    """What belongs to one story."""
+
+    session: Session
+
+    def story(self, parts: PageParts, want: GoToStory) -> Page:
+        session, story = self.session, want.story
+        tips_of = InboxPage(parts, InboxOverDesk(session, parts.look, story), states_shown(session))
+        return StoryPage(parts, StoryOverDesk(session, parts.look, story), tips_of, story=story)
+
+    def source(self, parts: PageParts, want: GoToSource) -> Page:
+        gateway = SourceOverDesk(self.session, parts.look, want.story)
+        seconds = self.session.standing.policy.reveal_s
+        return SourcePage(parts, gateway, terms_shown(), story=want.story, source=want.source, seconds=seconds)
+
+    def new_story(self, parts: PageParts, over: QWidget, go: Callable[[Want], None]) -> None:
+        founding = FoundingAStory(parts, NewStoryOverDesk(self.session), over)
+        founding.founded.connect(lambda story: go(GoToStory(story)))
+        founding.open()

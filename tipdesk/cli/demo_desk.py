@@ -17,6 +17,7 @@ from tipdesk.domain.ids import PersonId, SourceId, StatementId, StoryId, TipId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.source import Contact, Identity, Way
 from tipdesk.domain.statement import Statement, Terms
+from tipdesk.domain.tip import Notice
 from tipdesk.errors import NotAllowed, ReasonNeeded
 from tipdesk.ledger.ids import CompartmentId
 from tipdesk.seal import recovery
@@ -120,7 +121,8 @@ def _take_in(room: Newsroom, tip: SampleTip, place: CompartmentId) -> TipId:
     sealed = tuple(shelf.seal(name, media, [data]) for name, media, data in made)
     name, _, address = tip.sender.rpartition("<")
     sender = name.strip().strip('"')
-    warned = ("hidden-character",) if any("\u202e" in n for n in tip.documents) else ()
+    hidden = tuple(n for n in tip.documents if "\u202e" in n)
+    warned = (Notice("hidden-character", len(hidden), hidden),) if hidden else ()
     arrival = arrivals.Arrival(
         hashlib.sha256(f"{tip.title}\n{tip.text}".encode()).hexdigest(),
         tip.channel, tip.title, tip.text, sender, address.rstrip(">").strip(),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tipdesk.app.here import Here, here
+from tipdesk.app.later import Later
 from tipdesk.app.locking import again
 from tipdesk.cli.options import Misused, Options, parse
 from tipdesk.cli.say import Say
@@ -13,7 +14,7 @@ def run(options: Options, _say: Say, at: Here) -> int:
     options.only().words_exactly()
     from tipdesk.app.window import run as run_window  # noqa: PLC0415
 
-    return run_window(at, again)
+    return run_window(Later(at), again)
 
 
 def meant(arguments: Sequence[str]) -> Options | None:

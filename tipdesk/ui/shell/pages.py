@@ -29,8 +29,8 @@ class Makers:
     """One function a kind of page, from app: it binds the desk to the page's gateway."""
 
     inbox: Make
-    story: Make
-    source: Make
+    story: Callable[[PageParts, GoToStory], Page]
+    source: Callable[[PageParts, GoToSource], Page]
     bring_in: Make
     search: Make
     log: Make
@@ -54,13 +54,16 @@ def place_of(want: Want) -> Place:
             assert_never(want)
 
 
-def maker_of(makers: Makers, want: GoToInbox | GoToStory | GoToSource | GoToImport | GoToSearch | GoToLog) -> Make:
+def maker_of(
+    makers: Makers, want: GoToInbox | GoToStory | GoToSource | GoToImport | GoToSearch | GoToLog
+) -> Callable[..., Page]:
     """The function that makes the page for a want."""
-    return {
+    made: dict[type, Callable[..., Page]] = {
         GoToInbox: makers.inbox,
         GoToStory: makers.story,
         GoToSource: makers.source,
         GoToImport: makers.bring_in,
         GoToSearch: makers.search,
         GoToLog: makers.log,
-    }[type(want)]
+    }
+    return made[type(want)]

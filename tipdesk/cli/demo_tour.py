@@ -1,0 +1,30 @@
+"""The tour: the real window on a real vault, walked by keys and clicks, in light and in dark."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Final
+
+from tipdesk.app.here import Here
+from tipdesk.cli.say import Say
+
+COULD_NOT: Final = 2
+LEAST: Final = 20
+WALKS: Final = 2
+
+
+def walk(here: Here, pictures: Path, say: Say) -> int:
+    """Exit status 2 where a page was not reached; the pictures made until then stay."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    shutil.rmtree(pictures, ignore_errors=True)
+    pictures.mkdir(parents=True)
+    from tipdesk.cli.demo_stops import NotReached, both_ways  # noqa: PLC0415  Qt must be told of no display first
+
+    try:
+        both_ways(here, pictures)
+    except NotReached as missed:
+        say.wrong(f"The tour did not reach: {missed}.")
+        return COULD_NOT
+    made = len(list(pictures.glob("*.png")))
+    say.line(f"{made} pictures are in {pictures}.")
+    return 0 if made >= LEAST else COULD_NOT

@@ -1,0 +1,83 @@
+"""A person's hands and eyes on the window: keys, clicks, waiting for what should show, and pictures of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+PATIENCE_MS: Final = 15_000
+LOOK_EVERY_MS: Final = 30
+SETTLE_MS: Final = 250
+
+
+class NotReached(Exception):
+    """The walk expected something on the screen that did not come."""
+
+
+@dataclass(frozen=True)
+class Walker:
+    """Whatever it does, a person could do."""
+
+    window: QWidget
+    pictures: Path
+    suffix: str
+
+    def wait(self, ms: int = SETTLE_MS) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
+
+    def until(self, what: str, there: Callable[[], object]) -> None:
+        """Look again and again until it is there; raises `NotReached`, naming it."""
+        for _ in range(PATIENCE_MS // LOOK_EVERY_MS):
+            if there():
+                return
+            self.wait(LOOK_EVERY_MS)
+        raise NotReached(what)
+
+    def key(self, keys: str) -> None:
+        """To whatever has the focus, as a keyboard does."""
+        QTest.keySequence(self._focus(), QKeySequence(keys))
+        self.wait(60)
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self._focus(), text)
+        self.wait(60)
+
+    def click(self, name: str) -> None:
+        """The visible widget that a screen reader calls so."""
+        self.until(name, lambda: self.find(name))
+        widget = self.find(name)
+        if widget is None:
+            raise NotReached(name)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(20, 12))
+        self.wait(60)
+
+    def find(self, name: str) -> QWidget | None:
+        for widget in self.window.findChildren(QWidget):
+            named = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+            if widget.isVisible() and named.startswith(name):
+                return widget
+        return None
+
+    def says(self, words: str) -> bool:
+        """Whether a label in sight holds these words."""
+        return any(
+            words in (str(text()) if callable(text := getattr(widget, "text", None)) else "")
+            or words in widget.accessibleName()
+            for widget in self.window.findChildren(QWidget)
+            if widget.isVisible()
+        )
+
+    def picture(self, name: str) -> None:
+        self.wait()
+        if not self.window.grab().save(str(self.pictures / f"{name}{self.suffix}.png")):
+            raise NotReached(f"the picture {name}")
+
+    def _focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
