@@ -1,9 +1,14 @@
 """Imports are idempotent, can be taken back, and come again."""
 
+import pytest
 from desks import Desk
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tipdesk.desk import arrivals, tips
+from tipdesk.desk import arrivals, arriving, tips, tray
 from tipdesk.desk.arrivals import Arrival, Shelf
+from tipdesk.domain.ids import TipId
+from tipdesk.errors import DamagedFile
 
 
 def test_what_was_withdrawn_is_gone_and_returns_when_imported_again(desk: Desk) -> None:
@@ -27,3 +32,33 @@ def test_a_list_of_thousands_is_read_from_anywhere(desk: Desk) -> None:
     for first in (0, 199, 200, 750, 1490):
         shown = tips.window(s, s.places.inbox, (), first, 10)
         assert [c.title for c in shown] == [f"t{1499 - first - i}" for i in range(10)]
+
+
+def test_a_small_original_comes_back_byte_for_byte_and_a_bomb_does_not(desk: Desk) -> None:
+    s, mail = desk.session, b"From: a\r\n\r\n\x00\xffbytes"
+    (tip,) = Shelf(s, s.places.inbox).file([Arrival("a" * 64, "mail", "t", "text", original=mail)])
+    assert tips.open_original(s, s.places.inbox, TipId(tip), 1000) == mail
+    with pytest.raises(DamagedFile):
+        arriving.unpacked(arriving.packed(bytes(arriving.INLINE_MOST + 1)))
+
+
+@given(st.binary(max_size=3000))
+def test_what_is_packed_is_unpacked(original: bytes) -> None:
+    assert arriving.unpacked(arriving.packed(original)) == original
+
+
+@given(st.text(max_size=60))
+def test_what_was_not_packed_is_refused_by_name(text: str) -> None:
+    try:
+        assert arriving.packed(arriving.unpacked(text))
+    except DamagedFile as told:
+        assert told.name == "original"
+
+
+def test_an_import_that_was_killed_is_offered_again_until_it_is_done(desk: Desk) -> None:
+    begun = tray.Kept("1" * 32, ("stick/mail.mbox",), 5)
+    tray.DrawerTray(desk.session).keep(begun)
+    shelf = tray.DrawerTray(desk.again())
+    assert shelf.unfinished() == (begun,)
+    shelf.done(begun.mark)
+    assert shelf.unfinished() == ()

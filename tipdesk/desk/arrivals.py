@@ -1,12 +1,12 @@
 """Taking in what arrived: known by digest, documents sealed first, tips filed in bulk, and withdrawn again."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import msgspec
 
 from tipdesk.desk import record, rules, undoing
-from tipdesk.desk.arriving import ORIGINAL, Arrival, Read, SealedArrival, taken
+from tipdesk.desk.arriving import ORIGINAL, Arrival, Read, SealedArrival, packed, taken
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.desk.undoing import Undo
@@ -33,6 +33,8 @@ _DIGEST: Final = msgspec.json.Decoder(_Digest)
 
 class Shelf:
     """One place (the inbox or a story) that things are filed into. Raises `NotAllowed` for who may not import."""
+
+    takes_original_inline: ClassVar = True
 
     def __init__(self, session: Session, place: CompartmentId) -> None:
         rules.require(session, Action.IMPORT if place == session.places.inbox else Action.WRITE_STORY, place)
@@ -115,6 +117,7 @@ def _tip_fields(arrival: Arrival, now_ms: int, named: Sequence[tuple[RecordId, S
         "documents": [identifier for identifier, _ in files],
         "document_names": [d.name for _, d in files],
         "original": original,
+        "original_b64": packed(arrival.original) if arrival.original else "",
         "to": [[name, address] for name, address in arrival.to],
         "tool": arrival.tool,
         "path": arrival.path,

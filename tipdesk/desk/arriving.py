@@ -1,14 +1,18 @@
 """What arrives: the values that are filed, whether the desk's own hands or the reader's messages bring them."""
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
 from tipdesk.domain.tip import Notice
+from tipdesk.errors import DamagedFile, Malformed
+from tipdesk.ledger import canonical
 from tipdesk.ledger.documents import SealedFields
 
 ORIGINAL: Final = "original"
 ATTACHMENT: Final = "attachment"
+INLINE_MOST: Final = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,8 @@ class Arrival:
     item: str | None = None
     received_ms: int | None = None
     to: tuple[tuple[str, str], ...] = ()
+    original: bytes = b""
+    """The original itself where it is small; a larger one is among the documents."""
 
 
 class Named(Protocol):
@@ -104,6 +110,8 @@ class Read(Protocol):
     @property
     def letters(self) -> Addressed: ...
     @property
+    def original(self) -> bytes: ...
+    @property
     def tool(self) -> str: ...
     @property
     def path(self) -> str: ...
@@ -130,7 +138,25 @@ def taken(one: Arrival | Read) -> Arrival:
         path=one.path,
         item=one.item,
         to=tuple((person.name, person.address) for person in one.letters.to),
+        original=one.original,
     )
+
+
+def packed(original: bytes) -> str:
+    """A small original as it stands in the tip's record: mail is text, and packs to a third."""
+    return canonical.to_text(zlib.compress(original, 6))
+
+
+def unpacked(text: str) -> bytes:
+    """Raises `DamagedFile` for what `packed` would not write; a bomb is cut off, not blown up."""
+    try:
+        opening = zlib.decompressobj()
+        original = opening.decompress(canonical.from_text(text), INLINE_MOST + 1)
+    except (Malformed, zlib.error) as wrong:
+        raise DamagedFile("original", "not as it was packed") from wrong
+    if not opening.eof or len(original) > INLINE_MOST:
+        raise DamagedFile("original", "too large")
+    return original
 
 
 def _sealed(facts: Facts, handle: object) -> SealedArrival:

@@ -70,6 +70,7 @@ def found_desk(folder: Path, plan: Plan, around: Surroundings) -> Session:
     finally:
         shutil.rmtree(building, ignore_errors=True)
     session = Session(Vault(folder, made.id), keys, around, places)
+    session.hold(lambda: None)
     read_standing(session)
     renew_mark(session)
     record.note(session, EventKind.DESK_FOUNDED)

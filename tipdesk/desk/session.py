@@ -1,7 +1,7 @@
 """A session: one unlocked person, and the compartments that are open to them."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -15,6 +15,7 @@ from tipdesk.domain.settings import Policy
 from tipdesk.errors import DamagedFile, NoSuchName
 from tipdesk.ledger.bulk import Pen
 from tipdesk.ledger.compartment import Compartment, Location
+from tipdesk.ledger.documents import Hold
 from tipdesk.ledger.ids import CompartmentId, PersonId, RecordId, new_record_id
 from tipdesk.ledger.view import View
 from tipdesk.ledger.writing import Author
@@ -66,6 +67,7 @@ class Session:
         self._keys = keys
         self._open: dict[CompartmentId, Compartment] = {}
         self._views: dict[tuple[int, CompartmentId], View] = {}
+        self._hold: Hold | None = None
         self._lock = threading.RLock()
 
     @property
@@ -95,6 +97,10 @@ class Session:
     def opened(self) -> frozenset[CompartmentId]:
         """What is open now."""
         return frozenset(self._open)
+
+    def hold(self, when_alone: Callable[[], object]) -> None:
+        """Say to other processes that this vault is in use; `when_alone` runs if nobody else said so."""
+        self._hold = Hold(self.vault.compartments, when_alone)
 
     def adopt(self, compartment: Compartment) -> None:
         """A compartment that was just founded."""
@@ -133,6 +139,9 @@ class Session:
             for compartment in self._open.values():
                 compartment.close()
             self._open.clear()
+            if self._hold is not None:
+                self._hold.close()
+                self._hold = None
 
     def _opened(self, comp: CompartmentId) -> Compartment:
         path = self.vault.key(comp)

@@ -8,11 +8,13 @@ from typing import Any, Final
 import msgspec
 
 from tipdesk.desk import record
+from tipdesk.desk.arriving import unpacked
 from tipdesk.desk.session import Session
 from tipdesk.domain.document import Document
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, PersonId, TipId
 from tipdesk.domain.tip import Notice, Tip
+from tipdesk.errors import Missing
 from tipdesk.ledger import documents
 from tipdesk.ledger.cards import Card
 from tipdesk.ledger.documents import SealedFields
@@ -130,6 +132,19 @@ def open_document(session: Session, place: CompartmentId, identifier: DocumentId
     f = session.view(place).record(RecordId(identifier)).plain()
     with documents.reading(session.compartment(place).location.documents, SealedFields.of(f)) as opened:
         return opened.read_at(0, min(most, opened.size))
+
+
+def open_original(session: Session, place: CompartmentId, tip: TipId, most: int) -> bytes:
+    """Up to `most` bytes of what came in, byte for byte: out of the record where it is small, else its document.
+
+    Raises `Missing` for a tip of which no original was kept.
+    """
+    f = session.view(place).record(RecordId(tip)).plain()
+    if f.get("original_b64"):
+        return unpacked(f["original_b64"])[:most]
+    if not f.get("original"):
+        raise Missing(tip)
+    return open_document(session, place, DocumentId(f["original"]), most)
 
 
 def tip_of(tip: TipId, folded: Record) -> Tip:

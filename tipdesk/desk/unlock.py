@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tipdesk.desk import lock, record
+from tipdesk.desk import lock, record, tidying
 from tipdesk.desk.drawer import memberships
 from tipdesk.desk.found import device_name
 from tipdesk.desk.mark import MarkStore, Told
@@ -143,8 +143,11 @@ def _begin(found: Vault, file: slots.SlotFile, keys: PersonKeys, around: Surroun
     drawer, log = CompartmentId(file.drawer), CompartmentId(file.log)
     session = Session(found, keys, around, Places(drawer, log, CompartmentId(""), CompartmentId("")))
     try:
-        noted = {fields.get("kind"): CompartmentId(fields.get("comp", "")) for _, fields in memberships(session)}
+        members = [(fields.get("kind"), CompartmentId(fields.get("comp", ""))) for _, fields in memberships(session)]
+        noted = dict(members)
         session.places = Places(drawer, log, noted["roster"], noted["inbox"])
+        known = frozenset([drawer, log, *(comp for _, comp in members)])
+        session.hold(lambda: tidying.sweep(found, known))
         read_standing(session)
     except KeyError as absent:
         session.close()
