@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
-FOLD = ("test_fold.py", "test_fold_against_model.py")
+FOLD = ("test_fold.py", "test_order.py", "test_fold_against_model.py")
 ENTRY = ("test_commit.py", "test_canonical.py", "test_entry.py", "test_receive.py")
 ROSTER = ("test_roster.py",)
 SEALING = ("test_sealing.py",)

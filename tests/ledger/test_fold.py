@@ -345,7 +345,8 @@ def test_a_keep_never_shortens_and_knows_its_branch() -> None:
         return s.opened("cai", bodies.Keep(a.feed, CommitId(head)), seen=seen)
 
     unknown = keep("0" * 64)
-    useless = [unknown, keep(b.id), keep(s.genesis.id), keep(a.id, a.id)]  # not here, not seen, other feed, too short
+    other = keep(s.grants.id)  # of another feed, and longer
+    useless = [unknown, keep(b.id), other, keep(a.id, a.id)]  # not here, not seen, other feed, too short
     for one in useless:
         view = folded([*base, one])
         assert view.verdict.counting(a.id)

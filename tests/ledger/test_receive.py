@@ -15,24 +15,28 @@ from folding import (
     Salts,
     after,
     cut,
+    ease,
     folded,
     genesis,
     grant,
     person,
     set_x,
     stripped,
+    tighten,
 )
 from folding import shown as shape
 from folding_play import forge, play
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tipdesk.ledger import bodies, records
+from tipdesk.ledger import bodies, local, records
 from tipdesk.ledger.bulk import Pen
 from tipdesk.ledger.commit import Commit
 from tipdesk.ledger.compartment import Compartment, Location, take_in
 from tipdesk.ledger.fold import NOTHING_OUTSIDE
 from tipdesk.ledger.ids import CompartmentId, RecordId, operation_id
+from tipdesk.ledger.protective import Guard
+from tipdesk.ledger.sealing import sealing_after
 from tipdesk.ledger.writer import Draft
 from tipdesk.seal.secrets import FileKey
 
@@ -256,4 +260,38 @@ def test_what_the_roster_says_is_heard_kept_and_known_at_the_next_opening(tmp_pa
     assert compartment.hear(outside).moved == ()
     assert compartment.hear(NOTHING_OUTSIDE).kinds == {"tip"}
     assert record(compartment).plain() == {"x": "late"}
+    compartment.close()
+
+
+def test_an_end_that_arrives_loosens_nothing_on_this_laptop_until_an_ease(tmp_path: Path) -> None:
+    ann, compartment = story(tmp_path)
+    cai = Laptop("cai", ann.chance, ann.all())
+    strict = cai.write(tighten(0), tighten(["a" * 64], "know"))
+    mild = ann.write(tighten(3))
+    compartment.receive([strict.received(), mild.received()])
+    terms = Guard(tighten(0).record, "terms", is_set=False)
+    know = Guard(tighten(0).record, "know", is_set=True)
+    db = compartment.book.db
+    assert local.in_force_here(db, terms.record) == {terms: 0, know: frozenset(["a" * 64])}
+    compartment.receive([ann.write(bodies.Revoke(person("cai").id, [])).received()])
+    state = compartment.book.state
+    assert {g: p.value for g, p in state.protections.of(terms.record, state.verdict).items()} == {terms: 3}
+    assert local.in_force_here(db, terms.record)[terms] == 0
+    assert set(local.looser(db, state, terms.record)) == {terms, know}
+    location = compartment.location
+    compartment.close()
+    compartment = Compartment.open(location)
+    compartment.receive([ann.write(ease(4)).received()])
+    assert local.in_force_here(compartment.book.db, terms.record)[terms] == 4
+    compartment.close()
+
+
+def test_to_whom_this_laptop_seals_is_kept_in_the_file(tmp_path: Path) -> None:
+    _, compartment = story(tmp_path)
+    db, state = compartment.book.db, compartment.book.state
+    now = sealing_after(state, local.sealing(db), gone=frozenset([person("cai").id]), now_ms=1)
+    local.put_sealing(db, now)
+    again = sealing_after(state, local.sealing(db), gone=frozenset(), now_ms=1)
+    assert person("bob").id in again.to
+    assert local.sealing(db) == now
     compartment.close()

@@ -219,6 +219,8 @@ class Compartment:
         for (identifier,) in self._db.execute(decide, (FIRST_ROW,)).fetchall():
             node = self._graph.node(CommitId(identifier.hex()))
             self._state.admit(node, self._kept(node.id))
+        # What was read from the file is in force there already.
+        self._state.protections.fresh.clear()
         self._roster = Roster(self.id, self._state, self._taken()) if self._state.kind == Kind.ROSTER else None
 
     def _settle(self) -> None:

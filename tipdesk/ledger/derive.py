@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from tipdesk.ledger import cards, purge, records
+from tipdesk.ledger import cards, local, purge, records
 from tipdesk.ledger.bodies import Ordinary, Role
 from tipdesk.ledger.book import Book
 from tipdesk.ledger.cards import Shown, Tally
@@ -56,6 +56,9 @@ def derive(book: Book, was: Snapshot, arrived: Arrivals) -> Derived:
     old = {row: _look(book, was.purged, row, record) for row, record in touched.items() if row not in arrived.fresh}
     _recount(book, change.moved)
     kinds = _refresh(book, arrived, touched, old)
+    protections = book.state.protections
+    local.hold_to(book.db, book.state, list(protections.claims) if change.refolded else protections.fresh)
+    protections.fresh.clear()
     forgotten = purge.forget(book, change.purged | _purged_before(book, arrived))
     return Derived(kinds, change.moved, forgotten)
 

@@ -48,9 +48,12 @@ class Protections:
 
     claims: dict[Guard, list[tuple[Claim, Tighten | Ease]]] = field(default_factory=dict)
     records: dict[RecordId, set[Guard]] = field(default_factory=dict)
+    fresh: set[Guard] = field(default_factory=set)
+    """Fields written since the caller last emptied this."""
 
     def put(self, claim: Claim, body: Tighten | Ease) -> None:
         guard = guard_of(body)
+        self.fresh.add(guard)
         self.claims.setdefault(guard, []).append((claim, body))
         self.records.setdefault(body.record, set()).add(guard)
 

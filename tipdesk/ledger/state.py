@@ -46,6 +46,7 @@ class Moved(NamedTuple):
 class Snapshot:
     """How far feeds counted, and what was purged, at some time: to be compared with later."""
 
+    verdict: Verdict
     heads: Mapping[FeedId, Node | None]
     purged: frozenset[OperationId]
 
@@ -57,6 +58,8 @@ class Change:
     moved: tuple[Moved, ...]
     purged: frozenset[OperationId]
     unpurged: frozenset[OperationId]
+    refolded: bool
+    """Whether authority was folded again: then protective fields may differ anywhere, else only those just written."""
 
 
 class FoldState:
@@ -178,7 +181,7 @@ class FoldState:
 
     def snapshot(self) -> Snapshot:
         verdict = self.verdict
-        return Snapshot({feed: one.head for feed, one in verdict.extents.items()}, frozenset(verdict.purged))
+        return Snapshot(verdict, {feed: one.head for feed, one in verdict.extents.items()}, frozenset(verdict.purged))
 
     def since(self, before: Snapshot) -> Change:
         """What is different now, whichever path led here."""
@@ -188,7 +191,8 @@ class FoldState:
             for feed in sorted(before.heads.keys() | after.heads.keys())
             if (old := before.heads.get(feed)) != (new := after.heads.get(feed))
         ]
-        return Change(tuple(moved), after.purged - before.purged, before.purged - after.purged)
+        purged, unpurged = after.purged - before.purged, before.purged - after.purged
+        return Change(tuple(moved), purged, unpurged, after.verdict is not before.verdict)
 
     def _purged(self, verdict: Verdict) -> Iterable[OperationId]:
         if not purges_count(self.kind):
