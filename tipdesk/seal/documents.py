@@ -1,6 +1,7 @@
 """Sealing one document: a one-time key, padded length, both digests, at the cipher's speed (PROTOCOL 6)."""
 
 import hashlib
+import io
 import queue
 import threading
 from dataclasses import dataclass
@@ -15,8 +16,6 @@ from tipdesk.seal.secrets import SealSeed
 LEAST: Final = 64 << 10
 PORTION: Final = 1 << 20
 ZEROS: Final = bytes(PORTION)
-# Smaller documents are hashed where they are: a thread costs more than it saves.
-THREAD_FROM: Final = 4 << 20
 
 
 @dataclass(frozen=True)
@@ -30,68 +29,117 @@ class SealedDocument:
 
 
 class _Hasher:
-    """SHA-256 in a thread of its own, two portions behind at most; it gives up the GIL as the cipher does."""
+    """SHA-256 in a thread of its own, one portion behind; it gives up the GIL as the cipher does."""
 
     def __init__(self) -> None:
         self.sha256 = hashlib.sha256()
-        self._waiting: queue.Queue[memoryview | None] = queue.Queue(maxsize=1)
-        self._free: queue.Queue[None] = queue.Queue()
+        self._waiting: queue.SimpleQueue[memoryview | None] = queue.SimpleQueue()
+        self._done: queue.SimpleQueue[None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
     def _run(self) -> None:
         while (portion := self._waiting.get()) is not None:
             self.sha256.update(portion)
-            self._free.put(None)
+            self._done.put(None)
 
     def begin(self, portion: memoryview) -> None:
+        """Hash it meanwhile: the caller leaves it as it is until `wait`."""
         self._waiting.put(portion)
 
     def wait(self) -> None:
-        """Until the portion last begun may be overwritten."""
-        self._free.get()
+        self._done.get()
 
-    def end(self) -> None:
+    def end(self) -> bytes:
         self._waiting.put(None)
         self._thread.join()
+        return self.sha256.digest()
 
 
-class _Counted:
-    """An output that hashes what passes, so that the sealed file is not read again."""
+class _HashedOutput:
+    """Gathers what is written into portions; each is hashed in a thread while the next one is gathered."""
 
     def __init__(self, out: BinaryIO) -> None:
         self._out = out
-        self.sha256 = hashlib.sha256()
+        self._hasher = _Hasher()
+        self._buffers = (memoryview(bytearray(PORTION)), memoryview(bytearray(PORTION)))
+        self._turn, self._filled, self._busy = 0, 0, False
 
     def write(self, data: bytes | memoryview) -> int:
-        self.sha256.update(data)
         view = memoryview(data)
         while view:
-            view = view[self._out.write(view) :]
+            taken = min(PORTION - self._filled, len(view))
+            self._buffers[self._turn][self._filled : self._filled + taken] = view[:taken]
+            self._filled += taken
+            view = view[taken:]
+            if self._filled == PORTION:
+                self._pass_on()
         return len(data)
 
+    def _pass_on(self) -> None:
+        portion = self._buffers[self._turn][: self._filled]
+        if self._busy:
+            self._hasher.wait()
+        self._hasher.begin(portion)
+        self._busy = True
+        self._turn, self._filled = 1 - self._turn, 0
+        while portion:
+            portion = portion[self._out.write(portion) :]
 
-def seal_document(source: BinaryIO, out: BinaryIO) -> SealedDocument:
-    """Seal `source` to a one-time identity; constant memory, plaintext padded with zeros to its Padmé length."""
-    seed = SealSeed.draw()
-    counted = _Counted(out)
-    sealing = files.sealer([HybridIdentity(seed).recipient], counted)  # type: ignore[arg-type]
-    first = memoryview(bytearray(PORTION))
-    filled = stream.read_full(source, first)
-    if filled < PORTION:
-        plain, size = hashlib.sha256(first[:filled]), filled
-        sealing.write(first[:filled])
-    else:
-        plain, size = _seal_long(source, sealing, first)
+    def end(self) -> bytes:
+        """Write what is left; the digest of all that was written."""
+        if self._filled:
+            self._pass_on()
+        return self._hasher.end()
+
+    def give_up(self) -> None:
+        """End the thread where the writing failed."""
+        self._hasher.end()
+
+
+def _small(data: memoryview, out: BinaryIO) -> SealedDocument:
+    """In memory, without threads: most documents are small, and a thread costs more than it saves."""
+    seed, sealed = SealSeed.draw(), io.BytesIO()
+    sealing = files.sealer([HybridIdentity(seed).recipient], sealed)
+    sealing.write(data)
+    _pad(sealing, len(data))
+    made = sealed.getbuffer()
+    file_digest, plain = hashlib.sha256(made).digest(), hashlib.sha256(data).digest()
+    while made:
+        made = made[out.write(made) :]
+    return SealedDocument(seed, len(data), plain, file_digest)
+
+
+def _pad(sealing: stream.Sealer, size: int) -> None:
     missing = max(LEAST, padme(size)) - size
     while missing:
         sealing.write(ZEROS[: min(missing, PORTION)])
         missing -= min(missing, PORTION)
     sealing.finish()
-    return SealedDocument(seed, size, plain.digest(), counted.sha256.digest())
 
 
-def _seal_long(source: BinaryIO, sealing: stream.Sealer, first: memoryview) -> tuple["hashlib._Hash", int]:
+def seal_document(source: BinaryIO, out: BinaryIO) -> SealedDocument:
+    """Seal `source` to a one-time identity; constant memory, plaintext padded with zeros to its Padmé length.
+
+    The cipher and both digests run side by side: each gives up the GIL.
+    """
+    first = memoryview(bytearray(PORTION))
+    filled = stream.read_full(source, first)
+    if filled < PORTION:
+        return _small(first[:filled], out)
+    seed = SealSeed.draw()
+    hashed = _HashedOutput(out)
+    try:
+        sealing = files.sealer([HybridIdentity(seed).recipient], hashed)  # type: ignore[arg-type]
+        plain, size = _seal_long(source, sealing, first)
+        _pad(sealing, size)
+    except BaseException:
+        hashed.give_up()
+        raise
+    return SealedDocument(seed, size, plain, hashed.end())
+
+
+def _seal_long(source: BinaryIO, sealing: stream.Sealer, first: memoryview) -> tuple[bytes, int]:
     hasher = _Hasher()
     buffers = (first, memoryview(bytearray(PORTION)))
     size, turn, filled = 0, 0, PORTION
@@ -101,11 +149,12 @@ def _seal_long(source: BinaryIO, sealing: stream.Sealer, first: memoryview) -> t
             sealing.write(buffers[turn][:filled])
             size += filled
             turn = 1 - turn
+            # The other buffer's digest was waited for below, so it may be filled while this one is hashed.
             filled = stream.read_full(source, buffers[turn])
             hasher.wait()
     finally:
-        hasher.end()
-    return hasher.sha256, size
+        digest = hasher.end()
+    return digest, size
 
 
 class OpenDocument:
@@ -126,13 +175,17 @@ def copy_out(source: BinaryIO, seed: SealSeed, size: int, out: BinaryIO) -> byte
 
     The caller keeps `out` only if this returned and the digest is the record's.
     """
-    digest, left = hashlib.sha256(), size
-    for portion in files.decrypt([HybridIdentity(seed)], source):
-        part = portion[: min(left, len(portion))]
-        if part:
-            digest.update(part)
-            out.write(part)
-        left -= len(part)
+    hashed, left = _HashedOutput(out), size
+    try:
+        for portion in files.decrypt([HybridIdentity(seed)], source):
+            part = portion[: min(left, len(portion))]
+            if part:
+                hashed.write(part)
+            left -= len(part)
+    except BaseException:
+        hashed.give_up()
+        raise
+    digest = hashed.end()
     if left:
         raise DamagedSeal("document length")
-    return digest.digest()
+    return digest
