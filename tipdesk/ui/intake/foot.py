@@ -1,0 +1,70 @@
+"""The import's foot: progress in words and as a bar, cancel, and the main button."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tipdesk.ui.look import Look
+from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.parts import Ground
+from tipdesk.ui.widgets.strip import TwoTone
+
+
+class _Bar(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._part = 0.0
+        self.setFixedHeight(4)
+
+    def show_part(self, part: float) -> None:
+        self._part = max(0.0, min(1.0, part))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("line"))
+        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+        painter.setBrush(self._look.colour("accent"))
+        painter.drawRoundedRect(QRectF(0, 0, self.width() * self._part, self.height()), 2, 2)
+        painter.end()
+
+
+class ImportFoot(Ground):
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "canvas", edges="t")
+        self.setFixedHeight(92)
+        self.setAccessibleName(self.tr("Progress"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 10, 24, 12)
+        column.setSpacing(6)
+        self.words = TwoTone(look, "", "", "small", quiet_rest=True)
+        column.addWidget(self.words)
+        self._bar = _Bar(look)
+        column.addWidget(self._bar)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.undo = Button(look, self.tr("Undo this import"), role=Role.PLAIN, key="Ctrl+Z")
+        self.cancel = Button(look, self.tr("Cancel reading"), key="Esc")
+        self.main = Button(look, self.tr("Import"), icon="download", key="Ctrl+Enter", role=Role.ACCENT)
+        row.addStretch(1)
+        for button in (self.undo, self.cancel, self.main):
+            row.addWidget(button)
+        column.addLayout(row)
+        self.undo.setVisible(False)
+
+    def say(self, bold: str, rest: str, part: float) -> None:
+        self.words.set_words(bold, rest)
+        self._bar.show_part(part)
+
+    def offer(self, *, cancel: str, main: str, why_not: str = "", undo: str = "") -> None:
+        """Which buttons stand here, with their words; empty words hide one."""
+        for button, words in ((self.cancel, cancel), (self.main, main), (self.undo, undo)):
+            button.setVisible(bool(words))
+            if words:
+                button.setText(words)
+                button.setAccessibleName(words)
+                button.updateGeometry()
+        self.main.say_why(why_not)

@@ -1,0 +1,47 @@
+"""What the import page asks; looking and filing are steps on the writing worker."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from tipdesk.intake.filing import Step
+from tipdesk.intake.preview import Looking, Preview
+from tipdesk.ui.tips.gateway import Undo
+from tipdesk.ui.widgets.who_sheet import WhoCanSee
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """An import that was begun and not ended: its files are offered again."""
+
+    mark: str
+    paths: tuple[str, ...]
+    began_ms: int
+
+
+class ImportGateway(Protocol):
+    """Calls raise `TipdeskError`. `cancelled` is asked between items."""
+
+    def target(self) -> str:
+        """'into the inbox', or 'into copper lantern'."""
+        ...
+
+    def who_can_see(self) -> WhoCanSee: ...
+
+    def sandboxed(self) -> str:
+        """How the reader is fenced in, in a few words; empty where this system cannot."""
+        ...
+
+    def look(self, paths: tuple[str, ...]) -> Iterator[Looking | Preview]: ...
+
+    def file(self, preview: Preview, paths: tuple[str, ...], cancelled: Callable[[], bool]) -> Iterator[Step]: ...
+
+    def withdraw(self, records: tuple[str, ...]) -> Undo:
+        """Take the import back: one commit; imported again, the tips return."""
+        ...
+
+    def unfinished(self) -> tuple[Unfinished, ...]: ...
+
+    def let_go(self, mark: str) -> None:
+        """The person does not want this import any more."""
+        ...

@@ -1,0 +1,74 @@
+"""The import page's gateway over desk and reader."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from tipdesk.desk import arrivals, stories, undoing
+from tipdesk.desk.session import Session
+from tipdesk.desk.tray import DrawerTray
+from tipdesk.domain.ids import StoryId
+from tipdesk.intake import filing, preview
+from tipdesk.intake.filing import Step
+from tipdesk.intake.host import Host
+from tipdesk.intake.preview import Looking, Preview
+from tipdesk.intake.queue import Unfinished as Begun
+from tipdesk.ui.intake.gateway import Unfinished
+from tipdesk.ui.look import Look
+from tipdesk.ui.tips.gateway import Undo
+from tipdesk.ui.who import who_can_see
+from tipdesk.ui.widgets.who_sheet import WhoCanSee
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ImportOverDesk", words)
+
+
+class ImportOverDesk:
+    """`command` starts the reader (`intake.host.reader_command`)."""
+
+    def __init__(self, session: Session, look: Look, command: tuple[str, ...], story: StoryId | None = None) -> None:
+        self._session, self._look, self._command, self._story = session, look, command, story
+        self._codename = "" if story is None else stories.place_of(session, story).codename
+        self._place = session.places.inbox if story is None else stories.place_of(session, story).comp
+
+    def target(self) -> str:
+        return _tr("into {story}").format(story=self._codename) if self._codename else _tr("into the inbox")
+
+    def who_can_see(self) -> WhoCanSee:
+        return who_can_see(self._session, self._look, self._story)
+
+    def sandboxed(self) -> str:
+        with Host(self._command) as host:
+            found = host.sandbox()
+        return _tr("Read in the sandbox: no keys, no network") if not found.missing else ""
+
+    def look(self, paths: tuple[str, ...]) -> Iterator[Looking | Preview]:
+        shelf = arrivals.Shelf(self._session, self._place)
+        with Host(self._command) as host:
+            yield from preview.look(paths, host, shelf.known())
+
+    def file(self, shown: Preview, paths: tuple[str, ...], cancelled: Callable[[], bool]) -> Iterator[Step]:
+        shelf, tray = arrivals.Shelf(self._session, self._place), DrawerTray(self._session)
+        now_ms = self._session.around.now_ms
+        mark = str(self._session.new_id())
+        tray.keep(Begun(mark, paths, now_ms()))
+        with Host(self._command) as host:
+            yield from filing.file_ticked(shown, host, shelf, now_ms=now_ms, cancelled=cancelled)
+        tray.done(mark)
+
+    def withdraw(self, records: tuple[str, ...]) -> Undo:
+        shelf = arrivals.Shelf(self._session, self._place)
+        back = shelf.withdraw(records)
+
+        def undo() -> None:
+            undoing.undo(self._session, back)
+
+        return undo
+
+    def unfinished(self) -> tuple[Unfinished, ...]:
+        found = DrawerTray(self._session).unfinished()
+        return tuple(Unfinished(one.mark, one.paths, one.began_ms) for one in found)
+
+    def let_go(self, mark: str) -> None:
+        DrawerTray(self._session).done(mark)

@@ -1,0 +1,303 @@
+"""The import page: look, tick, import, and the way back."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+from threading import Event
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from tipdesk.errors import TipdeskError
+from tipdesk.intake.filing import Step
+from tipdesk.intake.preview import Looking, Preview
+from tipdesk.ui import when
+from tipdesk.ui.changes import GoBack, GoToImport, GoToInbox, Kind, Want, changed
+from tipdesk.ui.intake.choosing import files_dialog, folder_dialog
+from tipdesk.ui.intake.counts import CountsBar, FilterBar
+from tipdesk.ui.intake.foot import ImportFoot
+from tipdesk.ui.intake.gateway import ImportGateway, Unfinished
+from tipdesk.ui.intake.start import ImportStart
+from tipdesk.ui.intake.table import PreviewTable
+from tipdesk.ui.intake.telling import filing_words, looking_words
+from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.shell.runner import Running
+from tipdesk.ui.tips.gateway import Undo
+from tipdesk.ui.widgets import keymap
+from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.header import PageHeader
+from tipdesk.ui.widgets.notice import Notices
+from tipdesk.ui.widgets.parts import Chip
+from tipdesk.ui.widgets.strip import Weight
+from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
+
+
+class Stage(Enum):
+    CHOOSING = auto()
+    LOOKING = auto()
+    READY = auto()
+    FILING = auto()
+    DONE = auto()
+
+
+class ImportPage(Page):
+    """See before anything is kept."""
+
+    def __init__(self, parts: PageParts, gateway: ImportGateway) -> None:
+        super().__init__(parts)
+        self._gateway = gateway
+        self.stage = Stage.CHOOSING
+        self.preview: Preview | None = None
+        self.paths: tuple[str, ...] = ()
+        self.records: tuple[str, ...] = ()
+        self._running: Running | None = None
+        self._step: Step | None = None
+        self._stop = Event()
+        self.setAccessibleName(self.tr("Import"))
+        self._make_header()
+        self._lay_out()
+        self._connect()
+        k = Qt.Key
+        self._keys: dict[keymap.Key, Callable[[], None]] = {
+            (k.Key_J, ""): lambda: self.table.table.choose(self.table.table.current + 1),
+            (k.Key_K, ""): lambda: self.table.table.choose(self.table.table.current - 1),
+            (k.Key_X, ""): self.table.toggle_chosen,
+            (k.Key_Space, ""): self.table.toggle_chosen,
+            (k.Key_A, "c"): self.table.tick_all,
+            (k.Key_W, ""): self._show_who,
+            (k.Key_I, "c"): self.choose_files,
+            (k.Key_Escape, ""): self.cancel,
+            (k.Key_Return, "c"): self.main,
+            (k.Key_Enter, "c"): self.main,
+            (k.Key_Z, "c"): self.undo,
+        }
+
+    def _make_header(self) -> None:
+        self.bar = PageHeader(self.look, self.tr("Import"))
+        back = Button(self.look, "", icon="arrow-left", role=Role.BARE, name=self.tr("Back"))
+        back.clicked.connect(lambda: self.wants.emit(GoBack()))
+        self.bar.put_first(back)
+        self.who = Chip(self.look, "", icon="users", press=True)
+        self.who.clicked.connect(self._show_who)
+        self.bar.add_right(self.who)
+        self.header = self.bar
+
+    def _lay_out(self) -> None:
+        self._notices = Notices(self.look)
+        self.start = ImportStart(self.look)
+        self.counts = CountsBar(self.look)
+        self.filters = FilterBar(self.look)
+        self.table = PreviewTable(self.look)
+        self.foot = ImportFoot(self.look)
+        work = QWidget()
+        inside = QVBoxLayout(work)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        for part in (self.counts, self.filters, self.table, self.foot):
+            inside.addWidget(part, 1 if part is self.table else 0)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(work)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notices)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.start.files_wanted.connect(self.choose_files)
+        self.start.folder_wanted.connect(lambda: self._choose(folder_dialog(self)))
+        self.start.again_wanted.connect(self._again)
+        self.start.let_go.connect(self._let_go)
+        self.filters.chosen.connect(lambda _only: self._show_preview())
+        self.table.ticking.connect(self._ticking)
+        self.foot.cancel.clicked.connect(self.cancel)
+        self.foot.main.clicked.connect(self.main)
+        self.foot.undo.clicked.connect(self.undo)
+
+    # What the shell says
+
+    def arrive(self, want: Want) -> None:
+        if isinstance(want, GoToImport) and want.paths and self.stage is not Stage.FILING:
+            self.look_into(want.paths)
+
+    def entered(self) -> None:
+        run = self.runner.read
+        self.bar.say(self._gateway.target())
+        run(self._gateway.who_can_see, self._show_seers, owner=self, failed=self._failed)
+        run(self._gateway.sandboxed, self.counts.say_sandbox, owner=self, failed=self._failed)
+        if self.stage is Stage.CHOOSING:
+            run(self._gateway.unfinished, self.start.show_unfinished, owner=self, failed=self._failed)
+            self.start.files.setFocus()
+        else:
+            self.table.table.setFocus()
+
+    def _show_seers(self, who: WhoCanSee) -> None:
+        self.who.show_as(when.count(len(who.seers), "1 can see this", "{n} can see this"), icon="users")
+
+    def _show_who(self) -> None:
+        def opened(who: WhoCanSee) -> None:
+            WhoSheet(self.look, self, who).open()
+
+        self.runner.read(self._gateway.who_can_see, opened, owner=self, failed=self._failed)
+
+    # Choosing and looking
+
+    def choose_files(self) -> None:
+        if self.stage not in {Stage.LOOKING, Stage.FILING}:
+            self._choose(files_dialog(self))
+
+    def _choose(self, dialog: QFileDialog) -> None:
+        dialog.filesSelected.connect(lambda paths: self.look_into(tuple(paths)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _again(self, unfinished: Unfinished) -> None:
+        self._let_go(unfinished.mark)
+        self.look_into(unfinished.paths)
+
+    def _let_go(self, mark: str) -> None:
+        def then(_nothing: None) -> None:
+            self.runner.read(self._gateway.unfinished, self.start.show_unfinished, owner=self, failed=self._failed)
+
+        self.runner.write(lambda: self._gateway.let_go(mark), then, owner=self, failed=self._failed)
+
+    def look_into(self, paths: tuple[str, ...]) -> None:
+        if self._running is not None:
+            self._running.cancel()
+        self.paths, self.records = paths, ()
+        self.preview = Preview((), ())
+        self._notices.clear()
+        self._enter(Stage.LOOKING)
+        self._stack.setCurrentIndex(1)
+        self._show_preview()
+        self.foot.say(self.tr("Reading"), "", 0.0)
+        self._running = self.runner.steps(
+            lambda: self._gateway.look(paths), self._looked, self._looked_all, owner=self, failed=self._look_failed
+        )
+        self.table.table.setFocus()
+
+    def _looked(self, step: Looking | Preview) -> None:
+        if isinstance(step, Preview):
+            self.preview = step
+            self._show_preview()
+        else:
+            self.foot.say(self.tr("Reading"), looking_words(step), step.at / step.size if step.size else 0.0)
+
+    def _looked_all(self) -> None:
+        self._running = None
+        if self.stage is not Stage.LOOKING:
+            return
+        if self.preview is None or not self.preview.rows:
+            self._notices.say(Weight.INFO, "info", self.tr("No tip was found in these files."))
+        self._enter(Stage.READY)
+        self.foot.say(self.tr("Read."), self.tr("Tick what you want to keep."), 1.0)
+
+    def _look_failed(self, error: TipdeskError) -> None:
+        self._running = None
+        self._enter(Stage.CHOOSING)
+        self._stack.setCurrentIndex(0)
+        self._failed(error)
+
+    def _ticking(self, places: tuple[int, ...], ticked: bool) -> None:  # a signal's own order
+        if self.preview is not None and self.stage is Stage.READY:
+            self.preview = self.preview.ticking(places, ticked=ticked)
+            self._show_preview()
+
+    def _show_preview(self) -> None:
+        if self.preview is None:
+            return
+        self.counts.show_preview(self.preview)
+        self.filters.show_preview(self.preview)
+        self.table.show_preview(self.preview, self.filters.at)
+        self._enter(self.stage)
+
+    # Importing
+
+    def main(self) -> None:
+        if self.stage is Stage.DONE:
+            self.wants.emit(GoToInbox())
+        elif self.stage is Stage.READY and self.preview is not None and self.preview.counts.ticked:
+            self._file(self.preview)
+
+    def _file(self, preview: Preview) -> None:
+        self._enter(Stage.FILING)
+        self._step = None
+        self._stop = Event()
+        stopped = self._stop.is_set
+        self._running = self.runner.steps(
+            lambda: self._gateway.file(preview, self.paths, stopped),
+            self._filed,
+            self._filed_all,
+            owner=self,
+            failed=self._file_failed,
+        )
+
+    def _filed(self, step: Step) -> None:
+        self._step = step
+        self.records = (*self.records, *step.records)
+        part = step.bytes_read / step.bytes_total if step.bytes_total else 0.0
+        self.foot.say(self.tr("Importing"), filing_words(step), part)
+
+    def _filed_all(self) -> None:
+        self._running = None
+        n, step = len(self.records), self._step
+        said = [when.count(n, "1 tip is kept.", "{n} tips are kept.")]
+        if step is not None and step.same:
+            said.append(when.count(step.same, "1 was here already.", "{n} were here already."))
+        if step is not None and step.failed:
+            said.append(when.count(len(step.failed), "1 could not be read.", "{n} could not be read."))
+        self.foot.say(said[0], " ".join(said[1:]), 1.0)
+        self._enter(Stage.DONE)
+        self.changed.emit(changed(Kind.TIPS, Kind.LOG))
+
+    def _file_failed(self, error: TipdeskError) -> None:
+        self._filed_all()
+        self._failed(error)
+
+    def cancel(self) -> None:
+        """Esc: stop what runs; else back."""
+        if self.stage is Stage.FILING:
+            self._stop.set()
+        elif self.stage is Stage.LOOKING and self._running is not None:
+            self._running.cancel()
+            self._enter(Stage.READY)
+            self.foot.say(self.tr("Reading was stopped."), self.tr("Nothing was kept."), 0.0)
+        else:
+            self.wants.emit(GoBack())
+
+    def undo(self) -> None:
+        if self.stage is not Stage.DONE or not self.records:
+            return
+        records = self.records
+
+        def then(_undo: Undo) -> None:
+            self.records = ()
+            self._enter(Stage.READY)
+            words = when.count(len(records), "1 tip was withdrawn.", "{n} tips were withdrawn.")
+            self.foot.say(words, self.tr("Imported again, they return."), 0.0)
+            self.changed.emit(changed(Kind.TIPS, Kind.LOG))
+
+        self.runner.write(lambda: self._gateway.withdraw(records), then, owner=self, failed=self._failed)
+
+    def _enter(self, stage: Stage) -> None:
+        self.stage = stage
+        ticked = self.preview.counts.ticked if self.preview is not None else 0
+        main = self.tr("Import {n} ticked").format(n=f"{ticked:,}")
+        match stage:
+            case Stage.LOOKING:
+                self.foot.offer(cancel=self.tr("Cancel reading"), main=main, why_not=self.tr("Still being read."))
+            case Stage.READY | Stage.CHOOSING:
+                why = "" if ticked else self.tr("Nothing is ticked.")
+                self.foot.offer(cancel=self.tr("Cancel"), main=main, why_not=why)
+            case Stage.FILING:
+                self.foot.offer(cancel=self.tr("Stop here"), main=main, why_not=self.tr("Being imported."))
+            case Stage.DONE:
+                undo = self.tr("Undo this import") if self.records else ""
+                self.foot.offer(cancel="", main=self.tr("To the inbox"), undo=undo)
+
+    def _failed(self, error: TipdeskError) -> None:
+        self._notices.say_error(self.parts.sentence(error))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keymap.press(self._keys, event)
