@@ -27,6 +27,8 @@ from tipdesk.reader.messages import (
 )
 
 BATCH = 500
+INLINE_BYTES = 32 << 10
+"""Originals up to here lie in the tip's own record: a sealed file is padded to 64 KiB, and most mail is small."""
 BATCH_LETTERS = 8_000_000
 """Text that waits for a commit is bounded too."""
 STEP_MS = 200
@@ -51,6 +53,8 @@ class Arrival:
     tool: str
     path: str
     item: str | None
+    original: bytes = b""
+    """The original itself where it is small; a larger one is among the documents."""
 
 
 class Shelf(Protocol):
@@ -218,11 +222,16 @@ def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> 
     digest = bytes.fromhex(began.digest)
     takes = bool(digest) and work.takes(digest)
     sealed: list[tuple[DocumentFacts, object]] = []
+    inline = takes and began.size <= INLINE_BYTES and getattr(work.shelf, "takes_original_inline", False)
+    original = b""
     for next_heard in stream:
         event = next_heard.event
         if isinstance(event, DocumentBegan) and takes:
             try:
-                sealed.append(_seal(next_heard, event, stream, work.shelf))
+                if inline and event.role is Role.ORIGINAL:
+                    original = b"".join(bytes(piece) for piece in _pieces(stream, []))
+                else:
+                    sealed.append(_seal(next_heard, event, stream, work.shelf))
             except _Broken as broken:
                 _fail(next_heard, broken.failure, work)
                 return
@@ -232,7 +241,8 @@ def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> 
         elif isinstance(event, TipFound | DocumentFound):
             if takes:
                 work.seen.add(digest)
-                work.waiting.append(_arrival(next_heard, event, digest, tuple(sealed), tool))
+                arrival = _arrival(next_heard, event, digest, tuple(sealed), tool)
+                work.waiting.append(replace(arrival, original=original))
                 work.letters += len(work.waiting[-1].text)
             else:
                 work.same += 1
@@ -241,21 +251,22 @@ def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> 
             return
 
 
+def _pieces(stream: Iterator[Heard], ended: list[DocumentFacts]) -> Iterator[memoryview]:
+    """The bytes of the document that began; its facts go to `ended`. Raises if the reader dies within."""
+    for piece in stream:
+        if isinstance(piece.event, memoryview):
+            yield piece.event
+        elif isinstance(piece.event, DocumentEnded):
+            ended.append(piece.event.facts)
+            return
+        elif isinstance(piece.event, ItemFailed):
+            raise _Broken(piece.event)
+
+
 def _seal(heard: Heard, began: DocumentBegan, stream: Iterator[Heard], shelf: Shelf) -> tuple[DocumentFacts, object]:
     ended: list[DocumentFacts] = []
-
-    def chunks() -> Iterator[memoryview]:
-        for piece in stream:
-            if isinstance(piece.event, memoryview):
-                yield piece.event
-            elif isinstance(piece.event, DocumentEnded):
-                ended.append(piece.event.facts)
-                return
-            elif isinstance(piece.event, ItemFailed):
-                raise _Broken(piece.event)
-
     name = began.name or _original_name(heard.source, began)
-    handle = shelf.seal(name, began.media_type, chunks())
+    handle = shelf.seal(name, began.media_type, _pieces(stream, ended))
     return replace_name(ended[0], name), handle
 
 

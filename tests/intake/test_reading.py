@@ -1,0 +1,97 @@
+"""`read --json`: the objects that scripts get."""
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tipdesk.intake.host import Host, reader_command
+from tipdesk.intake.reading import REASONS, iso, read_paths
+from tipdesk.reader.messages import Reason
+
+MESSAGE = b"""From: Ada Vell <ada@b.example>
+Subject: The ferry
+Date: Mon, 3 Mar 2025 10:00:00 +0100
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+
+Look at the hull.
+--b
+Content-Type: application/pdf; name="hull.pdf"
+Content-Transfer-Encoding: base64
+
+JVBERi0=
+--b--
+"""
+
+
+@pytest.fixture
+def host() -> Iterator[Host]:
+    with Host(reader_command(sys.executable)) as one:
+        yield one
+
+
+def test_a_tip_has_exactly_the_fields_of_the_design(host: Host, tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    path.write_bytes(MESSAGE)
+    (found,) = read_paths([str(path)], host)
+    assert json.loads(json.dumps(found)) == {
+        "path": str(path),
+        "item": None,
+        "kind": "tip",
+        "channel": "mail",
+        "title": "The ferry",
+        "sender": {"name": "Ada Vell", "address": "ada@b.example"},
+        "sent": "2025-03-03T09:00:00Z",
+        "text": "Look at the hull.",
+        "documents": [
+            {
+                "name": "hull.pdf",
+                "media_type": "application/pdf",
+                "size": 5,
+                "sha256": hashlib.sha256(b"%PDF-").hexdigest(),
+            }
+        ],
+        "warnings": [],
+    }
+
+
+def test_a_document_has_null_for_what_its_kind_does_not_have(host: Host, tmp_path: Path) -> None:
+    (tmp_path / "x.bin").write_bytes(b"\0\1\2")
+    (found,) = read_paths([str(tmp_path)], host)
+    assert (found["item"], found["kind"], found["name"], found["size"]) == ("x.bin", "document", "x.bin", 3)
+    assert [found[name] for name in ("pages", "pixels", "text", "place")] == [None] * 4
+    assert (found["evidence"], found["active"], found["warnings"]) == ([], [], [])
+
+
+def test_items_of_a_container_in_a_folder_are_joined_by_slashes(host: Host, tmp_path: Path) -> None:
+    line = b"From a@b.example Mon Mar  3 10:00:00 2025\n"
+    (tmp_path / "in.mbox").write_bytes((line + b"Subject: x\n\nhi\n\n") * 2)
+    assert [found["item"] for found in read_paths([str(tmp_path)], host)] == ["in.mbox/1", "in.mbox/2"]
+
+
+def test_what_cannot_be_read_is_an_item_and_the_run_goes_on(host: Host, tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_bytes(MESSAGE)
+    (tmp_path / "empty.eml").write_bytes(b"")
+    (tmp_path / "bare.mbox").write_bytes(b"Subject: no From line\n\nhi\n")
+    paths = [str(tmp_path / name) for name in ("absent", "empty.eml", "bare.mbox", "a.eml")]
+    found = list(read_paths(paths, host))
+    assert [one["kind"] for one in found] == ["error", "error", "error", "tip"]
+    assert [one["path"] for one in found] == paths
+    assert "From line" in str(found[2]["reason"])
+    assert all(set(one) == {"path", "item", "kind", "reason"} for one in found[:3])
+
+
+def test_every_reason_has_words() -> None:
+    assert set(REASONS) == set(Reason)
+
+
+def test_times_are_iso_in_utc_whatever_the_year() -> None:
+    assert iso(None) is None
+    assert iso(0) == "1970-01-01T00:00:00Z"
+    assert iso(-62_135_596_800_000) == "0001-01-01T00:00:00Z"
+    assert iso(1) == "1970-01-01T00:00:00.001000Z"
