@@ -82,11 +82,10 @@ class Shelf:
             pass
         return tuple(back[a.digest] if a.digest in back else ids[id(a)] for a in all_of_them)
 
-    def withdraw(self, tips: Iterable[str]) -> Undo:
+    def withdraw(self, records: Iterable[str]) -> None:
         """Undo of an import: one commit that takes these tips back; imported again, they return."""
-        undo = withdraw(self._session, self._place, [RecordId(tip) for tip in tips])
+        withdraw(self._session, self._place, [RecordId(tip) for tip in records])
         self._withdrawn = None
-        return undo
 
     def _records(self, arrivals: Sequence[Arrival], ids: Sequence[RecordId]) -> Iterator[NewRecord]:
         now = self._session.around.now_ms()

@@ -63,6 +63,7 @@ class _Body(msgspec.Struct, frozen=True):
 
 
 PAD_TO: Final = 1024
+BOXES_MOST: Final = 1000
 
 
 def _padded(body: _Body) -> bytes:
@@ -131,7 +132,7 @@ def current(session: Session, place: Place) -> BoxFields | None:
     """The box that counts: the end of the chain in which each was replaced by one of its own holders."""
     view = session.view(place.comp)
     found: dict[str, tuple[BoxFields, PersonId]] = {}
-    for card in view.every("box"):
+    for card in view.page("box", [place.source], limit=BOXES_MOST):
         folded = view.record(card.record)
         box = _read(folded.plain())
         if box is not None and box.source == place.source:

@@ -54,7 +54,10 @@ def _source(f: dict[str, Any]) -> Shown:
 def _statement(f: dict[str, Any]) -> Shown:
     shown = facts(source=f.get("source", ""), backs=f.get("backs", ""))
     text = f.get("text", "")
-    return Shown("statement", f.get("said_ms", 0), one_line(text), "", shown, Words("", "", text))
+    if f.get("withdrawn"):
+        return Shown("withdrawn", f.get("said_ms", 0), "", "", shown)
+    # Under its source, so that a source's page asks for these alone.
+    return Shown(f.get("source", ""), f.get("said_ms", 0), one_line(text), "", shown, Words("", "", text))
 
 
 def _note(f: dict[str, Any]) -> Shown:
@@ -69,6 +72,10 @@ def _document(f: dict[str, Any]) -> Shown:
 
 def _event(f: dict[str, Any]) -> Shown:
     return Shown(f.get("kind", ""), f.get("at_ms", 0), f.get("subject", ""), f.get("where", ""), facts(**f))
+
+
+def _box(f: dict[str, Any]) -> Shown:
+    return Shown(f.get("source", ""), 0, "", "", "{}")
 
 
 def _member(f: dict[str, Any]) -> Shown:
@@ -88,6 +95,7 @@ SHAPES: Final[dict[str, Callable[[dict[str, Any]], Shown]]] = {
     "note": _note,
     "document": _document,
     "event": _event,
+    "box": _box,
     "membership": _member,
 }
 

@@ -2,24 +2,29 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from tipdesk.desk import boxes, record, undoing
+from tipdesk.desk import boxes, record, rules, undoing
 from tipdesk.desk.boxes import Place
 from tipdesk.desk.drawing import draw_words
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
-from tipdesk.desk.undoing import MembersBack, Undo
+from tipdesk.desk.undoing import MembersBack, ProtectionBack, Undo
+from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, SourceId, StatementId
 from tipdesk.domain.promise import Promise, PromiseGap, gap
 from tipdesk.domain.source import Contact, Identity, Source
 from tipdesk.domain.statement import Statement, Terms
-from tipdesk.ledger.bodies import Ease, Tighten
+from tipdesk.ledger.bodies import Tighten
+from tipdesk.ledger.cards import END
+from tipdesk.ledger.cards import Place as PlaceInList
 from tipdesk.ledger.fields import Record
 from tipdesk.ledger.ids import CompartmentId, RecordId
-from tipdesk.ledger.protective import Guard
 from tipdesk.ledger.writer import Draft
+
+NEVER: Final = undoing.NOTHING_IN_FORCE
+"""A promise without an end."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,7 @@ def propose_alias(session: Session, story: CompartmentId) -> str:
 
 def add_source(session: Session, story: CompartmentId, new: NewSource) -> SourceId:
     """On record first. Source, promise and box are one commit; the identity is never in it unsealed."""
+    rules.require(session, Action.WRITE_STORY, story)
     alias = new.alias.strip() or propose_alias(session, story)
     record.note(session, EventKind.SOURCE_ADDED, subject=alias, where=codename(session, story))
     identifier, box_id = session.new_id(), session.new_id()
@@ -109,32 +115,35 @@ def _protect(draft: Draft, source: RecordId, promise: Promise) -> None:
 
 
 def change_promise(session: Session, story: CompartmentId, source: SourceId, promise: Promise) -> Undo:
-    """What loosens is an ease, and only a lead's counts; the event is synced first."""
+    """What loosens is an ease, and only a lead's counts; the event is synced first. Raises `NotAllowed`."""
+    rules.require(session, Action.WRITE_STORY, story)
+    identifier, standing = RecordId(source), read_source(session, story, source).promise
+    wanted = [
+        ProtectionBack(identifier, "may_know", tuple(sorted(promise.may_know))),
+        ProtectionBack(identifier, "destroy_by_ms", promise.destroy_by_ms or NEVER),
+    ]
+    if not promise.may_know <= standing.may_know or (promise.destroy_by_ms or NEVER) > (
+        standing.destroy_by_ms or NEVER
+    ):
+        rules.require(session, Action.EASE_PROMISE, story)
     alias = aliases(session, story).get(source, "")
     record.note(session, EventKind.PROMISE_CHANGED, subject=alias, where=codename(session, story))
-    standing = read_source(session, story, source).promise
-    identifier = RecordId(source)
-    draft = Draft()
-    if promise.may_know != standing.may_know:
-        body = Tighten if promise.may_know < standing.may_know else Ease
-        draft.decide(body(identifier, "may_know", sorted(promise.may_know)))
-    if promise.destroy_by_ms != standing.destroy_by_ms and promise.destroy_by_ms is not None:
-        earlier = standing.destroy_by_ms is None or promise.destroy_by_ms < standing.destroy_by_ms
-        draft.decide((Tighten if earlier else Ease)(identifier, "destroy_by_ms", promise.destroy_by_ms))
-    if draft.kept:
-        session.compartment(story).write(session.pen, draft)
-    return undoing.patch(session, story, "promise", {identifier: _promise_fields(promise)}, "source")
+    protected = undoing.protect(session, story, "promise", wanted)
+    return undoing.patch(session, story, "promise", {identifier: _promise_fields(promise)}, "source").and_also(
+        protected
+    )
 
 
 def read_source(session: Session, story: CompartmentId, source: SourceId) -> WholeSource:
     """Raises `Missing`. Nothing of the identity is in it."""
     folded = session.view(story).record(RecordId(source))
     f = folded.plain()
-    guards = _protections(session, story, RecordId(source))
+    guards = undoing.protections(session, story, RecordId(source))
+    may_know, destroy = guards.get("may_know", ()), guards.get("destroy_by_ms", NEVER)
     promise = Promise(
         f.get("promise", ""), f.get("agreed_ms", 0), f.get("agreed_how", ""), f.get("print_as", ""),
-        tuple(f.get("keep_out", ())), frozenset(PersonId(p) for p in guards.get(("may_know", True), frozenset())),
-        guards.get(("destroy_by_ms", False)),
+        tuple(f.get("keep_out", ())), frozenset(PersonId(p) for p in may_know if isinstance(may_know, tuple)),
+        destroy if isinstance(destroy, int) and destroy < NEVER else None,
     )  # fmt: skip
     holders = tuple(PersonId(h) for h in f.get("holders", ()))
     made = Source(
@@ -146,12 +155,6 @@ def read_source(session: Session, story: CompartmentId, source: SourceId) -> Who
     )
 
 
-def _protections(session: Session, story: CompartmentId, identifier: RecordId) -> dict[tuple[str, bool], Any]:
-    state = session.compartment(story).book.state
-    found: dict[Guard, Any] = dict(state.protections.of(identifier, state.verdict))
-    return {(guard.field, guard.is_set): one.value for guard, one in found.items()}
-
-
 def _contacts(folded: Record) -> tuple[Contact, ...]:
     found = folded.sets.get("contacts", {}).values()
     made = [Contact(c["at_ms"], c["way"], c["note"], PersonId(c["by"])) for c in found]
@@ -160,6 +163,7 @@ def _contacts(folded: Record) -> tuple[Contact, ...]:
 
 def log_contact(session: Session, story: CompartmentId, source: SourceId, contact: Contact) -> Undo:
     """One time that we were in touch; two people's entries both stay."""
+    rules.require(session, Action.WRITE_STORY, story)
     standing = tuple(undoing.members(session, story, RecordId(source), "contacts").values())
     entry = {"at_ms": contact.at_ms, "way": contact.way, "note": contact.note, "by": contact.by}
     back = MembersBack("source", RecordId(source), "contacts", (*standing, entry))
@@ -168,6 +172,7 @@ def log_contact(session: Session, story: CompartmentId, source: SourceId, contac
 
 def add_statement(session: Session, story: CompartmentId, statement: Statement) -> StatementId:
     """Something the source said, with its terms; the terms protect from the first moment."""
+    rules.require(session, Action.WRITE_STORY, story)
     identifier = session.new_id()
     draft = Draft()
     fields = {
@@ -182,27 +187,37 @@ def add_statement(session: Session, story: CompartmentId, statement: Statement) 
     return StatementId(identifier)
 
 
-def set_terms(session: Session, story: CompartmentId, statement: StatementId, terms: Terms) -> None:
+def withdraw_statement(session: Session, story: CompartmentId, statement: StatementId) -> Undo:
+    """The way back of `add_statement`: it stands in no list any more, and in the history."""
+    rules.require(session, Action.WRITE_STORY, story)
+    return undoing.patch(session, story, "statement", {RecordId(statement): {"withdrawn": True}}, "statement")
+
+
+def set_terms(session: Session, story: CompartmentId, statement: StatementId, terms: Terms) -> Undo:
     """Stricter by anybody who writes; looser only by a lead, and never over a tightening that was not seen."""
-    standing = _protections(session, story, RecordId(statement)).get(("terms", False), Terms.OUR_OWN.value)
-    body = Tighten if terms.value < standing else Ease
-    draft = Draft()
-    draft.decide(body(RecordId(statement), "terms", terms.value))
-    session.compartment(story).write(session.pen, draft)
+    rules.require(session, Action.WRITE_STORY, story)
+    if terms.value > terms_of(session, story, statement).value:
+        rules.require(session, Action.EASE_PROMISE, story)
+    return undoing.protect(session, story, "terms", [ProtectionBack(RecordId(statement), "terms", terms.value)])
+
+
+def terms_of(session: Session, story: CompartmentId, statement: StatementId) -> Terms:
+    """The terms in force; without any that count, the strictest."""
+    value = undoing.protections(session, story, RecordId(statement)).get("terms", Terms.OFF_THE_RECORD.value)
+    return Terms.of(value) if isinstance(value, int) else Terms.OFF_THE_RECORD
 
 
 def statements(session: Session, story: CompartmentId, source: SourceId) -> tuple[Statement, ...]:
-    """Oldest first."""
-    view, found = session.view(story), []
-    for card in view.every("statement"):
-        f = view.record(card.record).plain()
-        if f.get("source") == source:
-            terms = Terms.of(_protections(session, story, card.record).get(("terms", False), 0))
+    """Oldest first; the cards of a source's statements stand under its id."""
+    view, found, after = session.view(story), [], END
+    while cards := view.page("statement", [source], after):
+        for card in cards:
+            f, identifier = view.record(card.record).plain(), StatementId(card.record)
+            terms = terms_of(session, story, identifier)
             found.append(
-                Statement(
-                    StatementId(card.record), source, f.get("text", ""), terms, f.get("said_ms", 0), f.get("backs", "")
-                )
+                Statement(identifier, source, f.get("text", ""), terms, f.get("said_ms", 0), f.get("backs", ""))
             )
+        after = PlaceInList(cards[-1].at_ms, cards[-1].row)
     return tuple(sorted(found, key=lambda s: (s.said_ms, s.id)))
 
 

@@ -1,12 +1,18 @@
 """The way back: what a use case changed, as values that a new commit sets again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from tipdesk.desk.session import Session
 from tipdesk.errors import Missing, NothingToUndo
+from tipdesk.ledger.bodies import Ease, Tighten
+from tipdesk.ledger.canonical import GREATEST
 from tipdesk.ledger.ids import CompartmentId, OperationId, RecordId
+from tipdesk.ledger.writer import Draft
+
+NOTHING_IN_FORCE: Final = GREATEST
+"""What an absent protective number is worth: the loosest."""
 
 
 @dataclass(frozen=True)
@@ -29,12 +35,25 @@ class MembersBack:
 
 
 @dataclass(frozen=True)
+class ProtectionBack:
+    """A protective field as it was in force: only a lead's ease brings back what was looser."""
+
+    record: RecordId
+    name: str
+    value: int | tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Undo:
-    """Everything that one commit changed in one compartment; `what` names the use case for the words shown."""
+    """Everything that one use case changed in one compartment; `what` names it for the words shown."""
 
     what: str
     comp: CompartmentId
-    steps: tuple[FieldsBack | MembersBack, ...]
+    steps: tuple[FieldsBack | MembersBack | ProtectionBack, ...]
+
+    def and_also(self, other: "Undo") -> "Undo":
+        """Both are taken back together."""
+        return Undo(self.what, self.comp, (*self.steps, *other.steps))
 
 
 def before(
@@ -87,14 +106,46 @@ def set_members(session: Session, comp: CompartmentId, back: MembersBack, what: 
     return Undo(what, comp, (was,))
 
 
+def protections(session: Session, comp: CompartmentId, record: RecordId) -> dict[str, int | tuple[str, ...]]:
+    """The protective fields of a record that are in force."""
+    state = session.compartment(comp).book.state
+    found = state.protections.of(record, state.verdict)
+    return {
+        guard.field: one.value if isinstance(one.value, int) else tuple(sorted(one.value))
+        for guard, one in found.items()
+    }
+
+
+def protect(session: Session, comp: CompartmentId, what: str, wanted: Sequence[ProtectionBack]) -> Undo:
+    """Tighten or ease each field to this value, in one commit; loosening counts for a lead alone."""
+    steps, draft = [], Draft()
+    for one in wanted:
+        old = protections(session, comp, one.record).get(one.name, NOTHING_IN_FORCE)
+        if old == one.value:
+            continue
+        plain = one.value if isinstance(one.value, int) else list(one.value)
+        draft.decide((Tighten if _stricter(one.value, old) else Ease)(one.record, one.name, plain))
+        steps.append(ProtectionBack(one.record, one.name, old))
+    if steps:
+        session.compartment(comp).write(session.pen, draft)
+    return Undo(what, comp, tuple(steps))
+
+
+def _stricter(new: int | tuple[str, ...], old: int | tuple[str, ...]) -> bool:
+    if isinstance(new, int) and isinstance(old, int):
+        return new < old
+    return isinstance(old, int) or (isinstance(new, tuple) and set(new) < set(old))
+
+
 def undo(session: Session, back: Undo) -> Undo:
-    """Set everything as it was, as a new commit; what is given back is the redo."""
+    """Set everything as it was, as new commits; what is given back is the redo. Raises `NoGrant`."""
     fields: dict[str, dict[RecordId, dict[str, Any]]] = {}
-    redo: list[FieldsBack | MembersBack] = []
+    redo: list[FieldsBack | MembersBack | ProtectionBack] = []
+    redo += protect(session, back.comp, back.what, [s for s in back.steps if isinstance(s, ProtectionBack)]).steps
     for step in back.steps:
         if isinstance(step, MembersBack):
             redo += set_members(session, back.comp, step, back.what).steps
-        else:
+        elif isinstance(step, FieldsBack):
             fields.setdefault(step.kind, {})[step.record] = step.fields
     for kind, changes in fields.items():
         redo += patch(session, back.comp, back.what, changes, kind).steps
