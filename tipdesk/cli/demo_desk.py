@@ -38,6 +38,7 @@ COLLEAGUES: Final = (
     ("TO", "Tamsin Oakhallow", "reporter"),
     ("PD", "Perrin Dast", "reporter"),
     ("BV", "Bruno Vantreel", "reporter"),
+    ("OV", "Odile Vane", "reporter"),
     ("SL", "Sefa Lindqvarn", "security_editor"),
 )
 
@@ -85,6 +86,8 @@ def build(folder: Path, samples: Path, around: Surroundings) -> Session:
     room.people["IC"] = PersonId(session.me)
     for mark, name, role in COLLEAGUES:
         room.people[mark] = invite(session, name, role)
+    for mark, role in (("JM", "lead"), ("TO", "contributor"), ("OV", "contributor")):
+        let_in(session, session.places.inbox, room.people[mark], role, None, "sorts what comes in")
     happenings = [*_of_inbox(samples), *_of_stories(room, samples)]
     for at_ms, happen in sorted(happenings, key=lambda pair: pair[0]):
         clock.forward_to(at_ms)

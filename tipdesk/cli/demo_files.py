@@ -61,7 +61,7 @@ def sample_file(name: str) -> tuple[str, bytes]:
     ending = name.rpartition(".")[2].lower()
     match ending:
         case "png" | "jpg":
-            return "image/png", picture(sum(name.encode()))
+            return "image/png", picture(zlib.crc32(name.encode()))
         case "pdf":
             return "application/pdf", pdf(name)
         case "csv":
@@ -79,7 +79,7 @@ def picture(seed: int) -> bytes:
     width, height = PICTURE
     rows = bytearray()
     for y in range(height):
-        shade = 205 + (y * 7 + seed) % 40 if y % 14 else 120
+        shade = 205 + (y * (seed % 11 + 3) + seed) % 40 if y % 14 else 100 + seed % 60
         rows += b"\0" + bytes((shade, shade - 4, shade - 18)) * width
     parts = [
         (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)),
