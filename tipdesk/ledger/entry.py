@@ -3,9 +3,12 @@
 What gets in is a function of the set of commits offered: whatever the order, wherever packets were cut (PROTOCOL 2).
 """
 
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import islice
+from typing import Final, NamedTuple
 
 from tipdesk.errors import BadSignature, BrokenFeed, Malformed, NewerVersion
 from tipdesk.ledger.bodies import Body, Found, Grant, PublicKeys, Root
@@ -15,6 +18,9 @@ from tipdesk.ledger.ids import CommitId, CompartmentId, PersonId
 from tipdesk.ledger.operation import Carried
 from tipdesk.ledger.root import people_named
 from tipdesk.seal.signing import VerifyKey
+
+BLOCK: Final = 128
+AHEAD: Final = 2
 
 
 class Admitted(NamedTuple):
@@ -37,6 +43,14 @@ class _Waiting:
     examined: Examined
     signatures: list[bytes]
     verified: bool = False
+    ahead: tuple[Future[list[bool]], int, bytes] | None = None
+    """A check that another thread makes: its place among the results, and the signature that it is of."""
+
+    def signed_ahead(self, signature: bytes) -> bool:
+        """Whether the other thread found this very signature good."""
+        if self.ahead is None or self.ahead[2] != signature:
+            return False
+        return self.ahead[0].result()[self.ahead[1]]
 
 
 class Entry:
@@ -69,10 +83,35 @@ class Entry:
 
     def offer(self, received: Iterable[ReceivedCommit]) -> Iterator[Admitted]:
         """Take commits in any order, and yield those that get in, each after its past."""
-        for one in received:
-            ready = self._take(one)
-            if ready is not None:
+        # Checking a signature gives up the interpreter's lock: a second thread does it while this one stores.
+        with ThreadPoolExecutor(1) as pool:
+            for ready in self._ahead(pool, received):
                 yield from self._flow([ready])
+
+    def _ahead(self, pool: ThreadPoolExecutor, received: Iterable[ReceivedCommit]) -> Iterator[CommitId]:
+        """The commits that were taken, some blocks after their signatures were given to the other thread."""
+        blocks: deque[list[CommitId]] = deque()
+        rest = iter(received)
+        while block := list(islice(rest, BLOCK)):
+            taken = [ready for one in block if (ready := self._take(one)) is not None]
+            self._check_ahead(pool, taken)
+            blocks.append(taken)
+            if len(blocks) > AHEAD:
+                yield from blocks.popleft()
+        for taken in blocks:
+            yield from taken
+
+    def _check_ahead(self, pool: ThreadPoolExecutor, taken: Iterable[CommitId]) -> None:
+        waiting = [self._waiting[one] for one in taken]
+        ready = [
+            (one, key)
+            for one in waiting
+            if not one.verified and (key := self._keys.get(one.examined.header.by)) is not None
+        ]
+        if len(ready) > 1:
+            future = pool.submit(_all_signed, [(one.examined, one.signatures[-1], key) for one, key in ready])
+            for at, (one, _) in enumerate(ready):
+                one.ahead = (future, at, one.signatures[-1])
 
     def meet(self, people: Iterable[PublicKeys]) -> Iterator[Admitted]:
         """Learn keys from outside, such as those of a lead whom root named."""
@@ -148,7 +187,7 @@ class Entry:
             self._for_person.setdefault(author, set()).add(one.examined.id)
             return False
         for signature in one.signatures:
-            if self._signed(one.examined, signature, key):
+            if one.signed_ahead(signature) or _signed(one.examined, signature, key):
                 one.signatures, one.verified = [signature], True
                 return True
         del self._waiting[one.examined.id]
@@ -162,15 +201,6 @@ class Entry:
             for _, body in kept_of(examined.received.operations[: examined.header.kept]):
                 self._learn(people_in(body))
         return self._keys.get(examined.header.by)
-
-    @staticmethod
-    def _signed(examined: Examined, signature: bytes, key: VerifyKey) -> bool:
-        received = ReceivedCommit(examined.received.header, signature, examined.received.operations)
-        try:
-            verify_examined(Examined(examined.id, examined.header, received), key)
-        except BadSignature:
-            return False
-        return True
 
     def _lacks_past(self, examined: Examined) -> bool:
         header = examined.header
@@ -207,6 +237,19 @@ def people_in(body: Body) -> list[PublicKeys]:
             return people_named(statement)
         case _:
             return []
+
+
+def _signed(examined: Examined, signature: bytes, key: VerifyKey) -> bool:
+    received = ReceivedCommit(examined.received.header, signature, examined.received.operations)
+    try:
+        verify_examined(Examined(examined.id, examined.header, received), key)
+    except BadSignature:
+        return False
+    return True
+
+
+def _all_signed(block: Sequence[tuple[Examined, bytes, VerifyKey]]) -> list[bool]:
+    return [_signed(examined, signature, key) for examined, signature, key in block]
 
 
 def _fuller(old: Carried, new: Carried) -> Carried:

@@ -45,6 +45,8 @@ class Order:
         """Whether `node` stands on the branch that ends in `head`, `head` itself included."""
         if node.feed != head.feed or node.seq > head.seq:
             return False
+        if node.seq not in self.graph.contested(node.feed):
+            return True  # every branch that is long enough runs through it
         return self.ancestor(head, node.seq).id == node.id
 
     def ancestor(self, head: Node, seq: int) -> Node:

@@ -10,6 +10,7 @@ from tipdesk.ledger.book import Book
 from tipdesk.ledger.commit import Examined, ReceivedCommit
 from tipdesk.ledger.connection import Connection
 from tipdesk.ledger.entry import Entry, Refused
+from tipdesk.ledger.graph import Node
 from tipdesk.ledger.ids import CommitId, FeedId
 from tipdesk.ledger.purge import may_return
 from tipdesk.ledger.shelf import Shelf
@@ -53,7 +54,7 @@ def receive(book: Book, received: Iterable[ReceivedCommit], people: Iterable[Pub
     for commits in (waiting, received):
         for admitted in entry.offer(commits):
             shelf.put(admitted)
-            store.mark_unseen(book.db, admitted.node)
+    _mark_unseen(book.db, shelf.arrived.nodes)
     filled = sum(_fill(book, shelf, one) for one in entry.again)
     _keep_waiting(book.db, entry.waiting())
     derived = derive.derive(book, was, shelf.arrived)
@@ -70,6 +71,12 @@ def receive(book: Book, received: Iterable[ReceivedCommit], people: Iterable[Pub
         filled=filled,
         forgotten=bool(derived.forgotten),
     )
+
+
+def _mark_unseen(db: Connection, nodes: Sequence[Node]) -> None:
+    """Our next commit names the ends of what came in: who names an end has seen what lies behind it."""
+    behind = {one for node in nodes for one in (node.prev, *node.seen) if one is not None}
+    store.mark_unseen(db, [node.id for node in nodes if node.id not in behind], behind)
 
 
 def _known(db: Connection, people: Iterable[PublicPerson]) -> list[PublicKeys]:

@@ -167,11 +167,10 @@ def heads(db: Connection) -> list[CommitId]:
     return [CommitId(row[0].hex()) for some in found for row in some]
 
 
-def mark_unseen(db: Connection, node: Node) -> None:
-    """A commit of another's came in: our next commit says that it has seen it, and so what that had seen."""
-    db.execute("INSERT OR IGNORE INTO unseen VALUES(?)", (bytes.fromhex(node.id),))
-    gone = [bytes.fromhex(one) for one in (node.prev, *node.seen) if one is not None]
-    db.executemany("DELETE FROM unseen WHERE id=?", [(one,) for one in gone])
+def mark_unseen(db: Connection, ends: Iterable[CommitId], behind: Iterable[CommitId]) -> None:
+    """Commits of others came in: our next commit says that it has seen their ends, and so what lies `behind` these."""
+    db.executemany("DELETE FROM unseen WHERE id=?", [(bytes.fromhex(one),) for one in behind])
+    db.executemany("INSERT OR IGNORE INTO unseen VALUES(?)", [(bytes.fromhex(one),) for one in ends])
 
 
 def take_unseen(db: Connection) -> tuple[CommitId, ...]:
