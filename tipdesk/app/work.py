@@ -1,5 +1,6 @@
 """The pages over an unlocked session: each is given its gateway, the window a rail."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -7,8 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from tipdesk.desk import stories, tips
 from tipdesk.desk.session import Session
+from tipdesk.intake.host import reader_command
+from tipdesk.ui.audit.over_desk import OwnLogOverDesk
+from tipdesk.ui.audit.page import OwnLogPage
 from tipdesk.ui.changes import GoToSource, GoToStory, Want
+from tipdesk.ui.intake.over_desk import ImportOverDesk
+from tipdesk.ui.intake.page import ImportPage
 from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.search.over_desk import SearchOverDesk
+from tipdesk.ui.search.page import SearchPage
 from tipdesk.ui.shell.pages import Makers
 from tipdesk.ui.shell.shown import RailShown, StateLine, StoryLine
 from tipdesk.ui.shell.workroom import Workroom
@@ -49,13 +57,20 @@ def makers(session: Session) -> Makers:
     def inbox(parts: PageParts, _want: Want) -> Page:
         return InboxPage(parts, InboxOverDesk(session, parts.look), states_shown(session))
 
-    def missing(parts: PageParts, _want: Want) -> Page:
-        return Page(parts)
+    def bring_in(parts: PageParts, _want: Want) -> Page:
+        command = reader_command(sys.executable)
+        return ImportPage(parts, lambda story: ImportOverDesk(session, parts.look, command, story))
+
+    def search(parts: PageParts, _want: Want) -> Page:
+        return SearchPage(parts, SearchOverDesk(session))
+
+    def log(parts: PageParts, _want: Want) -> Page:
+        return OwnLogPage(parts, OwnLogOverDesk(session))
 
     def nothing(_parts: PageParts, _over: QWidget, _go: Callable[[Want], None]) -> None:
         return
 
-    return Makers(inbox, of_story.story, of_story.source, missing, missing, missing, of_story.new_story, nothing)
+    return Makers(inbox, of_story.story, of_story.source, bring_in, search, log, of_story.new_story, nothing)
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,6 @@ def say(words: str) -> str:
     return _tr(words)
 
 
-def count(n: int, one: str, many: str) -> str:
-    """`one` for exactly one, else `many` with {n}."""
-    return _tr(one) if n == 1 else _tr(many).format(n=f"{n:,}")
+def count(n: int, one: str, many: str, **facts: str) -> str:
+    """`one` for exactly one, else `many` with {n}; further named facts stand in both."""
+    return _tr(one if n == 1 else many).format(n=f"{n:,}", **facts)

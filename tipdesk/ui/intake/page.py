@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from tipdesk.domain.ids import StoryId
 from tipdesk.errors import TipdeskError
 from tipdesk.intake.filing import Step
 from tipdesk.intake.preview import Looking, Preview
@@ -43,9 +44,10 @@ class Stage(Enum):
 class ImportPage(Page):
     """See before anything is kept."""
 
-    def __init__(self, parts: PageParts, gateway: ImportGateway) -> None:
+    def __init__(self, parts: PageParts, gateway_of: Callable[[StoryId | None], ImportGateway]) -> None:
         super().__init__(parts)
-        self._gateway = gateway
+        self._gateway_of = gateway_of
+        self._gateway = gateway_of(None)
         self.stage = Stage.CHOOSING
         self.preview: Preview | None = None
         self.paths: tuple[str, ...] = ()
@@ -118,8 +120,14 @@ class ImportPage(Page):
     # What the shell says
 
     def arrive(self, want: Want) -> None:
-        if isinstance(want, GoToImport) and want.paths and self.stage is not Stage.FILING:
+        if not isinstance(want, GoToImport) or self.stage is Stage.FILING:
+            return
+        self._gateway = self._gateway_of(want.story)
+        if want.paths:
             self.look_into(want.paths)
+        elif self.stage is Stage.DONE:
+            self._enter(Stage.CHOOSING)
+            self._stack.setCurrentIndex(0)
 
     def entered(self) -> None:
         run = self.runner.read

@@ -3,14 +3,12 @@
 from typing import Protocol
 
 from tipdesk.domain.ids import SourceId, StatementId
-from tipdesk.ui.sources.values import Keeper, NewPromise, NewSource, Opened, RevealRequest, SourceWhole, Term
+from tipdesk.ui.sources.values import Keeper, NewPromise, NewSource, Opened, RevealRequest, SourceWhole
 from tipdesk.ui.tips.gateway import Undo
 
 
 class SourceGateway(Protocol):
     """Calls raise `TipdeskError`; those that write give the way back, None where only a new act changes it."""
-
-    def terms(self) -> tuple[Term, ...]: ...
 
     def whole(self, source: SourceId) -> SourceWhole: ...
 

@@ -155,8 +155,8 @@ class SourceOverDesk:
         parts = [_tr("A source since {day}").format(day=when.day(look, source.since_ms))]
         if found.contacts:
             last = when.day(look, found.contacts[-1].at_ms)
-            said = when.count(len(found.contacts), "1 contact, on {day}", "{n} contacts, last on {day}")
-            parts.append(said.replace("{day}", last))
+            one, many = "1 contact, on {day}", "{n} contacts, last on {day}"
+            parts.append(when.count(len(found.contacts), one, many, day=last))
         if source.how_they_know:
             parts.append(_tr("weight: {how}").format(how=source.how_they_know))
         return " · ".join(parts)

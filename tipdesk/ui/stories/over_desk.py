@@ -105,11 +105,12 @@ class StoryOverDesk:
         ends = source.promise.destroy_by_ms
         if ends is not None and ends - look.now_ms() < AT_RISK_DAYS * DAY_MS:
             days = max(0, (ends - look.now_ms()) // DAY_MS)
-            ends_in = when.count(days, "{alias}: the promise ends in 1 day.", "{alias}: the promise ends in {n} days.")
+            one, many = "{alias}: the promise ends in 1 day.", "{alias}: the promise ends in {n} days."
+            ends_in = when.count(days, one, many, alias=alias)
             if ends < look.now_ms():
-                ends_in = _tr("{alias}: the promise has ended.")
+                ends_in = _tr("{alias}: the promise has ended.").format(alias=alias)
             rest = _tr("Promised: name and ways are destroyed by {day}.").format(day=when.day(look, ends))
-            found.append(Risk(source.source.id, RiskKind.ENDS, ends_in.replace("{alias}", alias), rest))
+            found.append(Risk(source.source.id, RiskKind.ENDS, ends_in, rest))
         return found
 
     def _to_do(self, cards: tuple[TipCard, ...]) -> tuple[ToDo, ...]:

@@ -1,0 +1,110 @@
+"""The page of one's own access log."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from tipdesk.errors import TipdeskError
+from tipdesk.ui import when
+from tipdesk.ui.audit.gateway import OwnLogGateway
+from tipdesk.ui.audit.model import SLICE, LogModel
+from tipdesk.ui.audit.parts import EventDetail, FeedsStrip, OwnViewNote
+from tipdesk.ui.audit.values import Checked, LogSlice
+from tipdesk.ui.changes import Changes, GoBack, Kind
+from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.widgets import keymap
+from tipdesk.ui.widgets.cells import CellTable
+from tipdesk.ui.widgets.header import PageHeader
+from tipdesk.ui.widgets.notice import Notices
+from tipdesk.ui.widgets.parts import Chip, Ground
+from tipdesk.ui.widgets.strip import TwoTone
+
+
+class OwnLogPage(Page):
+    """What this person did, with codenames only."""
+
+    def __init__(self, parts: PageParts, gateway: OwnLogGateway) -> None:
+        super().__init__(parts)
+        self._gateway = gateway
+        self.setAccessibleName(self.tr("Access log"))
+        self.bar = PageHeader(self.look, self.tr("Access log"))
+        self.bar.add_left(Chip(self.look, self.tr("Your own events, codenames only"), icon="scroll-text"))
+        self.header = self.bar
+        self._notices = Notices(self.look)
+        self.feeds = FeedsStrip(self.look)
+        self.model = LogModel(self.look, self)
+        self.table = CellTable(self.look, self.tr("Events"), self.model)
+        self.detail = EventDetail(self.look)
+        self._count = TwoTone(self.look, self.tr("Events"), "", "body", quiet_rest=True)
+        self._lay_out()
+        self.model.wanted.connect(self._more)
+        self.table.chosen.connect(lambda row: self.detail.show_event(self.model.event_at(row)))
+        self.feeds.verify_wanted.connect(self.verify)
+        k = Qt.Key
+        self._keys: dict[keymap.Key, Callable[[], None]] = {
+            (k.Key_J, ""): lambda: self.table.choose(self.table.current + 1),
+            (k.Key_K, ""): lambda: self.table.choose(self.table.current - 1),
+            (k.Key_Escape, ""): lambda: self.wants.emit(GoBack()),
+            (k.Key_Return, "c"): self.verify,
+            (k.Key_Enter, "c"): self.verify,
+        }
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notices)
+        column.addWidget(self.feeds)
+        middle = Ground(self.look, "surface")
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(8, 8, 8, 0)
+        inside.setSpacing(4)
+        self._count.setContentsMargins(8, 0, 0, 0)
+        inside.addWidget(self._count)
+        inside.addWidget(self.table, 1)
+        column.addWidget(middle, 1)
+        column.addWidget(self.detail)
+        column.addWidget(OwnViewNote(self.look))
+
+    def entered(self) -> None:
+        self.runner.write(self._gateway.begin, lambda _nothing: self._load(), owner=self, failed=self._failed)
+        self.table.setFocus()
+        if self.feeds.checked is None:
+            self.verify()
+
+    def refresh(self, changes: Changes) -> None:
+        if Kind.LOG in changes and self.isVisible():
+            self._load()
+
+    def _load(self) -> None:
+        def then(found: LogSlice) -> None:
+            self.model.start(found)
+            words = when.count(found.total, "1 event", "{n} events, newest first")
+            self._count.set_words(self.tr("Yours"), words)
+            self.table.choose(0)
+            self.detail.show_event(self.model.event_at(0))
+
+        self.runner.read(lambda: self._gateway.slice(0, SLICE), then, owner=self, failed=self._failed)
+
+    def _more(self, first: int) -> None:
+        work = self._gateway.slice
+        self.runner.read(lambda: work(first, SLICE), self.model.fill, owner=self, failed=self._failed)
+
+    def verify(self) -> None:
+        """Check every commit of the log again."""
+        self.feeds.say(self.tr("being checked"))
+        self.runner.steps(self._gateway.verify, self._checked, self._verified, owner=self, failed=self._failed)
+
+    def _checked(self, checked: Checked) -> None:
+        self.feeds.show_checked(checked)
+
+    def _verified(self) -> None:
+        self.feeds.again.say_why("")
+
+    def _failed(self, error: TipdeskError) -> None:
+        self._notices.say_error(self.parts.sentence(error))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keymap.press(self._keys, event)
