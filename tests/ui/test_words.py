@@ -6,7 +6,10 @@ import string
 import pytest
 
 from tipdesk import errors
-from tipdesk.ui.words import SENTENCES, sentence
+from tipdesk.domain.access import Why
+from tipdesk.domain.events import AccessEvent, EventKind
+from tipdesk.domain.ids import EventId, PersonId
+from tipdesk.ui.words import SENTENCES, WHY, event_sentence, sentence
 
 KINDS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.TipdeskError)]
 
@@ -29,3 +32,29 @@ def test_the_facts_stand_in_the_sentence() -> None:
 
 def test_a_wrong_passphrase_is_told_in_constant_words() -> None:
     assert sentence(errors.WrongPassphrase()) == "That did not open the vault."
+
+
+@pytest.mark.parametrize("why", Why)
+def test_each_decision_has_its_sentence(why: Why) -> None:
+    assert sentence(errors.NotAllowed(why.value)) == WHY[why]
+    assert WHY[why].endswith(".")
+
+
+@pytest.mark.parametrize("kind", EventKind)
+def test_each_access_event_has_its_sentence(kind: EventKind) -> None:
+    event = AccessEvent(EventId("0"), kind, PersonId("a"), 0, subject="quiet heron", where="copper lantern")
+    told = event_sentence(event, "Ines Corvane")
+    assert "Ines Corvane" in told
+    assert told.endswith(".")
+    assert "{" not in told
+
+
+def test_each_failure_can_be_constructed_and_told() -> None:
+    for kind in KINDS:
+        facts = (
+            [0 if one.type in {"int", int} else "x" for one in dataclasses.fields(kind)]
+            if dataclasses.is_dataclass(kind)
+            else []
+        )
+        failure = kind(*facts) if kind is not errors.NotAllowed else kind(Why.CAP_REACHED.value)
+        assert "{" not in sentence(failure)

@@ -8,6 +8,7 @@ _SHEET = """
 QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {{
   background: {raised}; color: {text}; border: 1px solid {line-strong}; border-radius: 6px; padding: 0 8px;
   selection-background-color: {accent}; selection-color: {accent-text}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {text-quiet}; }}
 QPlainTextEdit {{ padding: 6px 4px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
   border: 2px solid {focus}; padding: 0 7px; }}

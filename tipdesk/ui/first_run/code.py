@@ -105,7 +105,7 @@ class CodePart(QWidget):
         empty_layout(self._fields)
         self._typed, self._ticks = {}, {}
         for place in code.asked:
-            self._fields.addWidget(self._field(place), 1)
+            self._fields.addWidget(self._ask_for(place), 1)
         numbers = sorted(place + 1 for place in code.asked)
         self._strip.set_words(
             self.tr("Type groups {first}, {second} and {third}").format(
@@ -114,6 +114,10 @@ class CodePart(QWidget):
             self.tr("to show that the paper is right. The vault is made only after the code has opened a test slot."),
         )
         self.changed.emit()
+
+    def field(self, place: int) -> OneLine:
+        """Where the group at `place`, from 0, is typed back."""
+        return self._typed[place]
 
     def cover(self) -> None:
         """Shown once: after the step was left, dots stand there."""
@@ -130,7 +134,7 @@ class CodePart(QWidget):
     def _right(self, place: int) -> bool:
         return as_written(self._typed[place].text()) == self._code.groups[place]
 
-    def _field(self, place: int) -> QWidget:
+    def _ask_for(self, place: int) -> QWidget:
         name = self.tr("Group {number}").format(number=place + 1)
         field = OneLine(self._look, name, large=False)
         field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)

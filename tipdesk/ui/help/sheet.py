@@ -25,26 +25,30 @@ class HelpSheet(Dialog):
 
     def __init__(self, look: Look, window: QWidget, pages: tuple[tuple[str, str], ...]) -> None:
         super().__init__(look, window, window.tr("Help"), window.tr("Close"), width=880)
+        self.setObjectName("help")
         self._pages = pages
         self.cancel.hide()
         self.accepted.connect(self.close_over)
-        self._list, self._browser = QListWidget(), HelpBrowser(look)
+        self._list, self.page = QListWidget(), HelpBrowser(look)
         self._list.setAccessibleName(self.tr("Questions"))
         self._list.setFixedWidth(240)
         self._list.addItems([_title(text) for _, text in pages])
         self._list.currentRowChanged.connect(self._show)
-        self._browser.anchorClicked.connect(self._follow)
-        self._browser.setMinimumHeight(460)
+        self.page.anchorClicked.connect(self._follow)
+        self.page.setMinimumHeight(460)
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._list)
-        row.addWidget(self._browser, 1)
+        row.addWidget(self.page, 1)
         self.body.addWidget(both)
         self._list.setCurrentRow(0)
 
+    def show_page(self, row: int) -> None:
+        self._list.setCurrentRow(row)
+
     def _show(self, row: int) -> None:
-        self._browser.setMarkdown(self._pages[row][1])
+        self.page.setMarkdown(self._pages[row][1])
 
     def _follow(self, link: QUrl) -> None:
         """From page to page only."""

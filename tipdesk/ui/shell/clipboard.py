@@ -17,10 +17,12 @@ class GuardedClipboard(QObject):
     def __init__(self, clipboard: QClipboard, clear_after_s: int, parent: QObject) -> None:
         super().__init__(parent)
         self._clipboard, self._clear_after_s = clipboard, clear_after_s
+        self._copied = ""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear)
 
     def copy(self, text: str) -> None:
+        self._copied = text
         data = QMimeData()
         data.setText(text)
         for name, value in MARKS.items():
@@ -29,9 +31,12 @@ class GuardedClipboard(QObject):
         self._timer.start(self._clear_after_s * 1000)
 
     def clear(self) -> None:
-        """Only where it is still ours: the mark shows it."""
+        """Only where it is still what was copied here. `ownsClipboard()` cannot tell: not every platform knows."""
         self._timer.stop()
-        if self._clipboard.ownsClipboard() and self._clipboard.mimeData().hasFormat("x-kde-passwordManagerHint"):
+        held = self._clipboard.mimeData()
+        ours = held is not None and held.hasFormat("x-kde-passwordManagerHint") and held.text() == self._copied
+        if self._copied and ours:
             self._clipboard.clear()
+        self._copied = ""
         if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
             self._clipboard.clear(QClipboard.Mode.Selection)

@@ -31,6 +31,7 @@ class RecoveryDialog(Dialog):
             ),
             main_icon="lock-open",
         )
+        self.setObjectName("recovery")
         self._parts, self._gateway, self._mark, self._busy = parts, gateway, mark, False
         self.code = OneLine(parts.look, self.tr("Recovery code"), hint=self.tr("26 letters, in any case"))
         self.code.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)

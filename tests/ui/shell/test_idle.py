@@ -1,0 +1,52 @@
+"""The idle lock counts seconds without a touch, and a clock that jumps locks sooner, never later."""
+
+from fakes import Clock
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from tipdesk.ui.shell.idle import Idle
+
+
+def idle(clock: Clock, parent: QObject) -> tuple[Idle, list[str]]:
+    told: list[str] = []
+    made = Idle(clock, 600, parent)
+    made.due.connect(lambda: told.append("due"))
+    made.left.connect(lambda seconds: told.append(f"{seconds}"))
+    made.start(600)
+    return made, told
+
+
+def test_it_counts_down_and_locks(qapp: QApplication) -> None:
+    clock = Clock()
+    made, told = idle(clock, qapp)
+    clock.pass_ms(19_000)
+    made.look()
+    clock.pass_ms(581_000)
+    made.look()
+    assert told == ["580", "due"]
+
+
+def test_any_key_stays(qapp: QApplication) -> None:
+    clock = Clock()
+    made, told = idle(clock, qapp)
+    clock.pass_ms(599_000)
+    made.eventFilter(made, QEvent(QEvent.Type.KeyPress))
+    clock.pass_ms(5_000)
+    made.look()
+    assert told == ["594"]
+
+
+def test_a_clock_that_was_set_back_locks_at_once(qapp: QApplication) -> None:
+    clock = Clock()
+    made, told = idle(clock, qapp)
+    clock.pass_ms(-60_000)
+    made.look()
+    assert told == ["due"]
+
+
+def test_after_a_sleep_longer_than_the_time_it_is_locked_at_the_first_look(qapp: QApplication) -> None:
+    clock = Clock()
+    made, told = idle(clock, qapp)
+    clock.pass_ms(8 * 3_600_000)
+    made.look()
+    assert told == ["due"]

@@ -1,0 +1,176 @@
+"""The window: its title says nothing, lock asks nothing, keys go where the map says."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from fakes import Clock
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tipdesk.ui.changes import GoToImport, GoToInbox, GoToLog, Want
+from tipdesk.ui.icons import Icons
+from tipdesk.ui.look import Look
+from tipdesk.ui.shell.clipboard import GuardedClipboard
+from tipdesk.ui.shell.idle import Idle
+from tipdesk.ui.shell.keys import GOES, keyboard_map
+from tipdesk.ui.shell.room import Room
+from tipdesk.ui.shell.shown import Network
+from tipdesk.ui.shell.window import Window
+
+HELP = (("index.md", "# What is Tipdesk?\n[Lock](lock.md)"), ("lock.md", "# How does it lock?\nIt ends."))
+
+
+class Desk(Room):
+    """Two regions with a field each, and a list of where one wanted to go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.went: list[Want] = []
+        self.sealed = 0
+        self.left, self.right = QWidget(), QWidget()
+        whole = QVBoxLayout(self)
+        for region in (self.left, self.right):
+            QVBoxLayout(region).addWidget(QLineEdit())
+            whole.addWidget(region)
+
+    def go(self, want: Want) -> None:
+        self.went.append(want)
+
+    def leave(self) -> None:
+        self.sealed += 1
+
+    def regions(self) -> tuple[QWidget, ...]:
+        return self.left, self.right
+
+
+@dataclass
+class Shown:
+    window: Window
+    clock: Clock
+    clipboard: GuardedClipboard
+    locks: list[str] = field(default_factory=list)
+
+    def words(self) -> str:
+        return " ".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, qapp: QApplication, look: Look) -> Shown:
+    clock = Clock()
+    clipboard = GuardedClipboard(qapp.clipboard(), 30, qapp)
+    window = Window(look, Network.DENIED, Idle(clock, 600, qapp), clipboard, lambda: HELP)
+    qtbot.addWidget(window)
+    made = Shown(window, clock, clipboard)
+    window.locked.connect(lambda: made.locks.append("locked"))
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return made
+
+
+def at_work(shown: Shown) -> Desk:
+    desk = Desk()
+    shown.window.show_work(desk, 600)
+    return desk
+
+
+def test_the_title_is_tipdesk_and_nothing_else(shown: Shown) -> None:
+    at_work(shown)
+    assert shown.window.windowTitle() == "Tipdesk"
+
+
+def test_ctrl_l_asks_nothing_clears_the_clipboard_and_seals_what_is_open(
+    qtbot: QtBot, qapp: QApplication, shown: Shown
+) -> None:
+    desk = at_work(shown)
+    shown.clipboard.copy("what a source said")
+    qtbot.keyClick(shown.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert (shown.locks, desk.sealed, qapp.clipboard().text()) == (["locked"], 1, "")
+
+
+def test_closing_the_window_clears_the_clipboard_too(qapp: QApplication, shown: Shown) -> None:
+    desk = at_work(shown)
+    shown.clipboard.copy("what a source said")
+    shown.window.close()
+    assert (desk.sealed, qapp.clipboard().text()) == (1, "")
+
+
+def test_the_idle_lock_counts_in_the_status_bar_and_then_locks(shown: Shown) -> None:
+    at_work(shown)
+    shown.clock.pass_ms(19_000)
+    shown.window.idle.look()
+    assert "Locks in 9:40" in shown.words()
+    shown.clock.pass_ms(600_000)
+    shown.window.idle.look()
+    assert shown.locks == ["locked"]
+
+
+def test_the_status_bar_says_whether_the_system_keeps_it_offline(
+    qtbot: QtBot, qapp: QApplication, look: Look, shown: Shown
+) -> None:
+    assert "Offline, enforced by the system" in shown.words()
+    other = Window(look, Network.POSSIBLE, Idle(Clock(), 600, qapp), shown.clipboard, lambda: HELP)
+    qtbot.addWidget(other)
+    assert any("cannot enforce" in label.text() for label in other.findChildren(QLabel))
+
+
+def test_keys_of_the_window_go_where_the_map_says(qtbot: QtBot, shown: Shown) -> None:
+    desk = at_work(shown)
+    qtbot.keyClick(shown.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(shown.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert desk.went == [GoToInbox(), GoToLog(), GoToImport()]
+
+
+def test_f6_goes_from_region_to_region_and_round(qtbot: QtBot, shown: Shown) -> None:
+    desk = at_work(shown)
+    first, second = desk.left.findChild(QLineEdit), desk.right.findChild(QLineEdit)
+    first.setFocus()
+    qtbot.keyClick(shown.window, Qt.Key.Key_F6)
+    assert second.hasFocus()
+    qtbot.keyClick(shown.window, Qt.Key.Key_F6)
+    assert first.hasFocus()
+    qtbot.keyClick(shown.window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert second.hasFocus()
+
+
+def test_a_question_mark_typed_in_a_field_stays_there(qtbot: QtBot, shown: Shown) -> None:
+    field = at_work(shown).left.findChild(QLineEdit)
+    field.setFocus()
+    qtbot.keyClicks(field, "?")
+    assert field.text() == "?"
+
+
+def test_the_keyboard_map_shows_every_key_of_the_window(qtbot: QtBot, shown: Shown) -> None:
+    at_work(shown)
+    shown.window.show_keys()
+    listed = " ".join(keys for keys, _ in keyboard_map())
+    assert all(keys in listed for keys in GOES)
+    assert "lock: ends the process" in shown.words()
+
+
+def test_help_goes_from_page_to_page_and_loads_nothing(qtbot: QtBot, shown: Shown) -> None:
+    shown.window.show_help()
+    sheet = shown.window.findChild(QWidget, "help")
+    assert sheet is not None
+    assert "What is Tipdesk?" in sheet.page.toPlainText()
+    sheet.show_page(1)
+    assert "It ends." in sheet.page.toPlainText()
+
+
+def test_locked_the_bar_says_what_is_so(shown: Shown) -> None:
+    shown.window.show_alone(QWidget())
+    assert "Nothing is in memory while locked: this is a fresh process." in shown.words()
+    shown.window.show_alone(QWidget(), "No vault yet")
+    assert "No vault yet" in shown.words()
+
+
+def test_icons_come_after_the_first_paint(qtbot: QtBot, qapp: QApplication, look: Look, shown: Shown) -> None:
+    late = Look(look.theme, Icons(look.theme, later=True), look.now_ms, look.zone_offset_s)
+    window = Window(late, Network.DENIED, Idle(Clock(), 600, qapp), shown.clipboard, lambda: HELP)
+    qtbot.addWidget(window)
+    blank = late.pixmap("feather").toImage()
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    assert late.pixmap("feather").toImage() != blank
