@@ -48,9 +48,7 @@ def test_arguments_keep_their_order(tmp_path: Path) -> None:
 
 
 def test_a_name_that_is_no_utf8_is_shown_with_marks(tmp_path: Path) -> None:
-    place = os.fsencode(tmp_path) + b"/\xff.txt"
-    with open(place, "wb") as out:
-        out.write(b"x")
+    (tmp_path / os.fsdecode(b"\xff.txt")).write_bytes(b"x")
     (one,) = gather([str(tmp_path)])
     assert isinstance(one, Input)
     assert one.name == one.item == "\ufffd.txt"

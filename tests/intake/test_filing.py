@@ -127,9 +127,7 @@ def test_a_cancel_keeps_what_was_committed_and_the_rest_is_offered_again(
     host: Host, shelf: MemoryShelf, tmp_path: Path
 ) -> None:
     path = mailbox(tmp_path, 1200)
-    done: list[Step] = []
-    for step in file_paths([str(path)], host, shelf, now_ms=lambda: 0, cancelled=lambda: bool(shelf.commits)):
-        done.append(step)
+    done = list(file_paths([str(path)], host, shelf, now_ms=lambda: 0, cancelled=lambda: bool(shelf.commits)))
     kept = len(shelf.standing)
     assert 500 <= kept < 1200
     assert sum(len(step.records) for step in done) == kept

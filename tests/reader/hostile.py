@@ -6,6 +6,7 @@ import signal
 import socket
 import sys
 import threading
+from pathlib import Path
 
 from tipdesk.reader import __main__ as reader
 from tipdesk.reader import formats
@@ -49,9 +50,9 @@ DEEDS = {
     "send": lambda: socket.socket(fileno=int(sys.argv[1])).sendmsg([b"x"]),
     "open": lambda: os.open("/etc/passwd", os.O_RDONLY),
     "write": lambda: os.open("/tmp/written", os.O_CREAT | os.O_WRONLY),
-    "list": lambda: os.listdir("/"),
-    "stat": lambda: os.stat("/etc/passwd"),
-    "link": lambda: os.symlink("/etc", "/tmp/link"),
+    "list": lambda: list(Path("/").iterdir()),
+    "stat": lambda: Path("/etc/passwd").stat(),
+    "link": lambda: Path("/tmp/link").symlink_to("/etc"),
     "reopen": lambda: os.open("/proc/self/mem", os.O_RDWR),
     "fork": os.fork,
     "exec": lambda: os.execv("/bin/true", ["true"]),
@@ -68,7 +69,7 @@ DEEDS = {
     "thread": thread,
     "memory": hold_memory,
     "loop": loop,
-    "die": lambda: os.abort(),
+    "die": os.abort,
     "garbage": lambda: os.write(int(sys.argv[2]), b"m\xff\xff\xff\xff"),
     "inherited": lambda: os.lseek(6, 0, 1),
     # Python itself sets LC_CTYPE (PEP 538) where it finds none.

@@ -1,7 +1,6 @@
 """The reader taken over by a sender: what it tries, and that nothing of it works."""
 
 import errno
-import os
 import sys
 import time
 from collections.abc import Iterator
@@ -80,7 +79,7 @@ def test_what_kills_or_holds_the_reader_costs_one_item(
 def test_the_reader_holds_no_descriptor_but_its_two_lines(hostile: Host, tmp_path: Path) -> None:
     ask(hostile, tmp_path, "environment")
     assert hostile._running is not None
-    held = os.listdir(f"/proc/{hostile._running.process.pid}/fd")
+    held = list(Path(f"/proc/{hostile._running.process.pid}/fd").iterdir())
     assert len(held) == 5
     environment = Path(f"/proc/{hostile._running.process.pid}/environ").read_bytes()
     assert environment == b""

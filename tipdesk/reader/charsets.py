@@ -58,6 +58,8 @@ OTHER_NAMES = {
     "tis-620": "cp874",
 }
 SPELLED = re.compile(r"[^a-z0-9]+")
+WORDS = re.compile(rb"[\x80-\xff]{3,}")
+HIGH = re.compile(rb"[\x80-\xff]")
 ESCAPES = re.compile(rb"\x1b[$(]")
 SAMPLE = 20_000
 
@@ -133,12 +135,13 @@ def _guess(raw: bytes) -> str:
         return raw.decode("utf-8-sig" if raw.startswith(codecs.BOM_UTF8) else "utf-8")
     except UnicodeDecodeError as error:
         # A single cut character at the end, or few wrong bytes among many good ones, is still UTF-8.
-        good = raw.decode("utf-8", "ignore")
-        beyond = sum(not letter.isascii() for letter in good[:SAMPLE])
-        wrong = raw[:SAMPLE].decode("utf-8", "replace").count("\ufffd")
+        first = HIGH.search(raw)
+        sample = raw[first.start() if first else 0 :][:SAMPLE]
+        beyond = sum(not letter.isascii() for letter in sample.decode("utf-8", "ignore"))
+        wrong = sample.decode("utf-8", "replace").count("\ufffd")
         if beyond > 3 * wrong or error.start >= len(raw) - 3 > 0 < beyond:
             return raw.decode("utf-8", "replace")
-    return raw.decode(_best(raw[:SAMPLE]), "replace")
+    return raw.decode(_best(sample), "replace")
 
 
 # Each with the letters that make up most of ordinary text in it; a guess wins by the share of them.
@@ -154,7 +157,7 @@ CAPITAL_INSIDE = re.compile("[\u0430-\u044f][\u0410-\u042f]")
 
 
 def _best(sample: bytes) -> str:
-    high = sum(byte >= 0x80 for byte in sample)  # noqa: PLR2004 - the first byte that is not ASCII
+    high = len(HIGH.findall(sample))
     best, most = "cp1252", 0.0
     for name, common in EAST:
         try:
@@ -166,6 +169,8 @@ def _best(sample: bytes) -> str:
         share = 2 * len(common.findall(text)) / high
         if share > max(most, 0.35):
             best, most = name, share
+    if 2 * sum(len(run) for run in WORDS.findall(sample)) < high:
+        return best  # single letters among Latin ones: an accent here and there
     for name in ("cp1251", "koi8_r", "cp866", "iso8859_5"):
         text = sample.decode(name, "replace")
         share = (len(CYRILLIC.findall(text)) - 2 * len(CAPITAL_INSIDE.findall(text))) / high

@@ -40,7 +40,9 @@ FETCHED = {
     "feimage": ("href", "xlink:href"),
 }
 RUNS = frozenset({"script", "iframe", "frame", "object", "embed", "applet"})
-SCRIPTED = re.compile(r"[\s\x00-\x20]*(?:javascript|vbscript|data:text/html)", re.IGNORECASE)
+SCRIPTED = re.compile(r"javascript:|vbscript:|data:text/html", re.IGNORECASE)
+PASSED_OVER = re.compile(r"[\x00-\x20]+")
+"""Browsers leave these out of an address's beginning."""
 REFRESH = re.compile(r"url\s*=", re.IGNORECASE)
 HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0*(?:\.0+|0)?(?:px|pt|em|rem|%)?\s*(?:!important\s*)?(?:;|$)|font-size\s*:\s*[01]px"
@@ -88,7 +90,7 @@ def look_at_element(tag: str, attributes: Attributes, notices: Notices) -> None:
         notices.add(Notice.REMOTE_PICTURE, host_of(address))
     if (
         tag in RUNS
-        or any(name.startswith("on") or SCRIPTED.match(value or "") for name, value in attributes.items())
+        or _runs(attributes)
         or (
             tag == "meta"
             and (attributes.get("http-equiv") or "").lower() == "refresh"
@@ -100,6 +102,13 @@ def look_at_element(tag: str, attributes: Attributes, notices: Notices) -> None:
         notices.add(Notice.FORM, host_of(attributes.get("action") or ""))
     elif tag == "a":
         _look_at_link(attributes.get("href") or "", notices)
+
+
+def _runs(attributes: Attributes) -> bool:
+    return any(
+        name.startswith("on") or SCRIPTED.match(PASSED_OVER.sub("", (value or "")[:200]))
+        for name, value in attributes.items()
+    )
 
 
 def _look_at_link(href: str, notices: Notices) -> None:

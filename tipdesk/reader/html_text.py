@@ -5,6 +5,7 @@ The tree comes from lexbor (by selectolax); the walk is ours, because what to sh
 
 import re
 from dataclasses import dataclass, field
+from enum import Enum
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
@@ -92,6 +93,16 @@ NEVER_NEST = frozenset(
 ADDRESS = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/:?#]\S*)?\Z", re.IGNORECASE)
 
 
+class Shown(Enum):
+    """Whether a reader of the page would see a text."""
+
+    YES = "yes"
+    HIDDEN = "hidden"
+    """No, though it is text: the sender made it so."""
+    NEVER = "never"
+    """It is a program, a style, a picture."""
+
+
 @dataclass(frozen=True)
 class Seen:
     text: str
@@ -168,7 +179,7 @@ def read_html(text: str) -> Seen:
 
 
 def _nesting(text: str) -> int:
-    """How deep the tags go at most, as if every one had to be closed; a tag of endless attributes counts as too deep."""
+    """How deep the tags go, as if every one had to be closed; a tag of endless attributes counts as too deep."""
     deepest = depth = 0
     for found in TAG.finditer(text):
         if found.end() - found.start() > LONG_TAG and len(found[0].split(None, MOST_WORDS)) > MOST_WORDS:
@@ -182,10 +193,10 @@ def _nesting(text: str) -> int:
 
 def _walk(root: LexborNode, page: Page) -> None:
     """Depth first without recursion: nesting is the sender's choice, the stack is ours."""
-    stack: list[tuple[LexborNode, bool, bool]] = [(root, False, False)]
+    stack: list[tuple[LexborNode, Shown, bool]] = [(root, Shown.YES, False)]
     seen = 0
     while stack:
-        node, hidden, leaving = stack.pop()
+        node, shown, leaving = stack.pop()
         if leaving:
             _leave(node, page)
             continue
@@ -195,42 +206,34 @@ def _walk(root: LexborNode, page: Page) -> None:
             return
         tag = node.tag or ""
         if tag == "-text":
-            _text(node, hidden, page)
+            _text(node, shown, page)
             continue
         if tag.startswith("-") and tag not in {"-document", "-undef"}:
             continue
-        hidden = _enter(node, tag, hidden, page)
-        if tag == "head":
-            _look_inside_head(node, page)
-        if tag not in SILENT:
-            if not hidden:
-                stack.append((node, hidden, True))
-            stack.extend((child, hidden, False) for child in reversed(list(node.iter(include_text=True))))
+        shown = _enter(node, tag, shown, page)
+        if shown is Shown.YES:
+            stack.append((node, shown, True))
+        stack.extend((child, shown, False) for child in reversed(list(node.iter(include_text=True))))
 
 
-def _look_inside_head(node: LexborNode, page: Page) -> None:
-    for inner in node.iter(include_text=False):
-        look_at_element(inner.tag or "", inner.attributes, page.notices)
-
-
-def _text(node: LexborNode, hidden: bool, page: Page) -> None:
+def _text(node: LexborNode, shown: Shown, page: Page) -> None:
     text = node.text(deep=False) or ""
-    if not hidden:
+    if shown is Shown.YES:
         page.say(text)
-    elif text.strip():
+    elif shown is Shown.HIDDEN and text.strip():
         page.hidden.append(SPACES.sub(" ", text).strip())
 
 
-def _enter(node: LexborNode, tag: str, hidden: bool, page: Page) -> bool:
+def _enter(node: LexborNode, tag: str, shown: Shown, page: Page) -> Shown:
+    """Look at an element, and say how what is in it is shown."""
     attributes = node.attributes
-    if attributes:
+    if attributes or tag in {"script", "form"}:
         look_at_element(tag, attributes, page.notices)
-        hidden = hidden or hides(attributes) or looks_hidden_by_colour(attributes)
-    elif tag in {"script", "form"}:
-        look_at_element(tag, attributes, page.notices)
-    hidden = hidden or node.mem_id in page.hidden_nodes
-    if hidden:
-        return True
+    if tag in SILENT or shown is Shown.NEVER:
+        return Shown.NEVER
+    hidden = shown is Shown.HIDDEN or node.mem_id in page.hidden_nodes
+    if hidden or (attributes and (hides(attributes) or looks_hidden_by_colour(attributes))):
+        return Shown.HIDDEN
     if tag == "br":
         page.line_break()
     elif tag in BLOCKS:
@@ -243,7 +246,7 @@ def _enter(node: LexborNode, tag: str, hidden: bool, page: Page) -> bool:
         page.space = True
     elif tag == "img" and attributes.get("alt"):
         page.say(f"[{attributes['alt']}]")
-    return False
+    return Shown.YES
 
 
 def _leave(node: LexborNode, page: Page) -> None:

@@ -1,0 +1,136 @@
+"""What every format must pass, over the table and our own samples, and that no mutated file brings it down."""
+
+import hashlib
+import os
+import random
+from pathlib import Path
+
+import pytest
+from paths import SAMPLES, corpus
+from reader.hearing import Found, read, read_bytes
+
+from tipdesk.reader.detect import Detected
+from tipdesk.reader.formats import FORMATS
+from tipdesk.reader.messages import InputBegan, InputEnded, ItemBegan, Pace, Role
+
+OURS = sorted((SAMPLES / "mail").iterdir())
+MUTATIONS = 4_000 if os.environ.get("TIPDESK_SOAK") else 300
+
+
+def test_the_table_has_every_format_that_can_be_detected() -> None:
+    assert set(FORMATS) == set(Detected)
+
+
+def test_every_format_has_a_sample_of_ours() -> None:
+    begun = {one.format for path in OURS for one in read(path).said if isinstance(one, InputBegan)}
+    assert begun == {found.value for found in Detected}
+
+
+def documents_of(found: Found) -> list[tuple[str, int]]:
+    said = [facts for tip in found.tips for facts in tip.documents] + [one.facts for one in found.files]
+    return [(facts.sha256, facts.size) for facts in said]
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+def test_a_format_keeps_the_contract(path: Path) -> None:
+    found = read(path)
+    assert isinstance(found.said[0], InputBegan)
+    assert isinstance(found.said[-1], InputEnded)
+    closed = len(found.tips) + len(found.files) + len(found.failures)
+    assert found.said[-1].items == closed == len([one for one in found.said if isinstance(one, ItemBegan)])
+    assert [(hashlib.sha256(one).hexdigest(), len(one)) for one in found.documents] == documents_of(found)
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+def test_looking_finds_the_same_without_sending_bytes(path: Path) -> None:
+    taken, looked = read(path, Pace.TAKE), read(path, Pace.LOOK)
+    assert looked.documents == []
+    assert [looked.tips, looked.files, looked.failures] == [taken.tips, taken.files, taken.failures]
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+def test_what_is_known_is_not_read_again(path: Path) -> None:
+    begun = [one for one in read(path).said if isinstance(one, ItemBegan) and one.digest]
+    again = read(path, skip={bytes.fromhex(one.digest)[:16] for one in begun})
+    assert [one.digest for one in again.same] == [one.digest for one in begun]
+    assert again.tips == again.files == []
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+def test_the_original_is_kept_byte_for_byte(path: Path) -> None:
+    found, whole = read(path), path.read_bytes()
+    originals = [one for one in documents_roles(found) if one[1] is Role.ORIGINAL]
+    assert all(content in whole for content, _ in originals)
+    assert len(originals) == len(found.tips) + len(found.files)
+
+
+def documents_roles(found: Found) -> list[tuple[bytes, Role]]:
+    said = [facts.role for tip in found.tips for facts in tip.documents] + [one.facts.role for one in found.files]
+    return list(zip(found.documents, said, strict=True))
+
+
+def mutated(chance: random.Random, raw: bytes) -> bytes:
+    """Bytes changed, cut out, doubled, swapped, and pieces of syntax thrown in."""
+    data = bytearray(raw)
+    for _ in range(chance.randrange(1, 8)):
+        at = chance.randrange(len(data) + 1)
+        to = min(len(data), at + chance.randrange(1, 200))
+        match chance.randrange(6):
+            case 0:
+                data[at:to] = chance.randbytes(to - at)
+            case 1:
+                del data[at:to]
+            case 2:
+                data[at:at] = data[at:to] * chance.randrange(1, 20)
+            case 3:
+                data[at:at] = chance.choice(SYNTAX)
+            case 4:
+                data = data[:to] if to else data
+            case _:
+                data = bytearray(bytes(data).replace(b"\n", chance.choice((b"\r\n", b"\r", b"\n\n")), 40))
+        data = data or bytearray(b"x")
+    return bytes(data)
+
+
+SYNTAX = (
+    b"\n\n",
+    b"--",
+    b"\n--b--\n",
+    b"=?utf-8?b?",
+    b"?=",
+    b'"',
+    b"(",
+    b"<",
+    b">",
+    b"\0",
+    b"\xff\xfe",
+    b"=\n",
+    b"begin 644 x\n",
+    b"\nend\n",
+    b"\nFrom a@b Mon Jan  1 00:00:00 2024\n",
+    b"Content-Type: multipart/mixed; boundary=b\n",
+    b"Content-Length: 5\n",
+    b"Content-Type: message/rfc822\n",
+    b"Content-Transfer-Encoding: base64\n",
+    b"charset=utf-7",
+    b"charset=idna",
+    b"<div style='display:none'>",
+    b"name*0*=",
+    b"\xe2\x80\xae",
+)
+
+
+def material() -> list[Path]:
+    return OURS + [
+        path for kind in ("email", "mbox") for path in sorted(corpus(kind).rglob("*.*")) if path.stat().st_size < 60_000
+    ]
+
+
+def test_no_mutated_file_brings_a_format_down(tmp_path: Path) -> None:
+    chance = random.Random(os.environ.get("TIPDESK_SEED", "a fixed day"))
+    paths = material()
+    for _ in range(MUTATIONS):
+        path = chance.choice(paths)
+        found = read_bytes(tmp_path, mutated(chance, path.read_bytes()), f"mutated{path.suffix}")
+        assert isinstance(found.said[-1], InputEnded)
+        assert [(hashlib.sha256(one).hexdigest(), len(one)) for one in found.documents] == documents_of(found)
