@@ -92,13 +92,18 @@ class Tally:
 
 def put_new(db: Connection, rows: Sequence[tuple[int, RecordId, str, Shown]], tally: Tally) -> None:
     """Cards of records that have none yet; `rows` rise, or the index writes its memory out at each step back."""
+    put_new_cut(db, [(*row[:3], row[3]._replace(words=row[3].words and row[3].words.cut())) for row in rows], tally)
+
+
+def put_new_cut(db: Connection, rows: Sequence[tuple[int, RecordId, str, Shown]], tally: Tally) -> None:
+    """The same, with words that were cut already."""
     db.executemany(
         "INSERT INTO card VALUES(?,?,?,?,?,?,?,?)",
         [(row, bytes.fromhex(record), kind, *shown[:5]) for row, record, kind, shown in rows],
     )
     db.executemany(
         "INSERT INTO words(rowid, title, who, body) VALUES(?,?,?,?)",
-        [(row, *shown.words.cut()) for row, _, _, shown in rows if shown.words is not None],
+        [(row, *shown.words) for row, _, _, shown in rows if shown.words is not None],
     )
     for _, _, kind, shown in rows:
         tally.move(kind, None, shown.state)

@@ -4,14 +4,13 @@ import contextlib
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
-from tipdesk.errors import DamagedFile, Malformed
-from tipdesk.ledger import bulk, connection, derive, feeds, purge, receive, store, writer
+from tipdesk.errors import DamagedFile, FrozenByNewer, Malformed
+from tipdesk.ledger import bulk, connection, derive, documents, feeds, purge, receive, store, wire, writer
 from tipdesk.ledger.bodies import Found, PublicKeys
 from tipdesk.ledger.book import Book
 from tipdesk.ledger.bulk import Line, NewRecord, Pen
@@ -22,6 +21,7 @@ from tipdesk.ledger.derive import Arrivals, Derived
 from tipdesk.ledger.entry import Entry
 from tipdesk.ledger.fold import NOTHING_OUTSIDE, Outside
 from tipdesk.ledger.ids import CommitId, CompartmentId
+from tipdesk.ledger.location import Founding, Location
 from tipdesk.ledger.memory import MemoryGraph
 from tipdesk.ledger.operation import write_body
 from tipdesk.ledger.receive import Merged
@@ -37,36 +37,11 @@ from tipdesk.ledger.writing import GENESIS, write_commit
 from tipdesk.seal.person import PublicPerson
 from tipdesk.seal.secrets import FileKey
 
+__all__ = ["Compartment", "Founding", "Location", "take_in"]
+
 FIRST_ROW: Final = 1
 OUTSIDE: Final = "outside"
 TAKEN: Final = "taken"
-
-
-@dataclass(frozen=True)
-class Location:
-    """A compartment's file, named by the compartment's id, and what else is needed to open it."""
-
-    folder: Path
-    id: CompartmentId
-    key: FileKey
-    shape: Shape
-
-    @property
-    def path(self) -> Path:
-        return self.folder / f"{self.id}.db"
-
-    @property
-    def documents(self) -> Path:
-        """The folder of sealed documents beside the file."""
-        return self.folder / f"{self.id}.docs"
-
-
-@dataclass(frozen=True)
-class Founding:
-    """What a new compartment is to be: its kind, and who leads it."""
-
-    kind: str
-    leads: tuple[PublicPerson, ...]
 
 
 class Compartment:
@@ -83,6 +58,7 @@ class Compartment:
             # A file that was put in another's place: its key may fit, its name does not.
             raise DamagedFile(location.path.name, "another compartment's file")
         self._load()
+        self._hold = documents.Hold(location.documents, self._sweep)
 
     @classmethod
     def found(cls, folder: Path, key: FileKey, shape: Shape, pen: Pen, founding: Founding) -> "Compartment":
@@ -158,21 +134,34 @@ class Compartment:
             return derive.derive(self.book, was, Arrivals())
 
     def bulk(self, pen: Pen, records: Iterable[NewRecord]) -> Iterator[int]:
-        """File many new records; yields how many are kept after each transaction. Stop asking to cancel."""
-        with self._lock:
-            self._to_work()
-            with self._restoring():
-                with transaction(self._db, self.name):
+        """File many new records; yields how many are kept after each transaction. Stop asking to cancel.
+
+        Between two steps others may write, this thread too: the lock is held within each step alone.
+        """
+        task = bulk.Task(self._db, self.name, pen, self._location.shape)
+        steps = bulk.bulk(task, lambda: self._line(pen), records)
+        while True:
+            with self._lock:
+                self._to_work()
+                with self._restoring():
+                    kept = next(steps, None)
                     self._catch_up()
-                    # The first commit of a feed is written alone, so that the line behind it only ever goes on.
-                    writer.write(self.book, pen, Draft())
-                    line, _ = feeds.next_line(self._db, self._graph, self.id, self._state.verdict, pen.author.person)
-                task = bulk.Task(self._db, self.name, pen, self._location.shape)
-                for kept, _line in bulk.bulk(task, line, records):
-                    self._catch_up()
-                    yield kept
-                for _ in bulk.settle(self._db, self.name):
-                    pass
+            if kept is None:
+                return
+            yield kept
+
+    def _line(self, pen: Pen) -> Line:
+        """Where our feed stands, read within the transaction that goes on from there."""
+        self._catch_up()
+        if self._state.verdict.frozen:
+            raise FrozenByNewer(self.id)
+        line, _ = feeds.next_line(self._db, self._graph, self.id, self._state.verdict, pen.author.person)
+        if line.place.seq == 0:
+            # The first commit of a feed is written alone, so that the line behind it only ever goes on.
+            writer.write(self.book, pen, Draft())
+            self._known = self._last_row()
+            line, _ = feeds.next_line(self._db, self._graph, self.id, self._state.verdict, pen.author.person)
+        return line
 
     def close(self) -> None:
         """Back to rest: nothing stays in a WAL."""
@@ -180,12 +169,15 @@ class Compartment:
             if self._working:
                 connection.rest(self._db, self.name)
             self._db.close()
+            self._hold.close()
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         with self._lock:
             self._to_work()
             with self._restoring(), transaction(self._db, self.name):
+                # A bulk of this or another process may stand between two steps, with its own settings.
+                bulk.guard_words(self._db, self.name)
                 self._catch_up()
                 yield
                 self._known = self._last_row()
@@ -203,7 +195,6 @@ class Compartment:
     def _to_work(self) -> None:
         if not self._working:
             connection.work(self._db, self.name)
-            bulk.guard_words(self._db, self.name)
             self._working = True
 
     def _load(self) -> None:
@@ -212,7 +203,7 @@ class Compartment:
         self._known = self._last_row()
         genesis = self._graph.node(CommitId(self.id))
         try:
-            self._state = FoldState(self._graph, genesis, self._kept(genesis.id), self._outside())
+            self._state: FoldState = FoldState(self._graph, genesis, self._kept(genesis.id), self._outside())
         except Malformed as bad:
             raise DamagedFile(self.name, "not a compartment") from bad
         decide = "SELECT id FROM ledger_commit WHERE (kept > 0 OR seq = 0) AND row > ? ORDER BY row"
@@ -222,6 +213,11 @@ class Compartment:
         # What was read from the file is in force there already.
         self._state.protections.fresh.clear()
         self._roster = Roster(self.id, self._state, self._taken()) if self._state.kind == Kind.ROSTER else None
+
+    def _sweep(self) -> None:
+        """Sealed files that nothing names, not even a commit that waits: what a kill left between file and commit."""
+        waiting = [one for (raw,) in self._db.execute("SELECT wire FROM waiting") for one in wire.unpack(raw)]
+        documents.sweep(self._db, self.name, self._location.documents, documents.named_in(waiting))
 
     def _settle(self) -> None:
         if self._roster is not None:

@@ -19,8 +19,11 @@ from typing import Annotated, Any, BinaryIO, Final
 import msgspec
 
 from tipdesk.errors import DamagedFile, DamagedSeal, Malformed, NotForThisKey
+from tipdesk.ledger.bodies import SetFields
+from tipdesk.ledger.commit import ReceivedCommit
 from tipdesk.ledger.connection import Connection, telling
 from tipdesk.ledger.ids import HEX_16, HEX_32
+from tipdesk.ledger.operation import read_body
 from tipdesk.seal import atomic
 from tipdesk.seal import documents as sealing
 from tipdesk.seal.documents import OpenDocument, SealedDocument
@@ -225,8 +228,18 @@ class Hold:
             self._handle = None
 
 
-def sweep(db: Connection, name: str, folder: Path, waiting: Iterable[dict[str, Any]] = ()) -> tuple[str, ...]:
-    """Delete what lies there and no operation names: set aside or not; `waiting` are bodies that are not in yet.
+def named_in(commits: Iterable[ReceivedCommit]) -> Iterator[str]:
+    """The files that commits name which are not in the file yet."""
+    for commit in commits:
+        for one in commit.operations:
+            with contextlib.suppress(Malformed):
+                body = None if one.body is None else read_body(one.body)
+                if isinstance(body, SetFields) and isinstance(body.fields.get("file"), str):
+                    yield body.fields["file"]
+
+
+def sweep(db: Connection, name: str, folder: Path, waiting: Iterable[str] = ()) -> tuple[str, ...]:
+    """Delete what lies there and no operation names, set aside or not; `waiting` names files too.
 
     Returns the names deleted. Only files that are named as ours are touched.
     """
@@ -237,7 +250,7 @@ def sweep(db: Connection, name: str, folder: Path, waiting: Iterable[dict[str, A
         return ()
     with telling(name):
         kept = {f"{file}{SUFFIX}" for (file,) in db.execute("SELECT file FROM document")}
-    kept |= {f"{fields['file']}{SUFFIX}" for fields in waiting if isinstance(fields.get("file"), str)}
+    kept |= {f"{file}{SUFFIX}" for file in waiting}
     gone = [one for one in lying if one not in kept]
     for one in gone:
         with contextlib.suppress(FileNotFoundError):

@@ -66,7 +66,11 @@ def write_commit(
     `time` is the claimed wall time in milliseconds. `chance` must be real: salts hide what was purged.
     Raises `Malformed` beyond the bounds.
     """
-    operations = carry([*kept, *ordinary], chance)
+    return sign_commit(author, place, carry([*kept, *ordinary], chance), kept=len(kept), time=time)
+
+
+def sign_commit(author: Author, place: Place, operations: Sequence[Carried], *, kept: int = 0, time: int) -> Commit:
+    """Sign operations from `carry`, of which the first `kept` are `auth.*` and `ask.*`."""
     header = Header(
         v=VERSION,
         comp=place.comp,
@@ -78,11 +82,11 @@ def write_commit(
         seen=list(place.seen),
         time=time,
         n=len(operations),
-        kept=len(kept),
+        kept=kept,
         root=digest("ops", *[one.digest for one in operations]).hex(),
     )
     data = encode_struct(header)
     if len(operations) > MOST_OPERATIONS or len(data) > LONGEST_HEADER:
         raise Malformed("commit")
     identity = CommitId(digest("commit", data).hex())
-    return Commit(identity, header, data, author.key.sign("commit", data), operations)
+    return Commit(identity, header, data, author.key.sign("commit", data), tuple(operations))
