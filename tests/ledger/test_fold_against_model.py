@@ -1,5 +1,8 @@
+import os
 import random
+import time
 
+import pytest
 from folding import assert_agrees, folded, judged
 from folding_play import forge, play
 from hypothesis import given
@@ -32,3 +35,21 @@ def test_any_order_of_arrival_and_any_pace_of_looking_give_the_same_state(seed: 
     assert folded(shuffled).everything() == want
     assert folded(shuffled, look=True).everything() == want
     assert folded(commits, look=True).everything() == want
+
+
+@pytest.mark.soak
+def test_a_hundred_thousand_desks_agree_with_the_model_in_any_order(capsys: pytest.CaptureFixture[str]) -> None:
+    """`TIPDESK_SEED` plays one run again, `TIPDESK_DESKS` says how many desks."""
+    first = int(os.environ.get("TIPDESK_SEED") or time.time_ns() % 10**9)
+    with capsys.disabled():
+        print(f"\nfirst seed {first}")
+    for seed in range(first, first + int(os.environ.get("TIPDESK_DESKS") or 100_000)):
+        rnd = random.Random(seed)
+        desk = play(seed, rnd.randrange(5, 40))
+        commits = [*desk.all(), *forge(desk, desk.all(), rnd.choice([["mal"], ["mal", "bob"]]), rnd.randrange(25))]
+        rnd.shuffle(commits)
+        ours = folded(commits, look=rnd.random() < 0.5, comp=desk.comp)
+        try:
+            assert_agrees(ours, judged(commits, desk.comp))
+        except AssertionError as differs:
+            raise AssertionError(f"seed {seed}") from differs
