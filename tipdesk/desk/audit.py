@@ -39,6 +39,7 @@ def event_of(card: Card) -> AccessEvent:
     return AccessEvent(
         EventId(card.record), kind, PersonId(f.get("person", "")), card.at_ms, f.get("subject", ""),
         f.get("where", ""), f.get("reason", ""), bool(f.get("allowed", True)), f.get("laptop", ""), f.get("count", 1),
+        f.get("tried_ms"),
     )  # fmt: skip
 
 

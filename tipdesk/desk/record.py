@@ -1,10 +1,11 @@
 """The access log of one's own: the one function that writes and syncs an event, before anything opens."""
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 
 from tipdesk.desk.session import Session
 from tipdesk.domain.events import EventKind
-from tipdesk.errors import DamagedFile, DiskFull, NoGrant, ReadOnly, RecordNotWritten, VaultBusy
+from tipdesk.errors import DamagedFile, DiskFull, FrozenByNewer, NoGrant, ReadOnly, RecordNotWritten, VaultBusy
 from tipdesk.ledger.ids import RecordId
 
 COALESCE_MS: Final = 3_600_000
@@ -41,11 +42,27 @@ def note(
         "laptop": session.standing.laptop,
         "count": count,
     }
-    log = session.compartment(session.places.log)
-    try:
-        with log.commit(session.pen) as draft:
-            draft.log("event", record, fields)
-    except (DiskFull, ReadOnly, VaultBusy, DamagedFile, NoGrant) as failed:
-        raise RecordNotWritten from failed
+    _write(session, [(record, fields)])
     session.noted[place] = now
     return record
+
+
+def note_attempts(session: Session, tries: Sequence[tuple[int, str]]) -> None:
+    """Failed unlocks, each with the time that it was tried at: one commit, however many they are."""
+    now = session.around.now_ms()
+    common = {"kind": EventKind.UNLOCK_FAILED.value, "at_ms": now, "person": session.me, "allowed": False, "count": 1}
+    lines = [
+        (session.new_id(), {**common, "reason": kind, "laptop": session.standing.laptop, "tried_ms": at_ms})
+        for at_ms, kind in tries
+    ]
+    if lines:
+        _write(session, lines)
+
+
+def _write(session: Session, lines: Sequence[tuple[RecordId, dict[str, Any]]]) -> None:
+    try:
+        with session.compartment(session.places.log).commit(session.pen) as draft:
+            for record, fields in lines:
+                draft.log("event", record, fields)
+    except (DiskFull, ReadOnly, VaultBusy, DamagedFile, NoGrant, FrozenByNewer) as failed:
+        raise RecordNotWritten from failed

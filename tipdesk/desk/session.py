@@ -12,7 +12,7 @@ from tipdesk.desk.vault import Vault
 from tipdesk.domain.ids import PersonId as DomainId
 from tipdesk.domain.person import DeskRole, Person
 from tipdesk.domain.settings import Policy
-from tipdesk.errors import DamagedFile, NoSuchName
+from tipdesk.errors import DamagedFile, NoSuchName, TipdeskError
 from tipdesk.ledger.bulk import Pen
 from tipdesk.ledger.compartment import Compartment, Location
 from tipdesk.ledger.documents import Hold
@@ -137,7 +137,11 @@ class Session:
         with self._lock:
             self.forget_views()
             for compartment in self._open.values():
-                compartment.close()
+                try:
+                    compartment.close()
+                except TipdeskError:
+                    # A full disk keeps it from going to rest; what was committed is safe, and closed it must be.
+                    compartment.book.db.close()
             self._open.clear()
             if self._hold is not None:
                 self._hold.close()

@@ -139,10 +139,11 @@ def read_source(session: Session, story: CompartmentId, source: SourceId) -> Who
     folded = session.view(story).record(RecordId(source))
     f = folded.plain()
     guards = undoing.protections(session, story, RecordId(source))
-    may_know, destroy = guards.get("may_know", ()), guards.get("destroy_by_ms", NEVER)
+    know, destroy = guards.get("may_know", ()), guards.get("destroy_by_ms", NEVER)
+    may_know = know if isinstance(know, tuple) else ()
     promise = Promise(
         f.get("promise", ""), f.get("agreed_ms", 0), f.get("agreed_how", ""), f.get("print_as", ""),
-        tuple(f.get("keep_out", ())), frozenset(PersonId(p) for p in may_know if isinstance(may_know, tuple)),
+        tuple(f.get("keep_out", ())), frozenset(PersonId(p) for p in may_know),
         destroy if isinstance(destroy, int) and destroy < NEVER else None,
     )  # fmt: skip
     holders = tuple(PersonId(h) for h in f.get("holders", ()))

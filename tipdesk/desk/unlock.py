@@ -1,6 +1,8 @@
 """Unlocking: a slot opens, two files open, and the log says so before anything else."""
 
+import contextlib
 from dataclasses import dataclass
+from typing import Final
 
 from tipdesk.desk import lock, record, tidying
 from tipdesk.desk.drawer import memberships
@@ -29,6 +31,9 @@ from tipdesk.seal import atomic, slot_files, slots
 from tipdesk.seal.person import PersonKeys
 from tipdesk.seal.secrets import DeviceSecret, Passphrase, RecoveryCode
 from tipdesk.seal.slot_files import Attempt
+
+CLOCK_SLACK_MS: Final = 60_000
+"""Laptops set their clocks by a few seconds all the time."""
 
 
 @dataclass(frozen=True)
@@ -93,13 +98,17 @@ def unlock_with_recovery(
         _note_attempt(found, file, Attempt(around.now_ms(), "recovery"))
         raise
     keys = PersonKeys(opened.secret)
-    device = _new_device(found, person, around)
-    new = slots.make_passphrase_slot(keys.public, opened.secret, passphrase, device, around.cost())
-    old = next((s for s in file.slots if isinstance(s, slots.PassphraseSlot)), None)
-    slot_files.replace_slot(path, old, new, lambda f: slots.open_with_passphrase(f, passphrase, device))
-    session = _begin(found, slot_files.load(path), keys, around)
-    record.note(session, EventKind.SLOT_CHANGED, reason="recovery")
+    session = _begin(found, file, keys, around)
     _note_unlock(session, EventKind.RECOVERED)
+    try:
+        record.note(session, EventKind.SLOT_CHANGED, reason="recovery")
+        device = _new_device(found, person, around)
+        new = slots.make_passphrase_slot(keys.public, opened.secret, passphrase, device, around.cost())
+        old = next((s for s in file.slots if isinstance(s, slots.PassphraseSlot)), None)
+        slot_files.replace_slot(path, old, new, lambda f: slots.open_with_passphrase(f, passphrase, device))
+    except BaseException:
+        session.close()
+        raise
     return session
 
 
@@ -169,17 +178,53 @@ def told_by_mark(session: Session) -> Told:
 
 
 def _note_unlock(session: Session, kind: EventKind) -> None:
-    told = told_by_mark(session)
-    if told is not Told.SAME:
-        session.standing.laptop = session.around.chance(4).hex()
-        for comp in (session.places.log, session.places.drawer, session.places.roster, session.places.inbox):
-            feeds.forget_all(session.compartment(comp).book.db)
-        record.note(session, EventKind.LAPTOP_CHANGED, reason=told.value)
+    """All that the log must say before anything opens; raises `RecordNotWritten`, and then nothing is open."""
+    try:
+        told = told_by_mark(session)
+        if told is not Told.SAME:
+            _begin_new_feeds(session, told)
+        _note_clock(session)
+        _fold_attempts(session)
+        record.note(session, kind)
+    except BaseException:
+        session.close()
+        raise
+    with contextlib.suppress(TipdeskError):
+        # Where the mark cannot be kept, the next unlock says that this laptop is unknown: never a closed door.
+        lock.renew_mark(session)
+
+
+def _begin_new_feeds(session: Session, told: Told) -> None:
+    """Restored, set back or cloned: nothing that others hold is continued (PROTOCOL 5)."""
+    session.standing.laptop = session.around.chance(4).hex()
+    places = session.places
+    own = (places.log, places.drawer, places.roster, places.inbox)
+    for comp in (*own, *(story.comp for story in session.standing.stories.values())):
+        feeds.forget_all(session.compartment(comp).book.db)
+    record.note(session, EventKind.LAPTOP_CHANGED, reason=told.value)
+
+
+def _note_clock(session: Session) -> None:
+    """A clock that stands before what the log has written already went back: a finding, never a refusal."""
+    view = session.view(session.places.log)
+    last = view.window("event", list(view.counts("event")), 0, 1)
+    behind_ms = last[0].at_ms - session.around.now_ms() if last else 0
+    if behind_ms > CLOCK_SLACK_MS:
+        record.note(session, EventKind.CLOCK_WENT_BACK, reason=f"{behind_ms // 60_000} min")
+
+
+def _fold_attempts(session: Session) -> None:
     path = session.vault.attempts(session.me)
-    for attempt in slot_files.take_attempts(path, session.keys.opening):
-        record.note(session, EventKind.UNLOCK_FAILED, reason=attempt.kind, allowed=False)
-    if path.exists():
+    if not path.exists():
+        return
+    try:
+        tries = slot_files.take_attempts(path, session.keys.opening)
+    except DamagedFile:
+        # Whoever wrote over it wanted tries forgotten: that much is known, and it must not keep the vault closed.
+        tries = (Attempt(0, "damaged"),)
+    record.note_attempts(session, [(one.at_ms, one.kind) for one in tries])
+    try:
         path.unlink()
         atomic.sync_folder(path.parent)
-    record.note(session, kind)
-    lock.renew_mark(session)
+    except OSError as failure:
+        raise atomic.told(failure, path.name) from failure

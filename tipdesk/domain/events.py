@@ -54,3 +54,5 @@ class AccessEvent:
     allowed: bool = True
     laptop: str = ""
     count: int = 1
+    tried_ms: int | None = None
+    """For what was noted later than it was tried: failed unlocks."""
