@@ -129,8 +129,11 @@ def sentence(failure: errors.TipdeskError) -> str:
     """The words for it, filled with its facts. A class of its own that has none speaks with those of its parent."""
     if isinstance(failure, errors.NotAllowed):
         return QCoreApplication.translate("Why", WHY[Why(failure.why)])
+    if isinstance(failure, errors.RecordNotWritten) and isinstance(failure.__cause__, errors.TipdeskError):
+        # Two whole sentences: what was not opened, and what the disk said.
+        return f"{QCoreApplication.translate('Failure', SENTENCES[type(failure)])} {sentence(failure.__cause__)}"
     template = next(SENTENCES[kind] for kind in type(failure).__mro__ if kind in SENTENCES)
-    facts = (
+    facts: dict[str, object] = (
         {one.name: getattr(failure, one.name) for one in dataclasses.fields(failure)}
         if dataclasses.is_dataclass(failure)
         else {}

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tipdesk.ui.changes import GoToImport, GoToInbox, GoToLog, Want
+from tipdesk.ui.changes import GoToImport, GoToInbox, GoToLog, GoToSearch, Want
 from tipdesk.ui.icons import Icons
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.clipboard import GuardedClipboard
 from tipdesk.ui.shell.idle import Idle
 from tipdesk.ui.shell.keys import GOES, keyboard_map
 from tipdesk.ui.shell.room import Room
+from tipdesk.ui.shell.runner import Running
 from tipdesk.ui.shell.shown import Network
 from tipdesk.ui.shell.window import Window
 
@@ -27,7 +28,7 @@ class Desk(Room):
     def __init__(self) -> None:
         super().__init__()
         self.went: list[Want] = []
-        self.sealed = 0
+        self.left_times = 0
         self.left, self.right = QWidget(), QWidget()
         whole = QVBoxLayout(self)
         for region in (self.left, self.right):
@@ -38,7 +39,10 @@ class Desk(Room):
         self.went.append(want)
 
     def leave(self) -> None:
-        self.sealed += 1
+        self.left_times += 1
+
+    def pick_story(self) -> None:
+        self.went.append(GoToSearch("stories"))
 
     def regions(self) -> tuple[QWidget, ...]:
         return self.left, self.right
@@ -87,14 +91,14 @@ def test_ctrl_l_asks_nothing_clears_the_clipboard_and_seals_what_is_open(
     desk = at_work(shown)
     shown.clipboard.copy("what a source said")
     qtbot.keyClick(shown.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert (shown.locks, desk.sealed, qapp.clipboard().text()) == (["locked"], 1, "")
+    assert (shown.locks, desk.left_times, qapp.clipboard().text()) == (["locked"], 1, "")
 
 
 def test_closing_the_window_clears_the_clipboard_too(qapp: QApplication, shown: Shown) -> None:
     desk = at_work(shown)
     shown.clipboard.copy("what a source said")
     shown.window.close()
-    assert (desk.sealed, qapp.clipboard().text()) == (1, "")
+    assert (desk.left_times, qapp.clipboard().text()) == (1, "")
 
 
 def test_the_idle_lock_counts_in_the_status_bar_and_then_locks(shown: Shown) -> None:
@@ -121,6 +125,29 @@ def test_keys_of_the_window_go_where_the_map_says(qtbot: QtBot, shown: Shown) ->
     qtbot.keyClick(shown.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(shown.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert desk.went == [GoToInbox(), GoToLog(), GoToImport()]
+
+
+def test_the_bar_says_when_something_was_last_sealed_and_what_runs(qtbot: QtBot, shown: Shown) -> None:
+    desk = at_work(shown)
+    assert "Last sealed 11:00" in shown.words()
+    assert "Locks in 10:00" in shown.words()
+    running = Running(desk, lambda: iter(()), print, print, print, name="Importing 26 items")
+    desk.began.emit(running)
+    assert "Importing" not in shown.words()
+    qtbot.waitUntil(lambda: "Importing 26 items" in shown.words())
+    shown.window.status.cancelled.emit()
+    assert running.stop.is_set()
+    desk.ended.emit(running)
+    assert "Importing" not in shown.words()
+
+
+def test_what_is_done_at_once_shows_nothing_in_the_bar(qtbot: QtBot, shown: Shown) -> None:
+    desk = at_work(shown)
+    running = Running(desk, lambda: iter(()), print, print, print, name="Importing 26 items")
+    desk.began.emit(running)
+    desk.ended.emit(running)
+    qtbot.wait(400)
+    assert "Importing" not in shown.words()
 
 
 def test_f6_goes_from_region_to_region_and_round(qtbot: QtBot, shown: Shown) -> None:

@@ -56,7 +56,6 @@ def shown(qtbot: QtBot, parts: PageParts, desk: Desk) -> UnlockPage:
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
-    page.ask()
     qtbot.waitUntil(lambda: page.mark.mark == desk.known[0])
     return page
 

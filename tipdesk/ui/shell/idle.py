@@ -36,6 +36,7 @@ class Idle(QObject):
         self._after_ms = lock_after_s * 1000
         self._touched_ms = self._now_ms()
         self._timer.start()
+        self.left.emit(lock_after_s)
 
     def look(self) -> None:
         """After sleep the clock has gone on: what was due in the meantime is due now."""

@@ -35,7 +35,7 @@ _MAP: Final = (
     ("F3, Shift+F3", QT_TRANSLATE_NOOP("Keys", "next, previous hit")),
     ("F6, Shift+F6", QT_TRANSLATE_NOOP("Keys", "next, previous region")),
     ("Alt+Left", QT_TRANSLATE_NOOP("Keys", "back, to the same row")),
-    ("Ctrl+1, Ctrl+5", QT_TRANSLATE_NOOP("Keys", "Inbox, Access log")),
+    ("Ctrl+1, Ctrl+2, Ctrl+5", QT_TRANSLATE_NOOP("Keys", "Inbox, Stories, Access log")),
     ("Ctrl+I", QT_TRANSLATE_NOOP("Keys", "import")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "quick capture")),
     ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("Keys", "search all you may read")),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLa
 
 from tipdesk.ui.changes import GoToInbox, GoToLog, GoToStory, NewStory, Want
 from tipdesk.ui.look import Look
-from tipdesk.ui.shell.shown import RailShown
+from tipdesk.ui.shell.shown import RailShown, StoryLine
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Line, Words
@@ -17,6 +17,8 @@ from tipdesk.ui.widgets.sections import empty_layout
 
 ROW: Final = 28
 MARK: Final = 3
+STATE_INK: Final = {"circle": "accent", "circle-dot": "accent", "circle-check": "ok"}
+"""Of the triage states: what waits, and what is well; the rest is in order and has no colour."""
 
 
 class RailRow(QAbstractButton):
@@ -46,11 +48,11 @@ class RailRow(QAbstractButton):
         elif self.underMouse():
             painter.fillRect(self.rect(), look.colour("hover"))
         left = 16 if narrow else 16 + self._deep
-        painter.drawPixmap(
-            left, (ROW - 16) // 2, look.pixmap(self._icon, "accent" if self.isChecked() else "text-quiet")
-        )
+        size = 14 if self._deep else 16
+        colour = "accent" if self.isChecked() else STATE_INK.get(self._icon, "text-quiet")
+        painter.drawPixmap(left, (ROW - size) // 2, look.pixmap(self._icon, colour, size))
         if not narrow:
-            self._words(painter, left + 24)
+            self._words(painter, left + size + 8)
         if self.hasFocus():
             paint.focus_ring(painter, self.rect(), look)
         painter.end()
@@ -75,15 +77,22 @@ class Rail(Ground):
 
     wants = Signal(object)
     lock_wanted = Signal()
+    pick_wanted = Signal()
+    """The stories as a list to choose from."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "canvas", edges="r")
         self.setAccessibleName(self.tr("Places"))
         self._rows: dict[Want, RailRow] = {}
+        self._story_rows: list[RailRow] = []
+        self._chosen: Want | None = None
+        self._narrow = False
+        self.stories: tuple[StoryLine, ...] = ()
+        self._all = RailRow(look, "notebook-text", self.tr("Stories"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
-        self._head, self._foot = QWidget(), QWidget()
+        self._head, self._foot = Ground(look, "canvas", edges="b"), Ground(look, "canvas", edges="t")
         self._places = QWidget()
         self._list = QVBoxLayout(self._places)
         self._list.setContentsMargins(0, 8, 0, 8)
@@ -97,7 +106,8 @@ class Rail(Ground):
         column.addWidget(self._head)
         column.addWidget(scroll, 1)
         self._foot_row = QHBoxLayout(self._foot)
-        self._foot_row.setContentsMargins(12, 8, 12, 8)
+        self._foot_row.setContentsMargins(16, 6, 12, 6)
+        self._foot_row.setSpacing(8)
         column.addWidget(self._foot)
 
     def _make_head(self) -> Line:
@@ -112,19 +122,24 @@ class Rail(Ground):
 
     def show_places(self, shown: RailShown) -> None:
         """All lines anew; the chosen place stays chosen."""
-        chosen = next((place for place, row in self._rows.items() if row.isChecked()), None)
         empty_layout(self._list)
-        self._rows = {}
+        self._rows, self._story_rows, self.stories = {}, [], shown.stories
         self._head_line.set_words(shown.desk)
         self._add(GoToInbox(), RailRow(self._look, "inbox", self.tr("Inbox"), count=str(shown.open_tips)))
         for state in shown.states:
             self._add(
-                GoToInbox(state=state.key), RailRow(self._look, state.icon, state.words, count=str(state.count), deep=4)
+                GoToInbox(state=state.key), RailRow(self._look, state.icon, state.words, count=str(state.count), deep=8)
             )
         self._heading(self.tr("Stories"))
         for line in shown.stories:
             mark = "star" if line.i_lead else ""
-            self._add(GoToStory(line.story), RailRow(self._look, "notebook-text", line.title, mark=mark))
+            row = RailRow(self._look, "notebook-text", line.title, mark=mark)
+            self._story_rows.append(row)
+            self._add(GoToStory(line.story), row)
+        self._all = RailRow(self._look, "notebook-text", self.tr("Stories"))
+        self._all.setCheckable(False)
+        self._all.clicked.connect(self.pick_wanted)
+        self._list.addWidget(self._all)
         new = RailRow(self._look, "plus", self.tr("New story…"))
         new.setCheckable(False)
         new.clicked.connect(lambda: self.wants.emit(NewStory()))
@@ -133,10 +148,13 @@ class Rail(Ground):
         self._add(GoToLog(), RailRow(self._look, "scroll-text", self.tr("Access log")))
         self._list.addStretch(1)
         self._show_person(shown)
-        if chosen is not None:
-            self.choose(chosen)
+        if self._chosen is not None:
+            self.choose(self._chosen)
+        self.be_narrow(narrow=self._narrow)
 
     def choose(self, place: Want) -> None:
+        """Kept until the lines are there."""
+        self._chosen = place
         for known, row in self._rows.items():
             row.setChecked(known == place)
 
@@ -158,13 +176,17 @@ class Rail(Ground):
         names.addWidget(Line(self._look, shown.person, step="small", weight=600))
         names.addWidget(Line(self._look, shown.role, step="caption", colour="text-quiet"))
         self._foot_row.addLayout(names, 1)
-        lock = Button(self._look, "", icon="lock", role=Role.LINK, name=self.tr("Lock, Ctrl+L"))
+        lock = Button(self._look, "", icon="lock", role=Role.BARE, name=self.tr("Lock, Ctrl+L"))
         lock.clicked.connect(self.lock_wanted)
         self._foot_row.addWidget(lock)
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Icons only where the window has no room for words."""
+        self._narrow = narrow
         self.setFixedWidth(self._look.theme.size("shell", "rail_narrow" if narrow else "rail"))
         self._head_line.setVisible(not narrow)
+        for row in self._story_rows:
+            row.setVisible(not narrow)
+        self._all.setVisible(narrow and bool(self._story_rows))
         for label in self._places.findChildren(Words):
             label.setVisible(not narrow)

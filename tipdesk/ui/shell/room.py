@@ -10,8 +10,17 @@ class Room(QWidget):
     """`Workroom` is the one that there is."""
 
     lock_wanted = Signal()
+    sealed = Signal()
+    """Something was written, and is sealed on the disk."""
+    began = Signal(object)
+    """Long work (`runner.Running`), which may be cancelled."""
+    ended = Signal(object)
 
     def go(self, want: Want) -> None:
+        raise NotImplementedError
+
+    def pick_story(self) -> None:
+        """A list to choose from."""
         raise NotImplementedError
 
     def leave(self) -> None:

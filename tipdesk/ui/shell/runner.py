@@ -38,6 +38,8 @@ class Running:
     failed: Callable[[TipdeskError], None]
     stop: threading.Event = field(default_factory=threading.Event)
     steps: Iterator[Any] | None = None
+    name: str = ""
+    """What runs, in words for the status bar; nameless work is not shown there."""
 
     def cancel(self) -> None:
         self.stop.set()
@@ -127,12 +129,14 @@ class Runner(QObject):
     """Hands work to the workers; `then` and `failed` are called in the window's thread while `owner` lives."""
 
     _done = Signal(object, object)
-    busy = Signal(int)
-    """How many tasks are under way."""
+    wrote = Signal()
+    """A write has ended well."""
+    began = Signal(object)
+    ended = Signal(object)
+    """Long work, by its `Running`; it ends however it ends."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._under_way = 0
         self._done.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self._writer = _Worker("tipdesk-writes", self._done.emit)
         self._reader = _Worker("tipdesk-reads", self._done.emit)
@@ -157,7 +161,11 @@ class Runner(QObject):
         owner: QObject,
         failed: Callable[[TipdeskError], None],
     ) -> None:
-        self._writer.add(_Task(owner, work, then, failed))
+        def written(result: T) -> None:
+            self.wrote.emit()
+            then(result)
+
+        self._writer.add(_Task(owner, work, written, failed))
 
     def steps(
         self,
@@ -167,8 +175,19 @@ class Runner(QObject):
         *,
         owner: QObject,
         failed: Callable[[TipdeskError], None],
+        name: str = "",
     ) -> Running:
-        running = Running(owner, make, on_step, then, failed)
+        def done() -> None:
+            self.ended.emit(running)
+            self.wrote.emit()
+            then()
+
+        def refused(failure: TipdeskError) -> None:
+            self.ended.emit(running)
+            failed(failure)
+
+        running = Running(owner, make, on_step, done, refused, name=name)
+        self.began.emit(running)
         self._writer.add(running)
         return running
 

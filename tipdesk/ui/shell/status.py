@@ -34,6 +34,9 @@ class StatusBar(Ground):
         )
         row.addWidget(Words(look, offline, step="caption", colour=colour, wrap=False))
         row.addSpacing(10)
+        self._sealed = Words(look, "", step="caption", colour="text-quiet", wrap=False)
+        row.addWidget(self._sealed)
+        row.addSpacing(10)
         self._task = Words(look, "", step="caption", colour="text-quiet", wrap=False)
         row.addWidget(self._task)
         self._cancel = Button(look, self.tr("Cancel"), small=True, role=Role.QUIET)
@@ -51,6 +54,10 @@ class StatusBar(Ground):
         """While nothing counts down: locked, or no vault yet."""
         self._lock_icon.hide()
         self._lock.setText(words)
+
+    def say_sealed(self, clock: str) -> None:
+        """`clock`: when something was last written."""
+        self._sealed.setText(self.tr("Last sealed {time}").format(time=clock))
 
     def say_task(self, words: str, *, may_cancel: bool = False) -> None:
         """What runs; empty words end it."""

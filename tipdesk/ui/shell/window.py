@@ -14,11 +14,14 @@ from tipdesk.ui.shell.clipboard import GuardedClipboard
 from tipdesk.ui.shell.idle import Idle
 from tipdesk.ui.shell.keys import GOES
 from tipdesk.ui.shell.room import Room
+from tipdesk.ui.shell.runner import Running
 from tipdesk.ui.shell.shown import Network
 from tipdesk.ui.shell.status import StatusBar
 from tipdesk.ui.style import style_sheet
+from tipdesk.ui.when import clock
 
 MINIMUM: Final = (1024, 640)
+PATIENCE_MS: Final = 300
 
 
 class Window(QWidget):
@@ -40,6 +43,7 @@ class Window(QWidget):
         self._look, self.idle, self._clipboard, self._help_pages = look, idle, clipboard, help_pages
         self.room: Room | None = None
         self._waits = True
+        self._running: list[Running] = []
         self.setWindowTitle("Tipdesk")
         self.setMinimumSize(*MINIMUM)
         self.setStyleSheet(style_sheet(look.theme))
@@ -66,6 +70,12 @@ class Window(QWidget):
     def show_work(self, room: Room, lock_after_s: int) -> None:
         self.room = room
         room.lock_wanted.connect(self.lock)
+        room.sealed.connect(self._say_sealed)
+        room.began.connect(self._began)
+        room.ended.connect(self._ended)
+        self.status.cancelled.connect(self._cancel)
+        # Unlocking itself was written to the log.
+        self._say_sealed()
         self._put(room)
         room.go(GoToInbox())
         self.idle.start(lock_after_s)
@@ -108,6 +118,27 @@ class Window(QWidget):
             self.room.leave()
         super().closeEvent(event)
 
+    def _say_sealed(self) -> None:
+        self.status.say_sealed(clock(self._look, self._look.now_ms()))
+
+    def _began(self, running: Running) -> None:
+        if running.name:
+            self._running.append(running)
+            # What is done within 300 ms shows nothing (SPEC, detail 10).
+            QTimer.singleShot(PATIENCE_MS, self, self._say_task)
+
+    def _ended(self, running: Running) -> None:
+        if running in self._running:
+            self._running.remove(running)
+            self._say_task()
+
+    def _say_task(self) -> None:
+        self.status.say_task(self._running[0].name if self._running else "", may_cancel=bool(self._running))
+
+    def _cancel(self) -> None:
+        if self._running:
+            self._running[0].cancel()
+
     def _first_painted(self) -> None:
         self._look.icons.load()
         self.update()
@@ -125,6 +156,7 @@ class Window(QWidget):
         for keys, want in GOES.items():
             self._key(keys, partial(self._go, want))
         self._key("Ctrl+L", self.lock)
+        self._key("Ctrl+2", self._pick_story)
         self._key("F1", self.show_help)
         self._key("?", self.show_keys)
         self._key("F6", partial(self._region, 1))
@@ -136,6 +168,10 @@ class Window(QWidget):
     def _go(self, want: object) -> None:
         if self.room is not None:
             self.room.go(want)  # type: ignore[arg-type]  # the table of keys holds wants only
+
+    def _pick_story(self) -> None:
+        if self.room is not None:
+            self.room.pick_story()
 
     def _region(self, by: int) -> None:
         """To the first stop of the next region; from nowhere, to the first region."""

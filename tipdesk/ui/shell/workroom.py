@@ -13,6 +13,7 @@ from tipdesk.ui.shell.rail import Rail
 from tipdesk.ui.shell.room import Room
 from tipdesk.ui.shell.shown import RailShown
 from tipdesk.ui.widgets.notice import Notices
+from tipdesk.ui.widgets.pick import Choice, PickDialog
 
 COUNTED = changed(Kind.TIPS, Kind.STORIES)
 
@@ -28,6 +29,10 @@ class Workroom(Room):
         self.rail = Rail(parts.look)
         self.rail.wants.connect(self.go)
         self.rail.lock_wanted.connect(self.lock_wanted)
+        self.rail.pick_wanted.connect(self.pick_story)
+        parts.runner.wrote.connect(self.sealed)
+        parts.runner.began.connect(self.began)
+        parts.runner.ended.connect(self.ended)
         self._headers, self._stack = QStackedWidget(), QStackedWidget()
         self._headers.setFixedHeight(parts.look.theme.size("row", "header"))
         self._notices = Notices(parts.look)
@@ -71,6 +76,14 @@ class Workroom(Room):
     def regions(self) -> tuple[QWidget, ...]:
         shown = (self.rail, self._headers, self._notices, self._stack)
         return tuple(region for region in shown if region.isVisible())
+
+    def pick_story(self) -> None:
+        choices = tuple(Choice(line.story, line.title, icon="notebook-text") for line in self.rail.stories)
+        dialog = PickDialog(
+            self._parts.look, self, self.tr("Stories"), choices, main=self.tr("Open"), hint=self.tr("A few letters")
+        )
+        dialog.picked.connect(lambda story: self.go(GoToStory(story)))
+        dialog.open()
 
     def leave(self) -> None:
         if self.page is not None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.errors import TipdeskError, WrongPassphrase
@@ -33,14 +33,15 @@ class UnlockPage(QWidget):
         super().__init__()
         self._parts, self._look, self._gateway = parts, parts.look, gateway
         self._try, self._wrong, self._wait_s, self._busy = 0, 0, 0, False
+        self._asked = False
         self.setAccessibleName(self.tr("Unlock"))
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._count_down)
         self._make_parts()
         self._lay_out()
 
-    def ask(self) -> None:
-        """Marks and key ring; after the first paint, since asking imports what opens a vault."""
+    def _ask(self) -> None:
+        """Marks and key ring: asking imports what opens a vault, which takes as long as Qt itself."""
         runner = self._parts.runner
         runner.read(self._gateway.marks, self._show_marks, owner=self, failed=self._failed)
         runner.read(self._gateway.ring, self._show_ring, owner=self, failed=self._failed)
@@ -72,14 +73,35 @@ class UnlockPage(QWidget):
         self._vault.clicked.connect(self.elsewhere)
 
     def _lay_out(self) -> None:
+        links = QHBoxLayout()
+        links.setSpacing(16)
+        links.addWidget(self.other)
+        links.addWidget(self._vault)
+        links.addStretch(1)
+        middle = QVBoxLayout()
+        middle.setSpacing(12)
+        middle.addLayout(_head(self._look))
+        middle.addSpacing(8)
+        middle.addWidget(self._card())
+        middle.addLayout(links)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(middle)
+        row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.addStretch(1)
+        whole.addLayout(row)
+        whole.addStretch(1)
+
+    def _card(self) -> QWidget:
         look = self._look
         card = Ground(look, "raised", frame="line", radius=8)
         card.setFixedWidth(CARD)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(25, 20, 25, 24)
+        inside.setContentsMargins(25, 24, 25, 24)
         inside.setSpacing(6)
         inside.addWidget(self._mark_box)
-        inside.addSpacing(4)
+        inside.addSpacing(8)
         inside.addWidget(Labelled(look, self.tr("Passphrase"), self.field))
         inside.addWidget(CapsLine(look, self.field))
         inside.addWidget(self._alert)
@@ -93,25 +115,14 @@ class UnlockPage(QWidget):
         ring.addWidget(self._ring_icon, 0, Qt.AlignmentFlag.AlignTop)
         ring.addWidget(self._ring_words, 1)
         inside.addLayout(ring)
-        links = QHBoxLayout()
-        links.setSpacing(16)
-        links.addWidget(self.other)
-        links.addWidget(self._vault)
-        links.addStretch(1)
-        middle = QVBoxLayout()
-        middle.setSpacing(12)
-        middle.addLayout(_head(look))
-        middle.addSpacing(8)
-        middle.addWidget(card)
-        middle.addLayout(links)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addLayout(middle)
-        row.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.addStretch(1)
-        whole.addLayout(row)
-        whole.addStretch(1)
+        return card
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first paint, and not before, it asks."""
+        super().paintEvent(event)
+        if not self._asked:
+            self._asked = True
+            QTimer.singleShot(0, self, self._ask)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

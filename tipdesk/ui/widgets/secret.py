@@ -104,6 +104,8 @@ class CapsLine(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._words)
         row.addStretch(1)
+        # Its room is kept, so that nothing moves when it has something to say.
+        self.setFixedHeight(look.theme.line("small"))
         field.caps.connect(self._say)
         self._say(on=False)
 
@@ -118,4 +120,4 @@ class CapsLine(QWidget):
         quiet = self.tr("Layout: {layout}.").format(layout=layout) if layout else ""
         self._words.setText(self.tr("Caps Lock is on.") if on else quiet)
         self.setAccessibleName(self._words.text())
-        self.setVisible(bool(self._words.text()))
+        self._icon.setVisible(bool(self._words.text()))
