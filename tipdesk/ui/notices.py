@@ -31,6 +31,8 @@ TELLINGS = {
                       "and never ran. The sealed original keeps it."),
     "strange-name": Telling("scan-eye", "1 name with hidden characters", "{n} names with hidden characters",
                             "Shown as it is stored."),
+    "hidden-character": Telling("scan-eye", "1 hidden character made visible", "{n} hidden characters made visible",
+                                "Shown as it is stored."),
     "no-date": Telling("clock", "Date missing", "Date missing", "The message itself has no date."),
     "no-zone": Telling("clock", "Date without a zone", "Date without a zone", "Taken as UTC."),
     "no-sender": Telling("user", "No sender is named", "No sender is named", ""),

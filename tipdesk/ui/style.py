@@ -20,10 +20,11 @@ QComboBox QAbstractItemView {{ background: {raised}; color: {text}; selection-ba
 QTableView {{ background: {surface}; border: 0; gridline-color: transparent; outline: 0; }}
 QTableView::item {{ border: 0; }}
 QScrollArea {{ background: transparent; border: 0; }}
-QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {line-strong}; border-radius: 2px; min-height: 32px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
-QScrollBar::handle:horizontal {{ background: {line-strong}; border-radius: 2px; min-width: 32px; margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 6px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {line}; border-radius: 2px; min-height: 32px; margin: 1px; }}
+QScrollBar:horizontal {{ background: transparent; height: 6px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {line}; border-radius: 2px; min-width: 32px; margin: 1px; }}
+QScrollBar::handle:hover {{ background: {line-strong}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
   background: transparent; height: 0; width: 0; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line-strong}; padding: 4px; }}

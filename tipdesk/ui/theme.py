@@ -85,8 +85,8 @@ class Theme:
         return font
 
     def line(self, step: str) -> int:
-        """Line height in pixels, grown with the system's font size."""
-        return round(self._steps[step].line * self._base_px / 13)
+        """Line height in pixels: the token's, grown where the system's font is larger than the token's."""
+        return max(self._steps[step].line, round(self._steps[step].line * self._base_px / 13))
 
     def size(self, group: str, name: str) -> int:
         """A length in pixels: `size("row", "tip")`, `size("shell", "inbox_list")`."""

@@ -47,6 +47,13 @@ def stamp(look: Look, at_ms: int) -> str:
     return f"{day(look, at_ms)} {clock(look, at_ms)}"
 
 
+def within(look: Look, at_ms: int) -> str:
+    """The same within a sentence: `today 13:48`."""
+    if local(look, at_ms).date() == local(look, look.now_ms()).date():
+        return _tr("today {time}").format(time=clock(look, at_ms))
+    return stamp(look, at_ms)
+
+
 def full(look: Look, at_ms: int) -> str:
     """For a tooltip: date, time to the second, zone."""
     return local(look, at_ms).strftime("%Y-%m-%d %H:%M:%S %z")

@@ -6,7 +6,6 @@ from typing import Protocol
 
 from tipdesk.intake.filing import Step
 from tipdesk.intake.preview import Looking, Preview
-from tipdesk.ui.tips.gateway import Undo
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
@@ -36,7 +35,7 @@ class ImportGateway(Protocol):
 
     def file(self, preview: Preview, paths: tuple[str, ...], cancelled: Callable[[], bool]) -> Iterator[Step]: ...
 
-    def withdraw(self, records: tuple[str, ...]) -> Undo:
+    def withdraw(self, records: tuple[str, ...]) -> None:
         """Take the import back: one commit; imported again, the tips return."""
         ...
 

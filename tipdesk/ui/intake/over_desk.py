@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from tipdesk.desk import arrivals, stories, undoing
+from tipdesk.desk import arrivals, stories
 from tipdesk.desk.session import Session
 from tipdesk.desk.tray import DrawerTray
 from tipdesk.domain.ids import StoryId
@@ -15,7 +15,6 @@ from tipdesk.intake.preview import Looking, Preview
 from tipdesk.intake.queue import Unfinished as Begun
 from tipdesk.ui.intake.gateway import Unfinished
 from tipdesk.ui.look import Look
-from tipdesk.ui.tips.gateway import Undo
 from tipdesk.ui.who import who_can_see
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
@@ -57,14 +56,8 @@ class ImportOverDesk:
             yield from filing.file_ticked(shown, host, shelf, now_ms=now_ms, cancelled=cancelled)
         tray.done(mark)
 
-    def withdraw(self, records: tuple[str, ...]) -> Undo:
-        shelf = arrivals.Shelf(self._session, self._place)
-        back = shelf.withdraw(records)
-
-        def undo() -> None:
-            undoing.undo(self._session, back)
-
-        return undo
+    def withdraw(self, records: tuple[str, ...]) -> None:
+        arrivals.Shelf(self._session, self._place).withdraw(records)
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         found = DrawerTray(self._session).unfinished()

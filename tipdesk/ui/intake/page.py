@@ -1,12 +1,11 @@
 """The import page: look, tick, import, and the way back."""
 
 from collections.abc import Callable
-from enum import Enum, auto
 from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tipdesk.domain.ids import StoryId
 from tipdesk.errors import TipdeskError
@@ -14,16 +13,16 @@ from tipdesk.intake.filing import Step
 from tipdesk.intake.preview import Looking, Preview
 from tipdesk.ui import when
 from tipdesk.ui.changes import GoBack, GoToImport, GoToInbox, Kind, Want, changed
-from tipdesk.ui.intake.choosing import files_dialog, folder_dialog
 from tipdesk.ui.intake.counts import CountsBar, FilterBar
 from tipdesk.ui.intake.foot import ImportFoot
 from tipdesk.ui.intake.gateway import ImportGateway, Unfinished
+from tipdesk.ui.intake.stages import Stage, offer
 from tipdesk.ui.intake.start import ImportStart
 from tipdesk.ui.intake.table import PreviewTable
 from tipdesk.ui.intake.telling import filing_words, looking_words
 from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.shell.folders import ask_files, ask_folder
 from tipdesk.ui.shell.runner import Running
-from tipdesk.ui.tips.gateway import Undo
 from tipdesk.ui.widgets import keymap
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
@@ -31,14 +30,6 @@ from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Chip
 from tipdesk.ui.widgets.strip import Weight
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
-
-
-class Stage(Enum):
-    CHOOSING = auto()
-    LOOKING = auto()
-    READY = auto()
-    FILING = auto()
-    DONE = auto()
 
 
 class ImportPage(Page):
@@ -108,7 +99,7 @@ class ImportPage(Page):
 
     def _connect(self) -> None:
         self.start.files_wanted.connect(self.choose_files)
-        self.start.folder_wanted.connect(lambda: self._choose(folder_dialog(self)))
+        self.start.folder_wanted.connect(self.choose_folder)
         self.start.again_wanted.connect(self._again)
         self.start.let_go.connect(self._let_go)
         self.filters.chosen.connect(lambda _only: self._show_preview())
@@ -153,12 +144,10 @@ class ImportPage(Page):
 
     def choose_files(self) -> None:
         if self.stage not in {Stage.LOOKING, Stage.FILING}:
-            self._choose(files_dialog(self))
+            ask_files(self, self.tr("Choose files to look into"), self.look_into)
 
-    def _choose(self, dialog: QFileDialog) -> None:
-        dialog.filesSelected.connect(lambda paths: self.look_into(tuple(paths)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def choose_folder(self) -> None:
+        ask_folder(self, self.tr("Choose a folder to look into"), lambda path: self.look_into((path,)))
 
     def _again(self, unfinished: Unfinished) -> None:
         self._let_go(unfinished.mark)
@@ -279,7 +268,7 @@ class ImportPage(Page):
             return
         records = self.records
 
-        def then(_undo: Undo) -> None:
+        def then(_nothing: None) -> None:
             self.records = ()
             self._enter(Stage.READY)
             words = when.count(len(records), "1 tip was withdrawn.", "{n} tips were withdrawn.")
@@ -291,18 +280,8 @@ class ImportPage(Page):
     def _enter(self, stage: Stage) -> None:
         self.stage = stage
         ticked = self.preview.counts.ticked if self.preview is not None else 0
-        main = self.tr("Import {n} ticked").format(n=f"{ticked:,}")
-        match stage:
-            case Stage.LOOKING:
-                self.foot.offer(cancel=self.tr("Cancel reading"), main=main, why_not=self.tr("Still being read."))
-            case Stage.READY | Stage.CHOOSING:
-                why = "" if ticked else self.tr("Nothing is ticked.")
-                self.foot.offer(cancel=self.tr("Cancel"), main=main, why_not=why)
-            case Stage.FILING:
-                self.foot.offer(cancel=self.tr("Stop here"), main=main, why_not=self.tr("Being imported."))
-            case Stage.DONE:
-                undo = self.tr("Undo this import") if self.records else ""
-                self.foot.offer(cancel="", main=self.tr("To the inbox"), undo=undo)
+        offer(self.foot, stage, ticked=ticked, kept=len(self.records))
+        self.filters.words.setVisible(stage is not Stage.DONE)
 
     def _failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))

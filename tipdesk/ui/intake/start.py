@@ -22,6 +22,19 @@ class ImportStart(Ground):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "surface")
         self._look = look
+        self._unfinished = QVBoxLayout()
+        self._unfinished.setSpacing(6)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._middle())
+        across.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.addStretch(3)
+        whole.addLayout(across)
+        whole.addStretch(4)
+
+    def _middle(self) -> QWidget:
+        look = self._look
         middle = QWidget()
         middle.setFixedWidth(440)
         column = QVBoxLayout(middle)
@@ -29,41 +42,33 @@ class ImportStart(Ground):
         column.addWidget(Icon(look, "download", "text-quiet", 24))
         column.addWidget(Words(look, self.tr("What shall be looked into?"), step="title"))
         kinds = self.tr("E-mail (.eml), mailboxes (.mbox, Maildir folders) and text.")
-        about = f"{kinds} {self.tr('You see what is in them before anything is kept.')}"
-        column.addWidget(Words(look, about, colour="text-quiet"))
+        before = self.tr("You see what is in them before anything is kept.")
+        column.addWidget(Words(look, f"{kinds} {before}", colour="text-quiet"))
+        column.addSpacing(8)
+        column.addLayout(self._choices())
+        column.addSpacing(8)
+        drop = QHBoxLayout()
+        drop.setSpacing(6)
+        drop.addWidget(Icon(look, "mouse-pointer-2", "text-quiet", 14), 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr("Or drop files anywhere on this window.")
+        drop.addWidget(Words(look, words, step="small", colour="text-quiet"), 1)
+        column.addLayout(drop)
+        column.addSpacing(12)
+        column.addLayout(self._unfinished)
+        return middle
+
+    def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.files = Button(
-            look, self.tr("Choose files…"), icon="file-text", role=Role.ACCENT, key="Ctrl+I", large=True
-        )
-        self.folder = Button(look, self.tr("Choose a folder…"), icon="inbox", large=True)
+        words = self.tr("Choose files…")
+        self.files = Button(self._look, words, icon="file-text", role=Role.ACCENT, key="Ctrl+I", large=True)
+        self.folder = Button(self._look, self.tr("Choose a folder…"), icon="inbox", large=True)
         self.files.clicked.connect(self.files_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         row.addWidget(self.files)
         row.addWidget(self.folder)
         row.addStretch(1)
-        column.addSpacing(8)
-        column.addLayout(row)
-        column.addSpacing(8)
-        drop = QHBoxLayout()
-        drop.setSpacing(6)
-        drop.addWidget(Icon(look, "mouse-pointer-2", "text-quiet", 14), 0, Qt.AlignmentFlag.AlignTop)
-        drop.addWidget(
-            Words(look, self.tr("Or drop files anywhere on this window."), step="small", colour="text-quiet"), 1
-        )
-        column.addLayout(drop)
-        self._unfinished = QVBoxLayout()
-        self._unfinished.setSpacing(6)
-        column.addSpacing(12)
-        column.addLayout(self._unfinished)
-        whole = QVBoxLayout(self)
-        whole.addStretch(3)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(middle)
-        across.addStretch(1)
-        whole.addLayout(across)
-        whole.addStretch(4)
+        return row
 
     def show_unfinished(self, found: tuple[Unfinished, ...]) -> None:
         empty_layout(self._unfinished)

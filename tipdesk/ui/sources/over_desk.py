@@ -10,7 +10,7 @@ from tipdesk.desk.undoing import Undo as DeskUndo
 from tipdesk.domain.ids import PersonId, SourceId, StatementId, StoryId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.retention import DAY_MS
-from tipdesk.domain.source import Contact, Identity
+from tipdesk.domain.source import Contact, Identity, Part
 from tipdesk.domain.statement import Statement, Terms
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
@@ -116,7 +116,8 @@ class SourceOverDesk:
 
     def reveal(self, source: SourceId, request: RevealRequest) -> Opened:
         ways = frozenset(int(place) for place in request.ways if place.isdecimal())
-        asked = reveal.Request(self._place, source, request.reason, ways, request.seconds)
+        parts = frozenset(part for part in Part if part.value in request.ways)
+        asked = reveal.Request(self._place, source, request.reason, ways, request.seconds, parts)
         shown = reveal.reveal(self._session, asked)
         lines = self._lines(shown.identity, request.ways)
         return Opened(lines, request.seconds, shown.opened_today, shown.cap)
@@ -124,20 +125,23 @@ class SourceOverDesk:
     def sealed(self, source: SourceId) -> None:
         reveal.sealed_again(self._session, self._place, source)
 
-    def add_statement(self, source: SourceId, text: str, terms: str, said_ms: int) -> Undo | None:
+    def add_statement(self, source: SourceId, text: str, terms: str, said_ms: int) -> Undo:
         new = Statement(StatementId(""), source, text, Terms[terms], said_ms)
-        sources.add_statement(self._session, self._place, new)
-        return None
+        made = sources.add_statement(self._session, self._place, new)
 
-    def set_terms(self, statement: StatementId, terms: str) -> Undo | None:
-        sources.set_terms(self._session, self._place, statement, Terms[terms])
-        return None
+        def back() -> None:
+            sources.withdraw_statement(self._session, self._place, made)
 
-    def log_contact(self, source: SourceId, way: str, note: str, at_ms: int) -> Undo | None:
+        return back
+
+    def set_terms(self, statement: StatementId, terms: str) -> Undo:
+        return self._back(sources.set_terms(self._session, self._place, statement, Terms[terms]))
+
+    def log_contact(self, source: SourceId, way: str, note: str, at_ms: int) -> Undo:
         entry = Contact(at_ms, way.lower(), note, PersonId(str(self._session.me)))
         return self._back(sources.log_contact(self._session, self._place, source, entry))
 
-    def set_promise(self, source: SourceId, promise: NewPromise) -> Undo | None:
+    def set_promise(self, source: SourceId, promise: NewPromise) -> Undo:
         standing: Promise = sources.read_source(self._session, self._place, source).promise
         changed = desk_promise(promise, standing.agreed_ms)
         return self._back(sources.change_promise(self._session, self._place, source, changed))

@@ -191,12 +191,7 @@ class SourcePage(Page):
     def _keep_statement(self, text: str, terms: str, typed: str) -> None:
         now = self.look.now_ms()
         said = parse_day(typed, when.local(self.look, now)) or now
-        act = Act(
-            self.tr("Statement kept."),
-            (),
-            lambda: self._gateway.add_statement(self.source, text, terms, said),
-            undoable=False,
-        )
+        act = Act(self.tr("Statement kept."), (), lambda: self._gateway.add_statement(self.source, text, terms, said))
         self.history.do(act)
 
     def change_terms(self) -> None:
@@ -209,7 +204,7 @@ class SourcePage(Page):
 
         def picked(key: object) -> None:
             said = self.tr("Terms: {terms}.").format(terms=words[str(key)])
-            self.history.do(Act(said, (), lambda: self._gateway.set_terms(row.statement, str(key)), undoable=False))
+            self.history.do(Act(said, (), lambda: self._gateway.set_terms(row.statement, str(key))))
 
         dialog.picked.connect(picked)
         dialog.open()
@@ -240,7 +235,7 @@ class SourcePage(Page):
         dialog.open()
 
     def _done(self, act: Act) -> None:
-        self.toast.say(act.words, self.tr("Undo") if act.undoable else "")
+        self.toast.say(act.words, self.tr("Undo"))
         self._load()
         self.changed.emit(changed(Kind.SOURCES, Kind.LOG))
 

@@ -17,7 +17,7 @@ from tipdesk.ui.sources.making import desk_source, keepers_to_choose
 from tipdesk.ui.sources.values import Keeper, NewSource
 from tipdesk.ui.stories.values import DocumentRow, Done, PersonRow, Risk, RiskKind, SourceRow, StoryWhole, ToDo
 from tipdesk.ui.tips.gateway import Undo
-from tipdesk.ui.tips.telling import change, document_card
+from tipdesk.ui.tips.telling import document_card, history
 from tipdesk.ui.who import ends_soon, members, role_word, until_words, who_can_see
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
@@ -142,10 +142,8 @@ class StoryOverDesk:
             for document in whole.documents:
                 shown = document_card(document)
                 documents.append(DocumentRow(document.id, shown.name, shown.icon, shown.about, card.title))
-            for line in whole.history:
-                if line.counts:
-                    done = change(session, look, line, states)
-                    lines.append(Done(done.at_ms, done.by, f"{done.words}: {card.title}"))
+            found = history(session, look, whole, states)
+            lines += [Done(done.at_ms, done.by, f"{done.words}: {card.title}") for done in found]
         lines.sort(key=lambda done: -done.at_ms)
         return tuple(documents), tuple(lines)
 

@@ -16,11 +16,9 @@ class Act:
 
     words: str
     tips: tuple[TipId, ...]
-    do: Callable[[], Undo | None]
+    do: Callable[[], Undo]
     goes_on: bool = False
     """Whether the next row is chosen afterwards."""
-    undoable: bool = True
-    """Whether the desk gives a way back."""
     also: tuple[Kind, ...] = ()
     """What else it touches than tips and log."""
 

@@ -49,6 +49,17 @@ class EmptyInbox(Ground):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "surface")
+        middle = self._middle(look)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle)
+        across.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.addStretch(3)
+        whole.addLayout(across)
+        whole.addStretch(4)
+
+    def _middle(self, look: Look) -> QWidget:
         middle = QWidget()
         middle.setFixedWidth(440)
         column = QVBoxLayout(middle)
@@ -62,28 +73,22 @@ class EmptyInbox(Ground):
         box = Ground(look, "raised", frame="line", radius=8)
         inside = QVBoxLayout(box)
         inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        self.way = _Way(
-            look, "download", self.tr("Import files or a folder"), self.tr("E-mail, mailboxes, text"), "Ctrl+I"
-        )
+        words, kinds = self.tr("Import files or a folder"), self.tr("E-mail, mailboxes, text")
+        self.way = _Way(look, "download", words, kinds, "Ctrl+I")
         self.way.clicked.connect(self.import_wanted)
         inside.addWidget(self.way)
         column.addWidget(box)
         column.addSpacing(10)
+        column.addLayout(self._foot(look))
+        return middle
+
+    def _foot(self, look: Look) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(Icon(look, "mouse-pointer-2", "text-quiet", 14), 0, Qt.AlignmentFlag.AlignTop)
         drop = self.tr("Or drop files anywhere on this window. You will see what is in them before anything is kept.")
         foot.addWidget(Words(look, drop, step="small", colour="text-quiet"), 1)
-        column.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.addStretch(3)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(middle)
-        across.addStretch(1)
-        whole.addLayout(across)
-        whole.addStretch(4)
+        return foot
 
 
 class NothingMatches(Ground):

@@ -21,9 +21,8 @@ class History(QObject):
         self._acts = Acts()
 
     def do(self, act: Act, *, again: bool = False) -> None:
-        def then(undo: Undo | None) -> None:
-            if undo is not None:
-                self._acts.done(Done(act, undo), again=again)
+        def then(undo: Undo) -> None:
+            self._acts.done(Done(act, undo), again=again)
             self.done.emit(act)
 
         self._runner.write(act.do, then, owner=self, failed=self._failed)

@@ -58,7 +58,7 @@ def provenance(look: Look, tip: Tip) -> str:
     """Where it comes from: what is known first, then what it claims of itself."""
     parts = [
         _tr("{channel}, imported {time}").format(
-            channel=channel_word(tip.channel), time=when.stamp(look, tip.received_ms)
+            channel=channel_word(tip.channel), time=when.within(look, tip.received_ms)
         )
     ]
     if tip.sender_name or tip.sender_address:
@@ -67,7 +67,7 @@ def provenance(look: Look, tip: Tip) -> str:
         )
         parts.append(_tr("says it is from {who}").format(who=visible(who)))
     if tip.sent_ms is not None:
-        parts.append(_tr("says it was sent {time}").format(time=when.stamp(look, tip.sent_ms)))
+        parts.append(_tr("says it was sent {time}").format(time=when.within(look, tip.sent_ms)))
     else:
         parts.append(_tr("the message itself has no date"))
     return " · ".join(parts)
@@ -104,8 +104,19 @@ def whole_shown(session: Session, look: Look, whole: WholeTip, row: TipRow | Non
         tuple(Note(name_of(session, note.by), note.at_ms, note.text) for note in whole.notes),
         tuple(document_card(document) for document in whole.documents),
         (),
-        tuple(change(session, look, line, states) for line in reversed(whole.history) if line.counts),
+        history(session, look, whole, states),
     )
+
+
+def history(session: Session, look: Look, whole: WholeTip, states: dict[str, str]) -> tuple[Change, ...]:
+    """Newest first; what one person did several times in a row is one line, with its newest time."""
+    lines: list[Change] = []
+    for line in reversed(whole.history):
+        if line.counts:
+            done = change(session, look, line, states)
+            if not lines or (lines[-1].by, lines[-1].words) != (done.by, done.words):
+                lines.append(done)
+    return tuple(lines)
 
 
 def _since(whole: WholeTip) -> int:

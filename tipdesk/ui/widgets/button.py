@@ -41,6 +41,7 @@ class Button(QPushButton):
         small: bool = False,
         name: str = "",
         after: bool = False,
+        ink: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """`after`: the icon stands after the words."""
@@ -51,6 +52,7 @@ class Button(QPushButton):
         self._icon = icon
         self._key = key
         self.role = role
+        self._own_ink = ink
         self.chosen = False
         self._large = large
         self._small = small
@@ -117,7 +119,7 @@ class Button(QPushButton):
     def _ink(self) -> str:
         if not self.isEnabled():
             return "text-quiet"
-        return "accent" if self.chosen else _INK[self.role]
+        return "accent" if self.chosen else self._own_ink or _INK[self.role]
 
     def _ground(self) -> tuple[QColor, QColor]:  # noqa: PLR0911  # one line a role
         look, none = self._look, QColor(0, 0, 0, 0)
@@ -147,6 +149,8 @@ class Button(QPushButton):
 
     def _font(self) -> QFont:
         heavy = self.role in {Role.ACCENT, Role.SEALED, Role.SEALED_LINE}
+        if self._own_ink:
+            return self._look.font("small", weight=600)
         if self._small:
             return self._look.font("caption")
         return self._look.font("body", weight=600 if heavy else 400)

@@ -96,6 +96,6 @@ class Strip(Ground):
         )
         row.addWidget(TwoTone(look, bold, rest), 1)
         if action:
-            button = Button(look, action, role=Role.LINK)
+            button = Button(look, action, role=Role.LINK, ink=weight.value)
             button.clicked.connect(self.acted)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
