@@ -193,6 +193,19 @@ def test_a_purge_that_has_not_seen_a_hold_leaves_the_body_until_the_hold_is_ease
     assert not merged.forgotten
     assert record(compartment).plain() == {}
     assert compartment.book.db.execute("SELECT 1 FROM operation WHERE body LIKE '%kept%'").fetchall()
+    ann.merge(bob)
+    eased = compartment.receive([ann.write(bodies.Ease(TIP, "hold", 1)).received()])
+    assert eased.forgotten
+    assert not compartment.book.db.execute("SELECT 1 FROM operation WHERE body LIKE '%kept%'").fetchall()
+    compartment.close()
+
+
+def test_a_purge_that_has_seen_the_hold_forgets_at_once(tmp_path: Path) -> None:
+    ann, compartment = story(tmp_path)
+    held = ann.write(bodies.SetFields("tip", TIP, {"x": "kept"}))
+    hold = ann.write(bodies.Tighten(TIP, "hold", 0))
+    purge = ann.write(bodies.Purge([operation_id(held.id, 0)], "by hand"))
+    assert compartment.receive([held.received(), hold.received(), purge.received()]).forgotten
     compartment.close()
 
 

@@ -58,8 +58,9 @@ def derive(book: Book, was: Snapshot, arrived: Arrivals) -> Derived:
     kinds = _refresh(book, arrived, touched, old)
     protections = book.state.protections
     local.hold_to(book.db, book.state, list(protections.claims) if change.refolded else protections.fresh)
+    eased = purge.released(book, protections.fresh)
     protections.fresh.clear()
-    forgotten = purge.forget(book, change.purged | _purged_before(book, arrived))
+    forgotten = purge.forget(book, change.purged | _purged_before(book, arrived) | eased)
     return Derived(kinds, change.moved, forgotten)
 
 

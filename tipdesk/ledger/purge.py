@@ -6,8 +6,9 @@ from tipdesk.ledger import records
 from tipdesk.ledger.bodies import Purge, Role, Tighten
 from tipdesk.ledger.book import Book
 from tipdesk.ledger.connection import Connection, telling
-from tipdesk.ledger.ids import CommitId, OperationId, RecordId
+from tipdesk.ledger.ids import CommitId, OperationId, RecordId, operation_id
 from tipdesk.ledger.order import Order
+from tipdesk.ledger.protective import Guard
 from tipdesk.ledger.state import FoldState
 from tipdesk.ledger.verdict import Claim
 
@@ -59,6 +60,23 @@ def forget(book: Book, operations: Iterable[OperationId]) -> tuple[int, ...]:
         book.db.execute("DELETE FROM document WHERE operation=?", (row,))
         gone.append(row)
     return tuple(gone)
+
+
+def released(book: Book, guards: Iterable[Guard]) -> set[OperationId]:
+    """Purged operations whose bodies a hold kept here, of records whose hold has just been written anew."""
+    found: set[OperationId] = set()
+    for guard in guards:
+        card = records.card_row(book.db, guard.record) if guard.field == HOLD else None
+        if card is not None:
+            found.update(
+                operation_id(CommitId(commit.hex()), place)
+                for commit, place in book.db.execute(
+                    "SELECT c.id, o.row - c.first FROM operation o JOIN ledger_commit c ON c.row = o.ledger_commit"
+                    " WHERE (o.row = ?1 OR o.later = ?1) AND o.body IS NOT NULL",
+                    (card,),
+                )
+            )
+    return found & book.state.verdict.purged
 
 
 def _held(book: Book, operation: OperationId, row: int) -> bool:
