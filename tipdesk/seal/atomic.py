@@ -2,12 +2,14 @@
 
 import errno
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from tipdesk.errors import DamagedFile, DiskFull, Missing, ReadOnly, TipdeskError
+from tipdesk.seal.secrets import draw
 
 FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 FORBIDDEN: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -33,13 +35,18 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def _owner_only(path: Path) -> int:
+    # The mode is there from the first moment: whoever opens a file before a chmod goes on reading after it.
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+
+
 @contextmanager
 def writing(path: Path) -> Iterator[BinaryIO]:
     """A stream whose content becomes `path` when the block ends well; else `path` stays as it was."""
-    beside = path.with_name(path.name + ".tmp")
+    # A name of its own: two windows that write the same file must not write into each other's temporary one.
+    beside = path.with_name(f"{path.name}.{draw(4).hex()}.tmp")
     try:
-        with beside.open("wb", buffering=0) as out:
-            os.fchmod(out.fileno(), 0o600)
+        with os.fdopen(_owner_only(beside), "wb", buffering=0) as out:
             yield out
             os.fsync(out.fileno())
         beside.replace(path)
@@ -61,9 +68,12 @@ def write(path: Path, data: bytes) -> None:
 
 
 def read(path: Path, most: int) -> bytes:
-    """The bytes of a small file; one larger than `most` is not what belongs there."""
+    """The bytes of a small file; one larger than `most`, or a pipe that never ends, is not what belongs there."""
     try:
-        with path.open("rb") as source:
+        # A pipe that was laid in a file's place would else hold the start up until somebody writes into it.
+        with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as source:
+            if not stat.S_ISREG(os.fstat(source.fileno()).st_mode):
+                raise DamagedFile(path.name, "not a file")
             data = source.read(most + 1)
     except OSError as failure:
         raise told(failure, path.name) from failure

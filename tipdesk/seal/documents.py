@@ -5,7 +5,7 @@ import io
 import queue
 import threading
 from dataclasses import dataclass
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, Self
 
 from tipdesk.errors import DamagedSeal
 from tipdesk.seal.age import files, stream
@@ -51,6 +51,7 @@ class _Hasher:
         self._done.get()
 
     def end(self) -> bytes:
+        """The digest; a second call gives it again."""
         self._waiting.put(None)
         self._thread.join()
         return self.sha256.digest()
@@ -83,17 +84,18 @@ class _HashedOutput:
         self._hasher.begin(portion)
         self._busy = True
         self._turn, self._filled = 1 - self._turn, 0
-        while portion:
-            portion = portion[self._out.write(portion) :]
+        stream.write_all(self._out, portion)
 
     def end(self) -> bytes:
-        """Write what is left; the digest of all that was written."""
+        """Write what is left; the digest of all that was written. Leaving the block ends the thread in any case."""
         if self._filled:
             self._pass_on()
         return self._hasher.end()
 
-    def give_up(self) -> None:
-        """End the thread where the writing failed."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self._hasher.end()
 
 
@@ -105,8 +107,7 @@ def _small(data: memoryview, out: BinaryIO) -> SealedDocument:
     _pad(sealing, len(data))
     made = sealed.getbuffer()
     file_digest, plain = hashlib.sha256(made).digest(), hashlib.sha256(data).digest()
-    while made:
-        made = made[out.write(made) :]
+    stream.write_all(out, made)
     return SealedDocument(seed, len(data), plain, file_digest)
 
 
@@ -128,15 +129,11 @@ def seal_document(source: BinaryIO, out: BinaryIO) -> SealedDocument:
     if filled < PORTION:
         return _small(first[:filled], out)
     seed = SealSeed.draw()
-    hashed = _HashedOutput(out)
-    try:
+    with _HashedOutput(out) as hashed:
         sealing = files.sealer([HybridIdentity(seed).recipient], hashed)  # type: ignore[arg-type]
         plain, size = _seal_long(source, sealing, first)
         _pad(sealing, size)
-    except BaseException:
-        hashed.give_up()
-        raise
-    return SealedDocument(seed, size, plain, hashed.end())
+        return SealedDocument(seed, size, plain, hashed.end())
 
 
 def _seal_long(source: BinaryIO, sealing: stream.Sealer, first: memoryview) -> tuple[bytes, int]:
@@ -175,17 +172,14 @@ def copy_out(source: BinaryIO, seed: SealSeed, size: int, out: BinaryIO) -> byte
 
     The caller keeps `out` only if this returned and the digest is the record's.
     """
-    hashed, left = _HashedOutput(out), size
-    try:
+    left = size
+    with _HashedOutput(out) as hashed:
         for portion in files.decrypt([HybridIdentity(seed)], source):
             part = portion[: min(left, len(portion))]
             if part:
                 hashed.write(part)
             left -= len(part)
-    except BaseException:
-        hashed.give_up()
-        raise
-    digest = hashed.end()
+        digest = hashed.end()
     if left:
         raise DamagedSeal("document length")
     return digest

@@ -47,7 +47,10 @@ def stretch(passphrase: Passphrase, salt: bytes, cost: Cost) -> bytes:
     """32 bytes of Argon2id (RFC 9106, version 0x13)."""
     cost.checked()
     kdf = Argon2id(salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
-    return kdf.derive(passphrase.expose())
+    try:
+        return kdf.derive(passphrase.expose())
+    except MemoryError as too_little:
+        raise TooExpensive("key slot") from too_little
 
 
 def measured(aim_s: float = AIM_S) -> Cost:
@@ -60,7 +63,7 @@ def measured(aim_s: float = AIM_S) -> Cost:
         cost = Cost(MEMORY_LEAST * times, max(1, min(PASSES_MOST, round(aim_s / (one_pass_s * times)))), 4)
         try:
             stretch(Passphrase(b"measured"), bytes(16), cost)
-        except MemoryError:
+        except TooExpensive:
             continue
         return cost
     return CHEAPEST

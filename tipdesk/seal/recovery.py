@@ -9,6 +9,7 @@ from tipdesk.seal.secrets import RecoveryCode, draw
 ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 LOOKALIKES: Final = str.maketrans("0189", "OIBG")
 LETTERS: Final = 26
+BETWEEN: Final = str.maketrans("", "", "-‐‑‒–—―−_.,·")
 GROUPS: Final = (5, 5, 5, 5, 6)
 
 
@@ -28,7 +29,7 @@ def groups(code: RecoveryCode) -> tuple[str, ...]:
 
 def parse(typed: str) -> RecoveryCode:
     """What a person typed: any case, spaces and dashes; raises `WrongRecoveryCode` where it cannot be one."""
-    letters = "".join(typed.split()).replace("-", "").upper().translate(LOOKALIKES)
+    letters = "".join(typed.split()).translate(BETWEEN).upper().translate(LOOKALIKES)
     if len(letters) != LETTERS or any(letter not in ALPHABET for letter in letters):
         raise WrongRecoveryCode
     return RecoveryCode(letters.encode())

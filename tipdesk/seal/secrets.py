@@ -2,6 +2,7 @@
 
 import hmac
 import os
+import unicodedata
 from typing import ClassVar, Self
 
 
@@ -66,6 +67,11 @@ class SealSeed(Secret):
 
 class Passphrase(Secret):
     """What a person types, as UTF-8 after NFC."""
+
+    @classmethod
+    def typed(cls, text: str) -> Self:
+        """Keyboards differ in how they compose a letter; after NFC they agree."""
+        return cls(unicodedata.normalize("NFC", text).encode("utf-8", "surrogatepass"))
 
 
 class RecoveryCode(Secret):

@@ -1,5 +1,7 @@
 """Key slots: the identity secret behind a passphrase (with the key ring) or a recovery code (PROTOCOL 10)."""
 
+import random
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,8 +17,13 @@ from tipdesk.seal.secrets import DeviceSecret, IdentitySecret, Passphrase, Recov
 
 VERSION: Final = 1
 SALT_SIZE: Final = 16
+SEALED_SIZE: Final = 32 + 16
+SIGN_SIZE: Final = 32
+SEAL_SIZE: Final = 1216
+COMPARTMENT: Final = re.compile("[0-9a-f]{64}")
 INFO: Final = b"tipdesk/1/slot"
 SLOTS_MOST: Final = 16
+SLOTS_LEAST: Final = 4
 FILE_MOST: Final = 64 << 10
 MARK_MOST: Final = 64
 
@@ -81,9 +88,33 @@ def decode(data: bytes, name: str) -> SlotFile:
         file = msgspec.json.decode(data, type=SlotFile)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as malformed:
         raise DamagedFile(name, "not a slot file") from malformed
-    if encode(file) != data or len(file.slots) > SLOTS_MOST or len(file.mark) > MARK_MOST:
+    if encode(file) != data or not _well_formed(file):
         raise DamagedFile(name, "not a slot file")
     return file
+
+
+def _well_formed(file: SlotFile) -> bool:
+    return (
+        file.v == VERSION
+        and len(file.mark) <= MARK_MOST
+        and (len(file.sign), len(file.seal)) == (SIGN_SIZE, SEAL_SIZE)
+        and all(COMPARTMENT.fullmatch(comp) for comp in (file.drawer, file.log))
+        and 0 < len(file.slots) <= SLOTS_MOST
+        and all((len(slot.salt), len(slot.sealed)) == (SALT_SIZE, SEALED_SIZE) for slot in file.slots)
+    )
+
+
+def filled(file: SlotFile) -> SlotFile:
+    """With random bytes as further recovery slots, in no order, up to four: whether there is a code does not show.
+
+    Recovery slots, since trying one costs nothing; a passphrase slot that opens to nothing would cost half a second.
+    """
+    missing = SLOTS_LEAST - len(file.slots)
+    chaff = [RecoverySlot(draw(SALT_SIZE), draw(SEALED_SIZE)) for _ in range(missing)]
+    passphrases = [slot for slot in file.slots if isinstance(slot, PassphraseSlot)]
+    others = [slot for slot in file.slots if not isinstance(slot, PassphraseSlot)] + chaff
+    random.SystemRandom().shuffle(others)
+    return msgspec.structs.replace(file, slots=(*passphrases, *others))
 
 
 def _aad(slot: Slot, person: str) -> bytes:
@@ -128,8 +159,14 @@ def make_recovery_slot(person: PublicPerson, secret: IdentitySecret, code: Recov
 
 
 def open_with_passphrase(file: SlotFile, passphrase: Passphrase, device: DeviceSecret | None) -> Opened:
-    """Try each passphrase slot; raises `WrongPassphrase`, or `KeyRingSilent` where only the key ring is missing."""
+    """Try each passphrase slot; raises `WrongPassphrase`, or `KeyRingSilent` where only the key ring is missing.
+
+    All bounds are checked before the first slot is computed.
+    """
     silent = False
+    for slot in file.slots:
+        if isinstance(slot, PassphraseSlot):
+            kdf.Cost(slot.memory_kib, slot.passes, slot.lanes).checked()
     for slot in file.slots:
         if isinstance(slot, PassphraseSlot):
             if slot.device and device is None:

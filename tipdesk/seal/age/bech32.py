@@ -7,6 +7,8 @@ from tipdesk.errors import BadRecipient
 ALPHABET: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 GENERATOR: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 CHECKSUM_SIZE: Final = 6
+SECRET: Final = "age-secret-key-"
+SHOWN: Final = 20
 
 
 def _polymod(values: list[int]) -> int:
@@ -46,14 +48,22 @@ def encode(prefix: str, data: bytes) -> str:
 
 
 def decode(text: str, prefix: str) -> bytes:
-    """The bytes behind `text`; raises `BadRecipient` unless case, prefix, checksum and padding are right."""
+    """The bytes behind `text`; raises `BadRecipient` unless case, prefix, checksum and padding are right.
+
+    The failure shows how a recipient begins, and of what may be a secret only its public prefix.
+    """
+    secret = SECRET in (text[: len(SECRET)].lower(), prefix[: len(SECRET)])
+    shown = SECRET.upper() if secret else text[:SHOWN]
+    # Outside ASCII there are letters that become ours in lower case, such as the sign for kelvin.
+    if not text.isascii():
+        raise BadRecipient(shown)
     lower = text.lower()
     head, separator, tail = lower.rpartition("1")
     values = [ALPHABET.find(letter) for letter in tail]
     wrong_case = text not in (lower, text.upper())
     if wrong_case or not separator or head != prefix or len(tail) < CHECKSUM_SIZE or -1 in values:
-        raise BadRecipient(text[:20])
+        raise BadRecipient(shown)
     data = _regroup(values[:-CHECKSUM_SIZE], 5, 8, pad=False)
     if _polymod([*_expand(prefix), *values]) != 1 or data is None:
-        raise BadRecipient(text[:20])
+        raise BadRecipient(shown)
     return bytes(data)

@@ -8,13 +8,24 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from tipdesk.errors import BadRecipient, DamagedSeal, NotForThisKey
 from tipdesk.seal.age import armor, header, stream
-from tipdesk.seal.age.hybrid import HybridIdentity, HybridRecipient
+from tipdesk.seal.age.hybrid import HybridRecipient
+from tipdesk.seal.age.keys import parse_identity, parse_recipient
 from tipdesk.seal.age.primitives import FILE_KEY_SIZE, Identity, Recipient
 from tipdesk.seal.age.scrypt import ScryptRecipient
-from tipdesk.seal.age.x25519 import X25519Identity, X25519Recipient
+from tipdesk.seal.age.x25519 import X25519Recipient
 from tipdesk.seal.secrets import draw
 
 PORTION: Final = 1 << 20
+__all__ = [
+    "decrypt",
+    "encrypt",
+    "open_bytes",
+    "parse_identity",
+    "parse_recipient",
+    "reader",
+    "seal_bytes",
+    "sealer",
+]
 
 
 def sealer(recipients: Sequence[Recipient], out: BinaryIO) -> stream.Sealer:
@@ -22,8 +33,7 @@ def sealer(recipients: Sequence[Recipient], out: BinaryIO) -> stream.Sealer:
     _refuse_mixtures(recipients)
     file_key = draw(FILE_KEY_SIZE)
     nonce = draw(stream.NONCE_SIZE)
-    out.write(header.encode(tuple(r.wrap(file_key) for r in recipients), file_key))
-    out.write(nonce)
+    stream.write_all(out, header.encode(tuple(r.wrap(file_key) for r in recipients), file_key) + nonce)
     return stream.Sealer(stream.payload_cipher(file_key, nonce), out)
 
 
@@ -63,10 +73,10 @@ def decrypt(identities: Sequence[Identity], source: BinaryIO) -> Iterator[memory
 
 def _cipher(identities: Sequence[Identity], source: BinaryIO) -> ChaCha20Poly1305:
     file_key = _file_key(header.read(source), identities)
-    nonce = source.read(stream.NONCE_SIZE)
-    if len(nonce) != stream.NONCE_SIZE:
+    nonce = memoryview(bytearray(stream.NONCE_SIZE))
+    if stream.read_full(source, nonce) != stream.NONCE_SIZE:
         raise DamagedSeal("payload")
-    return stream.payload_cipher(file_key, nonce)
+    return stream.payload_cipher(file_key, bytes(nonce))
 
 
 def reader(identities: Sequence[Identity], source: BinaryIO) -> stream.RandomReader:
@@ -88,14 +98,3 @@ def open_bytes(identities: Sequence[Identity], sealed: bytes) -> bytes:
     """The plaintext of a small age file, armored or not, once it is known to be whole."""
     raw = armor.decode(sealed) if armor.is_armored(sealed[:128]) else sealed
     return b"".join(bytes(part) for part in decrypt(identities, io.BytesIO(raw)))
-
-
-def parse_recipient(text: str) -> HybridRecipient | X25519Recipient:
-    """A recipient as people pass it on: `age1pq1…` or `age1…`."""
-    return HybridRecipient.parse(text) if text.lower().startswith("age1pq1") else X25519Recipient.parse(text)
-
-
-def parse_identity(text: str) -> HybridIdentity | X25519Identity:
-    """An identity as age's key files hold it."""
-    quantum = text.upper().startswith("AGE-SECRET-KEY-PQ-1")
-    return HybridIdentity.parse(text) if quantum else X25519Identity.parse(text)

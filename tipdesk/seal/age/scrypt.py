@@ -18,7 +18,10 @@ WORK_FACTOR_MOST: Final = 20
 
 
 def _key(passphrase: Passphrase, salt: bytes, work_factor: int) -> bytes:
-    return Scrypt(salt=LABEL + salt, length=32, n=1 << work_factor, r=8, p=1).derive(passphrase.expose())
+    try:
+        return Scrypt(salt=LABEL + salt, length=32, n=1 << work_factor, r=8, p=1).derive(passphrase.expose())
+    except MemoryError as too_little:
+        raise TooExpensive("scrypt work factor") from too_little
 
 
 class ScryptRecipient:

@@ -36,6 +36,13 @@ def read_full(source: BinaryIO, into: memoryview) -> int:
     return filled
 
 
+def write_all(out: BinaryIO, data: bytes | memoryview) -> None:
+    """Write `data` to its end: a raw file takes less than it was given where a disk fills up, and does not raise."""
+    view = memoryview(data)
+    while view:
+        view = view[out.write(view) :]
+
+
 class Sealer:
     """Takes plaintext in any portions and writes sealed chunks; buffers are reused, memory is constant."""
 
@@ -69,7 +76,7 @@ class Sealer:
     def _seal(self, plain: memoryview, *, last: bool) -> None:
         size = len(plain) + TAG
         self._cipher.encrypt_into(_nonce(self._counter, last=last), plain, None, self._sealed[:size])
-        self._out.write(self._sealed[:size])
+        write_all(self._out, self._sealed[:size])
         self._counter += 1
         self._filled = 0
 
@@ -110,11 +117,12 @@ class RandomReader:
         self.size = sealed - self._count * TAG
         if self.size < 0 or (self._count > 1 and sealed - (self._count - 1) * SEALED_CHUNK <= TAG):
             raise DamagedSeal("payload")
+        self._sealed = memoryview(bytearray(SEALED_CHUNK))
         self._held: tuple[int, bytes] = (-1, b"")
         self._chunk(self._count - 1)
 
     def read_at(self, position: int, size: int) -> bytes:
-        """Up to `size` bytes from `position`; fewer only at the end."""
+        """Up to `size` bytes from `position`, which is not negative; fewer only at the end."""
         out = bytearray()
         end = min(self.size, position + size)
         while position < end:
@@ -127,9 +135,9 @@ class RandomReader:
     def _chunk(self, number: int) -> bytes:
         if self._held[0] != number:
             self._source.seek(self._start + number * SEALED_CHUNK)
-            sealed = self._source.read(SEALED_CHUNK)
+            size = read_full(self._source, self._sealed)
             try:
-                plain = self._cipher.decrypt(_nonce(number, last=number == self._count - 1), sealed, None)
+                plain = self._cipher.decrypt(_nonce(number, last=number == self._count - 1), self._sealed[:size], None)
             except InvalidTag as altered:
                 raise DamagedSeal("payload") from altered
             self._held = (number, plain)
