@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tipdesk.intake.filing import Arrival
+from tipdesk.intake.shelf import Arrival
 
 
 @dataclass

@@ -11,9 +11,10 @@ import pytest
 from intake.shelves import MemoryShelf
 from paths import SAMPLES
 
-from tipdesk.intake.filing import Arrival, Step, file_paths, file_ticked
+from tipdesk.intake.filing import Step, file_paths, file_ticked
 from tipdesk.intake.host import Host, reader_command
 from tipdesk.intake.preview import Kind, Preview, Standing, look
+from tipdesk.intake.shelf import Arrival
 from tipdesk.reader.messages import Reason, Role
 
 MAIL = SAMPLES / "mail"

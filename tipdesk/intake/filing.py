@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Protocol
 
 from tipdesk.intake.files import BadInput, Input, gather
 from tipdesk.intake.host import Heard, Host
 from tipdesk.intake.preview import NOBODY, Preview
 from tipdesk.intake.reading import item_of
+from tipdesk.intake.shelf import Arrival, Shelf
 from tipdesk.reader.messages import (
     DocumentBegan,
     DocumentEnded,
@@ -17,12 +17,10 @@ from tipdesk.reader.messages import (
     ItemBegan,
     ItemFailed,
     ItemSame,
-    Known,
     Letters,
     Pace,
     Progress,
     Role,
-    Sender,
     TipFound,
 )
 
@@ -34,43 +32,6 @@ BATCH_LETTERS = 8_000_000
 STEP_MS = 200
 MESSAGE_NAME = "message.eml"
 TEXT_NAME = "text.txt"
-
-
-@dataclass(frozen=True)
-class Arrival:
-    """One tip as it arrived, with its documents already sealed; `documents` pairs facts with the desk's handle."""
-
-    digest: bytes
-    channel: str
-    title: str
-    sender: Sender
-    sent_ms: int | None
-    sent_as_written: str
-    text: str
-    documents: tuple[tuple[DocumentFacts, object], ...]
-    known: tuple[Known, ...]
-    letters: Letters
-    tool: str
-    path: str
-    item: str | None
-    original: bytes = b""
-    """The original itself where it is small; a larger one is among the documents."""
-
-
-class Shelf(Protocol):
-    """What filing asks of the desk (`desk/tips.py` opens one for the inbox or a story)."""
-
-    def known(self) -> frozenset[bytes]:
-        """Digests (32 bytes) of every original that stands there, withdrawn ones left out."""
-
-    def seal(self, name: str, media_type: str, chunks: Iterable[memoryview]) -> object:
-        """Seal one document as it streams, gone again if `chunks` raises; what no arrival names at the end is swept."""
-
-    def file(self, arrivals: Iterable[Arrival]) -> tuple[str, ...]:
-        """Commit these arrivals together; the records' ids (32 hex letters)."""
-
-    def withdraw(self, records: Iterable[str]) -> None:
-        """Undo: one commit that withdraws these tips; imported again they return."""
 
 
 @dataclass(frozen=True)
@@ -222,7 +183,7 @@ def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> 
     digest = bytes.fromhex(began.digest)
     takes = bool(digest) and work.takes(digest)
     sealed: list[tuple[DocumentFacts, object]] = []
-    inline = takes and began.size <= INLINE_BYTES and getattr(work.shelf, "takes_original_inline", False)
+    inline = takes and began.size <= INLINE_BYTES and work.shelf.takes_original_inline
     original = b""
     for next_heard in stream:
         event = next_heard.event
