@@ -1,9 +1,12 @@
 """Where the tour stops, and how a person gets from one stop to the next."""
 
+import json
 import sys
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
@@ -11,13 +14,15 @@ from tipdesk.app.here import Here
 from tipdesk.app.later import Later
 from tipdesk.app.window import Running, application
 from tipdesk.cli.demo_desk import PASSPHRASE
+from tipdesk.cli.demo_stick import write_stick
 from tipdesk.cli.demo_walk import NotReached, Walker
 from tipdesk.ui.theme import Palette
 
 __all__ = ["NotReached", "both_ways"]
 
-STORY = "The ferry inspections that never were"
-REASON = "Confirm the date before print"
+STORY: Final = "The ferry inspections"
+ALIAS: Final = "quiet heron"
+REASON: Final = "Confirm the date before print"
 
 
 def both_ways(here: Here, pictures: Path) -> None:
@@ -27,8 +32,10 @@ def both_ways(here: Here, pictures: Path) -> None:
         running, walker = _start(app, here, palette, pictures, suffix)
         _unlock(walker)
         _inbox(walker)
-        _story_and_source(walker)
+        _story(walker)
+        _source(walker, here)
         _log_and_search(walker)
+        _import(walker, here)
         _end(running)
         _first_run(app, here, palette, pictures, suffix)
 
@@ -54,8 +61,7 @@ def _end(running: Running) -> None:
 
 
 def _unlock(walker: Walker) -> None:
-    walker.until("the unlock page", lambda: walker.find("Passphrase"))
-    walker.wait()
+    walker.until("the unlock page", lambda: walker.find("Passphrase") and walker.says("key ring"))
     walker.picture("a-unlock")
     walker.type(PASSPHRASE)
     walker.key("Return")
@@ -75,23 +81,71 @@ def _inbox(walker: Walker) -> None:
     walker.key("Esc")
 
 
-def _story_and_source(walker: Walker) -> None:
+def _story(walker: Walker) -> None:
     walker.click(STORY)
     walker.until("the story", lambda: walker.says("copper lantern"))
     walker.picture("c-story")
+    walker.key("]")
+    walker.picture("c2-story-tips")
+    walker.key("]")
+    walker.until("the story's sources", lambda: walker.find("Sources"))
+    walker.picture("c3-story-sources")
+
+
+def _source(walker: Walker, here: Here) -> None:
+    for _ in range(_place_of(ALIAS, here)):
+        walker.key("J")
+    walker.key("Return")
+    walker.until("the source", lambda: walker.find("Identity, sealed"))
+    walker.picture("d-source")
+    walker.key("R")
+    walker.until("the reveal dialog", lambda: walker.find("Open the identity of"))
+    walker.picture("e0-reveal-asks")
+    walker.type(REASON)
+    walker.key("Tab")
+    walker.key("Space")
+    walker.picture("e-reveal")
+    walker.key("Ctrl+Return")
+    walker.until("the opened identity", lambda: walker.find("Identity, open"))
+    walker.picture("e2-reveal-open")
+    walker.key("Esc")
+    walker.until("the identity sealed again", lambda: walker.find("Identity, sealed"))
+
+
+def _place_of(alias: str, here: Here) -> int:
+    """How many rows above it: sources stand by alias."""
+    about = json.loads((here.resources / "demo" / "desk.json").read_text("utf-8"))
+    story = next(one for one in about["stories"] if one["title"].startswith(STORY))
+    return sorted(source["alias"] for source in story["sources"]).index(alias)
 
 
 def _log_and_search(walker: Walker) -> None:
     walker.key("Ctrl+5")
+    walker.until("the access log", lambda: walker.find("Access log"))
     walker.picture("f-access-log")
+    walker.key("Ctrl+Shift+F")
+    walker.until("search", lambda: walker.find("Search"))
+    walker.type("hull")
+    walker.wait(800)
+    walker.picture("s-search")
+
+
+def _import(walker: Walker, here: Here) -> None:
+    """What a colleague brought on a stick is dropped on the window."""
+    stick = write_stick(here.vault.parent / "stick")
+    walker.drop(stick)
+    walker.until("the preview of an import", lambda: walker.find("Import"))
+    walker.wait(2500)
+    walker.picture("g-import")
 
 
 def _first_run(app: QApplication, here: Here, palette: Palette, pictures: Path, suffix: str) -> None:
-    """On a place where no vault is: nothing is written there."""
-    empty = Here(
-        here.vault.parent / "nobody", here.resources, here.state_folder, here.now_ms, here.chance, here.zone_offset_s
-    )
+    """In a place where no vault is; nothing is written there."""
+    empty = replace(here, vault=here.vault.parent / "nobody")
     running, walker = _start(app, empty, palette, pictures, suffix)
     walker.until("first run", lambda: walker.find("First run"))
     walker.picture("l-first-run")
+    walker.type("The Quay Street Herald")
+    walker.key("Ctrl+Return")
+    walker.picture("l2-first-run-you")
     _end(running)

@@ -12,6 +12,7 @@ from tipdesk.desk.arrivals import Shelf
 from tipdesk.intake.filing import Failed, Step, file_paths
 from tipdesk.intake.host import Host, reader_command
 from tipdesk.intake.preview import Preview, look
+from tipdesk.intake.reading import REASONS
 from tipdesk.reader.messages import ItemFailed
 
 FINDINGS: Final = 1
@@ -69,5 +70,5 @@ def _pace(say: Say, step: Step) -> None:
 
 
 def _failure(say: Say, path: str, item: str | None, failure: ItemFailed) -> None:
-    value = {"kind": "error", "path": path, "item": item, "reason": failure.reason.value}
-    say.either(value, f"{path} {item or ''}: {failure.reason.value}")
+    words = REASONS[failure.reason].format(limit=failure.limit)
+    say.either({"kind": "error", "path": path, "item": item, "reason": words}, f"{path} {item or ''}: {words}")

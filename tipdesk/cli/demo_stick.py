@@ -1,0 +1,47 @@
+"""A stick with mail on it, for the tour's import: made on the spot, fiction like the rest."""
+
+from pathlib import Path
+from typing import Final
+
+LETTERS: Final = (
+    (
+        "Keel plates",
+        "Hanne Mott <hanne@post.example>",
+        "The plates under the ramp are the old ones. I have the bill.",
+    ),
+    ("Re: Keel plates", "Hanne Mott <hanne@post.example>", "Here is the second page of the bill, with the stamp."),
+    ("Nachtdienst", "J. Roer <roer@post.example>", "Zwei Pfleger für vierzig Betten, und der Aufzug steht seit Mai."),
+    ("Parking at the toll plaza", "", "Somebody counts the cars twice in the evening and once in the morning."),
+)
+PICTURE: Final = (
+    '<p>Water is billed by the litre we never got.</p><img src="https://track.example/p.gif" width="1" height="1">'
+)
+
+
+def write_stick(folder: Path) -> Path:
+    """A mailbox, a message with a tracker in it, a text, and a file that is none of these."""
+    folder.mkdir(parents=True, exist_ok=True)
+    box = b"".join(_boxed(number, *letter) for number, letter in enumerate(LETTERS))
+    (folder / "letters.mbox").write_bytes(box)
+    (folder / "reservoir.eml").write_bytes(_message(9, "The reservoir bill", "vance@post.example", PICTURE, "html"))
+    (folder / "call.txt").write_text("Phone call, Thursday evening. She says the inspector never left the car.\n")
+    (folder / "broken.mbox").write_bytes(b"this says that it is a mailbox and is none\n")
+    return folder
+
+
+def _boxed(number: int, title: str, sender: str, text: str) -> bytes:
+    return (
+        b"From sender@post.example Thu Mar 13 09:00:00 2025\n" + _message(number, title, sender, text, "plain") + b"\n"
+    )
+
+
+def _message(number: int, title: str, sender: str, text: str, kind: str) -> bytes:
+    head = [
+        f"Subject: {title}",
+        f"Date: Thu, 13 Mar 2025 09:{number:02}:00 +0000",
+        f"Message-ID: <{number}@stick.example>",
+    ]
+    if sender:
+        head.append(f"From: {sender}")
+    head.append(f"Content-Type: text/{kind}; charset=utf-8")
+    return ("\n".join(head) + f"\n\n{text}\n").encode()
