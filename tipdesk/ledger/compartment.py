@@ -164,12 +164,14 @@ class Compartment:
         return line
 
     def close(self) -> None:
-        """Back to rest: nothing stays in a WAL."""
+        """Back to rest: nothing stays in a WAL. What fails on the way, such as a full disk, is told after closing."""
         with self._lock:
-            if self._working:
-                connection.rest(self._db, self.name)
-            self._db.close()
-            self._hold.close()
+            try:
+                if self._working:
+                    connection.rest(self._db, self.name)
+            finally:
+                self._db.close()
+                self._hold.close()
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

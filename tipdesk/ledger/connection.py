@@ -107,7 +107,37 @@ def work(db: Connection, name: str) -> None:
 
 
 def rest(db: Connection, name: str) -> None:
-    """Back to a rollback journal: opening files at rest in WAL mode takes more than twice as long."""
+    """Back to a rollback journal: opening files at rest in WAL mode takes more than twice as long.
+
+    While another connection has the file open, it stays in WAL mode: the last one to leave brings it to rest.
+    """
     with telling(name):
+        # Nobody waits here: a list that is being read in another process must not hold up a lock.
+        db.execute("PRAGMA busy_timeout=0").fetchone()
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        db.execute("PRAGMA journal_mode=DELETE").fetchone()
+        try:
+            db.execute("PRAGMA journal_mode=DELETE").fetchone()
+        except sqlcipher3.dbapi2.OperationalError as failure:
+            if not isinstance(told(failure, name), VaultBusy):
+                raise
+        finally:
+            db.execute(f"PRAGMA busy_timeout={BUSY_MS}").fetchone()
+
+
+def alone(path: Path, key: FileKey) -> Connection:
+    """The file at rest, and locked so that nobody reads or writes it until this closes: it is about to be replaced.
+
+    Raises `VaultBusy` where another process works in it: what that would still write would be lost.
+    """
+    db = connect(path, key)
+    try:
+        with telling(path.name):
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            db.execute("PRAGMA journal_mode=DELETE").fetchone()
+            db.execute("PRAGMA locking_mode=EXCLUSIVE").fetchone()
+            db.execute("BEGIN EXCLUSIVE")
+            db.execute("COMMIT")
+    except BaseException:
+        db.close()
+        raise
+    return db

@@ -4,6 +4,7 @@ The caller seals the `.key` file with both keys before, and with the new one alo
 any moment, one of the two keys opens what lies there. Nobody may have the compartment open meanwhile.
 """
 
+import contextlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,15 +34,16 @@ def rekey(path: Path, old: FileKey, new: FileKey) -> None:
     """Raises `DamagedFile`, `DiskFull`, `VaultBusy`; then the old file lies as it lay."""
     beside = path.with_name(path.name + SUFFIX)
     sweep(path)
-    try:
-        _export(path, old, beside, new)
-        _check(path, old, beside, new)
-        _sync(beside)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-    beside.replace(path)
-    _sync(path.parent)
+    with contextlib.closing(connection.alone(path, old)) as db:
+        try:
+            _export(db, path, beside, new)
+            _check(db, path, beside, new)
+            _sync(beside)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+        beside.replace(path)
+        _sync(path.parent)
 
 
 def sweep(path: Path) -> None:
@@ -50,24 +52,23 @@ def sweep(path: Path) -> None:
         path.with_name(path.name + left).unlink(missing_ok=True)
 
 
-def _export(path: Path, old: FileKey, beside: Path, new: FileKey) -> None:
-    db = connection.connect(path, old)
-    try:
-        with telling(path.name):
-            connection.rest(db, path.name)
-            version = db.execute("PRAGMA user_version").fetchone()[0]
-            # A key never stands in a bound value that a trace could show apart from the statement: both are ours.
-            db.execute(f'ATTACH DATABASE ? AS beside KEY "{connection.raw_key(new)}"', (str(beside),))
+def _export(db: Connection, path: Path, beside: Path, new: FileKey) -> None:
+    with telling(path.name):
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        # A key never stands in a bound value that a trace could show apart from the statement: both are ours.
+        db.execute(f'ATTACH DATABASE ? AS beside KEY "{connection.raw_key(new)}"', (str(beside),))
+        try:
             db.execute("SELECT sqlcipher_export('beside')").fetchone()
             db.execute(f"PRAGMA beside.user_version={int(version)}")
+        finally:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
             db.execute("DETACH DATABASE beside")
-    finally:
-        db.close()
 
 
-def _check(path: Path, old: FileKey, beside: Path, new: FileKey) -> None:
+def _check(before: Connection, path: Path, beside: Path, new: FileKey) -> None:
     """The new file opens with the new key alone, is whole, and holds as many rows of everything."""
-    before, after = connection.connect(path, old), connection.connect(beside, new)
+    after = connection.connect(beside, new)
     try:
         with telling(path.name):
             whole = after.execute("PRAGMA integrity_check").fetchone()[0]
@@ -75,7 +76,6 @@ def _check(path: Path, old: FileKey, beside: Path, new: FileKey) -> None:
                 raise DamagedFile(path.name, "the new file is not the old one")
             after.execute("INSERT INTO words(words, rank) VALUES('integrity-check', 0)")
     finally:
-        before.close()
         after.close()
 
 
