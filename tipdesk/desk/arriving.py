@@ -87,7 +87,7 @@ class Addressed(Protocol):
 
 
 class Read(Protocol):
-    """One item as `intake` hands it over: `intake.filing.Arrival`, which this room may not import."""
+    """One item as `intake` hands it over: `intake.shelf.Arrival`, which this room may not import."""
 
     @property
     def digest(self) -> bytes: ...

@@ -56,8 +56,8 @@ def marks(found: Vault) -> tuple[Marked, ...]:
             continue
         needs = any(isinstance(s, slots.PassphraseSlot) and s.device for s in file.slots)
         made.append(Marked(person, file.mark, needs))
-    if not made and damaged is not None:
-        raise damaged
+    if not made:
+        raise damaged or DamagedFile(found.people.name, "nobody's key slots are in it")
     return tuple(made)
 
 

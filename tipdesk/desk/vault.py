@@ -1,6 +1,7 @@
 """A vault's folder: where each of its files lies, and whether it is one (DESIGN, Vault on disk)."""
 
 import re
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,10 +17,11 @@ PERSON_FILE: Final = re.compile(r"[0-9a-f]{64}\.slots")
 
 
 class VaultFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`vault.json`: nothing secret."""
+    """`vault.json`: nothing secret. `check` tells a damaged id, under which the key ring would find nothing."""
 
     format: int
     id: str
+    check: str
 
 
 @dataclass(frozen=True)
@@ -51,11 +53,18 @@ class Vault:
         return tuple(sorted(p.stem for p in self.people.iterdir() if PERSON_FILE.fullmatch(p.name)))
 
 
+def check_of(vault_id: str) -> str:
+    """Eight hex letters: CRC-32 of the id, against accidents alone."""
+    return f"{zlib.crc32(vault_id.encode()):08x}"
+
+
 def create(folder: Path, vault_id: str) -> Vault:
     """The empty folders and `vault.json`; the caller renames the whole into place when all of it stands."""
     (folder / "people").mkdir(parents=True, mode=0o700)
     (folder / "compartments").mkdir(mode=0o700)
-    atomic.write(folder / "vault.json", msgspec.json.encode(VaultFile(FORMAT, vault_id), order="sorted"))
+    atomic.write(
+        folder / "vault.json", msgspec.json.encode(VaultFile(FORMAT, vault_id, check_of(vault_id)), order="sorted")
+    )
     return Vault(folder, vault_id)
 
 
@@ -73,6 +82,8 @@ def find(folder: Path) -> Vault:
         file = msgspec.json.decode(data, type=VaultFile)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as malformed:
         raise DamagedFile(path.name, "not a vault") from malformed
+    if file.check != check_of(file.id):
+        raise DamagedFile(path.name, "not the id that it was made with")
     vault = Vault(folder, file.id)
     for part in (vault.people, vault.compartments):
         if not part.is_dir():
