@@ -54,6 +54,7 @@ def receive(book: Book, received: Iterable[ReceivedCommit], people: Iterable[Pub
     for commits in (waiting, received):
         for admitted in entry.offer(commits):
             shelf.put(admitted)
+    shelf.flush()
     _mark_unseen(book.db, shelf.arrived.nodes)
     filled = sum(_fill(book, shelf, one) for one in entry.again)
     _keep_waiting(book.db, entry.waiting())

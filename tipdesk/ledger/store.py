@@ -105,14 +105,16 @@ class SqlGraph:
 
     def put(self, node: Node) -> None:
         """A commit whose row was just written: notes a fork where its number was taken."""
-        self._hold(node)
+        self.hold(node)
         if len(self.at(node.feed, node.seq)) > 1:
             self._forks.setdefault(node.feed, set()).add(node.seq)
             self._db.execute("INSERT OR IGNORE INTO fork VALUES(?,?)", (bytes.fromhex(node.feed), node.seq))
 
-    def _hold(self, node: Node) -> None:
+    def hold(self, node: Node) -> None:
+        """A commit whose number is known to be free; its row may be written up to half of `HELD` commits later."""
         if len(self._held) >= self.HELD:
-            self._held.clear()
+            for old in list(self._held)[: self.HELD // 2]:
+                del self._held[old]
         self._held[node.id] = node
 
     def has(self, commit: CommitId) -> bool:
@@ -127,7 +129,7 @@ class SqlGraph:
         row = self._db.execute(_NODE + " WHERE id=?", (bytes.fromhex(commit),)).fetchone()
         if row is None:
             raise KeyError(commit)
-        self._hold(_node(row))
+        self.hold(_node(row))
         return self._held[commit]
 
     def at(self, feed: FeedId, seq: int) -> Sequence[CommitId]:

@@ -70,6 +70,7 @@ def write(book: Book, pen: Pen, draft: Draft) -> Commit:
         # What decides may change what counts elsewhere: all that hangs on it is derived anew.
         was, shelf = book.state.snapshot(), Shelf(book)
         shelf.put(Admitted(commit, line.node(commit), kept_bodies(commit)))
+        shelf.flush()
         derive.derive(book, was, shelf.arrived)
     else:
         store_commit(book, commit, line, draft.ordinary)
