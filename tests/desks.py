@@ -33,6 +33,10 @@ class Desk:
     def again(self) -> Session:
         """Lock and unlock."""
         lock(self.session)
+        return self.opened()
+
+    def opened(self) -> Session:
+        """Unlock what was locked."""
         found_vault = vault.find(self.folder)
         self.session = unlock.unlock(found_vault, unlock.who(found_vault, "").person, PASSPHRASE, self.around)
         return self.session
