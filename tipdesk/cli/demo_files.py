@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Final
 
 PICTURE: Final = (240, 160)
+# Written as an escape in the sample file, where the real character would hide.
+RLO: Final = "\u202e"
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ def blocks(path: Path) -> Iterator[SampleTip]:
         rows = block.strip("\n").split("\n")
         if len(rows) > 1:
             head = [part.strip() for part in rows[0].split("|")] + [""] * 8
-            names = [n.strip().encode().decode("unicode_escape") for n in head[5].split(",")] if head[5] else []
+            names = [n.strip().replace("\\u202E", RLO) for n in head[5].split(",")] if head[5] else []
             text = "\n\n".join(part.strip() for part in "\n".join(rows[2:]).split("\n~\n"))
             tags = tuple(t.strip() for t in head[7].split(",") if t.strip())
             yield SampleTip(
