@@ -10,10 +10,17 @@ from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+# Where the unlock page puts the same parts, so that nothing jumps when it takes over.
 CARD = 400
+TALL = 253
+ABOVE = 115
+STATUS = 24
 INSET = 25
+FIELD_AT = 54
+BUTTON_AT = 128
+BUTTON = 145
 FIELD = 36
-TALL = 250
+RADIUS = 6
 
 
 def is_dark(app: QApplication) -> bool:
@@ -75,12 +82,12 @@ class Frame(QWidget):
         return QColor(self._colours[name])
 
     def _card(self) -> QRect:
-        return QRect((self.width() - CARD) // 2, (self.height() - TALL) // 2, CARD, TALL)
+        return QRect((self.width() - CARD) // 2, (self.height() - STATUS) // 2 - ABOVE, CARD, TALL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         card = self._card()
-        self.field.setGeometry(card.left() + INSET + 8, card.top() + 53, CARD - 2 * INSET - 44, FIELD - 4)
+        self.field.setGeometry(card.left() + INSET + 11, card.top() + FIELD_AT + 2, CARD - 2 * INSET - 44, FIELD - 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -96,14 +103,19 @@ class Frame(QWidget):
         painter.setPen(self._colour("line"))
         painter.setBrush(self._colour("raised"))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        left, top, wide = card.left() + INSET, card.top(), CARD - 2 * INSET
         painter.setPen(self._colour("focus"))
-        left, top = card.left() + INSET, card.top() + 51
-        painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, CARD - 2 * INSET - 1, FIELD - 1), 6, 6)
+        painter.drawRoundedRect(QRectF(left + 0.5, top + FIELD_AT + 0.5, wide - 1, FIELD - 1), RADIUS, RADIUS)
+        painter.setPen(self._colour("accent"))
+        painter.setBrush(self._colour("accent"))
+        painter.drawRoundedRect(QRectF(left + 0.5, top + BUTTON_AT + 0.5, BUTTON - 1, FIELD - 1), RADIUS, RADIUS)
+        painter.setPen(self._colour("accent-text"))
+        painter.drawText(round(left) + 40, round(top) + BUTTON_AT + 23, self.tr("Unlock"))
         painter.setPen(self._colour("text-quiet"))
         font = QFont(self.font())
         font.setPixelSize(max(1, round(painter.fontMetrics().height() * 0.7)))
         painter.setFont(font)
-        painter.drawText(round(left), round(top - 8), self.tr("Passphrase"))
+        painter.drawText(round(left), round(top) + FIELD_AT - 7, self.tr("Passphrase"))
         painter.end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
