@@ -193,10 +193,9 @@ def start_key_ring(desktop: Desktop) -> None:
 
 def _ring_state(desktop: Desktop) -> str:
     code = "from tipdesk.platform.keyring import state; print(f'\"{state().name}\"')"
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=desktop.env, cwd=desktop.root, capture_output=True, text=True
-    )
-    return done.stdout + done.stderr
+    process = desktop.start(sys.executable, "-c", code, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    said, _ = process.communicate(timeout=30)
+    return said.decode()
 
 
 def made(root: Path) -> Iterator[Desktop]:
