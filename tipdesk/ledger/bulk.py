@@ -147,7 +147,8 @@ def bulk(task: Task, begin: Callable[[], Line], records: Iterable[NewRecord]) ->
         ready: Future[list[Prepared]] | None = second.submit(_prepare, task, batch) if batch else None
         while ready is not None:
             blocks = ready.result()
-            batch = next(batches, []) if many else []
+            batch = next(batches, [])
+            many = many or bool(batch)
             with transaction(task.db, task.name):
                 if many:
                     _let_loose(task.db)
