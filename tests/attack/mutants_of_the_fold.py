@@ -15,6 +15,7 @@ from typing import NamedTuple
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 FOLD = ("test_fold.py", "test_state.py", "test_order.py", "test_fold_against_model.py")
 ENTRY = ("test_commit.py", "test_canonical.py", "test_entry.py", "test_receive.py")
+VERIFY = ("test_verify.py",)
 ROSTER = ("test_roster.py",)
 SEALING = ("test_sealing.py",)
 
@@ -106,7 +107,8 @@ MUTANTS = (
     Mutant("commit.py", "if never_purged(kind_of(body)) != (index < kept):", "if False:", ENTRY),
     Mutant("commit.py", "if header.v > VERSION:", "if False:", ENTRY),
     Mutant("commit.py", "if len(data) > LONGEST_HEADER:\n        raise", "if False:\n        raise", ENTRY),
-    Mutant("entry.py", "if self._signed(one.examined, signature, key):", "if True:", ENTRY),
+    Mutant("entry.py", "if one.signed_ahead(signature) or _signed(one.examined, signature, key):", "if True:", ENTRY),
+    Mutant("entry.py", "if self.ahead is None or self.ahead[2] != signature:", "if self.ahead is None:", ENTRY),
     Mutant("entry.py", "or one.examined.lacks_kept or", "or", ENTRY),
     Mutant("entry.py", "if (examined.header.comp or examined.id) != self._comp:", "if False:", ENTRY),
     Mutant("entry.py", "if signature not in here.signatures and not here.verified:", "if False:", ENTRY),
@@ -114,6 +116,20 @@ MUTANTS = (
     Mutant("graph.py", "if before.feed != header.feed:\n        raise", "if False:\n        raise", ENTRY),
     Mutant("graph.py", "if before.by != header.by:\n        raise", "if False:\n        raise", ENTRY),
     Mutant("graph.py", "if before.seq + 1 != header.seq:\n        raise", "if False:\n        raise", ENTRY),
+    # The file
+    Mutant("purge.py", "if row is None or _held(book, operation, row):", "if row is None:", ENTRY),
+    Mutant("purge.py", "return any(not _seen_by_all(", "return any(True or _seen_by_all(", ENTRY),
+    Mutant("receive.py", "or not may_return(book.state, again.id, place):", ":", ENTRY),
+    Mutant("derive.py", "| _purged_before(book, arrived)", "", ENTRY),
+    Mutant("derive.py", "or book.state.verdict.role(one.after) is Role.READER:", ":", ENTRY),
+    Mutant("shelf.py", "if node.seq > self._last[node.feed]:", "if True:", ENTRY),
+    Mutant("local.py", "if now is None:", "if False:", ENTRY),
+    Mutant("verify.py", 'if digest("commit", header) != identifier:', "if False:", VERIFY),
+    Mutant("verify.py", "before.seq + 1 != links.seq", "False", VERIFY),
+    Mutant("verify.py", 'if digest("op", salt, body) != each[place]:', "if False:", VERIFY),
+    Mutant("verify.py", 'if digest("ops", *each).hex() != root:', "if False:", VERIFY),
+    Mutant("verify.py", "if _signed(check.keys[author], header, signature):", "if True:", VERIFY),
+    Mutant("verify.py", "if seq % check.extent.each == 0:", "if False:", VERIFY),
     # Root and roster
     Mutant("root.py", "if signers >= k]", "if signers >= 1]", ROSTER),
     Mutant("root.py", "who in holders and _good", "_good", ROSTER),

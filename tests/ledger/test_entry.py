@@ -1,6 +1,7 @@
 """What gets in is a function of the set of commits offered (PROTOCOL 2)."""
 
 import random
+from itertools import chain
 
 from folding import (
     LEAD,
@@ -179,3 +180,34 @@ def test_a_commit_that_comes_again_is_given_back_for_its_bodies() -> None:
     assert view.offer([one.received()]) == []
     assert [c.id for c in view.entry.again] == [one.id]
     assert after(one, set_x(2), chance=chance).header.prev == one.id
+
+
+def test_of_copies_in_one_packet_the_one_with_the_good_signature_is_kept() -> None:
+    """Signatures are checked ahead in blocks: each answer belongs to the very signature that was asked about."""
+    chance = Salts(8)
+    ann = desk(chance)
+    written = [ann.write(set_x(n)) for n in range(3)]
+    fakes = [ReceivedCommit(one.header_bytes, bytes(64), one.operations) for one in written]
+    pairs = [(fake, one.received()) for fake, one in zip(fakes, written, strict=True)]
+    goods = [one.received() for one in written]
+    for packet in ([*chain(*pairs)], [*chain(*pairs)][::-1], [*fakes, *goods], [*goods, *fakes]):
+        view = folded([one for one in ann.all() if one not in written])
+        assert len(view.offer(packet)) == 3
+        assert [view.commits[one.id].signature for one in written] == [one.signature for one in written]
+        assert view.entry.waiting() == ()
+    view = folded([one for one in ann.all() if one not in written])
+    assert view.offer(fakes) == []
+    assert len(view.entry.refused) == 3
+
+
+def test_more_commits_than_a_block_get_in_in_order_and_shuffled() -> None:
+    chance = Salts(9)
+    ann = desk(chance)
+    last, line = ann.all()[-1], []
+    for n in range(700):
+        last = after(last, set_x(n), chance=chance)
+        line.append(last.received())
+    for packet in (line, line[::-1]):
+        view = folded(ann.all())
+        assert len(view.offer(packet)) == 700
+        assert view.value() == 699
