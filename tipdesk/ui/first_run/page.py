@@ -189,6 +189,8 @@ class FirstRunPage(QWidget):
             self.ready.show_answers(self.answers)
         step.entered()
         self._tell()
+        if step is self.ready:
+            self.onward.setFocus()
 
     def _tell(self) -> None:
         last = self.at == len(self.steps) - 1
