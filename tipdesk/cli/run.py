@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from tipdesk.app.here import Here, here, version
-from tipdesk.cli import audit, demo, desk, doctor, importing, opening, reading, sealing, searching, story
+from tipdesk.cli import audit, audit_verify, demo, desk, doctor, importing, opening, reading, sealing, searching, story
 from tipdesk.cli.options import Misused, Options, parse
 from tipdesk.cli.say import Say
 from tipdesk.errors import TipdeskError
@@ -21,6 +21,7 @@ COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
     ("read",): reading.run,
     ("import",): importing.run,
     ("search",): searching.run,
+    ("audit", "verify"): audit_verify.run,
     ("audit", "report"): audit.report,
     ("doctor",): doctor.run,
     ("seal",): sealing.seal,
