@@ -88,3 +88,13 @@ def test_joining_words_are_eight_of_the_list(identifier: bytes) -> None:
     drawn = words.joining_words(identifier, listed)
     assert len(drawn) == 8
     assert words.typed_words(" ".join(drawn).upper(), [w.lower() for w in listed]) == drawn
+
+
+def test_a_stanza_that_never_ends_is_cut_off_at_the_headers_bound() -> None:
+    line = b"A" * 64 + b"\n"
+    hostile = b"age-encryption.org/v1\n-> X25519 a\n" + line * (header.HEADER_MOST // len(line) + 10)
+    source = io.BytesIO(hostile)
+    with contextlib.suppress(TipdeskError):
+        header.read(source)
+        raise AssertionError
+    assert source.tell() <= header.HEADER_MOST + header.LINE_MOST

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from tipdesk.desk import drawer, keyfiles, record, vault
 from tipdesk.desk.lock import renew_mark
 from tipdesk.desk.roster import numbers, read_standing
@@ -133,16 +135,14 @@ def _slots(  # noqa: PLR0917  the parts of one file
     made: Vault, keys: PersonKeys, secret: IdentitySecret, places: Places, plan: Plan, around: Surroundings
 ) -> None:
     device = _device(made, keys, around) if plan.use_ring else None
-    made_slots: tuple[slots.Slot, ...] = (
-        slots.make_passphrase_slot(keys.public, secret, plan.passphrase, device, around.cost()),
-        slots.make_recovery_slot(keys.public, secret, plan.recovery),
-    )
     public = keys.public
-    file = slots.SlotFile(
-        slots.VERSION, plan.mark, public.sign_key, public.seal_key, places.drawer, places.log, made_slots
+    file = slots.SlotFile(slots.VERSION, plan.mark, public.sign_key, public.seal_key, places.drawer, places.log, ())
+    made_slots: tuple[slots.Slot, ...] = (
+        slots.make_passphrase_slot(file, secret, plan.passphrase, device, around.cost()),
+        slots.make_recovery_slot(file, secret, plan.recovery),
     )
     path = made.slots(public.id)
-    slot_files.store(path, file)
+    slot_files.store(path, msgspec.structs.replace(file, slots=made_slots))
     # A slot that was not seen to open is not believed in.
     again = slot_files.load(path)
     slots.open_with_passphrase(again, plan.passphrase, device)

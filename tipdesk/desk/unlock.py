@@ -103,7 +103,7 @@ def unlock_with_recovery(
     try:
         record.note(session, EventKind.SLOT_CHANGED, reason="recovery")
         device = _new_device(found, person, around)
-        new = slots.make_passphrase_slot(keys.public, opened.secret, passphrase, device, around.cost())
+        new = slots.make_passphrase_slot(file, opened.secret, passphrase, device, around.cost())
         old = next((s for s in file.slots if isinstance(s, slots.PassphraseSlot)), None)
         slot_files.replace_slot(path, old, new, lambda f: slots.open_with_passphrase(f, passphrase, device))
     except BaseException:
@@ -119,7 +119,7 @@ def change_passphrase(session: Session, old: Passphrase, new: Passphrase) -> Non
     device = _device(session.vault, session.me, around)
     opened = slots.open_with_passphrase(file, old, device)
     record.note(session, EventKind.SLOT_CHANGED, reason="passphrase")
-    made = slots.make_passphrase_slot(file.person, opened.secret, new, device, around.cost())
+    made = slots.make_passphrase_slot(file, opened.secret, new, device, around.cost())
     slot_files.replace_slot(path, opened.slot, made, lambda f: slots.open_with_passphrase(f, new, device))
 
 

@@ -9,7 +9,8 @@ from tipdesk.seal.secrets import RecoveryCode, draw
 ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 LOOKALIKES: Final = str.maketrans("0189", "OIBG")
 LETTERS: Final = 26
-BETWEEN: Final = str.maketrans("", "", "-‐‑‒–—―−_.,·")
+# What people and their programs put between groups: hyphens and dashes of all lengths, minus, dots, commas.
+BETWEEN: Final = str.maketrans("", "", "-_.,\u00b7\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 GROUPS: Final = (5, 5, 5, 5, 6)
 
 

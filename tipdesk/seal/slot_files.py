@@ -87,7 +87,7 @@ def raise_cost(
     if not isinstance(slot, slots.PassphraseSlot) or kdf.Cost(slot.memory_kib, slot.passes, slot.lanes).covers(cost):
         return
     mixed = device if slot.device else None
-    new = slots.make_passphrase_slot(load(path).person, opened.secret, passphrase, mixed, cost)
+    new = slots.make_passphrase_slot(load(path), opened.secret, passphrase, mixed, cost)
     replace_slot(path, slot, new, lambda file: slots.open_with_passphrase(file, passphrase, mixed))
 
 

@@ -117,20 +117,33 @@ def filled(file: SlotFile) -> SlotFile:
     return msgspec.structs.replace(file, slots=(*passphrases, *others))
 
 
-def _aad(slot: Slot, person: str) -> bytes:
+class _Bound(msgspec.Struct, frozen=True):
+    """What a slot is bound to: its own fields, the person, and the person's drawer and log.
+
+    Without the last two, whoever can write the folder points them at a drawer and a log of their own making, sealed to
+    the public keys that stand beside. The mark is a label that opens nothing, and is free.
+    """
+
+    drawer: str
+    log: str
+    person: str
+    slot: Slot
+    v: int
+
+
+def _aad(slot: Slot, file: SlotFile) -> bytes:
     bare = msgspec.structs.replace(slot, sealed=b"")
-    return person.encode() + msgspec.json.encode(bare, order="sorted")
+    return msgspec.json.encode(_Bound(file.drawer, file.log, file.person.id, bare, file.v), order="sorted")
 
 
-def _seal(kek: bytes, slot: Slot, person: str, secret: IdentitySecret) -> Slot:
+def _sealed(kek: bytes, slot: Slot, file: SlotFile, secret: IdentitySecret) -> bytes:
     # The nonce is fixed: each slot draws a fresh salt, so this key encrypts once.
-    sealed = ChaCha20Poly1305(kek).encrypt(ZERO_NONCE, secret.expose(), _aad(slot, person))
-    return msgspec.structs.replace(slot, sealed=sealed)
+    return ChaCha20Poly1305(kek).encrypt(ZERO_NONCE, secret.expose(), _aad(slot, file))
 
 
-def _open(kek: bytes, slot: Slot, person: str) -> IdentitySecret | None:
+def _open(kek: bytes, slot: Slot, file: SlotFile) -> IdentitySecret | None:
     try:
-        return IdentitySecret(ChaCha20Poly1305(kek).decrypt(ZERO_NONCE, slot.sealed, _aad(slot, person)))
+        return IdentitySecret(ChaCha20Poly1305(kek).decrypt(ZERO_NONCE, slot.sealed, _aad(slot, file)))
     except (InvalidTag, ValueError):
         return None
 
@@ -145,17 +158,18 @@ def _recovery_kek(slot: RecoverySlot, code: RecoveryCode) -> bytes:
 
 
 def make_passphrase_slot(
-    person: PublicPerson, secret: IdentitySecret, passphrase: Passphrase, device: DeviceSecret | None, cost: kdf.Cost
+    file: SlotFile, secret: IdentitySecret, passphrase: Passphrase, device: DeviceSecret | None, cost: kdf.Cost
 ) -> PassphraseSlot:
-    """A slot with a fresh salt."""
+    """A slot with a fresh salt, for this file and no other; whatever slots stand in it do not matter."""
     slot = PassphraseSlot(draw(SALT_SIZE), cost.memory_kib, cost.passes, cost.lanes, device is not None)
-    sealed = _seal(_passphrase_kek(slot, passphrase, device), slot, person.id, secret)
-    return msgspec.structs.replace(slot, sealed=sealed.sealed)
+    sealed = _sealed(_passphrase_kek(slot, passphrase, device), slot, file, secret)
+    return msgspec.structs.replace(slot, sealed=sealed)
 
 
-def make_recovery_slot(person: PublicPerson, secret: IdentitySecret, code: RecoveryCode) -> RecoverySlot:
+def make_recovery_slot(file: SlotFile, secret: IdentitySecret, code: RecoveryCode) -> RecoverySlot:
+    """A slot that the printed code opens in this file."""
     slot = RecoverySlot(draw(SALT_SIZE))
-    return msgspec.structs.replace(slot, sealed=_seal(_recovery_kek(slot, code), slot, person.id, secret).sealed)
+    return msgspec.structs.replace(slot, sealed=_sealed(_recovery_kek(slot, code), slot, file, secret))
 
 
 def open_with_passphrase(file: SlotFile, passphrase: Passphrase, device: DeviceSecret | None) -> Opened:
@@ -172,7 +186,7 @@ def open_with_passphrase(file: SlotFile, passphrase: Passphrase, device: DeviceS
             if slot.device and device is None:
                 silent = True
                 continue
-            secret = _open(_passphrase_kek(slot, passphrase, device), slot, file.person.id)
+            secret = _open(_passphrase_kek(slot, passphrase, device), slot, file)
             if secret is not None:
                 return Opened(secret, slot)
     raise KeyRingSilent if silent else WrongPassphrase
@@ -182,7 +196,7 @@ def open_with_recovery(file: SlotFile, code: RecoveryCode) -> Opened:
     """Try each recovery slot; raises `WrongRecoveryCode`."""
     for slot in file.slots:
         if isinstance(slot, RecoverySlot):
-            secret = _open(_recovery_kek(slot, code), slot, file.person.id)
+            secret = _open(_recovery_kek(slot, code), slot, file)
             if secret is not None:
                 return Opened(secret, slot)
     raise WrongRecoveryCode

@@ -7,7 +7,7 @@ from tipdesk.errors import BadRecipient
 ALPHABET: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 GENERATOR: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 CHECKSUM_SIZE: Final = 6
-SECRET: Final = "age-secret-key-"
+PRIVATE: Final = "age-secret-key-"
 SHOWN: Final = 20
 
 
@@ -52,8 +52,8 @@ def decode(text: str, prefix: str) -> bytes:
 
     The failure shows how a recipient begins, and of what may be a secret only its public prefix.
     """
-    secret = SECRET in (text[: len(SECRET)].lower(), prefix[: len(SECRET)])
-    shown = SECRET.upper() if secret else text[:SHOWN]
+    secret = PRIVATE in (text[: len(PRIVATE)].lower(), prefix[: len(PRIVATE)])
+    shown = PRIVATE.upper() if secret else text[:SHOWN]
     # Outside ASCII there are letters that become ours in lower case, such as the sign for kelvin.
     if not text.isascii():
         raise BadRecipient(shown)

@@ -48,7 +48,7 @@ class _Rejoined:
         return line + self._rest.readline(most - len(line))
 
     def readinto(self, into: memoryview) -> int:
-        return self._start.readinto(into) or self._rest.readinto(into)  # type: ignore[attr-defined, no-any-return]
+        return self._start.readinto(into) or self._rest.readinto(into)  # type: ignore[attr-defined]
 
 
 @contextmanager
