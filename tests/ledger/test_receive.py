@@ -10,6 +10,7 @@ import pytest
 from folding import (
     CONTRIBUTOR,
     LEAD,
+    READER,
     TIP,
     Laptop,
     Salts,
@@ -19,6 +20,7 @@ from folding import (
     folded,
     genesis,
     grant,
+    opened,
     person,
     set_x,
     stripped,
@@ -29,6 +31,7 @@ from folding_play import forge, play
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tipdesk.errors import NoGrant
 from tipdesk.ledger import bodies, local, records
 from tipdesk.ledger.bulk import Pen
 from tipdesk.ledger.commit import Commit
@@ -307,4 +310,36 @@ def test_to_whom_this_laptop_seals_is_kept_in_the_file(tmp_path: Path) -> None:
     again = sealing_after(state, local.sealing(db), gone=frozenset(), now_ms=1)
     assert person("bob").id in again.to
     assert local.sealing(db) == now
+    compartment.close()
+
+
+def test_a_commit_that_comes_after_the_purge_of_it_leaves_no_body(tmp_path: Path) -> None:
+    ann, compartment = story(tmp_path)
+    bob = Laptop("bob", ann.chance, ann.all())
+    late = ann.write(set_x("zanzibar"))
+    purge = bob.write(bodies.Purge([operation_id(late.id, 0)], "by rule"))
+    compartment.receive([purge.received()])
+    merged = compartment.receive([late.received()])
+    assert merged.forgotten
+    assert record(compartment).plain() == {}
+    assert not compartment.book.db.execute("SELECT 1 FROM operation WHERE body LIKE '%zanzibar%'").fetchall()
+    compartment.close()
+
+
+def test_what_a_reader_writes_shows_nowhere(tmp_path: Path) -> None:
+    ann, compartment = story(tmp_path)
+    given_to = ann.write(grant("dee", READER))
+    dee = opened(
+        "dee", ann.all()[0].comp, operation_id(given_to.id, 0), set_x("EVIL"), chance=ann.chance, seen=[given_to.id]
+    )
+    more = after(dee, set_x("EVIL"), chance=ann.chance)
+    compartment.receive([given_to.received(), dee.received()])
+    compartment.receive([more.received()])
+    assert record(compartment).plain() == {}
+    assert compartment.reading().find(TIP).kind == ""
+    assert_in_step(compartment, [*ann.all(), dee, more])
+    with pytest.raises(NoGrant), compartment.commit(pen("dee", ann.chance)) as draft:
+        draft.set("tip", TIP, {"x": "EVIL"})
+    with compartment.commit(pen("dee", ann.chance)) as draft:
+        draft.decide(bodies.AskLeave("a friend is in it"))
     compartment.close()
