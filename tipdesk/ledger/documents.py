@@ -149,13 +149,17 @@ def sync(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)
-        if SYNC_ALL is not None and SYNC_ALL(handle):
-            number = ctypes.get_errno()
-            raise OSError(number, os.strerror(number))
+        _sync_all(handle)
     except OSError as failure:
         raise atomic.told(failure, folder.name) from failure
     finally:
         os.close(handle)
+
+
+def _sync_all(handle: int) -> None:
+    if SYNC_ALL is not None and SYNC_ALL(handle):
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))
 
 
 def receive(folder: Path, named: SealedFields, source: BinaryIO) -> None:

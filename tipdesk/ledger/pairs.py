@@ -1,6 +1,10 @@
-"""Words of scripts without spaces: runs are cut into overlapping pairs, alike for writing and for asking."""
+"""Words as the index gets them, alike for writing and for asking: unspaced runs in pairs, Greek without accents.
+
+The index's tokenizer folds case in every script, but takes accents from Latin letters alone.
+"""
 
 import re
+import unicodedata
 from typing import Final
 
 # Han with its extensions, Kana, Thai, Lao, Myanmar, Khmer, Tai scripts, Tibetan: words in these are not parted.
@@ -11,11 +15,26 @@ _UNSPACED: Final = (
 )
 RUN: Final = re.compile(f"[{_UNSPACED}]+")
 _HAS_RUN: Final = re.compile(f"[{_UNSPACED}]").search
+_ACCENTED_GREEK: Final = "".join(
+    chr(code)
+    for code in (*range(0x370, 0x400), *range(0x1F00, 0x2000))
+    if len(unicodedata.normalize("NFD", chr(code))) > 1 and unicodedata.normalize("NFD", chr(code))[0] >= "\u0370"
+)
+_BARE_GREEK: Final = {ord(letter): unicodedata.normalize("NFD", letter)[0] for letter in _ACCENTED_GREEK}
+_SPECIAL: Final = re.compile(f"[{_ACCENTED_GREEK}{_UNSPACED}]").search
 
 
 def cut(text: str) -> str:
     """The text as the index gets it: a run 税务局 becomes the words 税务 务局 局. Other text is given back as it is."""
-    return RUN.sub(_pairs, text) if _HAS_RUN(text) else text
+    # Most texts are told apart by one look at how their letters are stored.
+    if text.isascii() or not _SPECIAL(text):
+        return text
+    return RUN.sub(_pairs, bare_greek(text))
+
+
+def bare_greek(text: str) -> str:
+    """Greek as people type it in haste: λιμάνι and λιμανι are one word."""
+    return text.translate(_BARE_GREEK)
 
 
 def _pairs(run: re.Match[str]) -> str:

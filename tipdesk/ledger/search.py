@@ -59,7 +59,7 @@ def expression(query: str, vocabulary: Vocabulary | None = None) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[^\w\s]|_", " ", unicodedata.normalize("NFC", text)).strip()
+    return pairs.bare_greek(re.sub(r"[^\w\s]|_", " ", unicodedata.normalize("NFC", text))).strip()
 
 
 def _phrase(text: str) -> str:
@@ -91,9 +91,13 @@ def _spaced(word: str, vocabulary: Vocabulary | None) -> str:
 
 
 def folded(word: str) -> str:
-    """As the tokenizer folds: lower case, marks removed."""
-    apart = unicodedata.normalize("NFD", word.casefold())
-    return unicodedata.normalize("NFC", "".join(c for c in apart if not unicodedata.combining(c)))
+    """As the index folds: lower case, Latin and Greek letters without marks."""
+    return "".join(_base(letter) for letter in pairs.bare_greek(unicodedata.normalize("NFC", word)).lower())
+
+
+def _base(letter: str) -> str:
+    base = unicodedata.normalize("NFD", letter)[0]
+    return base if base.isascii() else letter
 
 
 def count(db: Connection, asked: str) -> int:
