@@ -343,3 +343,21 @@ def test_what_a_reader_writes_shows_nowhere(tmp_path: Path) -> None:
     with compartment.commit(pen("dee", ann.chance)) as draft:
         draft.decide(bodies.AskLeave("a friend is in it"))
     compartment.close()
+
+
+def test_a_keep_written_here_has_seen_the_shorter_branch_that_it_chooses(tmp_path: Path) -> None:
+    ann, compartment = story(tmp_path)
+    one = ann.write(set_x(1))
+    two = after(one, set_x(2), chance=ann.chance)
+    side = [after(one, set_x("side"), chance=ann.chance)]
+    for n in range(3):
+        side.append(after(side[-1], set_x(f"side {n}"), chance=ann.chance))
+    compartment.receive([each.received() for each in (one, two, *side)])
+    assert record(compartment).plain() == {"x": 1}
+    draft = Draft()
+    draft.decide(bodies.Keep(two.feed, two.id))
+    keep = compartment.write(pen("ann", ann.chance), draft)
+    assert {two.id, side[-1].id} <= set(keep.header.seen)
+    assert record(compartment).plain() == {"x": 2}
+    assert_in_step(compartment, [*ann.all(), two, *side, keep])
+    compartment.close()

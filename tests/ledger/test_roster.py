@@ -191,7 +191,8 @@ def test_an_unknown_part_of_a_statement_that_counts_freezes_the_roster() -> None
     room = Newsroom()
     _, op = sealed({"after": room.first, "do": [{"do": "newer"}]}, ["ann"])
     room.add(after(room.root, op, chance=chance))
-    assert room.view()[1].frozen
+    view, _ = room.view()
+    assert view.verdict.frozen
 
 
 def test_root_ends_what_it_gave_and_what_editors_gave() -> None:

@@ -40,11 +40,15 @@ class Cut(NamedTuple):
 
 @dataclass(frozen=True)
 class Outside:
-    """What the folded roster says about this compartment. `cut_mark` is `H("at", comp)`, for the roster itself."""
+    """What the folded roster says about this compartment. `cut_mark` is `H("at", comp)`, for the roster itself.
+
+    `newer` means that root said something that this version does not know: the roster is read-only.
+    """
 
     given: tuple[Given, ...] = ()
     cuts: tuple[Cut, ...] = ()
     cut_mark: str = ""
+    newer: bool = False
 
 
 NOTHING_OUTSIDE: Final = Outside()
@@ -110,7 +114,7 @@ class _Folding:
             self.waiting.append(
                 _Granted(one.grant, one.keys, one.keys.person, one.standing, None, None, -1, -1, one.order)
             )
-        self.verdict.frozen = self.material.found.suite != SUITE
+        self.verdict.frozen = self.material.found.suite != SUITE or self.outside.newer
 
     def _judge(self, grant: _Granted) -> None:
         """One grant: its ends, its feeds, and what they say."""

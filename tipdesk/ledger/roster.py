@@ -44,16 +44,12 @@ class Roster:
                     given.append(Given(GrantId(statement.id), part.to, STANDINGS[part.role], order))
                 elif isinstance(part, EndRole):
                     cuts.append(Cut(part.who, part.heads, order))
-        self.state.hear_outside(Outside(tuple(given), tuple(cuts), cut_mark(self._comp)))
+        self.state.hear_outside(Outside(tuple(given), tuple(cuts), cut_mark(self._comp), self.chain.newer))
 
     @property
     def taken(self) -> frozenset[str]:
         """Root's statements that this laptop has followed; the caller stores them."""
         return self._taken
-
-    @property
-    def frozen(self) -> bool:
-        return self.state.verdict.frozen or self.chain.newer
 
     def suspensions(self) -> tuple[Suspension, ...]:
         """Those in force: not lifted, and of people who have no rank as small as that of who suspended."""

@@ -158,15 +158,18 @@ def feeds(db: Connection) -> list[FeedId]:
 
 
 def heads(db: Connection) -> list[CommitId]:
-    """The last commits of every feed: one each, more where the end itself is forked."""
-    found = [
-        db.execute(
-            "SELECT id FROM ledger_commit WHERE feed=?1 AND seq=(SELECT max(seq) FROM ledger_commit WHERE feed=?1)",
-            (bytes.fromhex(feed),),
-        ).fetchall()
-        for feed in feeds(db)
-    ]
-    return [CommitId(row[0].hex()) for some in found for row in some]
+    """The last commits of every feed: one each, where it is forked the end of every branch."""
+    return [head for feed in feeds(db) for head in _ends(db, bytes.fromhex(feed))]
+
+
+def _ends(db: Connection, feed: bytes) -> list[CommitId]:
+    fork = db.execute("SELECT min(seq) FROM fork WHERE feed=?", (feed,)).fetchone()[0]
+    if fork is None:
+        last = "SELECT id FROM ledger_commit WHERE feed=?1 AND seq=(SELECT max(seq) FROM ledger_commit WHERE feed=?1)"
+        return [CommitId(row[0].hex()) for row in db.execute(last, (feed,))]
+    rows = db.execute("SELECT id, header FROM ledger_commit WHERE feed=? AND seq >= ?", (feed, fork)).fetchall()
+    behind = {read_header(raw).prev for _, raw in rows}
+    return [CommitId(one.hex()) for one, _ in rows if one.hex() not in behind]
 
 
 def mark_unseen(db: Connection, ends: Iterable[CommitId], behind: Iterable[CommitId]) -> None:
