@@ -1,5 +1,6 @@
 """Founding, unlocking, recovery: what opens, what is refused, and what the log then says."""
 
+import dataclasses
 import shutil
 from pathlib import Path
 
@@ -19,8 +20,10 @@ from tipdesk.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from tipdesk.seal import recovery
+from tipdesk.seal import recovery, slot_files
+from tipdesk.seal.kdf import CHEAPEST, Cost
 from tipdesk.seal.secrets import Passphrase
+from tipdesk.seal.slots import PassphraseSlot
 
 
 def kinds(desk: Desk) -> list[EventKind]:
@@ -112,3 +115,39 @@ def test_a_swapped_compartment_file_does_not_open(desk: Desk) -> None:
         (comps / f"{roster}{suffix}").write_bytes((comps / f"{inbox}{suffix}").read_bytes())
     with pytest.raises(DamagedFile):
         unlock.unlock(vault.find(desk.folder), person(desk), PASSPHRASE, desk.around)
+
+
+def test_a_guess_at_the_old_passphrase_is_on_record(desk: Desk) -> None:
+    with pytest.raises(WrongPassphrase):
+        unlock.change_passphrase(desk.session, Passphrase(b"guess"), Passphrase(b"another"))
+    assert kinds(desk)[0] is EventKind.UNLOCK_FAILED
+
+
+def test_recovery_keeps_the_ring_s_secret_so_that_the_old_slot_opens_until_the_new_one_stands(desk: Desk) -> None:
+    lock(desk.session)
+    held = {name: value for name, value in desk.ring.kept.items() if name.startswith("device/")}
+    new = Passphrase(b"after recovery")
+    there = vault.find(desk.folder)
+    desk.session = unlock.unlock_with_recovery(there, person(desk), desk.code, new, desk.around)
+    assert {name: value for name, value in desk.ring.kept.items() if name.startswith("device/")} == held
+    lock(desk.session)
+    with pytest.raises(WrongPassphrase):
+        unlock.unlock(vault.find(desk.folder), person(desk), PASSPHRASE, desk.around)
+    desk.session = unlock.unlock(vault.find(desk.folder), person(desk), new, desk.around)
+
+
+def test_a_slot_is_strengthened_on_record_and_not_measured_again_for_a_month(desk: Desk) -> None:
+    measured = []
+
+    def cost() -> Cost:
+        measured.append(1)
+        return Cost(CHEAPEST.memory_kib, CHEAPEST.passes + 1, CHEAPEST.lanes)
+
+    desk.session.around = dataclasses.replace(desk.around, cost=cost)
+    unlock.strengthen(desk.session, PASSPHRASE)
+    unlock.strengthen(desk.session, PASSPHRASE)
+    assert len(measured) == 1
+    assert kinds(desk)[0] is EventKind.SLOT_CHANGED
+    slots_now = slot_files.load(desk.session.vault.slots(desk.session.me)).slots
+    assert [s.passes for s in slots_now if isinstance(s, PassphraseSlot)] == [CHEAPEST.passes + 1]
+    desk.again()

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from tipdesk.desk.session import Session
 from tipdesk.errors import Missing, NothingToUndo
+from tipdesk.ledger import local
 from tipdesk.ledger.bodies import Ease, Tighten
 from tipdesk.ledger.canonical import GREATEST
 from tipdesk.ledger.ids import CompartmentId, OperationId, RecordId
@@ -107,13 +108,9 @@ def set_members(session: Session, comp: CompartmentId, back: MembersBack, what: 
 
 
 def protections(session: Session, comp: CompartmentId, record: RecordId) -> dict[str, int | tuple[str, ...]]:
-    """The protective fields of a record that are in force."""
-    state = session.compartment(comp).book.state
-    found = state.protections.of(record, state.verdict)
-    return {
-        guard.field: one.value if isinstance(one.value, int) else tuple(sorted(one.value))
-        for guard, one in found.items()
-    }
+    """The protective fields of a record that are in force here: at least as strict as what the fold says."""
+    found = local.in_force_here(session.view(comp).db, record)
+    return {guard.field: value if isinstance(value, int) else tuple(sorted(value)) for guard, value in found.items()}
 
 
 def protect(session: Session, comp: CompartmentId, what: str, wanted: Sequence[ProtectionBack]) -> Undo:

@@ -4,7 +4,7 @@ import contextlib
 from dataclasses import dataclass
 from typing import Final
 
-from tipdesk.desk import lock, record, tidying
+from tipdesk.desk import drawer, lock, record, tidying
 from tipdesk.desk.drawer import memberships
 from tipdesk.desk.found import device_name
 from tipdesk.desk.mark import MarkStore, Told
@@ -13,6 +13,7 @@ from tipdesk.desk.session import Places, Session
 from tipdesk.desk.surroundings import Surroundings
 from tipdesk.desk.vault import Vault
 from tipdesk.domain.events import EventKind
+from tipdesk.domain.retention import DAY_MS
 from tipdesk.errors import (
     DamagedFile,
     KeyRingAbsent,
@@ -28,10 +29,13 @@ from tipdesk.errors import (
 from tipdesk.ledger import feeds
 from tipdesk.ledger.ids import CommitId, CompartmentId
 from tipdesk.seal import atomic, slot_files, slots
+from tipdesk.seal.kdf import Cost
 from tipdesk.seal.person import PersonKeys
 from tipdesk.seal.secrets import DeviceSecret, Passphrase, RecoveryCode
 from tipdesk.seal.slot_files import Attempt
 
+COST_MEASURED: Final = "cost_measured"
+MEASURED_EACH_MS: Final = 30 * DAY_MS
 CLOCK_SLACK_MS: Final = 60_000
 """Laptops set their clocks by a few seconds all the time."""
 
@@ -83,6 +87,11 @@ def unlock(found: Vault, person: str, passphrase: Passphrase, around: Surroundin
         raise
     session = _begin(found, file, PersonKeys(opened.secret), around)
     _note_unlock(session, EventKind.UNLOCKED)
+    try:
+        slot_files.settle(found.slots(person), opened)
+    except BaseException:
+        session.close()
+        raise
     return session
 
 
@@ -102,7 +111,8 @@ def unlock_with_recovery(
     _note_unlock(session, EventKind.RECOVERED)
     try:
         record.note(session, EventKind.SLOT_CHANGED, reason="recovery")
-        device = _new_device(found, person, around)
+        # What the ring holds stays: killed before the new slot stands, the old passphrase still opens with it.
+        device = _device(found, person, around) or _new_device(found, person, around)
         new = slots.make_passphrase_slot(file, opened.secret, passphrase, device, around.cost())
         old = next((s for s in file.slots if isinstance(s, slots.PassphraseSlot)), None)
         slot_files.replace_slot(path, old, new, lambda f: slots.open_with_passphrase(f, passphrase, device))
@@ -117,10 +127,34 @@ def change_passphrase(session: Session, old: Passphrase, new: Passphrase) -> Non
     path, around = session.vault.slots(session.me), session.around
     file = slot_files.load(path)
     device = _device(session.vault, session.me, around)
-    opened = slots.open_with_passphrase(file, old, device)
+    try:
+        opened = slots.open_with_passphrase(file, old, device)
+    except WrongPassphrase:
+        # Somebody at an unlocked laptop guesses: that is on record as at the door.
+        record.note_attempts(session, [(around.now_ms(), "passphrase")])
+        raise
     record.note(session, EventKind.SLOT_CHANGED, reason="passphrase")
     made = slots.make_passphrase_slot(file, opened.secret, new, device, around.cost())
     slot_files.replace_slot(path, opened.slot, made, lambda f: slots.open_with_passphrase(f, new, device))
+
+
+def strengthen(session: Session, passphrase: Passphrase) -> None:
+    """Bring the passphrase's slot up to what this laptop can do by now; on record where that changes it.
+
+    Measuring takes about a second: for a worker, after the first page is shown, and at most once a month.
+    """
+    around, path = session.around, session.vault.slots(session.me)
+    now = around.now_ms()
+    if now - int(drawer.setting(session, COST_MEASURED) or 0) < MEASURED_EACH_MS:
+        return
+    cost = around.cost()
+    drawer.put_setting(session, COST_MEASURED, now)
+    device = _device(session.vault, session.me, around)
+    opened = slots.open_with_passphrase(slot_files.load(path), passphrase, device)
+    slot = opened.slot
+    if isinstance(slot, slots.PassphraseSlot) and not Cost(slot.memory_kib, slot.passes, slot.lanes).covers(cost):
+        record.note(session, EventKind.SLOT_CHANGED, reason="strengthened")
+        slot_files.raise_cost(path, opened, passphrase, device, cost)
 
 
 def _device(found: Vault, person: str, around: Surroundings) -> DeviceSecret | None:
@@ -149,13 +183,13 @@ def _note_attempt(found: Vault, file: slots.SlotFile, attempt: Attempt) -> None:
 
 
 def _begin(found: Vault, file: slots.SlotFile, keys: PersonKeys, around: Surroundings) -> Session:
-    drawer, log = CompartmentId(file.drawer), CompartmentId(file.log)
-    session = Session(found, keys, around, Places(drawer, log, CompartmentId(""), CompartmentId("")))
+    own, log = CompartmentId(file.drawer), CompartmentId(file.log)
+    session = Session(found, keys, around, Places(own, log, CompartmentId(""), CompartmentId("")))
     try:
         members = [(fields.get("kind"), CompartmentId(fields.get("comp", ""))) for _, fields in memberships(session)]
         noted = dict(members)
-        session.places = Places(drawer, log, noted["roster"], noted["inbox"])
-        known = frozenset([drawer, log, *(comp for _, comp in members)])
+        session.places = Places(own, log, noted["roster"], noted["inbox"])
+        known = frozenset([own, log, *(comp for _, comp in members)])
         session.hold(lambda: tidying.sweep(found, known))
         read_standing(session)
     except KeyError as absent:

@@ -23,6 +23,8 @@ class View:
 
     def __init__(self, db: Connection, verdict: Callable[[], Verdict], name: str) -> None:
         self._db = db
+        self.db = db
+        """For functions of this room that take a connection to read from."""
         self._verdict = verdict
         self._name = name
         self._graph = SqlGraph(db)
