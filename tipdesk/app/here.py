@@ -5,8 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import tipdesk
-from tipdesk.errors import Missing
+from tipdesk.app.places import resources
 from tipdesk.platform import folders
 from tipdesk.seal.secrets import draw
 
@@ -31,15 +30,6 @@ def now_ms() -> int:
 def zone_offset_s(at_ms: int) -> int:
     """Seconds east of Greenwich on this laptop at that moment."""
     return time.localtime(at_ms / 1000).tm_gmtoff
-
-
-def resources() -> Path:
-    """In the installed package, else in the checkout: an editable install carries none."""
-    package = Path(tipdesk.__file__).parent
-    for folder in (package / "resources", package.parent / "resources"):
-        if (folder / "tokens.json").is_file():
-            return folder
-    raise Missing("resources")
 
 
 def here(vault: Path | None = None) -> Here:

@@ -1,23 +1,25 @@
 """The window composed: theme, runner, the unlock page or first run, and the pages over an unlocked session."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from tipdesk.app.here import Here
 from tipdesk.app.later import Later
-from tipdesk.platform import doorbell, folders
 from tipdesk.platform.guards import Guard
 from tipdesk.platform.hardening import harden
 from tipdesk.ui.icons import Icons
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.clipboard import GuardedClipboard
+from tipdesk.ui.shell.folders import forget_dialogs
+from tipdesk.ui.shell.frame import Frame
 from tipdesk.ui.shell.hook import Hook
 from tipdesk.ui.shell.idle import Idle
 from tipdesk.ui.shell.runner import Runner
@@ -28,7 +30,6 @@ from tipdesk.ui.theme import Palette, Theme
 from tipdesk.ui.unlock.page import UnlockPage
 from tipdesk.ui.words import sentence
 
-SIZE: Final = (1280, 800)
 LOCK_AFTER_S: Final = 600
 CLEAR_AFTER_S: Final = 30
 # What a lock may wait for, of the 100 ms until the keys are gone; what is not written by then is written next time.
@@ -52,24 +53,32 @@ class Running:
         self.parts = PageParts(self.look, self.runner, sentence, clipboard.copy)
         self.later = later
         self.window.locked.connect(self.lock)
+        forget_dialogs(Path(os.devnull) / "none")
         sys.excepthook = Hook(self.look, lambda: self.window)
 
-    def begin(self) -> None:
-        """First the paint; the rooms that unlocking needs are imported while the passphrase is typed."""
+    def begin(self, frame: Frame) -> None:
+        """The frame holds the window from now; the rooms that unlocking needs are imported while one types."""
         if (self.here.vault / "vault.json").is_file():
-            page = UnlockPage(self.parts, self.later)
-            page.unlocked.connect(self.enter)
-            self.window.show_alone(page)
+            self._unlock(frame)
         else:
             self.first_run()
-        self.window.resize(*SIZE)
-        self.window.show()
-        QTimer.singleShot(0, self._warm)
+            frame.hold(self.window)
+        self.window.painted.connect(self._warm)
+
+    def _unlock(self, frame: Frame) -> None:
+        page = UnlockPage(self.parts, self.later)
+        page.unlocked.connect(self.enter)
+        self.window.show_alone(page)
+        frame.hold(self.window)
+        page.field.setText(frame.take_typed())
+        page.field.setFocus()
+        if frame.entered:
+            page.unlock()
 
     def first_run(self) -> None:
         page = self.later.first_run(self.parts)
         page.founded.connect(self.enter)
-        self.window.show_alone(page)
+        self.window.show_alone(page, self.window.tr("No vault yet"))
 
     def enter(self, session: object) -> None:
         """The session goes to whoever knows what it is; the window sees pages."""
@@ -85,35 +94,6 @@ class Running:
 
     def _warm(self) -> None:
         self.runner.read(self.later.warm, lambda _: None, owner=self.window, failed=lambda _: None)
-
-
-def run(later: Later, again: Callable[[], object]) -> int:
-    """The event loop's exit status; a second start brings up the first window and ends."""
-    at = doorbell.door(folders.runtime(), later.here.vault)
-    try:
-        bell = doorbell.listen(at)
-    except doorbell.Answered:
-        return 0
-    app = application()
-    running = Running(app, later, wanted_palette(app), again)
-    notifier = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(lambda: doorbell.hear(bell))
-    notifier.activated.connect(running.window.bring_up)
-    running.begin()
-    status = app.exec()
-    running.later.lock()
-    running.runner.end()
-    at.unlink(missing_ok=True)
-    return status
-
-
-def application() -> QApplication:
-    """Named only `Tipdesk`, wherever a desktop shows it."""
-    app = QApplication(["tipdesk"])
-    app.setApplicationName("Tipdesk")
-    app.setApplicationDisplayName("Tipdesk")
-    app.setDesktopFileName("tipdesk")
-    return app
 
 
 def wanted_palette(app: QApplication) -> Palette:

@@ -35,9 +35,9 @@ def run(options: Options, say: Say, at: Here) -> int:
 
         return walk(here, Path(options.last("--tour") or PICTURES), say)
     say.line(f"The passphrase is: {PASSPHRASE}")
-    from tipdesk.app.window import run as run_window  # noqa: PLC0415  as above
+    from tipdesk.app import first  # noqa: PLC0415  as above
 
-    return run_window(Later(here, demo=True), lambda: again(["demo", "--vault", str(here.vault)]))
+    return first.run(here.vault, lambda: Later(here, demo=True), lambda: again(["demo", "--vault", str(here.vault)]))
 
 
 def fictional(at: Here, vault: Path) -> Here:

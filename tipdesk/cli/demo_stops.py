@@ -10,12 +10,14 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
+from tipdesk.app.first import SIZE, application
 from tipdesk.app.here import Here
 from tipdesk.app.later import Later
-from tipdesk.app.window import Running, application
+from tipdesk.app.window import Running
 from tipdesk.cli.demo_desk import PASSPHRASE
 from tipdesk.cli.demo_stick import write_stick
 from tipdesk.cli.demo_walk import NotReached, Walker
+from tipdesk.ui.shell.frame import Frame
 from tipdesk.ui.theme import Palette
 
 __all__ = ["NotReached", "both_ways"]
@@ -41,10 +43,14 @@ def both_ways(here: Here, pictures: Path) -> None:
 
 
 def _start(app: QApplication, here: Here, palette: Palette, pictures: Path, suffix: str) -> tuple[Running, Walker]:
+    tokens, locked = (here.resources / "tokens.json").read_bytes(), (here.vault / "vault.json").is_file()
+    frame = Frame(tokens, dark=palette is Palette.DARK, locked=locked)
+    frame.resize(*SIZE)
+    frame.show()
     running = Running(app, Later(here, demo=True), palette, lambda: None)
     sys.excepthook = _fault
-    running.begin()
-    return running, Walker(running.window, pictures, suffix)
+    running.begin(frame)
+    return running, Walker(frame, pictures, suffix)
 
 
 def _fault(kind: type[BaseException], failure: BaseException, trace: TracebackType | None) -> None:
@@ -54,10 +60,11 @@ def _fault(kind: type[BaseException], failure: BaseException, trace: TracebackTy
 
 
 def _end(running: Running) -> None:
-    running.window.hide()
+    frame = running.window.window()
+    frame.hide()
     running.later.lock()
     running.runner.end()
-    running.window.deleteLater()
+    frame.deleteLater()
 
 
 def _unlock(walker: Walker) -> None:

@@ -1,20 +1,16 @@
 """`tipdesk open`: the window; it imports little, since the first paint waits for it."""
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
-from tipdesk.app.here import Here, here
-from tipdesk.app.later import Later
-from tipdesk.app.locking import again
 from tipdesk.cli.options import Misused, Options, parse
-from tipdesk.cli.say import Say
 
 
-def run(options: Options, _say: Say, at: Here) -> int:
-    """The commands share one table, and most of them never need Qt: it is imported when the window is meant."""
+def run(options: Options, _say: object, _at: object) -> int:
+    """As one command of the table."""
     options.only().words_exactly()
-    from tipdesk.app.window import run as run_window  # noqa: PLC0415
-
-    return run_window(Later(at), again)
+    return start(options)
 
 
 def meant(arguments: Sequence[str]) -> Options | None:
@@ -28,4 +24,17 @@ def meant(arguments: Sequence[str]) -> Options | None:
 
 
 def start(options: Options) -> int:
-    return run(options, Say(as_json=False), here(options.vault))
+    """The commands share one table, and most of them never need Qt: it is imported when the window is meant."""
+    from tipdesk.app import first  # noqa: PLC0415
+    from tipdesk.app.locking import again  # noqa: PLC0415
+    from tipdesk.platform import folders  # noqa: PLC0415
+
+    vault = (options.vault or folders.vault()).absolute()
+    return first.run(vault, lambda: _later(vault), again)
+
+
+def _later(vault: Path) -> Any:
+    from tipdesk.app.here import here  # noqa: PLC0415  after the first paint
+    from tipdesk.app.later import Later  # noqa: PLC0415  as above
+
+    return Later(here(vault))

@@ -95,7 +95,10 @@ class Frame(QWidget):
             self._paint_card()
         if self._waits:
             self._waits = False
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._first_painted)
+
+    def _first_painted(self) -> None:
+        self.painted.emit()
 
     def _paint_card(self) -> None:
         painter, card = QPainter(self), QRectF(self._card())
