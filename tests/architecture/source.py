@@ -11,7 +11,7 @@ from paths import CHECKOUT
 
 T = TypeVar("T", bound=ast.AST)
 PACKAGE = CHECKOUT / "tipdesk"
-ROOMS = ("cli", "ui", "exchange", "intake", "desk", "ledger", "seal", "domain", "reader", "platform")
+ROOMS = ("app", "cli", "ui", "exchange", "intake", "desk", "ledger", "seal", "domain", "reader", "platform")
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import pytest
 from architecture.source import PACKAGE, ROOMS
 from paths import CHECKOUT, RESOURCES
 
-NAME = re.compile(rf"`(?:tipdesk\.)?((?:{'|'.join(ROOMS)}|errors|app)(?:\.[A-Za-z_][A-Za-z_0-9]*)+)(?:\(\))?`")
+NAME = re.compile(rf"`(?:tipdesk\.)?((?:{'|'.join(ROOMS)}|errors)(?:\.[A-Za-z_][A-Za-z_0-9]*)+)(?:\(\))?`")
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 PAGES = [*sorted((RESOURCES / "design").rglob("*.md")), CHECKOUT / "CONTRIBUTING.md"]
 HELP = sorted((RESOURCES / "help").glob("*.md"))
