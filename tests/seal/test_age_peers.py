@@ -1,5 +1,6 @@
 """Other programs open what we seal, and we open what they seal."""
 
+import shlex
 import shutil
 import subprocess
 from pathlib import Path
@@ -54,6 +55,25 @@ def test_the_age_program_opens_ours_and_we_open_its_own(tmp_path: Path) -> None:
         assert files.open_bytes([me], _age("-r", str(me.recipient), *extra, data=PLAIN)) == PLAIN
 
 
+def _age_at_a_terminal(folder: Path, *args: str) -> None:
+    """The program takes a passphrase from a terminal only: `script` gives it one."""
+    if not shutil.which("age") or not shutil.which("script"):
+        pytest.skip("the age program, or script to give it a terminal, is not installed")
+    command = ["script", "-qec", shlex.join(["age", *args]), "/dev/null"]
+    typed = b"only a test\n" * 2
+    subprocess.run(command, cwd=folder, input=typed, capture_output=True, check=True, timeout=60)
+
+
+def test_the_age_program_and_we_open_each_others_passphrases(tmp_path: Path) -> None:
+    word = Passphrase(b"only a test")
+    (tmp_path / "ours.age").write_bytes(files.seal_bytes([ScryptRecipient(word, 12)], PLAIN))
+    (tmp_path / "plain").write_bytes(PLAIN)
+    _age_at_a_terminal(tmp_path, "-d", "-o", "opened", "ours.age")
+    _age_at_a_terminal(tmp_path, "-p", "-o", "theirs.age", "plain")
+    assert (tmp_path / "opened").read_bytes() == PLAIN
+    assert files.open_bytes([ScryptIdentity(word)], (tmp_path / "theirs.age").read_bytes()) == PLAIN
+
+
 @pytest.mark.parametrize("kind", ["hybrid", "x25519", "scrypt"])
 def test_the_npm_package_opens_ours_and_we_open_its_own(tmp_path: Path, kind: str) -> None:
     if kind == "scrypt":
@@ -76,6 +96,10 @@ def test_what_the_others_sealed_once_opens_for_ever() -> None:
     key = X25519Identity.parse((KEPT / "x25519.key").read_text().strip())
     assert files.open_bytes([key], (KEPT / "age-1.1-x25519.age").read_bytes()) == b"kept by age\n"
     assert files.open_bytes([key], (KEPT / "age-1.1-armored.age").read_bytes()) == b"kept by age\n"
+    assert files.open_bytes([key], (KEPT / "npm-x25519.age").read_bytes()) == b"kept by npm\n"
+    word = ScryptIdentity(Passphrase(b"only a test"))
+    assert files.open_bytes([word], (KEPT / "age-1.1-scrypt.age").read_bytes()) == b"kept by age\n"
+    assert files.open_bytes([word], (KEPT / "npm-scrypt.age").read_bytes()) == b"kept by npm\n"
 
 
 def test_armor_comes_back() -> None:

@@ -11,9 +11,12 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hmac import HMAC
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from paths import corpus
 
+from tipdesk.seal import kdf
 from tipdesk.seal.age.primitives import hkdf
+from tipdesk.seal.secrets import Passphrase
 
 FOLDER = corpus("crypto") / "wycheproof"
 
@@ -75,6 +78,26 @@ def test_derived_keys_are_those_of_wycheproof() -> None:
         else:
             with pytest.raises(ValueError, match="larger"):
                 hkdf(bytes.fromhex(test["ikm"]), length=test["size"], **given)
+
+
+def test_stretched_passphrases_are_those_of_rfc_9106_and_of_argon2s_authors() -> None:
+    published = json.loads((FOLDER.parent / "argon2.json").read_text())
+    for test in published["rfc9106"]:
+        if test["type"] == "argon2id":
+            cost = {"iterations": test["t"], "lanes": test["p"], "memory_cost": test["m"]}
+            extra = {"ad": bytes.fromhex(test["ad"]), "secret": bytes.fromhex(test["secret"])}
+            made = Argon2id(salt=bytes.fromhex(test["salt"]), length=test["tag_len"], **cost, **extra)
+            assert made.derive(bytes.fromhex(test["password"])).hex() == test["tag"]
+    ours = []
+    for test in published["phc"]:
+        if (test["type"], test["version"]) == ("argon2id", 19):
+            salt, passphrase = test["salt"].encode(), Passphrase(test["password"].encode())
+            cost = {"iterations": test["t"], "lanes": test["p"], "memory_cost": test["m"]}
+            assert Argon2id(salt=salt, length=32, **cost).derive(passphrase.expose()).hex() == test["hash"]
+            if test["m"] >= kdf.MEMORY_LEAST:
+                ours.append(kdf.stretch(passphrase, salt, kdf.Cost(test["m"], test["t"], test["p"])).hex())
+                assert ours[-1] == test["hash"]
+    assert len(ours) == 2
 
 
 def test_macs_are_those_of_wycheproof() -> None:
