@@ -86,11 +86,22 @@ class Addressed(Protocol):
     def to(self) -> Sequence[Named]: ...
 
 
-class Read(Protocol):
-    """One item as `intake` hands it over: `intake.shelf.Arrival`, which this room may not import."""
+class Whence(Protocol):
+    """Where an item came from, and what read it."""
 
     @property
     def digest(self) -> bytes: ...
+    @property
+    def tool(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def item(self) -> str | None: ...
+
+
+class Read(Whence, Protocol):
+    """One item as `intake` hands it over: `intake.filing.Arrival`, which this room may not import."""
+
     @property
     def channel(self) -> str: ...
     @property
@@ -111,12 +122,6 @@ class Read(Protocol):
     def letters(self) -> Addressed: ...
     @property
     def original(self) -> bytes: ...
-    @property
-    def tool(self) -> str: ...
-    @property
-    def path(self) -> str: ...
-    @property
-    def item(self) -> str | None: ...
 
 
 def taken(one: Arrival | Read) -> Arrival:

@@ -66,7 +66,9 @@ def _note(f: dict[str, Any]) -> Shown:
 
 
 def _document(f: dict[str, Any]) -> Shown:
-    shown = facts(tip=f.get("tip", ""), media_type=f.get("media_type", ""), size=f.get("size", 0))
+    shown = facts(
+        tip=f.get("tip", ""), media_type=f.get("media_type", ""), size=f.get("size", 0), role=f.get("role", "")
+    )
     return Shown(f.get("sha256", ""), f.get("at_ms", 0), f.get("name", ""), "", shown)
 
 

@@ -3,13 +3,17 @@
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from tipdesk.desk import drawer, found, record, rules, undoing
+from tipdesk.desk.arriving import ORIGINAL
 from tipdesk.desk.drawing import draw_words
 from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.desk.undoing import Undo
 from tipdesk.domain.access import Action
+from tipdesk.domain.document import Document
 from tipdesk.domain.events import EventKind
-from tipdesk.domain.ids import StoryId
+from tipdesk.domain.ids import DocumentId, StoryId, TipId
 from tipdesk.domain.story import Member, Story
 from tipdesk.errors import Missing, NoSuchName
 from tipdesk.ledger.ids import CompartmentId, RecordId
@@ -97,6 +101,21 @@ def opened(session: Session, story: StoryId) -> WholeStory:
     whole = _read(session, place)
     _keep_names(session, place, whole.story)
     return whole
+
+
+def documents(session: Session, story: StoryId) -> tuple[Document, ...]:
+    """All files that stand in a story, newest first, from their cards alone; the messages themselves are not listed."""
+    found = []
+    for card in session.view(place_of(session, story).comp).every("document"):
+        facts = msgspec.json.decode(card.facts, type=dict[str, Any])
+        if facts.get("role") != ORIGINAL:
+            found.append(
+                Document(
+                    DocumentId(card.record), TipId(facts.get("tip", "")), card.title, facts.get("media_type", ""),
+                    facts.get("size", 0), card.state,
+                )
+            )  # fmt: skip
+    return tuple(found)
 
 
 def set_title(session: Session, story: StoryId, title: str) -> Undo:
