@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.errors import TipdeskError
@@ -38,6 +38,8 @@ class Page(QWidget):
         self.look = parts.look
         self.runner = parts.runner
         self.header: QWidget | None = None
+        # Where nothing inside can hold the focus (an empty table), the page itself hears the keys.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def entered(self) -> None:
         """The page comes into sight: ask the desk, give the focus to the list."""

@@ -15,6 +15,6 @@ class OwnLogGateway(Protocol):
 
     def slice(self, first: int, count: int) -> LogSlice: ...
 
-    def verify(self) -> Iterator[Checked]:
-        """Every commit of one's own log is checked; the last step says what was found."""
+    def verify(self) -> Iterator[Checked | str]:
+        """Every commit here is checked: words while it goes, and last what was found."""
         ...

@@ -95,10 +95,20 @@ class OwnLogPage(Page):
     def verify(self) -> None:
         """Check every commit of the log again."""
         self.feeds.say(self.tr("being checked"))
-        self.runner.steps(self._gateway.verify, self._checked, self._verified, owner=self, failed=self._failed)
+        self.runner.steps(
+            self._gateway.verify,
+            self._checked,
+            self._verified,
+            owner=self,
+            failed=self._failed,
+            name=self.tr("Verifying"),
+        )
 
-    def _checked(self, checked: Checked) -> None:
-        self.feeds.show_checked(checked)
+    def _checked(self, checked: Checked | str) -> None:
+        if isinstance(checked, str):
+            self.feeds.say(checked)
+        else:
+            self.feeds.show_checked(checked)
 
     def _verified(self) -> None:
         self.feeds.again.say_why("")

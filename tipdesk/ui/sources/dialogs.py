@@ -65,7 +65,6 @@ class ContactDialog(Dialog):
         label = self.tr("Note. Everyone in the story reads it: write no names, numbers or places here.")
         self.body.addWidget(Labelled(look, label, self.note))
         self.accepted.connect(self._keep)
-        self.note.setFocus()
 
     def _keep(self) -> None:
         words = (WAYS[self.way.at], self.note.toPlainText().strip())

@@ -104,7 +104,7 @@ class SourcePage(Page):
 
     def entered(self) -> None:
         self._load()
-        self.column.table.setFocus()
+        self.setFocus()
 
     def left(self) -> None:
         self.side.card.seal()
@@ -122,6 +122,8 @@ class SourcePage(Page):
         self.bar.say(f"{whole.story_title}  /  {self.tr('Sources')}")
         self.column.show_source(whole)
         self.side.show_source(whole)
+        if self.hasFocus() and whole.statements:
+            self.column.table.setFocus()
 
     def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         self.runner.read(work, then, owner=self, failed=self._failed)

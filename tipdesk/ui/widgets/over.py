@@ -19,12 +19,11 @@ class _Over(QWidget):
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window.window())
         self._look = look
-        self._before: QWidget | None = None
+        self._before = QApplication.focusWidget()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.window().installEventFilter(self)
 
     def open(self) -> None:
-        self._before = QApplication.focusWidget()
         self.setGeometry(self.window().rect())
         self.place()
         self.show()

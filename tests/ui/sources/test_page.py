@@ -1,0 +1,236 @@
+"""Opening an identity in the window: reason, record, a few seconds, sealed; by keys alone."""
+
+from collections.abc import Callable
+
+import pytest
+from desks import Desk
+from fakes import Clock
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from windows import CTRL, Shown, show
+
+from tipdesk.desk import audit, sources, stories
+from tipdesk.domain.events import EventKind
+from tipdesk.domain.ids import PersonId, SourceId
+from tipdesk.domain.promise import Promise
+from tipdesk.domain.source import Identity, Way
+from tipdesk.errors import RecordNotWritten
+from tipdesk.ui.look import Look
+from tipdesk.ui.page import PageParts
+from tipdesk.ui.sources.over_desk import SourceOverDesk, terms_shown
+from tipdesk.ui.sources.page import SourcePage
+from tipdesk.ui.sources.reveal import RevealDialog
+from tipdesk.ui.sources.sealed_text import SealedText
+from tipdesk.ui.sources.values import Opened, RevealRequest
+
+K = Qt.Key
+NAME, SIGNAL = "ZQCANARY Person", "ZQCANARY.0550"
+
+
+class Counted:
+    """Stands between page and desk: counts, and fails where a test says so."""
+
+    def __init__(self, inner: SourceOverDesk) -> None:
+        self.inner = inner
+        self.fail = False
+        self.opened = 0
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        found: Callable[..., object] = getattr(self.inner, name)
+        return found
+
+    def reveal(self, source: SourceId, request: RevealRequest) -> Opened:
+        if self.fail:
+            raise RecordNotWritten
+        self.opened += 1
+        return self.inner.reveal(source, request)
+
+
+@pytest.fixture
+def source(desk: Desk, parts: PageParts, qtbot: QtBot) -> Shown:
+    made = stories.found_story(desk.session, "Harbour contracts", "amber ferry")
+    story = stories.place_of(desk.session, made.story)
+    identity = Identity(NAME, (Way("signal", SIGNAL, preferred=True), Way("phone", "+00 555")), "tide", "evenings")
+    promise = Promise(
+        "Only Ana.", 1, "by voice", "an official", ("job",), frozenset({PersonId(desk.session.me)}), 10**13
+    )
+    new = sources.NewSource(identity, promise, "saw it", "quiet heron")
+    who = sources.add_source(desk.session, story.comp, new)
+    gateway = Counted(SourceOverDesk(desk.session, parts.look, made.story))
+    page = SourcePage(
+        parts,
+        gateway,
+        terms_shown(),
+        story=made.story,
+        source=who,
+        seconds=(15, 30, 60),  # type: ignore[arg-type]
+    )
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: page.whole is not None)
+    return shown
+
+
+def of(shown: Shown) -> SourcePage:
+    assert isinstance(shown.page, SourcePage)
+    return shown.page
+
+
+def values(shown: Shown) -> list[SealedText]:
+    return [part for part in shown.window.findChildren(SealedText) if part.isVisible()]
+
+
+def open_signal(shown: Shown) -> None:
+    shown.key(K.Key_R)
+    shown.dialog()
+    shown.type("Meeting moved to Sunday")
+    shown.key(K.Key_Tab)
+    shown.key(K.Key_Space)
+    shown.key(K.Key_Return, CTRL)
+    shown.bot.waitUntil(lambda: of(shown).side.card.is_open and bool(values(shown)))
+
+
+def every_word(window: QWidget) -> str:
+    """Names, descriptions, tooltips and texts of every widget."""
+    said = []
+    for part in [window, *window.findChildren(QWidget)]:
+        said += [part.accessibleName(), part.accessibleDescription(), part.toolTip(), part.windowTitle()]
+        text = getattr(part, "text", None)
+        said.append(str(text()) if callable(text) else "")
+    return "\n".join(said)
+
+
+def test_the_page_shows_alias_and_promise_and_nothing_of_the_identity(source: Shown) -> None:
+    whole = of(source).whole
+    assert whole is not None
+    assert whole.alias == "quiet heron"
+    assert whole.promise == "Only Ana."
+    assert "ZQCANARY" not in every_word(source.window)
+    assert "ZQCANARY" not in repr(whole)
+
+
+def test_without_a_reason_nothing_is_asked_and_the_button_says_why(source: Shown) -> None:
+    source.key(K.Key_R)
+    dialog = source.dialog()
+    assert isinstance(dialog, RevealDialog)
+    source.type("short")
+    source.key(K.Key_Tab)
+    source.key(K.Key_Space)
+    assert not dialog.main.isEnabled()
+    assert "10 characters" in dialog.main.accessibleDescription()
+    source.key(K.Key_Return, CTRL)
+    source.bot.wait(50)
+    assert of(source)._gateway.opened == 0  # type: ignore[attr-defined]
+    assert not of(source).side.card.is_open
+
+
+def test_nothing_is_ticked_beforehand_and_nothing_opens_unticked(source: Shown) -> None:
+    source.key(K.Key_R)
+    dialog = source.dialog()
+    assert isinstance(dialog, RevealDialog)
+    source.type("Meeting moved to Sunday")
+    assert not any(row.ticked for _, row in dialog.ways)
+    assert dialog.main.accessibleDescription() == "Tick what you need."
+
+
+def test_with_a_reason_only_what_was_ticked_is_shown_and_it_is_on_record_already(desk: Desk, source: Shown) -> None:
+    open_signal(source)
+    shown = [part._value for part in values(source)]
+    assert shown == [SIGNAL]
+    kinds = [event.kind for event in audit.events(desk.session, 0, 5).events]
+    assert EventKind.IDENTITY_OPENED in kinds
+
+
+def test_the_opened_value_has_no_accessible_value_and_is_no_text_to_select(source: Shown) -> None:
+    open_signal(source)
+    assert "ZQCANARY" not in every_word(source.window)
+    (value,) = values(source)
+    assert value.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_esc_seals_and_lets_the_value_go(desk: Desk, source: Shown) -> None:
+    open_signal(source)
+    (value,) = values(source)
+    source.key(K.Key_Escape)
+    assert not of(source).side.card.is_open
+    assert value._value == ""
+    source.bot.waitUntil(lambda: audit.events(desk.session, 0, 1).events[0].kind is EventKind.IDENTITY_SEALED)
+
+
+@pytest.mark.parametrize("leave", ["another window", "another page", "hidden"])
+def test_leaving_seals(source: Shown, leave: str) -> None:
+    open_signal(source)
+    if leave == "another window":
+        QApplication.sendEvent(source.window, QEvent(QEvent.Type.WindowDeactivate))
+    elif leave == "another page":
+        source.page.left()
+    else:
+        source.window.hide()
+    assert not of(source).side.card.is_open
+
+
+def test_time_seals_by_the_clock_even_where_no_tick_came(source: Shown) -> None:
+    card = of(source).side.card
+    clock = Clock()
+    old = card._look
+    card._look = Look(old.theme, old.icons, clock, old.zone_offset_s)
+    open_signal(source)
+    assert card.seconds_left == 60
+    clock.pass_ms(61_000)
+    card._tick()
+    assert not card.is_open
+
+
+def test_where_the_record_cannot_be_written_nothing_opens_and_a_sentence_says_so(source: Shown) -> None:
+    of(source)._gateway.fail = True  # type: ignore[attr-defined]
+    source.key(K.Key_R)
+    dialog = source.dialog()
+    assert isinstance(dialog, RevealDialog)
+    source.type("Meeting moved to Sunday")
+    source.key(K.Key_Tab)
+    source.key(K.Key_Space)
+    source.key(K.Key_Return, CTRL)
+    source.bot.waitUntil(lambda: dialog._strips.count() == 2)
+    assert dialog.isVisible()
+    assert not of(source).side.card.is_open
+    assert values(source) == []
+
+
+def test_a_dialog_closed_while_the_record_is_written_shows_nothing(source: Shown) -> None:
+    source.key(K.Key_R)
+    source.dialog()
+    source.type("Meeting moved to Sunday")
+    source.key(K.Key_Tab)
+    source.key(K.Key_Space)
+    source.key(K.Key_Return, CTRL)
+    source.key(K.Key_Escape)
+    source.bot.waitUntil(lambda: of(source)._gateway.opened == 1)  # type: ignore[attr-defined]
+    source.bot.wait(100)
+    assert not of(source).side.card.is_open
+
+
+def test_a_statement_is_kept_with_its_terms_and_t_changes_them(source: Shown) -> None:
+    page = of(source)
+    page.add_statement()
+    source.dialog()
+    source.type("Nobody looked at the hull")
+    source.key(K.Key_Return, CTRL)
+    source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.statements) == 1)
+    source.key(K.Key_T)
+    source.dialog()
+    source.type("off the")
+    source.key(K.Key_Return)
+    source.bot.waitUntil(lambda: page.whole is not None and page.whole.statements[0].terms == "OFF_THE_RECORD")
+    assert page.toast.words == "Terms: Off the record."
+
+
+def test_a_contact_is_logged_and_undone(source: Shown) -> None:
+    page = of(source)
+    source.key(K.Key_N)
+    source.dialog()
+    source.key(K.Key_Tab)
+    source.type("All well")
+    source.key(K.Key_Return, CTRL)
+    source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.contacts) == 1)
+    source.key(K.Key_Z, CTRL)
+    source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.contacts) == 0)

@@ -1,0 +1,230 @@
+"""The inbox over a real desk: by keys alone, with a way back, and the list keeps its place."""
+
+import pytest
+from desks import Desk
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from windows import CTRL, Shown, show
+
+from tipdesk.desk import stories, tips
+from tipdesk.domain.ids import TipId
+from tipdesk.errors import DamagedFile
+from tipdesk.ui.changes import Changes, GoToInbox, Kind
+from tipdesk.ui.page import PageParts
+from tipdesk.ui.tips.model import QUIET_ROLE
+from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
+from tipdesk.ui.tips.page import InboxPage
+from tipdesk.ui.tips.values import TipWhole
+
+K = Qt.Key
+
+
+@pytest.fixture
+def inbox(desk: Desk, parts: PageParts, qtbot: QtBot) -> Shown:
+    for number in range(5):
+        desk.clock.pass_ms(60_000)
+        desk.tip(f"Tip {number}", f"The harbour master signed sheet {number}.")
+    page = InboxPage(parts, InboxOverDesk(desk.session, parts.look), states_shown(desk.session))
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: page.reading.whole is not None)
+    return shown
+
+
+def of(shown: Shown) -> InboxPage:
+    assert isinstance(shown.page, InboxPage)
+    return shown.page
+
+
+def title(shown: Shown) -> str:
+    whole = of(shown).reading.whole
+    return whole.row.title if whole is not None else ""
+
+
+def state(desk: Desk, wanted: str) -> str:
+    """Read from the record: lists of two states are two reads."""
+    inbox = desk.session.places.inbox
+    found = [card.record for card in desk.session.view(inbox).every("tip") if card.title == wanted]
+    return tips.whole(desk.session, inbox, TipId(found[0])).tip.state
+
+
+def test_the_newest_tip_is_chosen_and_read_first(inbox: Shown) -> None:
+    assert title(inbox) == "Tip 4"
+    assert of(inbox).list.current == 0
+
+
+def test_a_digit_moves_the_tip_chooses_the_next_and_leaves_the_moved_row_in_its_place(desk: Desk, inbox: Shown) -> None:
+    page = of(inbox)
+    inbox.key(K.Key_3)
+    inbox.bot.waitUntil(lambda: title(inbox) == "Tip 3")
+    assert state(desk, "Tip 4") == "verified"
+    assert page.list.toast.words == "Moved to Verified."
+    inbox.bot.waitUntil(lambda: bool(page.model.index(0, 0).data(QUIET_ROLE)))
+    assert page.model.rowCount() == 5
+    assert page.list.current == 1
+
+
+def test_undo_brings_the_state_back_and_the_history_shows_both(desk: Desk, inbox: Shown) -> None:
+    page = of(inbox)
+    inbox.key(K.Key_2)
+    inbox.bot.waitUntil(lambda: title(inbox) == "Tip 3")
+    inbox.key(K.Key_Z, CTRL)
+    inbox.bot.waitUntil(lambda: title(inbox) == "Tip 4" and state(desk, "Tip 4") == "new")
+    inbox.bot.waitUntil(lambda: page.reading.whole is not None and len(page.reading.whole.history) > 1)
+    words = [line.words for line in page.reading.whole.history]  # type: ignore[union-attr]
+    assert "moved it to New" in " ".join(words)
+    assert "moved it to Checking" in " ".join(words)
+
+
+def test_redo_moves_it_again(desk: Desk, inbox: Shown) -> None:
+    inbox.key(K.Key_2)
+    inbox.bot.waitUntil(lambda: state(desk, "Tip 4") == "checking")
+    inbox.key(K.Key_Z, CTRL)
+    inbox.bot.waitUntil(lambda: state(desk, "Tip 4") == "new")
+    inbox.key(K.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    inbox.bot.waitUntil(lambda: state(desk, "Tip 4") == "checking")
+
+
+def test_a_rejection_asks_for_a_reason_in_one_line_and_esc_leaves_all_as_it_was(desk: Desk, inbox: Shown) -> None:
+    inbox.key(K.Key_5)
+    assert of(inbox).reading.triage.reason.hasFocus()
+    inbox.key(K.Key_Return)
+    assert state(desk, "Tip 4") == "new"
+    inbox.key(K.Key_Escape)
+    assert of(inbox).list.table.hasFocus()
+    assert state(desk, "Tip 4") == "new"
+
+
+def test_a_reason_moves_it_and_is_offered_again_for_the_next(desk: Desk, inbox: Shown) -> None:
+    inbox.key(K.Key_5)
+    inbox.type("made up")
+    inbox.key(K.Key_Return)
+    inbox.bot.waitUntil(lambda: state(desk, "Tip 4") == "false")
+    inbox.bot.waitUntil(lambda: title(inbox) == "Tip 3")
+    inbox.key(K.Key_5)
+    assert of(inbox).reading.triage.reason.text() == "made up"
+    inbox.key(K.Key_Return)
+    inbox.bot.waitUntil(lambda: state(desk, "Tip 3") == "false")
+
+
+def test_one_tip_is_filed_checked_assigned_dated_and_noted_by_keys_alone(desk: Desk, inbox: Shown) -> None:
+    stories.found_story(desk.session, "Harbour contracts", "amber ferry")
+    inbox.key(K.Key_A)
+    inbox.dialog()
+    inbox.key(K.Key_Return)
+    inbox.bot.waitUntil(lambda: of(inbox).list.toast.words == "Assigned to you.")
+    inbox.key(K.Key_E)
+    inbox.dialog()
+    inbox.key(K.Key_Return)
+    inbox.bot.waitUntil(lambda: of(inbox).list.toast.words.startswith("Due"))
+    inbox.key(K.Key_N)
+    inbox.dialog()
+    inbox.type("call the yard")
+    inbox.key(K.Key_Return, CTRL)
+    inbox.bot.waitUntil(lambda: of(inbox).list.toast.words == "Note kept.")
+    whole = of(inbox).reading.whole
+    assert whole is not None
+    tip = tips.whole(desk.session, desk.session.places.inbox, whole.row.tip)
+    assert tip.tip.assignee == desk.session.me
+    assert tip.tip.due_ms is not None
+    assert [note.text for note in tip.notes] == ["call the yard"]
+    inbox.key(K.Key_S)
+    inbox.dialog()
+    inbox.type("amb")
+    inbox.key(K.Key_Return)
+    inbox.bot.waitUntil(lambda: of(inbox).list.toast.words == "Filed into amber ferry.")
+    story = stories.place_of(desk.session, stories.cards(desk.session)[0].story)
+    assert [card.title for card in tips.window(desk.session, story.comp, (), 0, 9)] == ["Tip 4"]
+    inbox.bot.waitUntil(lambda: title(inbox) == "Tip 3")
+
+
+def test_letters_are_words_while_the_search_has_the_focus(desk: Desk, inbox: Shown) -> None:
+    inbox.key(K.Key_Slash)
+    inbox.type("3 sheet")
+    assert of(inbox).bar.search.text() == "3 sheet"
+    assert state(desk, "Tip 4") == "new"
+
+
+def test_a_search_shows_its_place_among_the_hits_and_marks_them_in_the_text(inbox: Shown) -> None:
+    page = of(inbox)
+    inbox.key(K.Key_Slash)
+    inbox.type("sheet 2")
+    inbox.key(K.Key_Return)
+    inbox.bot.waitUntil(lambda: title(inbox) == "Tip 2" and page.model.rowCount() == 1)
+    assert page.reading.hits >= 1
+    assert page.list.count.accessibleName() == "1 of 1 found"
+
+
+def test_where_nothing_matches_the_page_says_so_and_clears_by_a_button(inbox: Shown) -> None:
+    page = of(inbox)
+    inbox.key(K.Key_Slash)
+    inbox.type("zeppelin")
+    inbox.key(K.Key_Return)
+    inbox.bot.waitUntil(lambda: page.model.rowCount() == 0)
+    inbox.key(K.Key_Escape)
+    inbox.bot.waitUntil(lambda: page.model.rowCount() == 5)
+
+
+def test_ticked_tips_move_together_and_come_back_together(desk: Desk, inbox: Shown) -> None:
+    inbox.key(K.Key_X)
+    inbox.key(K.Key_X)
+    inbox.key(K.Key_2)
+    inbox.bot.waitUntil(lambda: of(inbox).list.toast.words == "Moved 2 to Checking.")
+    assert {state(desk, "Tip 4"), state(desk, "Tip 3")} == {"checking"}
+    inbox.key(K.Key_Z, CTRL)
+    inbox.bot.waitUntil(lambda: {state(desk, "Tip 4"), state(desk, "Tip 3")} == {"new"})
+
+
+def test_who_can_see_opens_a_sheet_and_esc_closes_it(inbox: Shown) -> None:
+    inbox.key(K.Key_W)
+    sheet = inbox.sheet()
+    assert sheet.accessibleName() == "Who can see the inbox"
+    inbox.key(K.Key_Escape)
+    assert not sheet.isVisible()
+    assert of(inbox).list.table.hasFocus()
+
+
+def test_a_change_is_announced_by_its_kinds(inbox: Shown) -> None:
+    heard: list[Changes] = []
+    inbox.page.changed.connect(heard.append)
+    inbox.key(K.Key_2)
+    inbox.bot.waitUntil(lambda: bool(heard))
+    assert Kind.TIPS in heard[0]
+
+
+def test_an_empty_inbox_says_how_tips_come_in(desk: Desk, parts: PageParts, qtbot: QtBot) -> None:
+    page = InboxPage(parts, InboxOverDesk(desk.session, parts.look), states_shown(desk.session))
+    shown = show(qtbot, page)
+    qtbot.waitUntil(page._empty.isVisible)
+    heard: list[object] = []
+    page.wants.connect(heard.append)
+    shown.key(K.Key_I, CTRL)
+    assert len(heard) == 1
+
+
+def test_a_damaged_tip_is_said_in_its_place_and_the_others_can_be_read(
+    desk: Desk, parts: PageParts, qtbot: QtBot
+) -> None:
+    desk.tip("Well")
+    desk.clock.pass_ms(1000)
+    hurt = desk.tip("Hurt")
+
+    class Hurting(InboxOverDesk):
+        def whole(self, tip: TipId) -> TipWhole:
+            if tip == hurt:
+                raise DamagedFile("inbox", "a record cannot be read")
+            return super().whole(tip)
+
+    page = InboxPage(parts, Hurting(desk.session, parts.look), states_shown(desk.session))
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: page.list.current == 0)
+    shown.key(K.Key_J)
+    qtbot.waitUntil(lambda: title(shown) == "Well")
+
+
+def test_arriving_with_a_tip_and_words_shows_it_with_the_words_marked(desk: Desk, inbox: Shown) -> None:
+    page = of(inbox)
+    (card,) = [c for c in tips.window(desk.session, desk.session.places.inbox, (), 0, 9) if c.title == "Tip 1"]
+    page.arrive(GoToInbox(card.tip, "harbour"))
+    page.entered()
+    inbox.bot.waitUntil(lambda: title(inbox) == "Tip 1")
+    assert page.reading.hits == 1
