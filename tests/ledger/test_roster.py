@@ -138,14 +138,16 @@ def test_of_rival_statements_more_signers_win_and_it_is_a_finding() -> None:
     trio = Holders(2, [person(who).keys for who in ("ann", "zoe", "bob")])
     second, op = said(room.first, ["ann"], trio)
     at = room.add(after(room.root, op, chance=chance))
-    weak, op_weak = said(second, ["ann", "bob"], Policy({"cap": 1}))
-    strong, op_strong = said(second, ["ann", "bob", "zoe"], Policy({"cap": 2}))
+    strong, op_strong = said(second, ["ann", "bob", "zoe"], Policy({"cap": 0}))
+    some = [said(second, ["ann", "bob"], Policy({"cap": n})) for n in range(1, 20)]
+    weak, op_weak = min(some, key=lambda pair: pair[0])
+    assert weak < strong
     at = room.add(after(at, op_weak, chance=chance))
     room.add(after(at, op_strong, chance=chance))
     _, roster = room.view()
     assert roster.chain.last == strong
     assert roster.chain.rivals == (weak,)
-    assert roster.chain.policy() == {"cap": 2}
+    assert roster.chain.policy() == {"cap": 0}
 
 
 def test_a_laptop_does_not_leave_a_statement_that_it_has_taken() -> None:
@@ -170,7 +172,7 @@ def test_a_laptop_does_not_leave_a_statement_that_it_has_taken() -> None:
 def test_holders_are_one_alone_or_more_than_half() -> None:
     room = Newsroom()
     pair = [person(who).keys for who in ("ann", "bob")]
-    for bad in (Holders(1, pair), Holders(3, pair), Holders(2, [pair[0], pair[0]])):
+    for bad in (Holders(1, pair), Holders(3, pair), Holders(2, [pair[0], pair[0]]), Holders(1, [pair[0], pair[0]])):
         _, op = said_raw(room.first, ["ann"], bad)
         chain = settle_root(room.comp, [person("ann").keys], [room_op(room), op])
         assert chain.last == room.first
@@ -286,6 +288,14 @@ def test_a_suspension_that_lists_the_roster_ends_grants_there_too() -> None:
     assert person("bob").id in roster.gone()
 
 
+def test_a_suspension_that_does_not_list_the_roster_ends_no_grant_there_but_all_sealing() -> None:
+    room = Newsroom()
+    room.by("zoe", bodies.Suspend(person("bob").id, [("2" * 64, [])]))
+    view, roster = room.view()
+    assert "bob" in view.members()
+    assert person("bob").id in roster.gone()
+
+
 def test_root_names_a_lead_for_a_story_without_leads() -> None:
     ann, mal = story()
     comp = comp_of(ann.all())
@@ -294,6 +304,7 @@ def test_root_names_a_lead_for_a_story_without_leads() -> None:
     named, op = said(room.first, ["ann"], NameLead(comp, person("mina").keys))
     room.add(after(room.root, op, chance=chance))
     outside = room.view()[1].outside(comp)
+    assert room.view()[1].outside(CompartmentId("1" * 64)).given == ()
     view = folded(ann.all(), outside=outside)
     list(view.entry.meet([person("mina").keys]))
     first = opened("mina", comp, named, grant("cai", LEAD), chance=chance, seen=[])

@@ -114,14 +114,14 @@ def test_a_snapshot_tells_what_moved_whichever_path_led_here() -> None:
     step(view, two)
     change = view.state.since(was)
     assert [(m.feed, m.before.id, m.after.id) for m in change.moved] == [(one.feed, one.id, two.id)]
-    assert not change.refolded
+    assert not change.rejudged
     was = view.state.snapshot()
     step(view, ann.write(bodies.Revoke(person("cai").id, [])))
     change = view.state.since(was)
     assert (one.feed, two.id, None) in [
         (m.feed, m.before and m.before.id, m.after and m.after.id) for m in change.moved
     ]
-    assert change.refolded
+    assert change.rejudged == {one.feed}
 
 
 def test_what_the_roster_says_is_heard_and_taken_back() -> None:

@@ -57,7 +57,8 @@ def derive(book: Book, was: Snapshot, arrived: Arrivals) -> Derived:
     _recount(book, change.moved)
     kinds = _refresh(book, arrived, touched, old)
     protections = book.state.protections
-    local.hold_to(book.db, book.state, list(protections.claims) if change.refolded else protections.fresh)
+    again = [guard for feed in change.rejudged for guard in protections.feeds.get(feed, ())]
+    local.hold_to(book.db, book.state, protections.fresh.union(again))
     eased = purge.released(book, protections.fresh)
     protections.fresh.clear()
     forgotten = purge.forget(book, change.purged | _purged_before(book, arrived) | eased)

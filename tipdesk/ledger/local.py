@@ -3,7 +3,7 @@
 Both are kept in the file, are never signed, and travel nowhere.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Final
 
 import msgspec
@@ -16,6 +16,7 @@ from tipdesk.ledger.sealing import NOBODY_YET, Sealing
 from tipdesk.ledger.state import FoldState
 
 SEALING: Final = "sealing"
+FEW: Final = 20
 _SET: Final = "[]"
 """Ends the name of a field whose values are sets: one name with two types is two fields."""
 
@@ -36,23 +37,29 @@ def in_force_here(db: Connection, record: RecordId) -> dict[Guard, Strictness]:
     return {_guard(record, field): _strictness(_HELD.decode(raw)) for field, raw in rows}
 
 
-def hold_to(db: Connection, state: FoldState, guards: Iterable[Guard]) -> None:
+def hold_to(db: Connection, state: FoldState, guards: Collection[Guard]) -> None:
     """Bring what is in force here up to the fold, where that tightens, or where an ease that is new here loosens."""
+    everything = _everything(db) if len(guards) > FEW else None
     for guard in guards:
         now = state.protections.value(guard, state.verdict)
         if now is None:
             # Nothing about it is heard any more: what was in force stays, and a lead is asked.
             continue
-        held = _held(db, guard)
-        here = {} if held is None else {guard: _strictness(held)}
-        before = {} if held is None else {guard: Protection(_strictness(held), frozenset(held.eases))}
-        value = in_force(here, before, {guard: now}, [guard])[guard]
-        seen = now.eases | (before[guard].eases if before else frozenset())
-        plain = sorted(value) if isinstance(value, frozenset) else value
-        db.execute(
-            "INSERT INTO in_force VALUES(?1,?2,?3) ON CONFLICT DO UPDATE SET value=?3",
-            (bytes.fromhex(guard.record), _name(guard), msgspec.json.encode(_Held(plain, sorted(seen)))),
-        )
+        held = _held(db, guard) if everything is None else everything.get(guard)
+        after = _next(guard, held, now)
+        if after != held:
+            db.execute(
+                "INSERT INTO in_force VALUES(?1,?2,?3) ON CONFLICT DO UPDATE SET value=?3",
+                (bytes.fromhex(guard.record), _name(guard), msgspec.json.encode(after)),
+            )
+
+
+def _next(guard: Guard, held: _Held | None, now: Protection) -> _Held:
+    here = {} if held is None else {guard: _strictness(held)}
+    before = {} if held is None else {guard: Protection(_strictness(held), frozenset(held.eases))}
+    value = in_force(here, before, {guard: now}, [guard])[guard]
+    seen = now.eases | (before[guard].eases if before else frozenset())
+    return _Held(sorted(value) if isinstance(value, frozenset) else value, sorted(seen))
 
 
 def looser(db: Connection, state: FoldState, record: RecordId) -> list[Guard]:
@@ -61,6 +68,11 @@ def looser(db: Connection, state: FoldState, record: RecordId) -> list[Guard]:
     return [
         guard for guard, here in in_force_here(db, record).items() if guard not in folded or folded[guard].value != here
     ]
+
+
+def _everything(db: Connection) -> dict[Guard, _Held]:
+    rows = db.execute("SELECT record, field, value FROM in_force").fetchall()
+    return {_guard(RecordId(record.hex()), field): _HELD.decode(raw) for record, field, raw in rows}
 
 
 def _held(db: Connection, guard: Guard) -> _Held | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tipdesk.ledger.bodies import Ease, Role, Tighten
-from tipdesk.ledger.ids import OperationId, RecordId, operation_id
+from tipdesk.ledger.ids import FeedId, OperationId, RecordId, operation_id
 from tipdesk.ledger.order import Order
 from tipdesk.ledger.verdict import Claim, Verdict
 
@@ -50,10 +50,13 @@ class Protections:
     records: dict[RecordId, set[Guard]] = field(default_factory=dict)
     fresh: set[Guard] = field(default_factory=set)
     """Fields written since the caller last emptied this."""
+    feeds: dict[FeedId, set[Guard]] = field(default_factory=dict)
+    """The fields of which each feed speaks."""
 
     def put(self, claim: Claim, body: Tighten | Ease) -> None:
         guard = guard_of(body)
         self.fresh.add(guard)
+        self.feeds.setdefault(claim.node.feed, set()).add(guard)
         self.claims.setdefault(guard, []).append((claim, body))
         self.records.setdefault(body.record, set()).add(guard)
 

@@ -58,8 +58,8 @@ class Change:
     moved: tuple[Moved, ...]
     purged: frozenset[OperationId]
     unpurged: frozenset[OperationId]
-    refolded: bool
-    """Whether authority was folded again: then protective fields may differ anywhere, else only those just written."""
+    rejudged: frozenset[FeedId]
+    """Feeds that do not just go on: what they said before may be heard no longer, or in another way."""
 
 
 class FoldState:
@@ -192,7 +192,20 @@ class FoldState:
             if (old := before.heads.get(feed)) != (new := after.heads.get(feed))
         ]
         purged, unpurged = after.purged - before.purged, before.purged - after.purged
-        return Change(tuple(moved), purged, unpurged, after.verdict is not before.verdict)
+        return Change(tuple(moved), purged, unpurged, frozenset(self._rejudged(before, after)))
+
+    def _rejudged(self, before: Snapshot, after: Snapshot) -> Iterable[FeedId]:
+        if before.verdict is after.verdict:
+            return
+        for feed in before.heads.keys() | after.heads.keys():
+            old, new = before.verdict.extents.get(feed), after.verdict.extents.get(feed)
+            if (
+                old is None
+                or new is None
+                or (old.standing, old.live) != (new.standing, new.live)
+                or not _goes_on(before.heads[feed], after.heads[feed], self.order)
+            ):
+                yield feed
 
     def _purged(self, verdict: Verdict) -> Iterable[OperationId]:
         if not purges_count(self.kind):
@@ -200,3 +213,9 @@ class FoldState:
         for claim in self.purges:
             if isinstance(claim.body, Purge) and verdict.counts(claim.node) and verdict.role(claim.node) is Role.LEAD:
                 yield from claim.body.ops
+
+
+def _goes_on(old: Node | None, new: Node | None, order: Order) -> bool:
+    if old is None or new is None:
+        return old is new
+    return order.on_branch(old, new)
