@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from tipdesk.app.here import Here
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.shown import Ring
@@ -47,14 +49,19 @@ class Later:
 
         return FirstRunPage(parts, FoundingOverDesk(self.here, self._around()))
 
-    def workroom(self, parts: PageParts, session: Any) -> Any:
-        from tipdesk.app.work import workroom  # noqa: PLC0415
+    def workroom(self, parts: PageParts, session: Any, window: QWidget) -> Any:
+        from tipdesk.app.work import take_drops, workroom  # noqa: PLC0415
 
         self._session = session
-        return workroom(parts, session)
+        room = workroom(parts, session)
+        take_drops(parts, window, room)
+        return room
 
     def lock_after_s(self) -> int:
         return int(self._session.standing.policy.lock_after_s)
+
+    def clear_after_s(self) -> int:
+        return int(self._session.standing.policy.clipboard_s)
 
     def lock(self) -> None:
         """Heads to the log, files to rest; where nothing was unlocked, there is nothing to do."""

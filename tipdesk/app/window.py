@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -12,13 +13,15 @@ from PySide6.QtWidgets import QApplication
 
 from tipdesk.app.here import Here
 from tipdesk.app.later import Later
+from tipdesk.app.locking import again as another
+from tipdesk.errors import NotAVault, TipdeskError
 from tipdesk.platform.guards import Guard
 from tipdesk.platform.hardening import harden
 from tipdesk.ui.icons import Icons
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.clipboard import GuardedClipboard
-from tipdesk.ui.shell.folders import forget_dialogs
+from tipdesk.ui.shell.folders import ask_folder, forget_dialogs
 from tipdesk.ui.shell.frame import Frame
 from tipdesk.ui.shell.hook import Hook
 from tipdesk.ui.shell.idle import Idle
@@ -45,7 +48,7 @@ class Running:
         self.look = _look(app, here, wanted)
         app.setPalette(palette(self.look.theme))
         self.runner = Runner(app)
-        clipboard = GuardedClipboard(app.clipboard(), CLEAR_AFTER_S, app)
+        self.clipboard = clipboard = GuardedClipboard(app.clipboard(), CLEAR_AFTER_S, app)
         idle = Idle(here.now_ms, LOCK_AFTER_S, app)
         app.installEventFilter(idle)
         network = Network.DENIED if Guard.NO_NETWORK in harden().hold else Network.POSSIBLE
@@ -68,6 +71,7 @@ class Running:
     def _unlock(self, frame: Frame) -> None:
         page = UnlockPage(self.parts, self.later)
         page.unlocked.connect(self.enter)
+        page.elsewhere.connect(partial(self._elsewhere, page.say))
         self.window.show_alone(page)
         frame.hold(self.window)
         page.field.setText(frame.take_typed())
@@ -78,11 +82,23 @@ class Running:
     def first_run(self) -> None:
         page = self.later.first_run(self.parts)
         page.founded.connect(self.enter)
+        page.elsewhere.connect(partial(self._elsewhere, page.say))
         self.window.show_alone(page, self.window.tr("No vault yet"))
+
+    def _elsewhere(self, say: Callable[[TipdeskError], None]) -> None:
+        """Another vault is another process: nothing of this one goes along."""
+
+        def chosen(folder: str) -> None:
+            if (Path(folder) / "vault.json").is_file():
+                another(["open", "--vault", folder])
+            say(NotAVault(Path(folder).name))
+
+        ask_folder(self.window, self.window.tr("Open another vault"), chosen)
 
     def enter(self, session: object) -> None:
         """The session goes to whoever knows what it is; the window sees pages."""
-        self.window.show_work(self.later.workroom(self.parts, session), self.later.lock_after_s())
+        self.window.show_work(self.later.workroom(self.parts, session, self.window), self.later.lock_after_s())
+        self.clipboard.clear_after_s = self.later.clear_after_s()
 
     def lock(self) -> None:
         """Heads to the log, files to rest, as far as a moment reaches; then the memory goes."""

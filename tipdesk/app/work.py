@@ -11,7 +11,8 @@ from tipdesk.desk.session import Session
 from tipdesk.intake.host import reader_command
 from tipdesk.ui.audit.over_desk import OwnLogOverDesk
 from tipdesk.ui.audit.page import OwnLogPage
-from tipdesk.ui.changes import GoToSource, GoToStory, Want
+from tipdesk.ui.changes import GoToImport, GoToSource, GoToStory, Want
+from tipdesk.ui.intake.drop import DropAnywhere
 from tipdesk.ui.intake.over_desk import ImportOverDesk
 from tipdesk.ui.intake.page import ImportPage
 from tipdesk.ui.page import Page, PageParts
@@ -32,6 +33,15 @@ from tipdesk.ui.tips.values import Colleague
 
 def workroom(parts: PageParts, session: Session) -> Workroom:
     return Workroom(parts, makers(session), lambda: rail(session))
+
+
+def take_drops(parts: PageParts, window: QWidget, room: Workroom) -> None:
+    """Files dropped anywhere open the preview, for the story in sight or else the inbox; nothing is kept by that."""
+
+    def dropped(paths: tuple[str, ...]) -> None:
+        room.go(GoToImport(tuple(paths), getattr(room.page, "story", None)))
+
+    DropAnywhere(parts.look, window).dropped.connect(dropped)
 
 
 def rail(session: Session) -> RailShown:

@@ -37,7 +37,7 @@ def both_ways(here: Here, pictures: Path) -> None:
         _story(walker)
         _source(walker, here)
         _log_and_search(walker)
-        _import(walker, here)
+        _import(walker, running, here)
         _end(running)
         _first_run(app, here, palette, pictures, suffix)
 
@@ -137,10 +137,10 @@ def _log_and_search(walker: Walker) -> None:
     walker.picture("s-search")
 
 
-def _import(walker: Walker, here: Here) -> None:
+def _import(walker: Walker, running: Running, here: Here) -> None:
     """What a colleague brought on a stick is dropped on the window."""
     stick = write_stick(here.vault.parent / "stick")
-    walker.drop(stick)
+    walker.drop(stick, running.window)
     walker.until("the preview of an import", lambda: walker.find("Import"))
     walker.wait(2500)
     walker.picture("g-import")

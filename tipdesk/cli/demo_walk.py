@@ -58,15 +58,15 @@ class Walker:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(20, 12))
         self.wait(60)
 
-    def drop(self, folder: Path) -> None:
+    def drop(self, folder: Path, on: QWidget) -> None:
         """Files dragged from a file manager onto the window."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in sorted(folder.iterdir())])
-        at, left, none = self.window.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QApplication.sendEvent(self.window, QDragEnterEvent(at, Qt.DropAction.CopyAction, data, left, none))
+        at, left, none = on.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(on, QDragEnterEvent(at, Qt.DropAction.CopyAction, data, left, none))
         self.wait()
         self.picture("g0-drop")
-        QApplication.sendEvent(self.window, QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, left, none))
+        QApplication.sendEvent(on, QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, left, none))
         self.wait()
 
     def find(self, name: str) -> QWidget | None:

@@ -16,7 +16,7 @@ class GuardedClipboard(QObject):
 
     def __init__(self, clipboard: QClipboard, clear_after_s: int, parent: QObject) -> None:
         super().__init__(parent)
-        self._clipboard, self._clear_after_s = clipboard, clear_after_s
+        self._clipboard, self.clear_after_s = clipboard, clear_after_s
         self._copied = ""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear)
@@ -28,7 +28,7 @@ class GuardedClipboard(QObject):
         for name, value in MARKS.items():
             data.setData(name, value)
         self._clipboard.setMimeData(data)
-        self._timer.start(self._clear_after_s * 1000)
+        self._timer.start(self.clear_after_s * 1000)
 
     def clear(self) -> None:
         """Only where it is still what was copied here. `ownsClipboard()` cannot tell: not every platform knows."""
