@@ -137,7 +137,9 @@ def test_operators_are_words(view: View) -> None:
 @pytest.fixture(scope="module")
 def bare() -> Iterator[sqlite3.Connection]:
     db = sqlite3.connect(":memory:")
-    db.execute("CREATE VIRTUAL TABLE t USING fts5(x, tokenize='unicode61 remove_diacritics 2')")
+    db.execute(
+        "CREATE VIRTUAL TABLE t USING fts5(x, tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\")"
+    )
     yield db
     db.close()
 

@@ -40,6 +40,7 @@ def checked(compartment: Compartment, now_ms: int = 0, extent: Extent | None = N
 def tamper(compartment: Compartment, statement: str, *values: Any) -> None:
     """Whoever has the file's key can write anything into it; triggers stop only our own program."""
     db = compartment.book.db
+    db.execute("PRAGMA foreign_keys=OFF")
     for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type='trigger'").fetchall():
         db.execute(f"DROP TRIGGER {name}")
     db.execute(statement, values)
