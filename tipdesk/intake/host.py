@@ -41,6 +41,7 @@ START_S = 30.0
 MOST_DEATHS = 50
 """Over one input: each costs a start, and a file on which more items kill the reader is not worth reading on."""
 SKIP_BYTES = 1 << 16
+ADVANCE = 8 << 20
 SWELLING = 4
 """Documents of an input together are never larger than this times the input: decoding shrinks."""
 SWELLING_BYTES = 1 << 20
@@ -93,6 +94,8 @@ class Position:
     item: str | None = None
     deaths: int = 0
     bytes_sent: int = 0
+    advanced: int = 0
+    """How far reading and sending came: while this grows by `ADVANCE` the reader is not silent, and it is bounded."""
 
 
 def reader_command(python: str, entry: str = "tipdesk.reader.__main__") -> tuple[str, ...]:
@@ -192,13 +195,23 @@ class Host:
             elif isinstance(event, TipFound | DocumentFound | ItemFailed | ItemSame):
                 position.begun = position.closed = max(position.closed, event.index)
                 reader.frames.rested()
+            elif isinstance(event, Progress):
+                self._advance(reader, position, min(event.at, most))
             elif isinstance(event, memoryview):
                 position.bytes_sent += len(event)
                 if position.bytes_sent > most:
                     raise ReaderGone
+                self._advance(reader, position, most + position.bytes_sent)
             if not isinstance(event, Sandbox):
                 yield Heard(source, event)
         raise ReaderGone
+
+    @staticmethod
+    def _advance(reader: Running, position: Position, reached: int) -> None:
+        """Bytes read count up to `most`, bytes sent from there on: sending follows reading, and each grows once."""
+        if reached >= position.advanced + ADVANCE:
+            position.advanced = reached
+            reader.frames.rested()
 
     def _out_of_time(self) -> bool:
         """Whether the system ended it for its processor time."""

@@ -33,7 +33,7 @@ class Sink:
         self, write: Write, flush: Callable[[], object], number: int, *, pace: Pace, skip: set[bytes], after: int
     ) -> None:
         self._write = write
-        self._flush = flush
+        self.flush = flush
         self.number = number
         self.pace = pace
         self.skip = skip
@@ -49,14 +49,15 @@ class Sink:
         """Said at once, before anything of the item is parsed: the host must know over what the reader died."""
         self.items += 1
         self.say(ItemBegan(self.number, item, index, digest, size))
-        self._flush()
+        self.flush()
 
-    def original(self, media_type: str, raw: bytes, sha256: str) -> DocumentFacts:
-        """The item itself, whose digest is known already: hashing it again would be a second pass over the file."""
-        facts = DocumentFacts("", media_type, len(raw), sha256, Role.ORIGINAL)
+    def original(self, media_type: str, size: int, sha256: str, pieces: Iterable[bytes]) -> DocumentFacts:
+        """The item itself, whose digest is known already: it is not hashed again. The host hashes what it seals."""
+        facts = DocumentFacts("", media_type, size, sha256, Role.ORIGINAL)
         if self.pace is Pace.TAKE:
             self.say(DocumentBegan("", media_type, Role.ORIGINAL))
-            self._chunks(memoryview(raw))
+            for piece in pieces:
+                self._chunks(memoryview(piece))
             self.say(DocumentEnded(facts))
         return facts
 

@@ -68,7 +68,7 @@ def read_message(original: bytes, item: str | None, index: int, sink: Sink, *, p
             item,
             index,
             sink,
-            lambda: sink.original(MESSAGE_TYPE, original, digest.hexdigest()),
+            lambda: sink.original(MESSAGE_TYPE, len(original), digest.hexdigest(), (original,)),
         )
     except TooMuch as bound:
         sink.say(ItemFailed(sink.number, item, index, bound.reason, bound.limit))

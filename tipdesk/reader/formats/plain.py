@@ -10,7 +10,7 @@ import hashlib
 from tipdesk.reader.bounds import MIB, TITLE_LETTERS
 from tipdesk.reader.charsets import decode
 from tipdesk.reader.detect import LOOK, media_type_of
-from tipdesk.reader.messages import DocumentFound, ItemSame, Notice, Role, Sender, TipFound
+from tipdesk.reader.messages import DocumentFound, ItemSame, Notice, Progress, Sender, TipFound
 from tipdesk.reader.notices import Notices
 from tipdesk.reader.sink import PREFIX, Sink
 from tipdesk.reader.source import Source
@@ -38,7 +38,7 @@ def read_text(source: Source, sink: Sink) -> None:
     text = read.text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
     title = next((line.strip() for line in text.split("\n") if line.strip()), "")[: min(TITLE, TITLE_LETTERS)]
     notices.look_at_name(title)
-    original = sink.original("text/plain", raw, digest.hexdigest())
+    original = sink.original("text/plain", len(raw), digest.hexdigest(), (raw,))
     sink.say(
         TipFound(
             number=sink.number,
@@ -58,12 +58,15 @@ def read_text(source: Source, sink: Sink) -> None:
 
 def read_document(source: Source, sink: Sink) -> None:
     """A file that is kept and not looked into; read twice, so that the digest is known before its bytes go out."""
-    digest = hashlib.sha256()
+    digest, size, media_type = hashlib.sha256(), 0, media_type_of(source.read(0, LOOK))
     for block in source.blocks():
         digest.update(block)
+        size += len(block)
+        sink.say(Progress(sink.number, size, source.size))
+        sink.flush()
     if digest.digest()[:PREFIX] in sink.skip:
         sink.say(ItemSame(sink.number, None, 1, digest.hexdigest()))
         return
-    sink.begin(None, 1, digest.hexdigest(), source.size)
-    facts = sink.document("", media_type_of(source.read(0, LOOK)), Role.ORIGINAL, source.blocks())
+    sink.begin(None, 1, digest.hexdigest(), size)
+    facts = sink.original(media_type, size, digest.hexdigest(), source.blocks())
     sink.say(DocumentFound(sink.number, None, 1, facts, ()))
