@@ -148,8 +148,8 @@ def taken(one: Arrival | Read) -> Arrival:
 
 
 def packed(original: bytes) -> str:
-    """A small original as it stands in the tip's record: mail is text, and packs to a third."""
-    return canonical.to_text(zlib.compress(original, 6))
+    """A small original as it stands in the tip's record: mail is text, and packs to half."""
+    return canonical.to_text(zlib.compress(original, 1))
 
 
 def unpacked(text: str) -> bytes:

@@ -97,10 +97,18 @@ def opened(session: Session, story: StoryId) -> WholeStory:
     """Open a story; an event for the hour. Raises `NoSuchName`, `RecordNotWritten`, and what a damaged file says."""
     place = place_of(session, story)
     record.note(session, EventKind.STORY_OPENED, where=place.codename)
+    _hear_roster(session, place)
     rules.require(session, Action.READ_STORY, place.comp)
     whole = _read(session, place)
     _keep_names(session, place, whole.story)
     return whole
+
+
+def _hear_roster(session: Session, place: StoryPlace) -> None:
+    """Suspensions and leads that the desk's root named count here too (PROTOCOL 4)."""
+    outside = session.compartment(session.places.roster).roster.outside(place.comp)
+    if outside.given or outside.cuts:
+        session.compartment(place.comp).hear(outside)
 
 
 def documents(session: Session, story: StoryId) -> tuple[Document, ...]:
