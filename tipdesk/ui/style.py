@@ -27,6 +27,10 @@ QScrollBar::handle:horizontal {{ background: {line}; border-radius: 2px; min-wid
 QScrollBar::handle:hover {{ background: {line-strong}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
   background: transparent; height: 0; width: 0; }}
+QListWidget, QTextBrowser {{ background: {raised}; color: {text}; border: 0; outline: 0; }}
+QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}
+QListWidget::item:hover {{ background: {hover}; }}
+QListWidget::item:selected {{ background: {selected}; color: {text}; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line-strong}; padding: 4px; }}
 QMenu {{ background: {raised}; color: {text}; border: 1px solid {line-strong}; border-radius: 6px; padding: 4px; }}
 QMenu::item {{ padding: 7px 16px 7px 12px; border-radius: 4px; }}
@@ -37,7 +41,7 @@ QSplitter::handle {{ background: {line}; }}
 
 _NAMES = (
     "text", "text-quiet", "canvas", "surface", "raised", "line", "line-strong", "accent", "accent-text", "selected",
-    "focus",
+    "focus", "hover",
 )  # fmt: skip
 
 
@@ -53,6 +57,8 @@ def palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.PlaceholderText: "text-quiet",
         QPalette.ColorRole.Highlight: "accent",
         QPalette.ColorRole.HighlightedText: "accent-text",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.LinkVisited: "accent",
     }
     made = QPalette()
     for role, name in roles.items():

@@ -19,6 +19,7 @@ from tipdesk.ui.page import PageParts
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Ground, Icon
 from tipdesk.ui.widgets.scrolled import Scrolled
 
@@ -99,6 +100,10 @@ class FirstRunPage(QWidget):
             self.policy.policy,
         )
 
+    def say(self, failure: TipdeskError) -> None:
+        """What app has to tell here: the folder that was chosen holds no vault."""
+        self._notices.say_error(self._parts.sentence(failure))
+
     def go_on(self) -> None:
         if self._busy or self.steps[self.at].missing():
             return
@@ -152,7 +157,9 @@ class FirstRunPage(QWidget):
             if step.aside is not None:
                 self._beside.addWidget(step.aside, 0, top)
         self._beside.addStretch(1)
-        inside.addWidget(Scrolled(content))
+        self._notices = Notices(self._look)
+        inside.addWidget(self._notices)
+        inside.addWidget(Scrolled(content), 1)
         return ground
 
     def _foot(self) -> QWidget:

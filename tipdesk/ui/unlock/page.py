@@ -167,6 +167,10 @@ class UnlockPage(QWidget):
             failed=lambda failure: self._refused(this, failure),
         )
 
+    def say(self, failure: TipdeskError) -> None:
+        """What app has to tell here: the folder that was chosen holds no vault."""
+        self._say(self._parts.sentence(failure))
+
     def give_up(self) -> None:
         """The key that is being derived cannot be called back; what it opens is closed again, unseen."""
         self._try += 1
