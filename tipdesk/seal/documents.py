@@ -58,45 +58,33 @@ class _Hasher:
 
 
 class _HashedOutput:
-    """Gathers what is written into portions; each is hashed in a thread while the next one is gathered."""
+    """An output whose bytes are hashed in a thread while they are written and the next are made.
+
+    What is given to `write` must stay as it is until `write` is called again, as `stream` promises.
+    """
 
     def __init__(self, out: BinaryIO) -> None:
         self._out = out
         self._hasher = _Hasher()
-        self._buffers = (memoryview(bytearray(PORTION)), memoryview(bytearray(PORTION)))
-        self._turn, self._filled, self._busy = 0, 0, False
-
-    def write(self, data: bytes | memoryview) -> int:
-        view = memoryview(data)
-        while view:
-            taken = min(PORTION - self._filled, len(view))
-            self._buffers[self._turn][self._filled : self._filled + taken] = view[:taken]
-            self._filled += taken
-            view = view[taken:]
-            if self._filled == PORTION:
-                self._pass_on()
-        return len(data)
-
-    def _pass_on(self) -> None:
-        portion = self._buffers[self._turn][: self._filled]
-        if self._busy:
-            self._hasher.wait()
-        self._hasher.begin(portion)
-        self._busy = True
-        self._turn, self._filled = 1 - self._turn, 0
-        stream.write_all(self._out, portion)
-
-    def end(self) -> bytes:
-        """Write what is left; the digest of all that was written. Leaving the block ends the thread in any case."""
-        if self._filled:
-            self._pass_on()
-        return self._hasher.end()
+        self._busy = False
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._hasher.end()
+
+    def write(self, data: bytes | memoryview) -> int:
+        if self._busy:
+            self._hasher.wait()
+        self._hasher.begin(memoryview(data))
+        self._busy = True
+        stream.write_all(self._out, data)
+        return len(data)
+
+    def end(self) -> bytes:
+        """The digest of all that was written. Leaving the block ends the thread in any case."""
+        return self._hasher.end()
 
 
 def _small(data: memoryview, out: BinaryIO) -> SealedDocument:
@@ -130,7 +118,7 @@ def seal_document(source: BinaryIO, out: BinaryIO) -> SealedDocument:
         return _small(first[:filled], out)
     seed = SealSeed.draw()
     with _HashedOutput(out) as hashed:
-        sealing = files.sealer([HybridIdentity(seed).recipient], hashed)  # type: ignore[arg-type]
+        sealing = files.sealer([HybridIdentity(seed).recipient], hashed, stream.BATCH)  # type: ignore[arg-type]
         plain, size = _seal_long(source, sealing, first)
         _pad(sealing, size)
         return SealedDocument(seed, size, plain, hashed.end())
@@ -174,7 +162,8 @@ def copy_out(source: BinaryIO, seed: SealSeed, size: int, out: BinaryIO) -> byte
     """
     left = size
     with _HashedOutput(out) as hashed:
-        for portion in files.decrypt([HybridIdentity(seed)], source):
+        batch = stream.BATCH if size > PORTION else 1
+        for portion in files.decrypt([HybridIdentity(seed)], source, batch):
             part = portion[: min(left, len(portion))]
             if part:
                 hashed.write(part)

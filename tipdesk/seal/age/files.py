@@ -28,13 +28,16 @@ __all__ = [
 ]
 
 
-def sealer(recipients: Sequence[Recipient], out: BinaryIO) -> stream.Sealer:
-    """Write the header to `out`; the payload goes through what is returned, and `finish` ends it."""
+def sealer(recipients: Sequence[Recipient], out: BinaryIO, batch: int = 1) -> stream.Sealer:
+    """Write the header to `out`; the payload goes through what is returned, and `finish` ends it.
+
+    `batch`: how many chunks are written at a time; more for what is long.
+    """
     _refuse_mixtures(recipients)
     file_key = draw(FILE_KEY_SIZE)
     nonce = draw(stream.NONCE_SIZE)
     stream.write_all(out, header.encode(tuple(r.wrap(file_key) for r in recipients), file_key) + nonce)
-    return stream.Sealer(stream.payload_cipher(file_key, nonce), out)
+    return stream.Sealer(stream.payload_cipher(file_key, nonce), out, batch)
 
 
 def _refuse_mixtures(recipients: Sequence[Recipient]) -> None:
@@ -47,7 +50,7 @@ def _refuse_mixtures(recipients: Sequence[Recipient]) -> None:
 
 def encrypt(recipients: Sequence[Recipient], source: BinaryIO, out: BinaryIO) -> None:
     """Seal a stream in constant memory."""
-    sealing = sealer(recipients, out)
+    sealing = sealer(recipients, out, stream.BATCH)
     portion = memoryview(bytearray(PORTION))
     while size := stream.read_full(source, portion):
         sealing.write(portion[:size])
@@ -65,10 +68,10 @@ def _file_key(head: header.Header, identities: Sequence[Identity]) -> bytes:
     raise NotForThisKey
 
 
-def decrypt(identities: Sequence[Identity], source: BinaryIO) -> Iterator[memoryview]:
+def decrypt(identities: Sequence[Identity], source: BinaryIO, batch: int = stream.BATCH) -> Iterator[memoryview]:
     """Plaintext in portions; nothing of it may be used before the iterator has ended without an error."""
     cipher = _cipher(identities, source)
-    return stream.open_chunks(cipher, source)
+    return stream.open_chunks(cipher, source, batch)
 
 
 def _cipher(identities: Sequence[Identity], source: BinaryIO) -> ChaCha20Poly1305:
@@ -97,4 +100,4 @@ def seal_bytes(recipients: Sequence[Recipient], data: bytes) -> bytes:
 def open_bytes(identities: Sequence[Identity], sealed: bytes) -> bytes:
     """The plaintext of a small age file, armored or not, once it is known to be whole."""
     raw = armor.decode(sealed) if armor.is_armored(sealed[:128]) else sealed
-    return b"".join(bytes(part) for part in decrypt(identities, io.BytesIO(raw)))
+    return b"".join(bytes(part) for part in decrypt(identities, io.BytesIO(raw), batch=1))

@@ -1,6 +1,7 @@
 """The hybrid recipient type of age 1.3: ML-KEM-768 and X25519 together, through HPKE."""
 
 import hashlib
+from functools import cached_property
 from typing import Final, Self
 
 from cryptography.exceptions import InvalidTag
@@ -66,8 +67,12 @@ class HybridIdentity:
         curve = X25519PrivateKey.from_private_bytes(expanded[64:])
         self._seed = seed
         self._key = MLKEM768X25519PrivateKey(kem, curve)
-        self._curve = curve
-        self.recipient = HybridRecipient(kem.public_key().public_bytes_raw() + curve.public_key().public_bytes_raw())
+        self._kem, self._curve = kem, curve
+
+    @cached_property
+    def recipient(self) -> HybridRecipient:
+        """Made when it is asked for: opening a document needs none, and it is a third of what an identity costs."""
+        return HybridRecipient(self._kem.public_key().public_bytes_raw() + self._curve.public_key().public_bytes_raw())
 
     @classmethod
     def generate(cls) -> Self:

@@ -14,6 +14,8 @@ CHUNK: Final = 64 << 10
 TAG: Final = 16
 SEALED_CHUNK: Final = CHUNK + TAG
 NONCE_SIZE: Final = 16
+# A megabyte at a time for streams: a sixteenth of the calls, and each long enough to let another thread run meanwhile.
+BATCH: Final = 16
 
 
 def payload_cipher(file_key: bytes, nonce: bytes) -> ChaCha20Poly1305:
@@ -44,14 +46,19 @@ def write_all(out: BinaryIO, data: bytes | memoryview) -> None:
 
 
 class Sealer:
-    """Takes plaintext in any portions and writes sealed chunks; buffers are reused, memory is constant."""
+    """Takes plaintext in any portions and writes sealed chunks, `batch` of them at a time.
 
-    def __init__(self, cipher: ChaCha20Poly1305, out: BinaryIO) -> None:
+    Two buffers are filled by turns, so that what was written stays as it is until the next is written: whoever hashes
+    it in another thread needs no copy. Memory is constant.
+    """
+
+    def __init__(self, cipher: ChaCha20Poly1305, out: BinaryIO, batch: int = 1) -> None:
         self._cipher = cipher
         self._out = out
         self._held = memoryview(bytearray(CHUNK))
-        self._sealed = memoryview(bytearray(SEALED_CHUNK))
         self._filled = 0
+        self._sealed, self._resting = (memoryview(bytearray(batch * SEALED_CHUNK)) for _ in range(2))
+        self._used = 0
         self._counter = 0
 
     def write(self, data: bytes | memoryview) -> None:
@@ -74,35 +81,53 @@ class Sealer:
         self._seal(self._held[: self._filled], last=True)
 
     def _seal(self, plain: memoryview, *, last: bool) -> None:
-        size = len(plain) + TAG
-        self._cipher.encrypt_into(_nonce(self._counter, last=last), plain, None, self._sealed[:size])
-        write_all(self._out, self._sealed[:size])
+        end = self._used + len(plain) + TAG
+        self._cipher.encrypt_into(_nonce(self._counter, last=last), plain, None, self._sealed[self._used : end])
+        self._used = end
         self._counter += 1
         self._filled = 0
+        if last or self._used == len(self._sealed):
+            write_all(self._out, self._sealed[: self._used])
+            self._sealed, self._resting = self._resting, self._sealed
+            self._used = 0
 
 
-def open_chunks(cipher: ChaCha20Poly1305, source: BinaryIO) -> Iterator[memoryview]:
-    """Yield plaintext chunk by chunk; each view is good until the next is asked for.
+def open_chunks(cipher: ChaCha20Poly1305, source: BinaryIO, batch: int = 1) -> Iterator[memoryview]:
+    """Yield plaintext, `batch` chunks at a time; each view is good until the one after the next is asked for.
 
     Whoever takes them must not use anything before the iterator ends: only then is the payload known to be whole.
     """
-    now, ahead = memoryview(bytearray(SEALED_CHUNK)), memoryview(bytearray(SEALED_CHUNK))
-    plain = memoryview(bytearray(CHUNK))
+    now, ahead = (memoryview(bytearray(batch * SEALED_CHUNK)) for _ in range(2))
+    plain, resting = (memoryview(bytearray(batch * CHUNK)) for _ in range(2))
     size = read_full(source, now)
     counter = 0
     while True:
-        following = read_full(source, ahead) if size == SEALED_CHUNK else 0
-        last = not following
-        if size < TAG or (last and size == TAG and counter):
+        following = read_full(source, ahead) if size == len(now) else 0
+        opened = _open_batch(cipher, counter, now[:size], plain, last=not following)
+        yield plain[:opened]
+        if not following:
+            return
+        counter += batch
+        now, ahead, size = ahead, now, following
+        plain, resting = resting, plain
+
+
+def _open_batch(cipher: ChaCha20Poly1305, counter: int, sealed: memoryview, plain: memoryview, *, last: bool) -> int:
+    """Open the chunks of one batch into `plain`; how much that is. Only the last batch may end in a short chunk."""
+    filled = 0
+    for at in range(0, max(1, len(sealed)), SEALED_CHUNK):
+        chunk = sealed[at : at + SEALED_CHUNK]
+        ends = last and at + SEALED_CHUNK >= len(sealed)
+        number = counter + at // SEALED_CHUNK
+        if len(chunk) < TAG or (len(chunk) == TAG and number):
             raise DamagedSeal("payload")
+        size = len(chunk) - TAG
         try:
-            cipher.decrypt_into(_nonce(counter, last=last), now[:size], None, plain[: size - TAG])
+            cipher.decrypt_into(_nonce(number, last=ends), chunk, None, plain[filled : filled + size])
         except InvalidTag as altered:
             raise DamagedSeal("payload") from altered
-        yield plain[: size - TAG]
-        if last:
-            return
-        now, ahead, size, counter = ahead, now, following, counter + 1
+        filled += size
+    return filled
 
 
 class RandomReader:
