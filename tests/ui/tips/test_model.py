@@ -18,7 +18,7 @@ def rows(first: int, total: int) -> tuple[TipRow, ...]:
 
 
 def model(total: int) -> TipListModel:
-    made = TipListModel()
+    made = TipListModel(lambda row: row.title)
     made.start(TipSlice(0, total, rows(0, total)))
     return made
 

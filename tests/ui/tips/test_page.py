@@ -6,15 +6,19 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import stories, tips
+from tipdesk.desk import audit, stories, tips
+from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import TipId
 from tipdesk.errors import DamagedFile
 from tipdesk.ui.changes import Changes, GoToInbox, Kind
+from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
+from tipdesk.ui.shell.runner import Runner
 from tipdesk.ui.tips.model import QUIET_ROLE
 from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
 from tipdesk.ui.tips.page import InboxPage
 from tipdesk.ui.tips.values import TipWhole
+from tipdesk.ui.words import sentence
 
 K = Qt.Key
 
@@ -228,3 +232,27 @@ def test_arriving_with_a_tip_and_words_shows_it_with_the_words_marked(desk: Desk
     page.entered()
     inbox.bot.waitUntil(lambda: title(inbox) == "Tip 1")
     assert page.reading.hits == 1
+
+
+def test_a_row_is_read_aloud_with_its_state_and_time(inbox: Shown) -> None:
+    page = of(inbox)
+    words = page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.startswith("New, Tip 4, ")
+
+
+def test_copying_is_on_record_before_the_clipboard_has_it(desk: Desk, look: Look, runner: Runner, qtbot: QtBot) -> None:
+    desk.tip("Tip", "The harbour master signed.")
+    copied: list[str] = []
+
+    def copy(words: str) -> None:
+        assert audit.events(desk.session, 0, 1).events[0].kind is EventKind.COPIED
+        copied.append(words)
+
+    parts = PageParts(look, runner, sentence, copy)
+    page = InboxPage(parts, InboxOverDesk(desk.session, look), states_shown(desk.session))
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: page.reading.whole is not None and page.reading._text is not None)
+    assert page.reading._text is not None
+    page.reading._text.selectAll()
+    shown.key(K.Key_C, CTRL)
+    qtbot.waitUntil(lambda: copied == ["The harbour master signed."])

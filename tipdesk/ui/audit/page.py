@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
@@ -61,8 +61,10 @@ class OwnLogPage(Page):
         inside = QVBoxLayout(middle)
         inside.setContentsMargins(8, 8, 8, 0)
         inside.setSpacing(4)
-        self._count.setContentsMargins(8, 0, 0, 0)
-        inside.addWidget(self._count)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 0)
+        head.addWidget(self._count)
+        inside.addLayout(head)
         inside.addWidget(self.table, 1)
         column.addWidget(middle, 1)
         column.addWidget(self.detail)

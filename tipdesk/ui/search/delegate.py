@@ -58,7 +58,7 @@ class HitCard(QStyledItemDelegate):
         hit = index.data(HIT_ROLE)
         if not isinstance(hit, HitRow):
             return
-        icon = "inbox" if hit.story is None else "notebook-text"
+        icon = "inbox" if hit.story is None else "notebook-text" if hit.source is None else "quote"
         painter.drawPixmap(QPointF(rect.left() + 12, rect.top() + 11), look.pixmap(icon, "text-quiet", 16))
         small = look.theme.numbers("caption")
         time = when.brief(look, hit.at_ms)

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from tipdesk.desk import roster as desk_roster
-from tipdesk.desk import search
+from tipdesk.desk import search, sources
 from tipdesk.desk.search import Hit
 from tipdesk.desk.session import Session
-from tipdesk.domain.ids import StoryId
+from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.ui.search.values import Found, HitRow
 from tipdesk.ui.tips.telling import channel_word
 
@@ -31,12 +31,24 @@ class SearchOverDesk:
         if found is not None:
             search.led_somewhere(self._session, found)
 
+    def _source_of(self, hit: Hit) -> SourceId | None:
+        """The source that a hit belongs to, where it is a statement or the source itself."""
+        if hit.kind == "source":
+            return SourceId(str(hit.card.tip))
+        if hit.kind != "statement":
+            return None
+        for whole in sources.every_source(self._session, hit.place):
+            if any(str(statement.id) == str(hit.card.tip) for statement in whole.statements):
+                return whole.source.id
+        return None
+
     def _row(self, hit: Hit, states: dict[str, str]) -> HitRow:
         inbox = hit.place == self._session.places.inbox
         place = self._session.standing.stories.get(str(hit.place))
         where = _tr("Inbox") if inbox or place is None else place.title
+        source = None if inbox else self._source_of(hit)
         about = f"{states.get(hit.card.state, hit.card.state)} · {channel_word(hit.card.channel)}"
         return HitRow(
-            hit.card.tip, None if inbox else StoryId(str(hit.place)), where, hit.card.title, hit.sentence, hit.marks,
-            hit.card.at_ms, about,
+            hit.card.tip, None if inbox else StoryId(str(hit.place)), source, where, hit.card.title, hit.sentence,
+            hit.marks, hit.card.at_ms, about,
         )  # fmt: skip

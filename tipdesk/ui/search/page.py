@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
-from tipdesk.ui.changes import GoBack, GoToInbox, GoToSearch, GoToStory, Want
+from tipdesk.ui.changes import GoBack, GoToInbox, GoToSearch, GoToSource, GoToStory, Want
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.search.delegate import HEIGHT, HitCard, HitModel
 from tipdesk.ui.search.gateway import SearchGateway
@@ -109,7 +109,7 @@ class SearchPage(Page):
     def _show(self, found: Found) -> None:
         self._notices.clear()
         self.model.show_hits(found.hits)
-        words = when.count(found.total, "1 tip", "{n} tips") if self._words else ""
+        words = when.count(found.total, "1 hit", "{n} hits") if self._words else ""
         more = self.tr("the newest {n} are shown").format(n=len(found.hits)) if found.total > len(found.hits) else ""
         self.count.set_words(words, more)
         nothing = self.tr("Nothing that you may read matches.") if self._words and not found.hits else ""
@@ -146,6 +146,8 @@ class SearchPage(Page):
         self.runner.write(lambda: self._gateway.opened(hit), lambda _nothing: None, owner=self, failed=self._failed)
         if hit.story is None:
             self.wants.emit(GoToInbox(hit.tip, words))
+        elif hit.source is not None:
+            self.wants.emit(GoToSource(hit.story, hit.source))
         else:
             self.wants.emit(GoToStory(hit.story, hit.tip, words))
 

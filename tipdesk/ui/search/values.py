@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
-from tipdesk.domain.ids import StoryId, TipId
+from tipdesk.domain.ids import SourceId, StoryId, TipId
 
 
 @dataclass(frozen=True)
 class HitRow:
-    """A tip that matched: `marks` are the places of the match in `sentence`; `story` is None for the inbox."""
+    """What matched: `marks` are the places of the match in `sentence`; `story` is None for the inbox.
+
+    A statement, and what is told of a source, lead to the `source`; anything else to the `tip`.
+    """
 
     tip: TipId
     story: StoryId | None
+    source: SourceId | None
     where: str
     title: str
     sentence: str

@@ -105,7 +105,8 @@ class SourceOverDesk:
             openings=openings,
             keep_out=", ".join(found.promise.keep_out),
             contacts=tuple(
-                ContactShown(c.at_ms, c.way, c.note, first_name(session, c.by)) for c in reversed(found.contacts)
+                ContactShown(c.at_ms, c.way.capitalize(), c.note, first_name(session, c.by))
+                for c in reversed(found.contacts)
             ),
             story_title=self._story_place.title,
             codename=self._story_place.codename,

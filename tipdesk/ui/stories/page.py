@@ -136,8 +136,8 @@ class StoryPage(Page):
             self.tips.entered()
 
     def _turn(self, by: int) -> None:
-        self.head.tabs.choose(Tab((self.head.tabs.at.value + by) % len(Tab)))
         self.head.tabs.setFocus()
+        self.head.tabs.choose(Tab((self.head.tabs.at.value + by) % len(Tab)))
 
     def _step(self, by: int) -> None:
         tables = {Tab.SOURCES: self.sources.table, Tab.DOCUMENTS: self.documents.table, Tab.HISTORY: self.log.table}

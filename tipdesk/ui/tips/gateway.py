@@ -48,6 +48,10 @@ class InboxWrites(Protocol):
 
     def file_into(self, tips: tuple[TipId, ...], story: StoryId) -> Undo: ...
 
+    def note_copy(self, tip: TipId) -> None:
+        """Copying is on record before anything reaches the clipboard."""
+        ...
+
 
 class InboxGateway(InboxReads, InboxWrites, Protocol):
     """Both halves."""

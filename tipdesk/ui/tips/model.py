@@ -1,6 +1,7 @@
 """The list of tips as a window over a query: holds slices, tells which it lacks, never fetches by itself."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -26,8 +27,9 @@ class TipListModel(QAbstractTableModel):
 
     wanted = Signal(int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, spoken: Callable[[TipRow], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._spoken = spoken
         self._total = 0
         self._slices: OrderedDict[int, list[TipRow]] = OrderedDict()
         self._asked: set[int] = set()
@@ -42,7 +44,9 @@ class TipListModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else 1
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(  # noqa: PLR0911  # one line a role
+        self, index: Index, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
         row = self.row_at(index.row())
         if row is None:
             return None
@@ -51,6 +55,8 @@ class TipListModel(QAbstractTableModel):
                 return row.title
             case Qt.ItemDataRole.UserRole:
                 return row
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(row)
             case _ if role == TICKED_ROLE:
                 return row.tip in self._ticked
             case _ if role == QUIET_ROLE:

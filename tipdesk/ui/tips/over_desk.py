@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipdesk.desk import filing, search, stories, tips, triage, undoing
+from tipdesk.desk import filing, record, search, stories, tips, triage, undoing
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import TipCard
 from tipdesk.desk.undoing import Undo as DeskUndo
+from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.ui import people, when
 from tipdesk.ui.look import Look
@@ -156,6 +157,10 @@ class InboxOverDesk(InboxReading):
             filing.take_back(self._session, filed)
 
         return back
+
+    def note_copy(self, tip: TipId) -> None:
+        where = tips.codename(self._session, self._place)
+        record.note(self._session, EventKind.COPIED, subject=tip[:12], where=where)
 
     def _back(self, undo: DeskUndo) -> Undo:
         def back() -> None:

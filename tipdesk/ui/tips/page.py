@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.tips import filters
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.commands import TipCommands
+from tipdesk.ui.tips.delegate import accessible_row
 from tipdesk.ui.tips.empty import EmptyInbox, NothingMatches
 from tipdesk.ui.tips.gateway import InboxGateway
 from tipdesk.ui.tips.header import InboxHeader
@@ -39,7 +40,7 @@ class InboxPage(Page):
         self.setAccessibleName(self.tr("Inbox"))
         self.bar = InboxHeader(self.look)
         self.header = self.bar
-        self.model = TipListModel(self)
+        self.model = TipListModel(lambda row: accessible_row(self.look, row, states), self)
         self.list = TipListPane(self.look, self.model, states)
         self.reading = ReadingPane(self.look, states)
         self.query = Querying(self.runner, gateway, self.model, TipQuery(states=filters.open_states(states)))
@@ -93,7 +94,7 @@ class InboxPage(Page):
         self.bar.bring_in.clicked.connect(self.bring_in)
         self._empty.import_wanted.connect(self.bring_in)
         self._nothing.cleared.connect(self._clear)
-        self.reading.copy_wanted.connect(self.parts.copy)
+        self.reading.copy_wanted.connect(self._copy)
         self.reading.triage.moved.connect(self._move)
         self.reading.triage.left.connect(self.list.table.setFocus)
         self._acts = ActKeys(self)
@@ -131,6 +132,8 @@ class InboxPage(Page):
         """Within a story: what is filed already is not filed again, and an empty list is no inbox."""
         self.reading.bar.file.setVisible(False)
         self._inside = True
+        for key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight, Qt.Key.Key_S):
+            self._keys.pop((key, ""), None)
 
     def show_states(self, keys: frozenset[str]) -> None:
         """Filter to these states; empty shows what is open."""
@@ -147,6 +150,20 @@ class InboxPage(Page):
 
     def _open_who(self, who: WhoCanSee) -> None:
         WhoSheet(self.look, self, who).open()
+
+    def _copy(self, words: str) -> None:
+        """On record first, then into the guarded clipboard."""
+        whole = self.reading.whole
+        if whole is None:
+            return
+        tip = whole.row.tip
+
+        def then(_nothing: None) -> None:
+            self.parts.copy(words)
+            self.list.toast.say(self.tr("Copied. It is cleared after a while."))
+            self.changed.emit(changed(Kind.LOG))
+
+        self.runner.write(lambda: self._gateway.note_copy(tip), then, owner=self, failed=self._failed)
 
     # What the list says
 
