@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
+from tipdesk.app.binding import demo_surroundings
 from tipdesk.app.first import SIZE, application
 from tipdesk.app.here import Here
 from tipdesk.app.later import Later
@@ -17,6 +18,10 @@ from tipdesk.app.window import Running
 from tipdesk.cli.demo_desk import PASSPHRASE
 from tipdesk.cli.demo_stick import write_stick
 from tipdesk.cli.demo_walk import NotReached, Walker
+from tipdesk.desk.found import Plan, found_desk
+from tipdesk.desk.lock import lock
+from tipdesk.seal import recovery
+from tipdesk.seal.secrets import Passphrase
 from tipdesk.ui.shell.frame import Frame
 from tipdesk.ui.theme import Palette
 
@@ -40,6 +45,7 @@ def both_ways(here: Here, pictures: Path) -> None:
         _import(walker, running, here)
         _end(running)
         _first_run(app, here, palette, pictures, suffix)
+        _empty(app, here, palette, pictures, suffix)
 
 
 def _start(app: QApplication, here: Here, palette: Palette, pictures: Path, suffix: str) -> tuple[Running, Walker]:
@@ -151,8 +157,33 @@ def _first_run(app: QApplication, here: Here, palette: Palette, pictures: Path, 
     empty = replace(here, vault=here.vault.parent / "nobody")
     running, walker = _start(app, empty, palette, pictures, suffix)
     walker.until("first run", lambda: walker.find("First run"))
-    walker.picture("l-first-run")
+    walker.click("Name of the desk")
     walker.type("The Quay Street Herald")
-    walker.key("Ctrl+Return")
-    walker.picture("l2-first-run-you")
+    walker.picture("l0-first-run-desk")
+    walker.click("Go on")
+    walker.click("Your name")
+    walker.type("Odile Vane")
+    walker.click("Your mark on this laptop")
+    walker.type("tin cup")
+    walker.picture("l1-first-run-you")
+    walker.click("Go on")
+    walker.until("the passphrase step", lambda: walker.says("A passphrase, and a way back"))
+    walker.wait(800)
+    walker.picture("l-first-run")
+    _end(running)
+
+
+def _empty(app: QApplication, here: Here, palette: Palette, pictures: Path, suffix: str) -> None:
+    """A desk on its first morning."""
+    empty = replace(here, vault=here.vault.parent / "empty")
+    if not empty.vault.is_dir():
+        code, words = recovery.draw_code(), Passphrase.typed(PASSPHRASE)
+        plan = Plan("The Quay Street Herald", "Odile Vane", "tin cup", words, code, use_ring=False)
+        lock(found_desk(empty.vault, plan, demo_surroundings(empty)))
+    running, walker = _start(app, empty, palette, pictures, suffix)
+    walker.until("the unlock page", lambda: walker.find("Passphrase") and walker.says("key ring"))
+    walker.type(PASSPHRASE)
+    walker.key("Return")
+    walker.until("the empty inbox", lambda: walker.says("Nothing waits here"))
+    walker.picture("m-inbox-empty")
     _end(running)
