@@ -47,8 +47,11 @@ def find(session: Session, query: str, where: CompartmentId | None = None, *, be
     """Over one place, or over all that this person may read. The terms are never written down."""
     total = 0
     hits: list[Hit] = []
-    for place in [where] if where is not None else places(session):
-        found = session.view(place).search(query, limit=HITS, best=best)
+    here = [where] if where is not None else places(session)
+    pages = [session.view(place).search(query, limit=HITS, best=best, halves=False) for place in here]
+    if not any(page.total for page in pages):
+        pages = [session.view(place).search(query, limit=HITS, best=best) for place in here]
+    for place, found in zip(here, pages, strict=True):
         total += found.total
         shown = (card for card in found.cards if card.state not in HIDDEN_STATES)
         hits.extend(_hit(session, place, card_of(card), card.kind, query) for card in shown)
