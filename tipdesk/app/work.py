@@ -77,10 +77,7 @@ def makers(session: Session) -> Makers:
     def log(parts: PageParts, _want: Want) -> Page:
         return OwnLogPage(parts, OwnLogOverDesk(session))
 
-    def nothing(_parts: PageParts, _over: QWidget, _go: Callable[[Want], None]) -> None:
-        return
-
-    return Makers(inbox, of_story.story, of_story.source, bring_in, search, log, of_story.new_story, nothing)
+    return Makers(inbox, of_story.story, of_story.source, bring_in, search, log, of_story.new_story)
 
 
 @dataclass(frozen=True)

@@ -55,11 +55,6 @@ class GoToImport:
 
 
 @dataclass(frozen=True)
-class GoToCapture:
-    """Write a tip by hand."""
-
-
-@dataclass(frozen=True)
 class GoToSearch:
     """Search all that this person may read."""
 
@@ -81,4 +76,4 @@ class GoBack:
     pass
 
 
-Want = GoToInbox | GoToStory | GoToSource | GoToImport | GoToCapture | GoToSearch | NewStory | GoToLog | GoBack
+Want = GoToInbox | GoToStory | GoToSource | GoToImport | GoToSearch | NewStory | GoToLog | GoBack

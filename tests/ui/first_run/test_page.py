@@ -129,7 +129,7 @@ def test_a_weak_passphrase_does_not_go_on(qtbot: QtBot, parts: PageParts) -> Non
 def test_the_code_is_shown_once(qtbot: QtBot, parts: PageParts) -> None:
     page = shown(qtbot, parts, Desk())
     to_the_passphrase(qtbot, page)
-    assert "HARVE" in labels(page)
+    qtbot.waitUntil(lambda: "HARVE" in labels(page))
     assert page.secret.code.frame.accessibleName() == "Recovery code, 26 letters in groups, shown once"
     type_back(page)
     qtbot.waitUntil(lambda: page.steps[2].missing() == "")

@@ -5,13 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tipdesk.ui.changes import GoBack, GoToCapture, GoToImport, GoToInbox, GoToLog, GoToSearch, Want
+from tipdesk.ui.changes import GoBack, GoToImport, GoToInbox, GoToLog, GoToSearch, Want
 
 GOES: Final[Mapping[str, Want]] = {
     "Ctrl+1": GoToInbox(),
     "Ctrl+5": GoToLog(),
     "Ctrl+I": GoToImport(),
-    "Ctrl+N": GoToCapture(),
     "Ctrl+Shift+F": GoToSearch(),
     "Alt+Left": GoBack(),
 }
@@ -28,16 +27,14 @@ _MAP: Final = (
     ("E", QT_TRANSLATE_NOOP("Keys", "due date; Enter takes tomorrow")),
     ("N", QT_TRANSLATE_NOOP("Keys", "note")),
     ("W", QT_TRANSLATE_NOOP("Keys", "who can see this")),
-    ("D, Space", QT_TRANSLATE_NOOP("Keys", "documents, safe view")),
     ("[ ]", QT_TRANSLATE_NOOP("Keys", "previous, next page")),
-    ("T, C", QT_TRANSLATE_NOOP("Keys", "terms of a statement; claim from the selection")),
+    ("T", QT_TRANSLATE_NOOP("Keys", "terms of a statement")),
     ("R", QT_TRANSLATE_NOOP("Keys", "ask to reveal an identity")),
     ("F3, Shift+F3", QT_TRANSLATE_NOOP("Keys", "next, previous hit")),
     ("F6, Shift+F6", QT_TRANSLATE_NOOP("Keys", "next, previous region")),
     ("Alt+Left", QT_TRANSLATE_NOOP("Keys", "back, to the same row")),
     ("Ctrl+1, Ctrl+2, Ctrl+5", QT_TRANSLATE_NOOP("Keys", "Inbox, Stories, Access log")),
     ("Ctrl+I", QT_TRANSLATE_NOOP("Keys", "import")),
-    ("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "quick capture")),
     ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("Keys", "search all you may read")),
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "the main action here")),
     ("Ctrl+Z, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Keys", "undo, redo")),

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from tipdesk.ui.changes import (
     GoBack,
-    GoToCapture,
     GoToImport,
     GoToInbox,
     GoToLog,
@@ -36,7 +35,6 @@ class Makers:
     log: Make
     new_story: Callable[[PageParts, QWidget, Callable[[Want], None]], None]
     """Opens a dialog over the widget, and goes to the story that it made."""
-    capture: Callable[[PageParts, QWidget, Callable[[Want], None]], None]
 
 
 def place_of(want: Want) -> Place:
@@ -48,7 +46,7 @@ def place_of(want: Want) -> Place:
             return ("source", story, source)
         case GoToInbox() | GoToImport() | GoToSearch() | GoToLog():
             return (type(want).__name__,)
-        case GoBack() | NewStory() | GoToCapture():
+        case GoBack() | NewStory():
             return ()
         case _:
             assert_never(want)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Changes, GoBack, GoToCapture, GoToInbox, GoToStory, Kind, NewStory, Want, changed
+from tipdesk.ui.changes import Changes, GoBack, GoToInbox, GoToStory, Kind, NewStory, Want, changed
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.pages import Makers, Place, maker_of, place_of
 from tipdesk.ui.shell.rail import Rail
@@ -60,8 +60,6 @@ class Workroom(Room):
                 self._back()
             case NewStory():
                 self._makers.new_story(self._parts, self, self.go)
-            case GoToCapture():
-                self._makers.capture(self._parts, self, self.go)
             case _:
                 self._onward(want)
 
