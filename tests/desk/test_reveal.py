@@ -1,17 +1,23 @@
 """Opening an identity: never without a reason, a record on disk, and room under the cap; never two."""
 
+import dataclasses
+import inspect
+import json
+
 import pytest
 from desks import Desk
 
 from tipdesk.desk import audit, boxes, reveal, sources, stories
-from tipdesk.desk.session import StoryPlace
+from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.domain.access import Why
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, SourceId
 from tipdesk.domain.promise import Promise
-from tipdesk.domain.source import Identity, Way
+from tipdesk.domain.source import Identity, Part, Way
 from tipdesk.errors import NotAllowed, ReasonNeeded, RecordNotWritten
 from tipdesk.ledger.ids import RecordId
+from tipdesk.seal.person import PersonKeys
+from tipdesk.seal.secrets import IdentitySecret
 
 NAME = "ZQCANARY Person"
 
@@ -27,7 +33,7 @@ def source(desk: Desk) -> tuple[StoryPlace, SourceId]:
 
 
 def ask(story: StoryPlace, who: SourceId, reason: str = "read back the quotes") -> reveal.Request:
-    return reveal.Request(story.comp, who, reason, frozenset({0}), 30)
+    return reveal.Request(story.comp, who, reason, frozenset({0}), 30, frozenset({Part.NAME}))
 
 
 def last(desk: Desk) -> EventKind:
@@ -39,8 +45,58 @@ def test_with_a_reason_only_what_was_ticked_is_shown_and_it_is_on_record(desk: D
     shown = reveal.reveal(desk.session, ask(story, who))
     assert shown.identity.name == NAME
     assert [way.kind for way in shown.identity.ways] == ["signal"]
+    assert (shown.identity.safe_word, shown.identity.hours) == ("", "")
+    assert shown.until_ms - desk.clock.at_ms <= 30_000
     assert last(desk) is EventKind.IDENTITY_OPENED
     assert reveal.openings(desk.session, story.comp, who)[0].reason == "read back the quotes"
+
+
+def test_a_longer_time_than_the_policy_allows_is_cut(desk: Desk) -> None:
+    story, who = source(desk)
+    shown = reveal.reveal(desk.session, dataclasses.replace(ask(story, who), seconds=86_400))
+    assert shown.until_ms - desk.clock.at_ms <= desk.session.standing.policy.reveal_most_s * 1000
+
+
+def test_a_clock_set_back_gives_no_second_dozen(desk: Desk) -> None:
+    story, who = source(desk)
+    for _ in range(12):
+        reveal.reveal(desk.session, ask(story, who))
+    desk.clock.at_ms -= 3 * 86_400_000
+    with pytest.raises(NotAllowed):
+        reveal.reveal(desk.session, ask(story, who))
+
+
+def test_the_story_s_people_see_the_ask_and_it_is_never_purged(desk: Desk) -> None:
+    story, who = source(desk)
+    reveal.reveal(desk.session, ask(story, who))
+    db = desk.session.compartment(story.comp).book.db
+    kept = [json.loads(row[0]) for row in db.execute("SELECT body FROM operation WHERE body NOT NULL")]
+    (asked,) = [body for body in kept if body["op"] == "ask.open"]
+    assert asked["reason"] == "read back the quotes"
+    assert asked["to"] is None
+
+
+def test_nobody_but_a_keeper_opens_and_the_refusal_is_on_record(desk: Desk) -> None:
+    story, who = source(desk)
+    place = boxes.Place(story.comp, RecordId(who))
+    first = boxes.current(desk.session, place)
+    assert first is not None
+    stranger = PersonKeys(IdentitySecret.draw()).public
+    theirs = boxes.make(place, desk.session.new_id(), Identity(NAME), boxes.Keeping([stranger], 1, first.id))
+    with desk.session.compartment(story.comp).commit(desk.session.pen) as draft:
+        draft.set("box", RecordId(theirs.id), {n: getattr(theirs, n) for n in theirs.__struct_fields__})
+    with pytest.raises(NotAllowed) as told:
+        reveal.reveal(desk.session, ask(story, who))
+    assert told.value.why == Why.NOT_A_KEEPER.value
+    assert last(desk) is EventKind.IDENTITY_REFUSED
+
+
+def test_there_is_no_function_that_opens_more_than_one() -> None:
+    opening = [name for name in vars(boxes) if name.startswith("open")]
+    assert opening == ["open_alone"]
+    taking = [p.annotation for p in inspect.signature(reveal.reveal).parameters.values()]
+    assert taking == [Session, reveal.Request]
+    assert reveal.Request.__annotations__["source"] is SourceId
 
 
 def test_without_a_reason_nothing_opens_and_the_try_is_on_record(desk: Desk) -> None:

@@ -34,7 +34,7 @@ class Request:
     reason: str
     ways: frozenset[int]
     seconds: int
-    parts: frozenset[Part] = frozenset(Part)
+    parts: frozenset[Part] = frozenset()
 
 
 @dataclass(frozen=True)
