@@ -1,6 +1,7 @@
 """A reader whose text format was taken over by the sender: it does what the file says. Started only by tests."""
 
 import ctypes
+import fcntl
 import os
 import signal
 import socket
@@ -66,6 +67,7 @@ DEEDS = {
     "executable memory": lambda: call(9, 0, 4096, 7, 0x22, -1, 0),
     "process memory": lambda: call(310, os.getppid(), 0, 0, 0, 0, 0),
     "keys": lambda: call(250, 0, 0, 0),
+    "signals by descriptor": lambda: fcntl.fcntl(int(sys.argv[1]), fcntl.F_SETOWN, os.getppid()),
     "thread": thread,
     "memory": hold_memory,
     "loop": loop,

@@ -12,7 +12,7 @@ from reader.hostile import DEEDS
 from tipdesk.intake.files import gather
 from tipdesk.intake.host import Host, reader_command
 from tipdesk.reader.messages import Guard, ItemFailed, Pace, Reason, TipFound
-from tipdesk.reader.sandbox import bpf
+from tipdesk.reader.sandbox import bpf, linux
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Landlock and seccomp are Linux's")
 
@@ -88,3 +88,18 @@ def test_the_reader_holds_no_descriptor_but_its_two_lines(hostile: Host, tmp_pat
 def test_a_machine_whose_numbers_are_not_known_gets_no_filter() -> None:
     assert bpf.program("riscv64") == ()
     assert bpf.program("x86_64")
+
+
+class OldKernel:
+    """A C library over a kernel that knows neither Landlock nor filters."""
+
+    def syscall(self, *_: object) -> int:
+        return -1
+
+    def prctl(self, *_: object) -> int:
+        return -1
+
+
+def test_what_the_kernel_does_not_offer_is_not_claimed() -> None:
+    assert not linux._landlock(OldKernel())
+    assert not linux._seccomp(OldKernel())
