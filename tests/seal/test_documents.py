@@ -1,8 +1,12 @@
 """Sealed documents: padded, hashed on the way, readable from anywhere, and never half believed."""
 
+import errno
 import hashlib
 import io
 import os
+import threading
+import time
+import types
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +14,7 @@ from hypothesis import strategies as st
 
 from tipdesk.errors import DamagedSeal, NotForThisKey
 from tipdesk.seal import documents, padding
+from tipdesk.seal.age import stream
 from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.secrets import SealSeed
 
@@ -72,3 +77,59 @@ def test_padme_costs_at_most_twelve_percent(size: int) -> None:
 def test_the_number_of_recipients_does_not_show() -> None:
     one = HybridIdentity.generate().recipient
     assert [len(padding.filled([one] * n)) for n in (1, 4, 5, 9)] == [4, 4, 8, 16]
+
+
+class SlowDigest:
+    """SHA-256 that looks at what it was given only after a while, as on a laptop with much else to do."""
+
+    def __init__(self, data: bytes = b"") -> None:
+        self._whole = hashlib.sha256(data)
+
+    def update(self, data: memoryview) -> None:
+        time.sleep(0.001)
+        self._whole.update(data)
+
+    def digest(self) -> bytes:
+        return self._whole.digest()
+
+
+@pytest.mark.parametrize("more", [-1, 0, 1, 100_000])
+def test_digests_are_right_however_far_the_hashing_lags_behind(more: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    # 8 MiB are padded in steps of 256 KiB: with portions of 64, the padding goes round both buffers.
+    data = os.urandom((8 << 20) + more)
+    monkeypatch.setattr(stream, "BATCH", 1)
+    monkeypatch.setattr(documents, "PORTION", stream.CHUNK)
+    monkeypatch.setattr(documents, "hashlib", types.SimpleNamespace(sha256=SlowDigest))
+    facts, file = sealed(data)
+    out = io.BytesIO()
+    assert documents.copy_out(io.BytesIO(file), facts.seed, facts.size, out) == facts.sha256
+    assert facts.sha256 == hashlib.sha256(data).digest()
+    assert facts.file_sha256 == hashlib.sha256(file).digest()
+    assert out.getvalue() == data
+
+
+class Full:
+    """An output that has room for so much, and then says what a full disk says."""
+
+    def __init__(self, room: int) -> None:
+        self.room = room
+
+    def write(self, data: memoryview) -> int:
+        if self.room <= 0:
+            raise OSError(errno.ENOSPC, "full")
+        self.room -= len(data)
+        return len(data)
+
+
+@pytest.mark.parametrize("room", [0, 1, 1 << 20, 3 << 20])
+def test_a_full_disk_ends_the_work_and_its_threads(room: int) -> None:
+    data = os.urandom(4 << 20)
+    facts, file = sealed(data)
+    before = threading.active_count()
+    for action in (
+        lambda: documents.seal_document(io.BytesIO(data), Full(room)),
+        lambda: documents.copy_out(io.BytesIO(file), facts.seed, facts.size, Full(room)),
+    ):
+        with pytest.raises(OSError, match="full"):
+            action()
+    assert threading.active_count() == before

@@ -165,8 +165,8 @@ def copy_out(source: BinaryIO, seed: SealSeed, size: int, out: BinaryIO) -> byte
         batch = stream.BATCH if size > PORTION else 1
         for portion in files.decrypt([HybridIdentity(seed)], source, batch):
             part = portion[: min(left, len(portion))]
-            if part:
-                hashed.write(part)
+            # Nothing, where padding has begun: then too the portion before must be hashed before its buffer is reused.
+            hashed.write(part)
             left -= len(part)
         digest = hashed.end()
     if left:
