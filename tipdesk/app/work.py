@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.desk import stories, tips
+from tipdesk.desk.roster import holders
 from tipdesk.desk.session import Session
 from tipdesk.intake.host import reader_command
 from tipdesk.ui.audit.over_desk import OwnLogOverDesk
@@ -41,7 +42,10 @@ def take_drops(parts: PageParts, window: QWidget, room: Workroom) -> None:
     def dropped(paths: tuple[str, ...]) -> None:
         room.go(GoToImport(tuple(paths), getattr(room.page, "story", None)))
 
-    DropAnywhere(parts.look, window).dropped.connect(dropped)
+    def target() -> str:
+        return room.page.drop_words() if room.page is not None else ""
+
+    DropAnywhere(parts.look, window, target).dropped.connect(dropped)
 
 
 def rail(session: Session) -> RailShown:
@@ -57,6 +61,7 @@ def rail(session: Session) -> RailShown:
         open_tips=sum(counts.get(state.key, 0) for state in states if state.is_open),
         states=tuple(StateLine(s.key, s.icon, s.word, counts.get(s.key, 0)) for s in states),
         stories=tuple(StoryLine(card.story, card.title, card.i_lead) for card in stories.cards(session)),
+        holders=holders(session),
     )
 
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
 from tipdesk.desk import audit, stories, tips
+from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import TipId
 from tipdesk.errors import DamagedFile
@@ -256,3 +257,17 @@ def test_copying_is_on_record_before_the_clipboard_has_it(desk: Desk, look: Look
     page.reading._text.selectAll()
     shown.key(K.Key_C, CTRL)
     qtbot.waitUntil(lambda: copied == ["The harbour master signed."])
+
+
+def test_far_down_a_long_list_the_row_is_read_once_it_has_come(desk: Desk, parts: PageParts, qtbot: QtBot) -> None:
+    shelf = Shelf(desk.session, desk.session.places.inbox)
+    shelf.known()
+    shelf.file([Arrival(f"{n:064x}", "mail", f"Tip {n}", "Text.", received_ms=n * 1000) for n in range(450)])
+    page = InboxPage(parts, InboxOverDesk(desk.session, parts.look), states_shown(desk.session))
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: title(shown) == "Tip 449")
+    shown.key(K.Key_End)
+    qtbot.waitUntil(lambda: title(shown) == "Tip 0")
+    page.left()
+    page.entered()
+    qtbot.waitUntil(lambda: page.list.current == 449 and title(shown) == "Tip 0")

@@ -1,5 +1,7 @@
 """Drop files anywhere: one outline names the target; what is dropped opens the preview and keeps nothing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -9,27 +11,24 @@ from tipdesk.ui.widgets import paint
 
 
 class DropAnywhere(QWidget):
-    """Stands over its window while files are dragged; `name` is what the outline says. `dropped(paths)`."""
+    """Stands over its window while files are dragged; `target` says what the outline names. `dropped(paths)`."""
 
     dropped = Signal(object)
 
-    def __init__(self, look: Look, window: QWidget) -> None:
+    def __init__(self, look: Look, window: QWidget, target: Callable[[], str]) -> None:
         super().__init__(window)
-        self._look, self._over = look, window
-        self.target = self.tr("Import here")
+        self._look, self._over, self._ask = look, window, target
+        self.target = ""
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         self.hide()
-
-    def name_target(self, words: str) -> None:
-        """'Import here, 5 can see'."""
-        self.target = words
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._over:
             return False
         if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter and _paths(event):
             event.acceptProposedAction()
+            self.target = self._ask()
             self.setGeometry(self._over.rect())
             self.show()
             self.raise_()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from tipdesk.domain.ids import SourceId, StoryId, TipId
 from tipdesk.errors import TipdeskError
+from tipdesk.ui import when
 from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, GoToSource, GoToStory, Kind, Want, changed
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.sources.new_source import NewSourceDialog
@@ -101,6 +102,12 @@ class StoryPage(Page):
             self.tips.entered()
         else:
             self.head.tabs.setFocus()
+
+    def drop_words(self) -> str:
+        if self.whole is None:
+            return super().drop_words()
+        one, many = "Import into {story}, 1 can see", "Import into {story}, {n} can see"
+        return when.count(self.whole.seers, one, many, story=self.whole.codename)
 
     def left(self) -> None:
         self.tips.left()

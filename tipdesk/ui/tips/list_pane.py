@@ -39,10 +39,12 @@ class CardTable(QTableView):
         """Typing chooses nothing: letters are commands here."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {
-            Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
-        }  # fmt: skip
-        if event.key() in moves:
+        moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
+        if event.key() in ends:
+            # Qt's table would go to the ends of the row.
+            self.setCurrentIndex(self.model().index(ends[Qt.Key(event.key())], 0))
+        elif event.key() in moves:
             super().keyPressEvent(event)
         else:
             event.ignore()

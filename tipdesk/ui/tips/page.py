@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -50,6 +50,7 @@ class InboxPage(Page):
         self._keys = inbox_keys(self)
         self._want_tip: TipId | None = None
         self._inside = False
+        self._last_row = 0
         self._lay_out()
         self._connect()
 
@@ -77,6 +78,7 @@ class InboxPage(Page):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_row)
+        self.model.dataChanged.connect(self._filled)
         self.query.started.connect(self._started)
         self.query.counted.connect(self._counted)
         self.query.failed.connect(self._failed)
@@ -105,9 +107,16 @@ class InboxPage(Page):
     # What the shell says
 
     def entered(self) -> None:
+        whole = self.reading.whole
+        if self._want_tip is None and whole is not None:
+            # Back to the same row.
+            self._want_tip = whole.row.tip
         self.query.start(self.query.query)
         self._read(self._gateway.who_can_see, lambda who: self.bar.show_seers(len(who.seers)))
         self.list.table.setFocus()
+
+    def drop_words(self) -> str:
+        return self.tr("Import here, {who}").format(who=self.bar.who.words)
 
     def left(self) -> None:
         self.list.toast.hide()
@@ -188,7 +197,7 @@ class InboxPage(Page):
             return
         place = self.model.place_of(self._want_tip) if self._want_tip is not None else 0
         self._want_tip = None
-        self.list.choose(max(0, place))
+        self.list.choose(place if place >= 0 else min(self._last_row, total - 1))
         self._show_row(self.list.current)
         if words and not self.bar.search.hasFocus():
             self.list.table.setFocus()
@@ -202,7 +211,15 @@ class InboxPage(Page):
         else:
             self.list.show_counts(counts, self.model.rowCount() - self.model.quiet, is_open=False)
 
+    def _filled(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Rows have come: the one that stands chosen may be among them."""
+        at = self.list.current
+        row = self.model.row_at(at) if first.row() <= at <= last.row() else None
+        if row is not None and (self.reading.whole is None or self.reading.whole.row.tip != row.tip):
+            self._show_row(at)
+
     def _show_row(self, place: int) -> None:
+        self._last_row = max(0, place)
         row = self.model.row_at(place)
         self._reader.show(row.tip if row is not None else None, self.query.query.words)
         if self.query.query.words:
