@@ -169,7 +169,9 @@ def test_a_reader_killed_within_a_document_costs_one_item(host: Host, shelf: Mem
 
 def test_progress_tells_speed_and_what_remains(host: Host, shelf: MemoryShelf, tmp_path: Path) -> None:
     now = iter(range(0, 10**9, 250))
-    path = mailbox(tmp_path, 50)
-    steps = list(file_paths([str(path)], host, shelf, now_ms=lambda: next(now), cancelled=lambda: False))
-    assert steps[-1].bytes_total == path.stat().st_size
+    mailbox(tmp_path, 50)
+    (tmp_path / "z.eml").write_bytes(message(99))
+    steps = list(file_paths([str(tmp_path)], host, shelf, now_ms=lambda: next(now), cancelled=lambda: False))
+    assert steps[-1].bytes_total == sum(path.stat().st_size for path in tmp_path.iterdir())
     assert all(step.bytes_read <= step.bytes_total for step in steps)
+    assert (steps[-1].bytes_read, steps[-1].remaining_s) == (steps[-1].bytes_total, 0)

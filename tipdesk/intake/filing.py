@@ -82,12 +82,18 @@ class _Work:
     same: int = 0
     failed: list[Failed] = field(default_factory=list)
     before: int = 0
+    """Bytes of inputs that are done; `within` counts in the one being read, which has `size`."""
     within: int = 0
+    size: int = 0
     said_ms: int = 0
 
     def takes(self, digest: bytes) -> bool:
         """Whether this item is to be filed: ticked, and not filed in this run already."""
         return digest not in self.seen and (self.wanted is None or digest in self.wanted)
+
+    def goes_on(self, size: int) -> None:
+        """The input before is done, the next has this size."""
+        self.before, self.within, self.size = self.before + self.size, 0, size
 
     def full(self) -> bool:
         return len(self.waiting) >= BATCH or self.letters >= BATCH_LETTERS
@@ -103,7 +109,7 @@ class _Work:
 
     def step(self) -> Step:
         self.said_ms = self.now_ms()
-        read = self.before + self.within
+        read = min(self.bytes_total, self.before + self.within)
         passed_s = max(0.001, (self.said_ms - self.began_ms) / 1000)
         speed = read / passed_s
         remaining = (self.bytes_total - read) / speed if read else None
@@ -154,7 +160,7 @@ def _file(
             event = heard.event
             if isinstance(event, InputBegan):
                 tool = event.tool
-                work.within = 0
+                work.goes_on(_size((heard.source,)))
             elif isinstance(event, Progress):
                 work.within = event.at
             elif isinstance(event, ItemSame):
@@ -169,6 +175,8 @@ def _file(
                 yield work.step()
             if cancelled():
                 break
+        else:
+            work.goes_on(0)
         yield work.commit()
     finally:
         stream.close()
@@ -207,8 +215,6 @@ def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> 
                 work.letters += len(work.waiting[-1].text)
             else:
                 work.same += 1
-            if event.item is None:
-                work.before += began.size
             return
 
 
