@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from tipdesk.app.binding import demo_surroundings
@@ -34,6 +35,7 @@ REASON: Final = "Confirm the date before print"
 
 def both_ways(here: Here, pictures: Path) -> None:
     """Light, then dark. A fault inside the window ends the tour, wherever it was."""
+    qInstallMessageHandler(_say_qt)
     app = application()
     for palette, suffix in ((Palette.LIGHT, ""), (Palette.DARK, "-dark")):
         running, walker = _start(app, here, palette, pictures, suffix)
@@ -57,6 +59,12 @@ def _start(app: QApplication, here: Here, palette: Palette, pictures: Path, suff
     sys.excepthook = _fault
     running.begin(frame)
     return running, Walker(frame, pictures, suffix)
+
+
+def _say_qt(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    """The offscreen platform says this one at each window; whatever else Qt has to say is said."""
+    if "propagateSizeHints" not in words:
+        sys.stderr.write(f"{words}\n")
 
 
 def _fault(kind: type[BaseException], failure: BaseException, trace: TracebackType | None) -> None:

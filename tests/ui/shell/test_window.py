@@ -201,3 +201,12 @@ def test_icons_come_after_the_first_paint(qtbot: QtBot, qapp: QApplication, look
     with qtbot.waitSignal(window.painted):
         window.show()
     assert late.pixmap("feather").toImage() != blank
+
+
+def test_every_page_says_that_few_rule_until_the_root_has_three_holders(shown: Shown) -> None:
+    desk = at_work(shown)
+    told = []
+    for holders in (1, 2, 3):
+        desk.ruled.emit(holders)
+        told.append([words for words in ("One person alone rules", "Two people rule") if words in shown.words()])
+    assert told == [["One person alone rules"], ["Two people rule"], []]

@@ -31,6 +31,7 @@ SHOWN = RailShown(
         StoryLine(FERRY, "The ferry inspections that never were", i_lead=True),
         StoryLine(WATER, "Who drank the reservoir", i_lead=False),
     ),
+    holders=1,
 )
 
 
@@ -223,3 +224,11 @@ def test_the_rail_shows_who_is_here(qtbot: QtBot, desk: Desk) -> None:
     assert "Stories" in [label.text() for label in room.rail.findChildren(Words)]
     room.go(NewStory())
     assert desk.made[-1] == "dialog"
+
+
+def test_it_hands_on_how_few_rule(qtbot: QtBot, desk: Desk) -> None:
+    room = desk.workroom()
+    qtbot.addWidget(room)
+    with qtbot.waitSignal(room.ruled) as told:
+        room.show()
+    assert told.args == [1]

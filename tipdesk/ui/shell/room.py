@@ -12,6 +12,8 @@ class Room(QWidget):
     lock_wanted = Signal()
     sealed = Signal()
     """Something was written, and is sealed on the disk."""
+    ruled = Signal(int)
+    """By how many holders of the root."""
     began = Signal(object)
     """Long work (`runner.Running`), which may be cancelled."""
     ended = Signal(object)

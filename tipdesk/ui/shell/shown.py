@@ -34,6 +34,8 @@ class RailShown:
     open_tips: int
     states: tuple[StateLine, ...]
     stories: tuple[StoryLine, ...]
+    holders: int
+    """Of the desk's root."""
 
 
 class Ring(Enum):

@@ -12,6 +12,7 @@ from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground, Icon
 
 WARN_BELOW_S: Final = 60
+HOLDERS_ENOUGH: Final = 3
 
 
 class StatusBar(Ground):
@@ -26,16 +27,15 @@ class StatusBar(Ground):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(6)
-        denied = network is Network.DENIED
-        colour = "ok" if denied else "warn"
-        row.addWidget(Icon(look, "shield-check" if denied else "shield-alert", colour, 14))
-        offline = (
-            self.tr("Offline, enforced by the system") if denied else self.tr("Offline; this system cannot enforce it")
-        )
-        row.addWidget(Words(look, offline, step="caption", colour=colour, wrap=False))
+        self._say_network(row, network)
         row.addSpacing(10)
         self._sealed = Words(look, "", step="caption", colour="text-quiet", wrap=False)
         row.addWidget(self._sealed)
+        row.addSpacing(10)
+        self._ruled_icon = Icon(look, "users", "text-quiet", 14)
+        self._ruled = Words(look, "", step="caption", colour="text-quiet", wrap=False)
+        row.addWidget(self._ruled_icon)
+        row.addWidget(self._ruled)
         row.addSpacing(10)
         self._task = Words(look, "", step="caption", colour="text-quiet", wrap=False)
         row.addWidget(self._task)
@@ -49,11 +49,32 @@ class StatusBar(Ground):
         row.addWidget(self._lock_icon)
         row.addWidget(self._lock)
         self.say_alone("")
+        self.say_ruled(HOLDERS_ENOUGH)
+
+    def _say_network(self, row: QHBoxLayout, network: Network) -> None:
+        denied = network is Network.DENIED
+        colour = "ok" if denied else "warn"
+        row.addWidget(Icon(self._look, "shield-check" if denied else "shield-alert", colour, 14))
+        offline = (
+            self.tr("Offline, enforced by the system") if denied else self.tr("Offline; this system cannot enforce it")
+        )
+        row.addWidget(Words(self._look, offline, step="caption", colour=colour, wrap=False))
 
     def say_alone(self, words: str) -> None:
         """While nothing counts down: locked, or no vault yet."""
         self._lock_icon.hide()
         self._lock.setText(words)
+
+    def say_ruled(self, holders: int) -> None:
+        """Every page says that so few rule, until the root has three holders (PROTOCOL 4)."""
+        few = holders < HOLDERS_ENOUGH
+        one = self.tr("One person alone rules this desk")
+        self._ruled.setText(one if holders == 1 else self.tr("Two people rule this desk"))
+        why = self.tr("Whoever holds the root sets policy and roles. From three holders on, two must sign each change.")
+        self._ruled.setToolTip(why)
+        self._ruled.setAccessibleDescription(why)
+        self._ruled.setVisible(few)
+        self._ruled_icon.setVisible(few)
 
     def say_sealed(self, clock: str) -> None:
         """`clock`: when something was last written."""

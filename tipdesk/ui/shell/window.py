@@ -71,6 +71,7 @@ class Window(QWidget):
         self.room = room
         room.lock_wanted.connect(self.lock)
         room.sealed.connect(self._say_sealed)
+        room.ruled.connect(self.status.say_ruled)
         room.began.connect(self._began)
         room.ended.connect(self._ended)
         self.status.cancelled.connect(self._cancel)

@@ -127,6 +127,7 @@ class Workroom(Room):
 
     def _show_rail(self, shown: RailShown) -> None:
         self.rail.show_places(shown)
+        self.ruled.emit(shown.holders)
 
     def _failed(self, failure: TipdeskError) -> None:
         self._notices.say_error(self._parts.sentence(failure))
