@@ -2,7 +2,8 @@
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from tipdesk.ledger import pairs
@@ -133,22 +134,24 @@ def counts(db: Connection, kind: str) -> dict[str, int]:
     return dict(db.execute("SELECT state, number FROM tally WHERE kind=? AND number > 0", (kind,)).fetchall())
 
 
-def page(db: Connection, kind: str, states: Iterable[str], after: Place = END, *, limit: int = PAGE) -> list[Card]:
-    """The newest cards after a place, over several states: each is one descent of the same index, then a merge."""
-    return [read_card(row) for row in heapq.nsmallest(limit, _each(db, kind, states, after, limit), key=_newest_first)]
+def page(
+    db: Connection, kind: str, states: Iterable[str], after: Place = END, *, limit: int = PAGE, skip: int = 0
+) -> list[Card]:
+    """The newest cards after a place, over several states.
 
-
-def _newest_first(row: Sequence[Any]) -> tuple[int, int]:
-    return (-row[4], -row[0])
-
-
-def _each(db: Connection, kind: str, states: Iterable[str], after: Place, limit: int) -> Iterator[Sequence[Any]]:
-    for state in states:
-        yield from db.execute(
-            f"SELECT {_COLUMNS} FROM card WHERE kind=? AND state=? AND (at_ms, row) < (?, ?)"  # noqa: S608  constants
+    Each state is one descent of the index alone, read only as far as the merge asks; then the cards that are shown.
+    """
+    lines = [
+        db.execute(
+            "SELECT at_ms, row FROM card WHERE kind=? AND state=? AND (at_ms, row) < (?, ?)"
             " ORDER BY at_ms DESC, row DESC LIMIT ?",
-            (kind, state, after.at_ms, after.row, limit),
+            (kind, state, after.at_ms, after.row, skip + limit),
         )
+        for state in states
+    ]
+    rows = [row for _, row in islice(heapq.merge(*lines, reverse=True), skip, skip + limit)]
+    found = {card.row: card for card in by_rows(db, rows)}
+    return [found[row] for row in rows if row in found]
 
 
 def jumps(db: Connection, kind: str, states: Iterable[str], step: int = PAGE) -> list[Place]:

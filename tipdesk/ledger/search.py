@@ -59,7 +59,9 @@ def expression(query: str, vocabulary: Vocabulary | None = None) -> str:
 
 
 def _plain(text: str) -> str:
-    return pairs.bare_greek(re.sub(r"[^\w\s]|_", " ", unicodedata.normalize("NFC", text))).strip()
+    """Letters, digits and the marks that belong to letters; all else is space."""
+    kept = [c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in unicodedata.normalize("NFC", text)]
+    return pairs.bare_greek("".join(kept)).strip()
 
 
 def _phrase(text: str) -> str:

@@ -16,6 +16,7 @@ from tipdesk.ledger.verdict import Verdict
 from tipdesk.ledger.verify import EVERYTHING, Extent, Progress, Verified, verify
 
 HALF_WORD_LEAST: Final = 3
+FIRST: Final = 1 << 62
 
 
 class View:
@@ -36,19 +37,21 @@ class View:
         with telling(self._name):
             return cards.counts(self._db, kind)
 
-    def page(self, kind: str, states: Iterable[str], after: Place = END, *, limit: int = cards.PAGE) -> list[Card]:
+    def page(
+        self, kind: str, states: Iterable[str], after: Place = END, *, limit: int = cards.PAGE, skip: int = 0
+    ) -> list[Card]:
         with telling(self._name):
-            return cards.page(self._db, kind, states, after, limit=limit)
+            return cards.page(self._db, kind, states, after, limit=limit, skip=skip)
 
     def window(self, kind: str, states: Iterable[str], first: int, count: int) -> list[Card]:
         """Cards `first` to `first + count` of the list, newest first: from the nearest 200th card that is known."""
         wanted = tuple(sorted(states))
         if first < cards.PAGE:
-            return self.page(kind, wanted, limit=first + count)[first:]
+            return self.page(kind, wanted, limit=count, skip=first)
         places = self.jumps(kind, wanted)
         start = min(first // cards.PAGE, len(places) - 1)
         skip = first - start * cards.PAGE
-        return self.page(kind, wanted, places[start], limit=skip + count)[skip:]
+        return self.page(kind, wanted, places[start], limit=count, skip=skip)
 
     def jumps(self, kind: str, states: Iterable[str]) -> list[Place]:
         """The place before each 200th card: one scan, kept until something is written."""
@@ -77,17 +80,26 @@ class View:
         with telling(self._name):
             return sorted(records.history(self._db, self._graph, self._row(record)), key=_order)
 
-    def search(self, query: str, *, limit: int = 50, best: bool = False, before: int = 1 << 62) -> Hits:
-        """Newest first; best first only where at most 20,000 were found. Half words go through the vocabulary."""
+    def search(
+        self, query: str, *, limit: int = 50, best: bool = False, before: int = FIRST, halves: bool = True
+    ) -> Hits:
+        """Newest first; best first only where at most 20,000 were found.
+
+        Where no word begins as asked, half words go through the vocabulary; who searches many places asks for
+        `halves` only once none of them has whole words, since each place reads its vocabulary first.
+        """
         with telling(self._name):
             asked = search.expression(query)
-            total = search.count(self._db, asked)
-            if not total and len(query.strip()) >= HALF_WORD_LEAST:
+            found = search.newest(self._db, asked, before=before, limit=limit)
+            if halves and not found and before == FIRST and len(query.strip()) >= HALF_WORD_LEAST:
                 asked = search.expression(query, self._words())
-                total = search.count(self._db, asked)
+                found = search.newest(self._db, asked, before=before, limit=limit)
+            # Counting reads every hit: where all of them were fetched, their number is known.
+            all_here = before == FIRST and len(found) < limit
+            total = len(found) if all_here else search.count(self._db, asked)
             if best and total <= search.RANKED_MOST:
                 return Hits(total, search.best(self._db, asked, limit=limit))
-            return Hits(total, search.newest(self._db, asked, before=before, limit=limit))
+            return Hits(total, found)
 
     def every(self, kind: str) -> Iterator[Card]:
         """All cards of a kind, newest first, page by page."""
