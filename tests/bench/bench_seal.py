@@ -6,10 +6,13 @@ import json
 import os
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tipdesk.seal import documents
 from tipdesk.seal.age import files
@@ -93,15 +96,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=options.folder) as scratch:
         one = Round(Path(scratch), options.megabytes)
         for _ in range(options.rounds):
-            for name in (
-                "age_seal",
-                "our_seal",
-                "age_open",
-                "our_open",
-                "age_in_synced",
-                "document_in",
-                "document_out",
-            ):
+            for name in WAYS:
                 took.setdefault(name, []).append(seconds(getattr(one, name)))
         one.check()
     middle = {name: statistics.median(values) for name, values in took.items()}

@@ -50,7 +50,9 @@ def _npm(tmp_path: Path, verb: str, key: str, data: bytes) -> bytes:
 def test_the_age_program_opens_ours_and_we_open_its_own(tmp_path: Path) -> None:
     me = X25519Identity.generate()
     (tmp_path / "key").write_text(me.written() + "\n")
-    assert _age("-d", "-i", str(tmp_path / "key"), data=files.seal_bytes([me.recipient], PLAIN)) == PLAIN
+    ours = files.seal_bytes([X25519Identity.generate().recipient, me.recipient], PLAIN)
+    assert _age("-d", "-i", str(tmp_path / "key"), data=ours) == PLAIN
+    assert _age("-d", "-i", str(tmp_path / "key"), data=armor.encode(ours)) == PLAIN
     for extra in ((), ("-a",)):
         assert files.open_bytes([me], _age("-r", str(me.recipient), *extra, data=PLAIN)) == PLAIN
 
