@@ -1,0 +1,149 @@
+"""Filing many at once: others write between its steps, nothing forks, nothing that was purged stays in a page."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from compartments import KEY, Laptop, record_id, tips
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from tipdesk.errors import Malformed
+from tipdesk.ledger import bulk, store
+from tipdesk.ledger.bodies import Purge
+from tipdesk.ledger.bulk import NewRecord
+from tipdesk.ledger.compartment import Compartment
+from tipdesk.ledger.ids import operation_id
+
+PAGE, RESERVED, NONCE, SALT = 4096, 80, 16, 16
+
+
+def decrypted(path: Path) -> bytes:
+    """Every page in clear, those that no table uses too: what one with the key and a hex editor sees."""
+    data = path.read_bytes()
+    pages = []
+    for at in range(0, len(data), PAGE):
+        page = data[at : at + PAGE]
+        nonce = page[PAGE - RESERVED : PAGE - RESERVED + NONCE]
+        opening = Cipher(algorithms.AES(KEY.expose()), modes.CBC(nonce)).decryptor()
+        pages.append(opening.update(page[SALT if at == 0 else 0 : PAGE - RESERVED]) + opening.finalize())
+    return b"".join(pages)
+
+
+@pytest.fixture
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "TRANSACTION_RECORDS", 200)
+    monkeypatch.setattr(bulk, "COMMIT_OPERATIONS", 50)
+
+
+def state(compartment: Compartment) -> tuple[int, int]:
+    db = compartment.book.db
+    commits, counting = db.execute("SELECT count(*), sum(counts) FROM ledger_commit").fetchone()
+    assert commits == counting
+    assert db.execute("SELECT count(*) FROM fork").fetchone() == (0,)
+    return int(db.execute("SELECT count(*) FROM card").fetchone()[0]), len(store.heads(db))
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_all_is_filed_however_the_steps_fall(tmp_path: Path) -> None:
+    laptop = Laptop()
+    compartment = laptop.found(tmp_path)
+    assert list(compartment.bulk(laptop.pen, tips(1, 630)))[-1] == 630
+    assert state(compartment) == (630, 1)
+    assert list(compartment.bulk(laptop.pen, [])) == []
+    compartment.close()
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_short_writes_between_two_steps_fork_nothing(tmp_path: Path) -> None:
+    laptop = Laptop()
+    compartment = laptop.found(tmp_path)
+    for kept in compartment.bulk(laptop.pen, tips(1, 900)):
+        with compartment.commit(laptop.pen) as draft:
+            draft.set("tip", record_id(kept), {"state": "checking"})
+    assert state(compartment) == (900, 1)
+    view = compartment.reading()
+    assert view.counts("tip")["checking"] >= 4
+    view.close()
+    compartment.close()
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_another_process_may_write_between_two_steps(tmp_path: Path) -> None:
+    laptop = Laptop()
+    mine = laptop.found(tmp_path)
+    other = Compartment.open(mine.location)
+    for kept in mine.bulk(laptop.pen, tips(1, 900)):
+        with other.commit(laptop.pen) as draft:
+            draft.set("note", record_id(100_000 + kept + len(store.heads(other.book.db))), {"title": "beside"})
+    assert state(mine)[1] == 1
+    other.close()
+    mine.close()
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_who_stops_asking_keeps_what_was_said(tmp_path: Path) -> None:
+    laptop = Laptop()
+    compartment = laptop.found(tmp_path)
+    steps = compartment.bulk(laptop.pen, tips(1, 900))
+    assert next(steps) == 200
+    steps.close()  # type: ignore[attr-defined]
+    compartment.close()
+    compartment = Compartment.open(compartment.location)
+    assert state(compartment) == (200, 1)
+    compartment.close()
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_a_reader_that_fails_midway_keeps_the_transactions_before(tmp_path: Path) -> None:
+    def broken() -> Iterator[NewRecord]:
+        yield from tips(1, 450)
+        yield NewRecord("tip", record_id(999), {"float": 1.5})
+
+    laptop = Laptop()
+    compartment = laptop.found(tmp_path)
+    said = [0]
+    with pytest.raises(Malformed):
+        said.extend(compartment.bulk(laptop.pen, broken()))
+    assert state(compartment)[0] == said[-1] == 400
+    with compartment.commit(laptop.pen) as draft:
+        draft.set("tip", record_id(1), {"state": "checking"})
+    assert state(compartment) == (400, 1)
+    compartment.close()
+
+
+@pytest.mark.parametrize("between", [False, True])
+def test_a_purged_word_is_in_no_page_of_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, between: bool
+) -> None:
+    monkeypatch.setattr(bulk, "TRANSACTION_RECORDS", 700)
+    monkeypatch.setattr(bulk, "FEW", 100)
+    laptop = Laptop()
+    compartment = laptop.found(tmp_path)
+    rows = tips(1, 2100)
+    rows[300] = NewRecord("tip", record_id(301), {"title": "zzcanaryword", "text": "the zzcanaryword sang"})
+
+    def purge() -> None:
+        view = compartment.reading()
+        first = view.history(record_id(301))[0].written
+        view.close()
+        with compartment.commit(laptop.pen) as draft:
+            draft.decide(Purge([operation_id(first.node.id, first.place)], "by hand"))
+
+    steps = compartment.bulk(laptop.pen, rows)
+    next(steps)
+    if between:
+        purge()
+    for _ in steps:
+        pass
+    if not between:
+        compartment.close()
+        assert b"canaryword" in decrypted(compartment.location.path)
+        compartment = Compartment.open(compartment.location)
+        purge()
+    view = compartment.reading()
+    assert view.search("zzcanaryword").total == 0
+    assert view.search("ferry").total == 2099
+    view.close()
+    compartment.close()
+    # Without the first letters, which the index may share with the word before.
+    assert b"canaryword" not in decrypted(compartment.location.path)
