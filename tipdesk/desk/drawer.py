@@ -1,6 +1,9 @@
 """The drawer: which compartments a person has, and settings, drafts and heads that are theirs alone."""
 
+from dataclasses import dataclass
 from typing import Any, Final
+
+import msgspec
 
 from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.errors import Missing
@@ -12,6 +15,13 @@ SETTING: Final = "setting"
 STORY: Final = "story"
 
 
+class _Comp(msgspec.Struct):
+    comp: str = ""
+
+
+_COMP: Final = msgspec.json.Decoder(_Comp)
+
+
 def put_membership(  # noqa: PLR0917  the parts of one record
     draft: Draft, record: RecordId, kind: str, comp: CompartmentId, since_ms: int, names: tuple[str, str] = ("", "")
 ) -> None:
@@ -20,20 +30,31 @@ def put_membership(  # noqa: PLR0917  the parts of one record
     draft.set(MEMBERSHIP, record, fields)
 
 
-def memberships(session: Session) -> list[tuple[RecordId, dict[str, Any]]]:
-    """Every compartment that is noted, oldest first."""
-    view = session.view(session.places.drawer)
-    return [(card.record, view.record(card.record).plain()) for card in reversed(list(view.every(MEMBERSHIP)))]
+@dataclass(frozen=True)
+class Membership:
+    """A compartment that is noted: its kind, and for a story the names that it had when last opened."""
+
+    record: RecordId
+    kind: str
+    comp: CompartmentId
+    title: str
+    codename: str
+
+
+def memberships(session: Session) -> tuple[Membership, ...]:
+    """Every compartment that is noted, oldest first; read from the cards alone, since every unlock waits for it."""
+    cards = session.view(session.places.drawer).every(MEMBERSHIP)
+    found = [
+        Membership(card.record, card.state, CompartmentId(_COMP.decode(card.facts).comp), card.title, card.line)
+        for card in cards
+    ]
+    return tuple(reversed(found))
 
 
 def stories(session: Session) -> dict[str, StoryPlace]:
     """The stories that are noted, by compartment id; what they are called now is read when they are opened."""
-    found = {}
-    for record, fields in memberships(session):
-        if fields.get("kind") == STORY:
-            comp = CompartmentId(fields["comp"])
-            found[str(comp)] = StoryPlace(comp, record, fields.get("title", ""), fields.get("codename", ""))
-    return found
+    noted = (one for one in memberships(session) if one.kind == STORY)
+    return {str(one.comp): StoryPlace(one.comp, one.record, one.title, one.codename) for one in noted}
 
 
 def setting(session: Session, name: str) -> Any:

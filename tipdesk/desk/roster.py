@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any, Final
 
+import msgspec
+
 from tipdesk.desk import drawer
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import PersonId
@@ -58,15 +60,21 @@ def holders(session: Session) -> int:
     return len(session.compartment(session.places.roster).roster.chain.holders)
 
 
+class _Person(msgspec.Struct):
+    person: str = ""
+
+
+_PERSON: Final = msgspec.json.Decoder(_Person)
+
+
 def _people(session: Session) -> dict[str, Person]:
     state = session.compartment(session.places.roster).book.state
     view = session.view(session.places.roster)
     found = {}
     for card in view.every("person"):
-        fields = view.record(card.record).plain()
-        identifier = str(fields.get("person", ""))
+        identifier = _PERSON.decode(card.facts).person
         members = state.verdict.members.get(LedgerPerson(identifier), ())
         rank = min((m.standing.rank for m in members), default=99)
         role = DeskRole.SECURITY_EDITOR if rank == 1 else DeskRole.EDITOR if rank == 2 else DeskRole.REPORTER  # noqa: PLR2004  PROTOCOL 4
-        found[identifier] = Person(PersonId(identifier), str(fields.get("name", "")), role)
+        found[identifier] = Person(PersonId(identifier), card.title, role)
     return found

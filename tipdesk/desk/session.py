@@ -12,7 +12,7 @@ from tipdesk.desk.vault import Vault
 from tipdesk.domain.ids import PersonId as DomainId
 from tipdesk.domain.person import DeskRole, Person
 from tipdesk.domain.settings import Policy
-from tipdesk.errors import DamagedFile, NoSuchName, TipdeskError
+from tipdesk.errors import DamagedFile, NoSuchName, NotForThisKey, TipdeskError
 from tipdesk.ledger.bulk import Pen
 from tipdesk.ledger.compartment import Compartment, Location
 from tipdesk.ledger.documents import Hold
@@ -88,7 +88,7 @@ class Session:
         return new_record_id(self.around.now_ms(), self.around.chance)
 
     def compartment(self, comp: CompartmentId) -> Compartment:
-        """Open it, or find it open; raises `NotForThisKey` where this person is not in it."""
+        """Open it, or find it open; raises `DamagedFile` where its key is not sealed to this person."""
         with self._lock:
             if comp not in self._open:
                 self._open[comp] = self._opened(comp)
@@ -149,7 +149,11 @@ class Session:
 
     def _opened(self, comp: CompartmentId) -> Compartment:
         path = self.vault.key(comp)
-        keys = keyfiles.load(path, self._keys.opening)
+        try:
+            keys = keyfiles.load(path, self._keys.opening)
+        except NotForThisKey as closed:
+            # Bits that changed within a stanza look the same as a stanza of somebody else's.
+            raise DamagedFile(path.name, "not sealed to this person") from closed
         working = comp == self.places.inbox
         for key in keys:
             location = Location(self.vault.compartments, comp, key, shape)

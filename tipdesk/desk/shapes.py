@@ -85,6 +85,10 @@ def _member(f: dict[str, Any]) -> Shown:
     return Shown(f.get("kind", ""), f.get("since_ms", 0), f.get("title", ""), f.get("codename", ""), shown)
 
 
+def _person(f: dict[str, Any]) -> Shown:
+    return Shown("person", 0, f.get("name", ""), "", facts(person=f.get("person", "")))
+
+
 def _other(f: dict[str, Any]) -> Shown:
     return Shown("", f.get("at_ms", 0), str(f.get("name", "")), "", "{}")
 
@@ -98,6 +102,7 @@ SHAPES: Final[dict[str, Callable[[dict[str, Any]], Shown]]] = {
     "document": _document,
     "event": _event,
     "box": _box,
+    "person": _person,
     "membership": _member,
 }
 

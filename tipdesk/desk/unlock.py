@@ -186,10 +186,10 @@ def _begin(found: Vault, file: slots.SlotFile, keys: PersonKeys, around: Surroun
     own, log = CompartmentId(file.drawer), CompartmentId(file.log)
     session = Session(found, keys, around, Places(own, log, CompartmentId(""), CompartmentId("")))
     try:
-        members = [(fields.get("kind"), CompartmentId(fields.get("comp", ""))) for _, fields in memberships(session)]
-        noted = dict(members)
+        members = memberships(session)
+        noted = {one.kind: one.comp for one in members}
         session.places = Places(own, log, noted["roster"], noted["inbox"])
-        known = frozenset([own, log, *(comp for _, comp in members)])
+        known = frozenset([own, log, *(one.comp for one in members)])
         session.hold(lambda: tidying.sweep(found, known))
         read_standing(session)
     except KeyError as absent:
