@@ -51,7 +51,12 @@ class Counted:
 def source(desk: Desk, parts: PageParts, qtbot: QtBot) -> Shown:
     made = stories.found_story(desk.session, "Harbour contracts", "amber ferry")
     story = stories.place_of(desk.session, made.story)
-    identity = Identity(NAME, (Way("signal", SIGNAL, preferred=True), Way("phone", "+00 555")), "tide", "evenings")
+    identity = Identity(
+        NAME,
+        (Way("signal", SIGNAL, "ZQCANARY signs off with tide", preferred=True), Way("phone", "+00 555")),
+        "tide",
+        "evenings",
+    )
     promise = Promise(
         "Only Ana.", 1, "by voice", "an official", ("job",), frozenset({PersonId(desk.session.me)}), 10**13
     )
@@ -136,7 +141,7 @@ def test_nothing_is_ticked_beforehand_and_nothing_opens_unticked(source: Shown) 
 def test_with_a_reason_only_what_was_ticked_is_shown_and_it_is_on_record_already(desk: Desk, source: Shown) -> None:
     open_signal(source)
     shown = [part._value for part in values(source)]
-    assert shown == [SIGNAL]
+    assert shown == [SIGNAL, "Signal · ZQCANARY signs off with tide"]
     kinds = [event.kind for event in audit.events(desk.session, 0, 5).events]
     assert EventKind.IDENTITY_OPENED in kinds
 
@@ -144,16 +149,16 @@ def test_with_a_reason_only_what_was_ticked_is_shown_and_it_is_on_record_already
 def test_the_opened_value_has_no_accessible_value_and_is_no_text_to_select(source: Shown) -> None:
     open_signal(source)
     assert "ZQCANARY" not in every_word(source.window)
-    (value,) = values(source)
+    value = values(source)[0]
     assert value.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
 def test_esc_seals_and_lets_the_value_go(desk: Desk, source: Shown) -> None:
     open_signal(source)
-    (value,) = values(source)
+    shown = values(source)
     source.key(K.Key_Escape)
     assert not of(source).side.card.is_open
-    assert value._value == ""
+    assert [value._value for value in shown] == ["", ""]
     source.bot.waitUntil(lambda: audit.events(desk.session, 0, 1).events[0].kind is EventKind.IDENTITY_SEALED)
 
 

@@ -120,18 +120,8 @@ class IdentityCard(Ground):
         head.addWidget(self._pie)
         head.addWidget(self._left)
         self._column.addLayout(head)
-        for line in opened.lines:
-            value = SealedText(look, line.value)
-            self._values.append(value)
-            self._column.addWidget(value)
-            about = " · ".join(part for part in (line.label, line.about) if part)
-            self._column.addWidget(Words(look, about, step="small", colour="text-quiet"))
-        caution = QHBoxLayout()
-        caution.setSpacing(4)
-        caution.addWidget(Icon(look, "camera-off", "text-quiet", 14), 0, Qt.AlignmentFlag.AlignTop)
-        said = self.tr("Other windows may be able to picture this screen on this system.")
-        caution.addWidget(Words(look, said, step="small", colour="text-quiet"), 1)
-        self._column.addLayout(caution)
+        self._add_values(opened)
+        self._column.addLayout(self._caution())
         aloud = Button(look, self.tr("Read aloud"), role=Role.LINK)
         aloud.clicked.connect(self._read_aloud)
         self._column.addWidget(aloud)
@@ -139,6 +129,24 @@ class IdentityCard(Ground):
         button.clicked.connect(self.seal)
         self._column.addLayout(self._foot(button, opened.used_today, opened.cap))
         button.setFocus()
+
+    def _add_values(self, opened: Opened) -> None:
+        for line in opened.lines:
+            value = SealedText(self._look, line.value)
+            # What is noted beside a way is of the identity too: no label that a screen reader would read by itself.
+            words = " · ".join(part for part in (line.label, line.about) if part)
+            about = SealedText(self._look, words, quiet=True)
+            for part in (value, about):
+                self._values.append(part)
+                self._column.addWidget(part)
+
+    def _caution(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(Icon(self._look, "camera-off", "text-quiet", 14), 0, Qt.AlignmentFlag.AlignTop)
+        said = self.tr("Other windows may be able to picture this screen on this system.")
+        row.addWidget(Words(self._look, said, step="small", colour="text-quiet"), 1)
+        return row
 
     def _read_aloud(self) -> None:
         for value in self._values:

@@ -22,9 +22,10 @@ def announce(over: QWidget, words: str) -> None:
 
 
 class SealedText(QWidget):
-    def __init__(self, look: Look, value: str) -> None:
+    def __init__(self, look: Look, value: str, *, quiet: bool = False) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._quiet = look, quiet
+        self._step = "small" if quiet else "title"
         self._value = value
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -40,14 +41,15 @@ class SealedText(QWidget):
         announce(self, self._value)
 
     def _lay(self, width: int) -> tuple[QTextLayout, float]:
-        font = self._look.theme.serif("title")
+        theme = self._look.theme
+        font = theme.font("small") if self._quiet else theme.serif("title")
         font.setWeight(QFont.Weight.Normal)
         layout = QTextLayout(visible(self._value), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        height, step = 0.0, self._look.theme.line("title")
+        height, step = 0.0, self._look.theme.line(self._step)
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, height + (step - line.height()) / 2))
@@ -59,14 +61,14 @@ class SealedText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(28, round(self._lay(width)[1]))
+        return max(self._look.theme.line(self._step), round(self._lay(width)[1]))
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(200, self.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self._look.colour("text"))
+        painter.setPen(self._look.colour("text-quiet" if self._quiet else "text"))
         self._lay(self.width())[0].draw(painter, QPointF(0, 0))
         painter.end()
 

@@ -90,9 +90,10 @@ class TipListPane(Ground):
         bold = self.tr("{n} open").format(n=f"{shown:,}") if is_open else f"{shown:,}"
         self.count.set_words(bold, self.tr("of {n}").format(n=f"{counts.whole:,}"))
 
-    def show_place(self, at: int, total: int) -> None:
-        """'2 of 7', while a search narrows the list."""
-        self.count.set_words(f"{at + 1:,}", self.tr("of {n} found").format(n=f"{total:,}"))
+    def show_place(self, at: int, total: int, matched: int) -> None:
+        """'2 of 7', while a search narrows the list; where not all are shown, how many there are."""
+        words = self.tr("of {n} found") if matched <= total else self.tr("of the newest {n}; {all} found")
+        self.count.set_words(f"{at + 1:,}", words.format(n=f"{total:,}", all=f"{matched:,}"))
 
     @property
     def current(self) -> int:

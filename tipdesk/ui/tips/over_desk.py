@@ -108,7 +108,7 @@ class InboxReading:
         found = search.find(self._session, query.words, self._place)
         hits = [hit for hit in found.hits if not query.states or hit.card.state in query.states]
         rows = [replace(self._row(hit.card), line=hit.sentence or hit.card.line) for hit in hits]
-        return TipSlice(first, len(rows), tuple(rows[first : first + count]))
+        return TipSlice(first, len(rows), tuple(rows[first : first + count]), max(found.total, len(rows)))
 
     def _looked_through(self, query: TipQuery, states: frozenset[str], first: int, count: int) -> TipSlice:
         cards: Sequence[TipCard] = tips.window(self._session, self._place, states, 0, LOOKED_THROUGH)

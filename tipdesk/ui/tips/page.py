@@ -205,7 +205,7 @@ class InboxPage(Page):
     def _counted(self) -> None:
         query, counts = self.query.query, self.query.counts
         if query.words:
-            self.list.show_place(self.list.current, self.model.rowCount())
+            self.list.show_place(self.list.current, self.model.rowCount(), self.query.matched)
         elif query.states == filters.open_states(self._states) and not query.mine_only:
             self.list.show_counts(counts, counts.open, is_open=True)
         else:
@@ -223,7 +223,7 @@ class InboxPage(Page):
         row = self.model.row_at(place)
         self._reader.show(row.tip if row is not None else None, self.query.query.words)
         if self.query.query.words:
-            self.list.show_place(place, self.model.rowCount())
+            self.list.show_place(place, self.model.rowCount(), self.query.matched)
 
     def _search(self, words: str) -> None:
         states = frozenset[str]() if words else filters.open_states(self._states)

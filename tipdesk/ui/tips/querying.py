@@ -22,6 +22,7 @@ class Querying(QObject):
         self._runner, self._gateway, self._model = runner, gateway, model
         self.query = query
         self.counts = InboxCounts(0, 0)
+        self.matched = 0
         self._asked = 0
         model.wanted.connect(self._more)
 
@@ -36,6 +37,7 @@ class Querying(QObject):
         def then(result: tuple[TipSlice, InboxCounts]) -> None:
             if number == self._asked:
                 first, self.counts = result
+                self.matched = first.matched
                 self._model.start(first)
                 self.started.emit()
 

@@ -51,11 +51,12 @@ class TipRow:
 
 @dataclass(frozen=True)
 class TipSlice:
-    """A window over the query: `rows` stand at `first` of `total`."""
+    """A window over the query: `rows` stand at `first` of `total`; `matched` is more where a search shows not all."""
 
     first: int
     total: int
     rows: tuple[TipRow, ...]
+    matched: int = 0
 
 
 @dataclass(frozen=True)
