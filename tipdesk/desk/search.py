@@ -48,7 +48,8 @@ def find(session: Session, query: str, where: CompartmentId | None = None, *, be
     total = 0
     hits: list[Hit] = []
     here = [where] if where is not None else places(session)
-    pages = [session.view(place).search(query, limit=HITS, best=best, halves=False) for place in here]
+    asked = search.expression(query)
+    pages = [session.view(place).hits(asked, limit=HITS, best=best) for place in here]
     if not any(page.total for page in pages):
         pages = [session.view(place).search(query, limit=HITS, best=best) for place in here]
     for place, found in zip(here, pages, strict=True):

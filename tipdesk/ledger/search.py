@@ -113,7 +113,7 @@ def newest(db: Connection, asked: str, *, before: int = 1 << 62, limit: int = 50
     rows = db.execute(
         "SELECT rowid FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?", (asked, before, limit)
     ).fetchall()
-    return cards.by_rows(db, [row[0] for row in rows])
+    return cards.by_rows(db, [row[0] for row in rows]) if rows else []
 
 
 def best(db: Connection, asked: str, *, limit: int = 50) -> list[Card]:

@@ -80,20 +80,23 @@ class View:
         with telling(self._name):
             return sorted(records.history(self._db, self._graph, self._row(record)), key=_order)
 
-    def search(
-        self, query: str, *, limit: int = 50, best: bool = False, before: int = FIRST, halves: bool = True
-    ) -> Hits:
+    def search(self, query: str, *, limit: int = 50, best: bool = False, before: int = FIRST) -> Hits:
         """Newest first; best first only where at most 20,000 were found.
 
-        Where no word begins as asked, half words go through the vocabulary; who searches many places asks for
-        `halves` only once none of them has whole words, since each place reads its vocabulary first.
+        Where no word begins as asked, half words go through the vocabulary. Who searches many places asks each for
+        `hits` first, and for this only where none has any: each place reads its vocabulary once.
         """
+        hits = self.hits(search.expression(query), limit=limit, best=best, before=before)
+        if hits.total or before != FIRST or len(query.strip()) < HALF_WORD_LEAST:
+            return hits
         with telling(self._name):
-            asked = search.expression(query)
+            asked = search.expression(query, self._words())
+        return self.hits(asked, limit=limit, best=best)
+
+    def hits(self, asked: str, *, limit: int = 50, best: bool = False, before: int = FIRST) -> Hits:
+        """For an expression that `search.expression` made: one may serve many places."""
+        with telling(self._name):
             found = search.newest(self._db, asked, before=before, limit=limit)
-            if halves and not found and before == FIRST and len(query.strip()) >= HALF_WORD_LEAST:
-                asked = search.expression(query, self._words())
-                found = search.newest(self._db, asked, before=before, limit=limit)
             # Counting reads every hit: where all of them were fetched, their number is known.
             all_here = before == FIRST and len(found) < limit
             total = len(found) if all_here else search.count(self._db, asked)
