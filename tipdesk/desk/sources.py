@@ -16,6 +16,7 @@ from tipdesk.domain.ids import PersonId, SourceId, StatementId
 from tipdesk.domain.promise import Promise, PromiseGap, gap
 from tipdesk.domain.source import Contact, Identity, Source
 from tipdesk.domain.statement import Statement, Terms
+from tipdesk.errors import NotEnoughShares
 from tipdesk.ledger.bodies import Tighten
 from tipdesk.ledger.cards import END
 from tipdesk.ledger.cards import Place as PlaceInList
@@ -36,6 +37,8 @@ class NewSource:
     how_they_know: str = ""
     alias: str = ""
     since_ms: int | None = None
+    needed: int = 1
+    """How many keepers must act together: from two on the source is protected."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,9 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
     identifier, box_id = session.new_id(), session.new_id()
     holders = sorted(new.promise.may_know | {session.standing.person.id})
     sealed_to = boxes.people(session, story, [h for h in holders if h in _known(session, story)])
-    box = boxes.make(Place(story, identifier), box_id, new.identity, boxes.Keeping(sealed_to))
+    if not 1 <= new.needed <= len(sealed_to):
+        raise NotEnoughShares
+    box = boxes.make(Place(story, identifier), box_id, new.identity, boxes.Keeping(sealed_to, new.needed))
     since = new.since_ms if new.since_ms is not None else session.around.now_ms()
     draft = Draft()
     draft.set(
@@ -79,6 +84,7 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
             "how_they_know": new.how_they_know,
             "box": box_id,
             "holders": box.holders,
+            "needed": new.needed,
             "kinds_of_ways": [way.kind for way in new.identity.ways],
             **_promise_fields(new.promise),
         },
@@ -140,6 +146,8 @@ def read_source(session: Session, story: CompartmentId, source: SourceId) -> Who
     f = folded.plain()
     guards = undoing.protections(session, story, RecordId(source))
     know, destroy = guards.get("may_know", ()), guards.get("destroy_by_ms", NEVER)
+    said = f.get("needed")
+    needed = said if isinstance(said, int) and said > 0 else 1
     may_know = know if isinstance(know, tuple) else ()
     promise = Promise(
         f.get("promise", ""), f.get("agreed_ms", 0), f.get("agreed_how", ""), f.get("print_as", ""),
@@ -148,7 +156,7 @@ def read_source(session: Session, story: CompartmentId, source: SourceId) -> Who
     )  # fmt: skip
     holders = tuple(PersonId(h) for h in f.get("holders", ()))
     made = Source(
-        source, f.get("alias", ""), f.get("since_ms", 0), f.get("how_they_know", ""), f.get("protected", False), 1,
+        source, f.get("alias", ""), f.get("since_ms", 0), f.get("how_they_know", ""), needed > 1, needed,
         holders, tuple(f.get("kinds_of_ways", ())), f.get("box"),
     )  # fmt: skip
     return WholeSource(

@@ -69,7 +69,8 @@ def draw_codename(session: Session) -> str:
 def found_story(session: Session, title: str, codename: str = "") -> StoryCard:
     """A new compartment led by this person; on record first. Raises `NotAllowed`, `RecordNotWritten`.
 
-    Killed in between, it leaves a compartment that no drawer names, which the start-up check tells of.
+    Killed before the drawer names it, it leaves an empty compartment, which the next start sweeps; killed after, a
+    story that bears the names that the drawer has for it.
     """
     rules.require(session, Action.FOUND_STORY, session.places.inbox)
     name = codename.strip() or draw_codename(session)
@@ -77,12 +78,12 @@ def found_story(session: Session, title: str, codename: str = "") -> StoryCard:
     now = session.around.now_ms()
     compartment = found.found_compartment(session.vault, session.keys, session.pen, "story")
     session.adopt(compartment)
-    fields = {"title": title.strip(), "codename": name, "state": WORKING, "since_ms": now}
-    with compartment.commit(session.pen) as draft:
-        draft.set("story", story_record(compartment.id), fields)
     noted = session.new_id()
     with session.compartment(session.places.drawer).commit(session.pen) as draft:
         drawer.put_membership(draft, noted, drawer.STORY, compartment.id, now, (title.strip(), name))
+    fields = {"title": title.strip(), "codename": name, "state": WORKING, "since_ms": now}
+    with compartment.commit(session.pen) as draft:
+        draft.set("story", story_record(compartment.id), fields)
     place = StoryPlace(compartment.id, noted, title.strip(), name)
     session.standing.stories[str(compartment.id)] = place
     return StoryCard(StoryId(compartment.id), place.title, place.codename, i_lead=True)

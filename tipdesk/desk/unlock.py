@@ -190,7 +190,7 @@ def _begin(found: Vault, file: slots.SlotFile, keys: PersonKeys, around: Surroun
         noted = {one.kind: one.comp for one in members}
         session.places = Places(own, log, noted["roster"], noted["inbox"])
         known = frozenset([own, log, *(one.comp for one in members)])
-        session.hold(lambda: tidying.sweep(found, known))
+        session.hold(lambda: tidying.sweep(found, known, keys.opening))
         read_standing(session)
     except KeyError as absent:
         session.close()
