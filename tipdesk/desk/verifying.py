@@ -12,10 +12,12 @@ from tipdesk.desk.tips import codename
 from tipdesk.domain.events import EventKind
 from tipdesk.errors import DamagedFile, Malformed, Missing, TipdeskError
 from tipdesk.ledger import documents
+from tipdesk.ledger.connection import telling
 from tipdesk.ledger.documents import SealedFields
 from tipdesk.ledger.findings import Finding, Gap
 from tipdesk.ledger.ids import CommitId, CompartmentId
 from tipdesk.ledger.verify import EACH, Extent, Progress, Verified
+from tipdesk.ledger.verify import verify as ledger_verify
 from tipdesk.ledger.view import View
 
 STEP: Final = 50
@@ -90,7 +92,7 @@ def _place(
     except TipdeskError as failed:
         return PlaceChecked(name, 0, failed=failed)
     try:
-        checked = yield from _commits(session, name, view, depth)
+        checked = yield from _commits(session, name, comp, view, depth)
         graph = session.compartment(comp).book.graph
         missing = tuple(CommitId(head) for head in sorted(reported) if not graph.has(CommitId(head)))
         findings = (*checked.findings, *((Gap(missing),) if missing else ()))
@@ -102,13 +104,18 @@ def _place(
     return PlaceChecked(name, checked.commits, tuple(str(head) for _, head in checked.heads), findings, damaged)
 
 
-def _commits(session: Session, name: str, view: View, depth: Depth) -> Generator[Checking, None, Verified]:
+def _commits(
+    session: Session, name: str, comp: CompartmentId, view: View, depth: Depth
+) -> Generator[Checking, None, Verified]:
     result = Verified((), (), 0, 0, 0)
-    for step in view.verify(session.around.now_ms(), Extent(0, depth.each)):
-        if isinstance(step, Progress):
-            yield Checking(name, step.done, step.all)
-        else:
-            result = step
+    compartment = session.compartment(comp)
+    verdict = compartment.book.state.verdict
+    with telling(compartment.name):
+        for step in ledger_verify(view.db, verdict, session.around.now_ms(), Extent(0, depth.each)):
+            if isinstance(step, Progress):
+                yield Checking(name, step.done, step.all)
+            else:
+                result = step
     return result
 
 

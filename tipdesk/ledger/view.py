@@ -13,7 +13,6 @@ from tipdesk.ledger.records import Entry
 from tipdesk.ledger.search import Hits, Vocabulary
 from tipdesk.ledger.store import SqlGraph
 from tipdesk.ledger.verdict import Verdict
-from tipdesk.ledger.verify import EVERYTHING, Extent, Progress, Verified, verify
 
 HALF_WORD_LEAST: Final = 3
 FIRST: Final = 1 << 62
@@ -111,11 +110,6 @@ class View:
         while some := self.page(kind, states, after):
             yield from some
             after = Place(some[-1].at_ms, some[-1].row)
-
-    def verify(self, now_ms: int, extent: Extent = EVERYTHING) -> Iterator[Progress | Verified]:
-        """Check the file as it is for this connection; the last thing yielded is the result."""
-        with telling(self._name):
-            yield from verify(self._db, self._verdict(), now_ms, extent)
 
     def close(self) -> None:
         self._db.close()
