@@ -85,7 +85,7 @@ def main() -> None:
     comp, made = foreign(some)
     pen = Pen(person("ann").author, lambda: 1, os.urandom)
     result: dict[str, list[float]] = {"local": [], "merge": [], "verify": [], "verify_every": [], "open": [], "one": []}
-    bulk.COMMIT_OPERATIONS, bulk.TRANSACTION_COMMITS = 1, 20_000  # type: ignore[misc]  the same shape on both sides
+    bulk.COMMIT_OPERATIONS, bulk.TRANSACTION_RECORDS = 1, 20_000  # type: ignore[misc]  the same shape on both sides
     with TemporaryDirectory(dir=options.folder) as scratch:
         for turn in range(options.repeat):
             here, there = Path(scratch) / f"a{turn}", Path(scratch) / f"b{turn}"
