@@ -71,7 +71,7 @@ def test_a_digit_moves_the_tip_chooses_the_next_and_leaves_the_moved_row_in_its_
 def test_undo_brings_the_state_back_and_the_history_shows_both(desk: Desk, inbox: Shown) -> None:
     page = of(inbox)
     inbox.key(K.Key_2)
-    inbox.bot.waitUntil(lambda: title(inbox) == "Tip 3")
+    inbox.bot.waitUntil(lambda: page.list.toast.words == "Moved to Checking." and title(inbox) == "Tip 3")
     inbox.key(K.Key_Z, CTRL)
     inbox.bot.waitUntil(lambda: title(inbox) == "Tip 4" and state(desk, "Tip 4") == "new")
     inbox.bot.waitUntil(lambda: page.reading.whole is not None and len(page.reading.whole.history) > 1)
@@ -81,12 +81,15 @@ def test_undo_brings_the_state_back_and_the_history_shows_both(desk: Desk, inbox
 
 
 def test_redo_moves_it_again(desk: Desk, inbox: Shown) -> None:
+    toast = of(inbox).list.toast
     inbox.key(K.Key_2)
-    inbox.bot.waitUntil(lambda: state(desk, "Tip 4") == "checking")
+    inbox.bot.waitUntil(lambda: toast.words == "Moved to Checking.")
     inbox.key(K.Key_Z, CTRL)
-    inbox.bot.waitUntil(lambda: state(desk, "Tip 4") == "new")
+    inbox.bot.waitUntil(lambda: toast.words == "Undone.")
+    assert state(desk, "Tip 4") == "new"
     inbox.key(K.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    inbox.bot.waitUntil(lambda: state(desk, "Tip 4") == "checking")
+    inbox.bot.waitUntil(lambda: toast.words == "Moved to Checking.")
+    assert state(desk, "Tip 4") == "checking"
 
 
 def test_a_rejection_asks_for_a_reason_in_one_line_and_esc_leaves_all_as_it_was(desk: Desk, inbox: Shown) -> None:
@@ -271,3 +274,12 @@ def test_far_down_a_long_list_the_row_is_read_once_it_has_come(desk: Desk, parts
     page.left()
     page.entered()
     qtbot.waitUntil(lambda: page.list.current == 449 and title(shown) == "Tip 0")
+
+
+def test_tips_that_are_only_passed_over_are_not_put_on_record_as_read(desk: Desk, inbox: Shown) -> None:
+    inbox.bot.wait(200)
+    for _ in range(4):
+        inbox.key(K.Key_J)
+    inbox.bot.waitUntil(lambda: title(inbox) == "Tip 0")
+    read = [event.subject for event in audit.events(desk.session, 0, 50, [EventKind.TIP_READ]).events]
+    assert len(read) <= 3

@@ -104,9 +104,10 @@ class ActKeys:
         self._with_tips(self._page.commands.set_due)
 
     def note(self) -> None:
-        whole = self._page.reading.whole
-        if whole is not None:
-            self._page.commands.note(whole.row.tip)
+        # The row that stands chosen, not the text beside it: that may still be on its way.
+        row = self._page.list.model.row_at(self._page.list.current)
+        if row is not None:
+            self._page.commands.note(row.tip)
 
     def undo(self) -> None:
         self._page.history.undo()

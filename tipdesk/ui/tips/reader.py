@@ -1,8 +1,8 @@
-"""Brings the tip that is chosen into the reading pane; a choice that was replaced meanwhile is dropped."""
+"""Brings the tip that is chosen into the reading pane; what is only passed over is neither read nor put on record."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from tipdesk.domain.ids import TipId
 from tipdesk.errors import TipdeskError
@@ -10,6 +10,9 @@ from tipdesk.ui.shell.runner import Runner
 from tipdesk.ui.tips.gateway import InboxReads
 from tipdesk.ui.tips.reading import ReadingPane
 from tipdesk.ui.tips.values import TipWhole
+
+# Two keys of somebody who goes down the list come closer together than this.
+PASSING_MS = 120
 
 
 class TipReader(QObject):
@@ -19,13 +22,32 @@ class TipReader(QObject):
         super().__init__(pane)
         self._runner, self._gateway, self._pane, self._sentence = runner, gateway, pane, sentence
         self._asked = 0
+        self._wanted: tuple[TipId, str] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PASSING_MS)
+        self._pause.timeout.connect(self._rested)
 
     def show(self, tip: TipId | None, words: str = "") -> None:
         self._asked += 1
-        number = self._asked
         if tip is None:
+            self._wanted = None
             self._pane.show_nothing("")
-            return
+        elif self._pause.isActive():
+            self._wanted = (tip, words)
+            self._pause.start()
+        else:
+            self._wanted = None
+            self._pause.start()
+            self._read(tip, words)
+
+    def _rested(self) -> None:
+        if self._wanted is not None:
+            (tip, words), self._wanted = self._wanted, None
+            self._read(tip, words)
+
+    def _read(self, tip: TipId, words: str) -> None:
+        number = self._asked
 
         def then(whole: TipWhole) -> None:
             if number == self._asked:
