@@ -3,16 +3,18 @@
 import contextlib
 import io
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tipdesk.errors import TipdeskError
+from tipdesk.errors import DamagedSeal, TipdeskError
 from tipdesk.seal import recovery, words
-from tipdesk.seal.age import bech32, files, header
+from tipdesk.seal.age import armor, bech32, files, header
 from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.age.primitives import from_base64, to_base64
+from tipdesk.seal.age.scrypt import ScryptRecipient
 from tipdesk.seal.age.x25519 import X25519Identity, X25519Recipient
-from tipdesk.seal.secrets import SealSeed
+from tipdesk.seal.secrets import Passphrase, SealSeed
 
 ME = X25519Identity(bytes(range(32)))
 OTHER = HybridIdentity(SealSeed(bytes(32)))
@@ -98,3 +100,20 @@ def test_a_stanza_that_never_ends_is_cut_off_at_the_headers_bound() -> None:
         header.read(source)
         raise AssertionError
     assert source.tell() <= header.HEADER_MOST + header.LINE_MOST
+
+
+def test_a_passphrase_beside_a_key_is_refused_though_both_would_open() -> None:
+    # Else whoever knows the passphrase could pass a file off as one that only its recipients can have made.
+    file_key, word = b"k" * 16, Passphrase(b"only a test")
+    stanzas = (ME.recipient.wrap(file_key), ScryptRecipient(word, 4).wrap(file_key))
+    for order in (stanzas, stanzas[::-1]):
+        with pytest.raises(DamagedSeal):
+            header.read(io.BytesIO(header.encode(order, file_key)))
+
+
+@pytest.mark.parametrize("stray", [b"AB==", b"AAB="])
+def test_stray_bits_at_the_end_of_armor_are_refused(stray: bytes) -> None:
+    armored = armor.BEGIN + b"\n" + stray + b"\n" + armor.END + b"\n"
+    assert armor.decode(armored.replace(stray, stray.replace(b"B", b"A")))
+    with pytest.raises(DamagedSeal):
+        armor.decode(armored)

@@ -133,3 +133,11 @@ def test_a_full_disk_ends_the_work_and_its_threads(room: int) -> None:
         with pytest.raises(OSError, match="full"):
             action()
     assert threading.active_count() == before
+
+
+def test_a_document_shorter_than_its_record_says_is_damage() -> None:
+    facts, file = sealed(b"x" * 1000)
+    with pytest.raises(DamagedSeal):
+        documents.copy_out(io.BytesIO(file), facts.seed, documents.LEAST + 1, io.BytesIO())
+    with pytest.raises(DamagedSeal):
+        documents.OpenDocument(io.BytesIO(file), facts.seed, documents.LEAST + 1)

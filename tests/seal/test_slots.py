@@ -110,3 +110,20 @@ def test_no_slot_is_computed_where_one_of_them_asks_for_too_much(plain: slots.Pa
     hostile = msgspec.structs.replace(plain, memory_kib=1 << 30)
     with pytest.raises(TooExpensive):
         slots.open_with_passphrase(slot_file(plain, hostile), GOOD, None)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'"v":1}', b'"v": 1}'),
+        (b'"v":1}', b'"v":1}\n'),
+        (b'"v":1}', b'"mark":"blue mug","v":1}'),
+        (b'"mark":"blue mug"', b'"mark":"blue \\u006dug"'),
+        (b'"v":1}', b'"v":1,"w":0}'),
+    ],
+)
+def test_another_spelling_of_the_same_slots_is_damage(plain: slots.PassphraseSlot, old: bytes, new: bytes) -> None:
+    written = slots.encode(slot_file(plain))
+    assert written.count(old) == 1
+    with pytest.raises(DamagedFile):
+        slots.decode(written.replace(old, new), "x.slots")

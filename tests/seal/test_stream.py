@@ -76,3 +76,11 @@ def test_any_place_is_read_as_it_was_written(position: int, size: int) -> None:
     payload = sealed(plain, 1, 1 << 20)
     reader = stream.RandomReader(stream.payload_cipher(KEY, NONCE), io.BytesIO(b"head" + payload), 4)
     assert (reader.size, reader.read_at(position, size)) == (len(plain), plain[position : position + size])
+
+
+@pytest.mark.parametrize("chunks", [1, 2])
+def test_a_payload_cut_at_a_chunk_is_found_before_anything_is_read(chunks: int) -> None:
+    whole = sealed(DATA[: 2 * stream.CHUNK + 77], 1, 1 << 20)
+    cut = io.BytesIO(whole[: chunks * stream.SEALED_CHUNK])
+    with pytest.raises(DamagedSeal):
+        stream.RandomReader(stream.payload_cipher(KEY, NONCE), cut, 0)
