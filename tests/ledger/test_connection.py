@@ -257,6 +257,18 @@ def test_a_read_only_folder_is_read_and_a_write_is_told(tmp_path: Path) -> None:
         subprocess.run(["mount", "-o", "remount,rw", folder], check=True)
 
 
+def test_who_looked_on_while_the_file_got_a_new_key_writes_into_no_lost_file(tmp_path: Path) -> None:
+    laptop = Laptop()
+    location = filled(tmp_path)
+    idle = Compartment.open(location)
+    rekey.rekey(location.path, KEY, OTHER)
+    with pytest.raises(DamagedFile) as told, idle.commit(laptop.pen) as draft:
+        draft.set("tip", record_id(1), {"title": "lost"})
+    assert told.value.why == "replaced since it was opened"
+    idle.close()
+    assert numbers(Location(tmp_path, location.id, OTHER, shape)) == {"new": 300}
+
+
 @pytest.mark.parametrize(
     "words", ["database or disk is full", "attempt to write a readonly database", "database is locked", "malformed"]
 )

@@ -54,6 +54,7 @@ class Compartment:
         self._working = False
         self.id = location.id
         self.name = location.path.name
+        self._inode = connection.inode(location.path)
         if _genesis(db, location.path.name) != location.id:
             # A file that was put in another's place: its key may fit, its name does not.
             raise DamagedFile(location.path.name, "another compartment's file")
@@ -196,6 +197,8 @@ class Compartment:
 
     def _to_work(self) -> None:
         if not self._working:
+            # A re-key may have put another file there while we only looked on; SQLite would call ours read-only.
+            connection.same_file(self._location.path, self._inode)
             connection.work(self._db, self.name)
             self._working = True
 

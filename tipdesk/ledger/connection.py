@@ -141,3 +141,17 @@ def alone(path: Path, key: FileKey) -> Connection:
         db.close()
         raise
     return db
+
+
+def inode(path: Path) -> int:
+    """Which file lies at this path now."""
+    try:
+        return path.stat().st_ino
+    except OSError as failure:
+        raise DamagedFile(path.name, "missing") from failure
+
+
+def same_file(path: Path, opened: int) -> None:
+    """Raises `DamagedFile` if what lies there is not what was opened: writes would go to a file that nobody finds."""
+    if inode(path) != opened:
+        raise DamagedFile(path.name, "replaced since it was opened")
