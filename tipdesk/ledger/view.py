@@ -16,6 +16,8 @@ from tipdesk.ledger.verdict import Verdict
 
 HALF_WORD_LEAST: Final = 3
 FIRST: Final = 1 << 62
+# The words of a million tips take seconds to read; those of so many operations, less than one.
+ADDED_MOST: Final = 5_000
 
 
 class View:
@@ -29,7 +31,7 @@ class View:
         self._name = name
         self._graph = SqlGraph(db)
         self._jumps: tuple[object, list[Place]] = (None, [])
-        self._vocabulary: tuple[int, Vocabulary | None] = (-1, None)
+        self._vocabulary: tuple[int, Vocabulary | None] = (0, None)
 
     def counts(self, kind: str) -> dict[str, int]:
         """How many cards of a kind stand in each state."""
@@ -121,11 +123,16 @@ class View:
         return row
 
     def _words(self) -> Vocabulary:
-        version = self.version()
-        if self._vocabulary[1] is None or self._vocabulary[0] != version:
-            self._vocabulary = (version, Vocabulary.read(self._db))
-        words = self._vocabulary[1]
-        return words if words is not None else Vocabulary([])
+        """Read whole once; what came since is added, unless it is much."""
+        last = int(self._db.execute("SELECT coalesce(max(row), 0) FROM operation").fetchone()[0])
+        known, words = self._vocabulary
+        if words is None or last - known > ADDED_MOST:
+            words = Vocabulary.read(self._db)
+        elif last > known:
+            bodies = self._db.execute("SELECT body FROM operation WHERE row > ? AND body IS NOT NULL", (known,))
+            words = words.extended(body for (body,) in bodies)
+        self._vocabulary = (last, words)
+        return words
 
 
 def _order(entry: Entry) -> tuple[int, str, int]:
