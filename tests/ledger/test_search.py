@@ -172,10 +172,10 @@ def test_words_of_what_was_filed_since_are_found_by_halves_too(tmp_path: Path) -
     view = compartment.reading()
     assert found(view, "anziba") == [1]
     with compartment.commit(laptop.pen) as draft:
-        draft.set("tip", record_id(2), {"title": "manzibarlike", "text": "first\nManzañillo\tλιμάνι"})
+        draft.set("tip", record_id(2), {"title": "manzibarlike", "text": "first\nManzañillo\tpuerto"})
     assert found(view, "anziba") == [2, 1]
     assert found(view, "anzanil") == [2]
-    assert found(view, "ιμανι") == [2]
+    assert found(view, "uerto") == [2]
     view.close()
     compartment.close()
 
