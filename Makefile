@@ -2,11 +2,15 @@
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: demo app test lint bench soak attack setup setup-dev clean
+.PHONY: demo pictures app test lint bench soak attack setup setup-dev clean
 
 demo: setup  ## the fictional newsroom in the real window; without a display, pictures of it in build/tour/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then $(BIN)/tipdesk demo; \
 	else $(BIN)/tipdesk demo --tour build/tour; fi
+
+pictures: setup  ## those of the README, from a fresh tour
+	@$(BIN)/tipdesk demo --tour build/tour
+	@$(BIN)/python packaging/pictures.py
 
 app: setup  ## the window on your own vault
 	@$(BIN)/tipdesk open
