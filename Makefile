@@ -25,7 +25,7 @@ test: lint  ## everything that must hold before a change lands
 	@$(PYTEST)
 
 bench: setup-dev  ## the bars, side by side with their peers
-	@$(PYTEST) -m bench tests/bench -s
+	@$(BIN)/python tests/bench/run.py $(BENCH)
 
 soak: setup-dev  ## the long property runs
 	@TIPDESK_SOAK=1 $(PYTEST) -m "soak or not (soak or bench)"
