@@ -1,8 +1,11 @@
 # Every target sets up what it needs by itself; when nothing has changed, that takes a moment.
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
+MEASURE := PYTHONPATH=.:tests $(BIN)/python tests/bench
+SHELL := bash
+.SHELLFLAGS := -o pipefail -c
 
-.PHONY: demo pictures app test lint bench soak attack setup setup-dev clean
+.PHONY: demo pictures app test lint bench soak attack setup setup-dev setup-bench clean
 
 demo: setup  ## the fictional newsroom in the real window; without a display, pictures of it in build/tour/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then $(BIN)/tipdesk demo; \
@@ -38,6 +41,9 @@ setup:
 
 setup-dev:
 	@packaging/setup dev
+
+setup-bench:
+	@packaging/setup bench
 
 clean:
 	@rm -rf build .venv
