@@ -1,7 +1,6 @@
 # Every target sets up what it needs by itself; when nothing has changed, that takes a moment.
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
-MEASURE := PYTHONPATH=.:tests $(BIN)/python tests/bench
 SHELL := bash
 .SHELLFLAGS := -o pipefail -c
 
@@ -27,7 +26,7 @@ lint: setup-dev  ## style, types, rooms
 test: lint  ## everything that must hold before a change lands
 	@$(PYTEST)
 
-bench: setup-dev  ## the bars, side by side with their peers
+bench: setup-bench  ## the bars, side by side with their peers
 	@$(BIN)/python tests/bench/run.py $(BENCH)
 
 soak: setup-dev  ## the long property runs
