@@ -76,6 +76,8 @@ def test_a_file_at_rest_is_one_file_in_no_wal_mode(tmp_path: Path) -> None:
     db = connection.connect(location.path, KEY)
     assert db.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     assert db.execute("PRAGMA synchronous").fetchone() == (2,)
+    # SQLCipher's own default, which is not set anew at each of 500 openings.
+    assert db.execute("PRAGMA cipher_page_size").fetchone() == ("4096",)
     assert db.execute("PRAGMA secure_delete").fetchone() in {(1,), ("1",)}
     db.close()
 

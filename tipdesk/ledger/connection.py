@@ -18,7 +18,6 @@ DatabaseError = sqlcipher3.dbapi2.DatabaseError
 CACHE_AT_REST_KIB: Final = 2_000
 CACHE_AT_WORK_KIB: Final = 64_000
 BUSY_MS: Final = 5_000
-PAGE: Final = 4096
 RAW_KEY_LENGTH: Final = len("x''") + 64
 
 
@@ -70,7 +69,6 @@ def connect(path: Path, key: FileKey, *, cache_kib: int = CACHE_AT_REST_KIB, cre
         try:
             db.execute(f'PRAGMA key="{raw_key(key)}"')
             for setting in (
-                f"cipher_page_size={PAGE}",
                 "cipher_memory_security=OFF",
                 "temp_store=MEMORY",
                 "synchronous=FULL",

@@ -1,6 +1,7 @@
 """Reading one compartment: lists, one record, its history, and search, over a connection of its own."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from typing import Final
 
 from tipdesk.errors import Missing
@@ -29,9 +30,13 @@ class View:
         """For functions of this room that take a connection to read from."""
         self._verdict = verdict
         self._name = name
-        self._graph = SqlGraph(db)
         self._jumps: tuple[object, list[Place]] = (None, [])
         self._vocabulary: tuple[int, Vocabulary | None] = (0, None)
+
+    @cached_property
+    def _graph(self) -> SqlGraph:
+        # Searching 500 files, each opened for it, needs none.
+        return SqlGraph(self._db)
 
     def counts(self, kind: str) -> dict[str, int]:
         """How many cards of a kind stand in each state."""
