@@ -27,7 +27,7 @@ import tip_store  # noqa: E402
 from compartments import KEY, Laptop  # noqa: E402
 
 from tipdesk.desk.shapes import shape  # noqa: E402
-from tipdesk.ledger import cards, connection, search  # noqa: E402
+from tipdesk.ledger import cards, connection, many, search  # noqa: E402
 from tipdesk.ledger.bulk import NewRecord  # noqa: E402
 from tipdesk.ledger.compartment import Compartment, Founding, Location  # noqa: E402
 from tipdesk.ledger.ids import RecordId  # noqa: E402
@@ -270,9 +270,7 @@ def stories(options: argparse.Namespace, scratch: Path) -> dict[str, Any]:
             view.close()
 
     def pooled(query: str) -> None:
-        asked = search.expression(query)
-        for view in pool:
-            view.hits(asked)
+        many.newest(pool, search.expression(query))
 
     def cold_plain(query: str) -> None:
         for path in plain_paths:

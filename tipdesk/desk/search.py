@@ -1,6 +1,7 @@
 """Searching what one may read: hits with the sentence that matched, over the inbox and all stories."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,7 +10,7 @@ from tipdesk.desk.session import Session
 from tipdesk.desk.tips import HIDDEN_STATES, TipCard, card_of, codename
 from tipdesk.domain.events import EventKind
 from tipdesk.errors import Missing
-from tipdesk.ledger import search
+from tipdesk.ledger import many, search
 from tipdesk.ledger.ids import CompartmentId
 
 HITS: Final = 50
@@ -45,20 +46,26 @@ def places(session: Session) -> tuple[CompartmentId, ...]:
 
 def find(session: Session, query: str, where: CompartmentId | None = None, *, best: bool = False) -> Found:
     """Over one place, or over all that this person may read. The terms are never written down."""
-    total = 0
-    hits: list[Hit] = []
     here = [where] if where is not None else places(session)
+    views = [session.view(place) for place in here]
     asked = search.expression(query)
-    pages = [session.view(place).hits(asked, limit=HITS, best=best) for place in here]
-    if not any(page.total for page in pages):
-        pages = [session.view(place).search(query, limit=HITS, best=best) for place in here]
-    for place, found in zip(here, pages, strict=True):
-        total += found.total
-        shown = (card for card in found.cards if card.state not in HIDDEN_STATES)
-        hits.extend(_hit(session, place, card_of(card), card.kind, query) for card in shown)
+    found = many.newest(views, asked, limit=HITS)
+    if not found.total:
+        # No word begins so: half words, each place through its own vocabulary.
+        return _each(session, here, query, best=best)
+    if best and len(here) == 1 and found.total <= search.RANKED_MOST:
+        return _each(session, here, query, best=best)
+    shown = [(here[place], card) for place, card in found.hits if card.state not in HIDDEN_STATES]
+    return Found(found.total, tuple(_hit(session, place, card_of(card), card.kind, query) for place, card in shown))
+
+
+def _each(session: Session, here: Sequence[CompartmentId], query: str, *, best: bool) -> Found:
+    pages = [session.view(place).search(query, limit=HITS, best=best) for place in here]
+    every = [(p, c) for p, page in zip(here, pages, strict=True) for c in page.cards if c.state not in HIDDEN_STATES]
     if not best:
-        hits.sort(key=lambda hit: -hit.card.at_ms)
-    return Found(total, tuple(hits[:HITS]))
+        every.sort(key=lambda hit: -hit[1].at_ms)
+    made = tuple(_hit(session, place, card_of(card), card.kind, query) for place, card in every[:HITS])
+    return Found(sum(page.total for page in pages), made)
 
 
 def led_somewhere(session: Session, hit: Hit) -> None:

@@ -1,0 +1,56 @@
+"""Searching many compartments at once: a few hits of each, and more only from those that fill the first page."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from tipdesk.ledger import cards, search
+from tipdesk.ledger.cards import Card
+from tipdesk.ledger.view import View
+
+FEW: Final = 6
+MORE: Final = 5
+_NEWEST: Final = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
+
+
+class Many(NamedTuple):
+    """How many hits there are in all places, and the newest, each with the number of its place."""
+
+    total: int
+    hits: tuple[tuple[int, Card], ...]
+
+
+def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
+    """The newest `limit` hits over all places by the cards' own time; in a place the last filed are asked first.
+
+    Most places have nothing on the first page: fetching fifty cards of each would cost more than the search.
+    """
+    if not asked:
+        return Many(0, ())
+    fetched = [_few(view, asked, FEW) for view in views]
+    total = sum(
+        len(some) if len(some) < FEW else search.count(view.db, asked)
+        for view, some in zip(views, fetched, strict=True)
+    )
+    sizes = [FEW] * len(views)
+    while True:
+        first = _first(fetched, limit)
+        shown = Counter(place for place, _ in first)
+        # All that a place gave stands on the page: it may have more that belong there.
+        full = [p for p, number in shown.items() if number == len(fetched[p]) == sizes[p] < limit]
+        if not full:
+            return Many(total, tuple(first))
+        for place in full:
+            sizes[place] = min(limit, sizes[place] * MORE)
+            fetched[place] = _few(views[place], asked, sizes[place])
+
+
+def _few(view: View, asked: str, size: int) -> list[Card]:
+    rows = view.db.execute(_NEWEST, (asked, size)).fetchall()
+    return cards.by_rows(view.db, [row[0] for row in rows]) if rows else []
+
+
+def _first(fetched: Sequence[Sequence[Card]], limit: int) -> list[tuple[int, Card]]:
+    every = [(place, card) for place, some in enumerate(fetched) for card in some]
+    every.sort(key=lambda hit: (-hit[1].at_ms, hit[0], -hit[1].row))
+    return every[:limit]
