@@ -63,7 +63,7 @@ class Place(NamedTuple):
 
 
 END: Final = Place(1 << 62, 1 << 62)
-_COLUMNS: Final = "row, record, kind, state, at_ms, title, line, facts"
+COLUMNS: Final = "row, record, kind, state, at_ms, title, line, facts"
 
 
 def read_card(row: Sequence[Any]) -> Card:
@@ -167,7 +167,7 @@ def by_rows(db: Connection, rows: Sequence[int]) -> list[Card]:
     """The cards with these row numbers, newest row first; one that is gone is left out."""
     marks = ",".join("?" * len(rows))
     found = db.execute(
-        f"SELECT {_COLUMNS} FROM card WHERE row IN ({marks}) ORDER BY row DESC",  # noqa: S608  question marks only
+        f"SELECT {COLUMNS} FROM card WHERE row IN ({marks}) ORDER BY row DESC",  # noqa: S608  question marks only
         tuple(rows),
     )
     return [read_card(row) for row in found]
@@ -175,7 +175,7 @@ def by_rows(db: Connection, rows: Sequence[int]) -> list[Card]:
 
 def find(db: Connection, record: RecordId) -> Card | None:
     row = db.execute(
-        f"SELECT {_COLUMNS} FROM card WHERE record=?",  # noqa: S608  constants
+        f"SELECT {COLUMNS} FROM card WHERE record=?",  # noqa: S608  constants
         (bytes.fromhex(record),),
     ).fetchone()
     return read_card(row) if row else None

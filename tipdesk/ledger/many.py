@@ -8,7 +8,8 @@ from tipdesk.ledger import cards, search
 from tipdesk.ledger.cards import Card
 from tipdesk.ledger.view import View
 
-FEW: Final = 6
+# Fewer would spare cards, and cost a count where all hits are fetched already.
+FEW: Final = 3
 MORE: Final = 5
 _NEWEST: Final = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
 
@@ -27,12 +28,13 @@ def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
     """
     if not asked:
         return Many(0, ())
-    fetched = [_few(view, asked, FEW) for view in views]
+    few = max(FEW, limit // max(1, len(views)) + 1)
+    fetched = [_few(view, asked, few) for view in views]
     total = sum(
-        len(some) if len(some) < FEW else search.count(view.db, asked)
+        len(some) if len(some) < few else search.count(view.db, asked)
         for view, some in zip(views, fetched, strict=True)
     )
-    sizes = [FEW] * len(views)
+    sizes = [few] * len(views)
     while True:
         first = _first(fetched, limit)
         shown = Counter(place for place, _ in first)
