@@ -278,3 +278,16 @@ def test_each_fault_of_the_world_has_a_failure_of_ours(words: str) -> None:
     told = connection.told(sqlcipher3.dbapi2.DatabaseError(words), "some.db")
     assert isinstance(told, TipdeskError)
     assert told.name == "some.db"  # type: ignore[attr-defined]
+
+
+def test_a_damaged_page_is_told_by_name_and_not_by_the_library_on_standard_error(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    location = filled(tmp_path)
+    hurt = bytearray(location.path.read_bytes())
+    for page in range(2, len(hurt) // 4096):
+        hurt[page * 4096 + 9] ^= 1
+    location.path.write_bytes(bytes(hurt))
+    with pytest.raises(DamagedFile):
+        connection.connect(location.path, location.key)
+    assert capfd.readouterr().err == ""

@@ -67,6 +67,8 @@ def connect(path: Path, key: FileKey, *, cache_kib: int = CACHE_AT_REST_KIB, cre
     with telling(path.name):
         db = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
         try:
+            # The library would write to standard error; what went wrong is told by name instead.
+            db.execute("PRAGMA cipher_log_level=NONE")
             db.execute(f'PRAGMA key="{raw_key(key)}"')
             for setting in (
                 "cipher_memory_security=OFF",
