@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import msgspec
 
-from tipdesk.ledger.cards import Shown, Words
+from tipdesk.ledger.cards import Shown, Waits, Words
 
 LINE: Final = 160
 _ENCODER: Final = msgspec.json.Encoder(order="sorted")
@@ -38,7 +38,13 @@ def _tip(f: dict[str, Any]) -> Shown:
     names = " ".join(f.get("document_names", ()))
     title = f.get("title", "")
     words = Words(title, sender, f"{text} {names}" if names else text)
-    return Shown(state, f.get("received_ms", 0), title, one_line(text), shown, words)
+    return Shown(state, f.get("received_ms", 0), title, one_line(text), shown, words, _waits(f))
+
+
+def _waits(f: dict[str, Any]) -> Waits | None:
+    """Somebody's own, or with a day of its own: found for Today without looking through the rest."""
+    whom, due = f.get("assignee") or "", f.get("due_ms") or 0
+    return Waits(str(whom), int(due)) if whom or due else None
 
 
 def _story(f: dict[str, Any]) -> Shown:

@@ -25,10 +25,17 @@ class Words(NamedTuple):
         return Words(pairs.cut(self.title), pairs.cut(self.who), pairs.cut(self.body))
 
 
+class Waits(NamedTuple):
+    """For whom a record waits (empty: for anybody), and until when (0: no day is set)."""
+
+    whom: str
+    at_ms: int
+
+
 class Shown(NamedTuple):
     """What a record looks like in a list: made by the room above, which knows what its fields mean.
 
-    `at_ms` orders lists; `facts` is canonical JSON of the rest, for that room alone.
+    `at_ms` orders lists; `facts` is canonical JSON of the rest, for that room alone. `waits` puts it on the agenda.
     """
 
     state: str
@@ -37,6 +44,7 @@ class Shown(NamedTuple):
     line: str
     facts: str
     words: Words | None = None
+    waits: Waits | None = None
 
 
 Shape = Callable[[str, dict[str, Any]], Shown]
@@ -64,6 +72,7 @@ class Place(NamedTuple):
 
 END: Final = Place(1 << 62, 1 << 62)
 COLUMNS: Final = "row, record, kind, state, at_ms, title, line, facts"
+_AWAIT: Final = "INSERT INTO agenda VALUES(?,?,?,?)"
 
 
 def read_card(row: Sequence[Any]) -> Card:
@@ -106,6 +115,8 @@ def put_new_cut(db: Connection, rows: Sequence[tuple[int, RecordId, str, Shown]]
         "INSERT INTO words(rowid, title, who, body) VALUES(?,?,?,?)",
         [(row, *shown.words) for row, _, _, shown in rows if shown.words is not None],
     )
+    if waiting := [(shown.state, *shown.waits, row) for row, _, _, shown in rows if shown.waits is not None]:
+        db.executemany(_AWAIT, waiting)
     for _, _, kind, shown in rows:
         tally.move(kind, None, shown.state)
 
@@ -116,6 +127,12 @@ def replace(db: Connection, row: int, kind: str, looks: tuple[Shown, Shown], tal
     if new[:5] != old[:5]:
         db.execute("UPDATE card SET state=?, at_ms=?, title=?, line=?, facts=? WHERE row=?", (*new[:5], row))
         tally.move(kind, old.state, new.state)
+    if (new.state, new.waits) != (old.state, old.waits):
+        if old.waits is not None:
+            where = (old.state, *old.waits, row)
+            db.execute("DELETE FROM agenda WHERE state=? AND whom=? AND at_ms=? AND row=?", where)
+        if new.waits is not None:
+            db.execute(_AWAIT, (new.state, *new.waits, row))
     if new.words != old.words:
         forget_words(db, row, old)
         if new.words is not None:

@@ -29,7 +29,7 @@ class View:
         self.db = db
         """For functions of this room that take a connection to read from."""
         self._verdict = verdict
-        self._name = name
+        self._name = self.name = name
         self._jumps: tuple[object, list[Place]] = (None, [])
         self._vocabulary: tuple[int, Vocabulary | None] = (0, None)
 

@@ -47,6 +47,15 @@ CREATE TABLE card(
 
 CREATE INDEX card_by_state ON card(kind, state, at_ms);
 
+-- Only of records that wait for somebody or until a day: found without looking through the cards.
+CREATE TABLE agenda(
+  state TEXT NOT NULL,
+  whom TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  row INTEGER NOT NULL,
+  PRIMARY KEY(state, whom, at_ms, row)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE operation(
   row INTEGER PRIMARY KEY,
   ledger_commit INTEGER NOT NULL REFERENCES ledger_commit(row),

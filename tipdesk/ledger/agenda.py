@@ -1,0 +1,43 @@
+"""The agenda: which records wait for somebody, and until when; derived with the cards, and read without a scan."""
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from tipdesk.ledger import cards
+from tipdesk.ledger.cards import Card
+from tipdesk.ledger.connection import telling
+from tipdesk.ledger.view import View
+
+LIMIT: Final = 500
+
+
+class Waiting(NamedTuple):
+    """A card, for whom it waits (empty: for anybody) and until when (0: no day is set)."""
+
+    whom: str
+    at_ms: int
+    card: Card
+
+
+def waiting(
+    view: View, states: Iterable[str], whoms: Iterable[str], until_ms: int, *, limit: int = LIMIT
+) -> list[Waiting]:
+    """What waits in these states for these people, those without a day first, then by their day up to `until_ms`.
+
+    Each state and person is one descent of an index that holds only what waits: its cost is that of what it finds.
+    """
+    people = tuple(whoms)
+    with telling(view.name):
+        rows = [
+            (at_ms, row, whom)
+            for state in states
+            for whom in people
+            for at_ms, row in view.db.execute(
+                "SELECT at_ms, row FROM agenda WHERE state=? AND whom=? AND at_ms <= ? ORDER BY at_ms, row LIMIT ?",
+                (state, whom, until_ms, limit),
+            )
+        ]
+        rows.sort()
+        first = rows[:limit]
+        found = {card.row: card for card in cards.by_rows(view.db, [row for _, row, _ in first])} if first else {}
+    return [Waiting(whom, at_ms, found[row]) for at_ms, row, whom in first if row in found]
