@@ -31,7 +31,7 @@ def run(options: Options, say: Say, at: Here) -> int:
         say.line("Making the newsroom. Everything in it is fiction.")
         lock(build(here.vault, here.resources / "demo", demo_surroundings(here)))
     if options.last("--tour") or not _display():
-        from tipdesk.cli.demo_tour import walk  # noqa: PLC0415  it imports Qt, which must first be told of no display
+        from tipdesk.cli.tour.start import walk  # noqa: PLC0415  it imports Qt, which must first be told of no display
 
         return walk(here, Path(options.last("--tour") or PICTURES), say)
     say.line(f"The passphrase is: {PASSPHRASE}")

@@ -1,4 +1,4 @@
-"""The tour: the real window on a real vault, walked by keys and clicks, in light and in dark."""
+"""Begin the tour: no display is asked for, old pictures go, and what is not reached is said."""
 
 import os
 import shutil
@@ -9,8 +9,7 @@ from tipdesk.app.here import Here
 from tipdesk.cli.say import Say
 
 COULD_NOT: Final = 2
-LEAST: Final = 20
-WALKS: Final = 2
+LEAST: Final = 40
 
 
 def walk(here: Here, pictures: Path, say: Say) -> int:
@@ -18,10 +17,11 @@ def walk(here: Here, pictures: Path, say: Say) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     shutil.rmtree(pictures, ignore_errors=True)
     pictures.mkdir(parents=True)
-    from tipdesk.cli.demo_stops import NotReached, both_ways  # noqa: PLC0415  Qt must be told of no display first
+    from tipdesk.cli.tour.route import walk_all  # noqa: PLC0415  Qt must be told of no display first
+    from tipdesk.cli.tour.walker import NotReached  # noqa: PLC0415  likewise
 
     try:
-        both_ways(here, pictures)
+        walk_all(here, pictures)
     except NotReached as missed:
         say.wrong(f"The tour did not reach: {missed}.")
         return COULD_NOT

@@ -1,0 +1,20 @@
+"""The way of the tour: every stop in every colour and size."""
+
+from pathlib import Path
+
+from tipdesk.app.first import application
+from tipdesk.app.here import Here
+from tipdesk.cli.tour import beginnings, daily
+from tipdesk.cli.tour.visit import WAYS, Way, visit
+
+
+def walk_all(here: Here, pictures: Path, ways: tuple[Way, ...] = WAYS) -> None:
+    """Raises `NotReached` where a stop is not reached."""
+    app = application()
+    for way in ways:
+        at_desk = visit(app, here, way, pictures)
+        for stop in daily.STOPS:
+            stop(at_desk)
+        at_desk.end()
+        for walk in beginnings.WALKS:
+            walk(app, here, way, pictures)
