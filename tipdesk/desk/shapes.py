@@ -8,6 +8,8 @@ import msgspec
 from tipdesk.ledger.cards import Shown, Waits, Words
 
 LINE: Final = 160
+GONE: Final = "withdrawn"
+"""Begins the state of a compartment that was withdrawn: its file stays, and no list shows it."""
 _ENCODER: Final = msgspec.json.Encoder(order="sorted")
 
 
@@ -29,6 +31,8 @@ def _tip(f: dict[str, Any]) -> Shown:
         assignee=f.get("assignee"),
         due=f.get("due_ms"),
         digest=f.get("digest", ""),
+        # Bytes of a card count a million times: absent where nothing is planned.
+        **({"next": one_line(f["next_step"])} if f.get("next_step") else {}),
     )
     state = "withdrawn" if f.get("withdrawn") else "gone" if f.get("filed") else f.get("state", "new")
     if state in {"withdrawn", "gone"}:
@@ -53,6 +57,9 @@ def _story(f: dict[str, Any]) -> Shown:
 
 def _source(f: dict[str, Any]) -> Shown:
     shown = facts(protected=bool(f.get("protected")), box=f.get("box"))
+    if f.get("withdrawn"):
+        # Its alias stays taken, and names it in the log; it is found by nothing else.
+        return Shown("withdrawn", f.get("since_ms", 0), f.get("alias", ""), "", shown)
     words = Words(f.get("alias", ""), "", f.get("how_they_know", ""))
     return Shown("source", f.get("since_ms", 0), f.get("alias", ""), f.get("how_they_know", ""), shown, words)
 
@@ -91,6 +98,12 @@ def _member(f: dict[str, Any]) -> Shown:
     return Shown(f.get("kind", ""), f.get("since_ms", 0), f.get("title", ""), f.get("codename", ""), shown)
 
 
+def _draft(f: dict[str, Any]) -> Shown:
+    """Where it was begun, and nothing of what was written."""
+    state = "discarded" if f.get("discarded") else str(f.get("where", ""))
+    return Shown(state, f.get("at_ms", 0), "", "", "{}")
+
+
 def _person(f: dict[str, Any]) -> Shown:
     return Shown("person", 0, f.get("name", ""), "", facts(person=f.get("person", "")))
 
@@ -110,6 +123,7 @@ SHAPES: Final[dict[str, Callable[[dict[str, Any]], Shown]]] = {
     "box": _box,
     "person": _person,
     "membership": _member,
+    "draft": _draft,
 }
 
 
