@@ -4,7 +4,7 @@ PYTEST := $(BIN)/python -m pytest
 SHELL := bash
 .SHELLFLAGS := -o pipefail -c
 
-.PHONY: demo pictures app test lint bench soak attack setup setup-dev setup-bench clean
+.PHONY: demo pictures sheet app test lint bench soak attack setup setup-dev setup-bench clean
 
 demo: setup  ## the fictional newsroom in the real window; without a display, pictures of it in build/tour/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then $(BIN)/tipdesk demo; \
@@ -13,6 +13,10 @@ demo: setup  ## the fictional newsroom in the real window; without a display, pi
 pictures: setup  ## those of the README, from a fresh tour
 	@$(BIN)/tipdesk demo --tour build/tour
 	@$(BIN)/python packaging/pictures.py
+
+sheet: setup  ## the tour's pictures beside those they were drawn from (TIPDESK_UI or ../shared/ui), for looking at
+	@$(BIN)/tipdesk demo --tour build/tour
+	@$(BIN)/python packaging/sheet.py
 
 app: setup  ## the window on your own vault
 	@$(BIN)/tipdesk open
