@@ -11,11 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tipdesk.ledger import agenda
+from tipdesk.ledger.agenda import NO_DAY, Days
 from tipdesk.ledger.bulk import NewRecord
 from tipdesk.ledger.cards import Shown, Waits
 from tipdesk.ledger.compartment import Compartment, Founding
 
-FAR = 1 << 60
+EVER = Days(0, 1 << 60)
 
 
 def shape(kind: str, fields: dict[str, Any]) -> Shown:
@@ -43,7 +44,7 @@ def found(
 ) -> list[tuple[str, int, str]]:
     view = place[1].reading()
     try:
-        return [(one.whom, one.at_ms, one.card.title) for one in agenda.waiting(view, states, whoms, FAR)]
+        return [(one.whom, one.at_ms, one.card.title) for one in agenda.waiting(view, states, whoms, EVER)]
     finally:
         view.close()
 
@@ -72,7 +73,9 @@ def test_others_people_and_later_days_are_left_out(place: tuple[Laptop, Compartm
     put(place, 2, title="another's", state="new", assignee="ben", due_ms=100)
     put(place, 3, title="later", state="new", due_ms=900)
     view = place[1].reading()
-    assert [one.card.title for one in agenda.waiting(view, ["new"], ["", "ana"], 800)] == ["mine"]
+    assert [one.card.title for one in agenda.waiting(view, ["new"], ["", "ana"], Days(0, 800))] == ["mine"]
+    assert [one.card.title for one in agenda.waiting(view, ["new"], ["", "ana", "ben"], Days(1, 800))] == ["another's"]
+    assert [one.card.title for one in agenda.waiting(view, ["new"], ["ben", "ana"], NO_DAY)] == ["mine"]
     view.close()
 
 
@@ -88,7 +91,7 @@ def test_of_very_many_the_first_by_day_are_given(place: tuple[Laptop, Compartmen
     for n in range(1, 8):
         put(place, n, title=f"{n}", state="new", due_ms=100 - n)
     view = place[1].reading()
-    assert [one.at_ms for one in agenda.waiting(view, ["new"], [""], FAR, limit=3)] == [93, 94, 95]
+    assert [one.at_ms for one in agenda.waiting(view, ["new"], [""], EVER, limit=3)] == [93, 94, 95]
     view.close()
 
 
@@ -120,7 +123,7 @@ def test_after_any_changes_it_says_what_the_records_say(
     }
     view = made.reading()
     states = ("", "new", "checking", "false")
-    got = agenda.waiting(view, states, ["", "ana", "ben"], FAR)
+    got = agenda.waiting(view, states, ["", "ana", "ben"], EVER)
     assert {(w.card.state, w.whom, w.at_ms, int(w.card.record, 16)) for w in got} == wanted
     view.close()
     made.close()

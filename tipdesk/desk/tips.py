@@ -38,6 +38,7 @@ class TipCard:
     warned: bool
     assignee: PersonId | None
     due_ms: int | None
+    next_step: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def card_of(card: Card) -> TipCard:
     return TipCard(
         TipId(card.record), card.state, card.title, card.line, card.at_ms, facts.get("channel", ""),
         int(facts.get("documents", 0)), bool(facts.get("warned")),
-        PersonId(assignee) if assignee else None, facts.get("due"),
+        PersonId(assignee) if assignee else None, facts.get("due"), facts.get("next", ""),
     )  # fmt: skip
 
 

@@ -19,10 +19,20 @@ class Waiting(NamedTuple):
     card: Card
 
 
+class Days(NamedTuple):
+    """From and to, both included; what has no day stands at 0."""
+
+    first_ms: int
+    last_ms: int
+
+
+NO_DAY: Final = Days(0, 0)
+
+
 def waiting(
-    view: View, states: Iterable[str], whoms: Iterable[str], until_ms: int, *, limit: int = LIMIT
+    view: View, states: Iterable[str], whoms: Iterable[str], days: Days, *, limit: int = LIMIT
 ) -> list[Waiting]:
-    """What waits in these states for these people, those without a day first, then by their day up to `until_ms`.
+    """What waits in these states for these people within these days, by day.
 
     Each state and person is one descent of an index that holds only what waits: its cost is that of what it finds.
     """
@@ -33,8 +43,9 @@ def waiting(
             for state in states
             for whom in people
             for at_ms, row in view.db.execute(
-                "SELECT at_ms, row FROM agenda WHERE state=? AND whom=? AND at_ms <= ? ORDER BY at_ms, row LIMIT ?",
-                (state, whom, until_ms, limit),
+                "SELECT at_ms, row FROM agenda WHERE state=? AND whom=? AND at_ms BETWEEN ? AND ?"
+                " ORDER BY at_ms, row LIMIT ?",
+                (state, whom, *days, limit),
             )
         ]
         rows.sort()

@@ -37,6 +37,13 @@ def in_force_here(db: Connection, record: RecordId) -> dict[Guard, Strictness]:
     return {_guard(record, field): _strictness(_HELD.decode(raw)) for field, raw in rows}
 
 
+def numbers_in_force(db: Connection, field: str) -> dict[RecordId, int]:
+    """Every record of which this protective number is in force here: one pass over what is protected."""
+    rows = db.execute("SELECT record, value FROM in_force WHERE field=?", (field,)).fetchall()
+    held = {RecordId(record.hex()): _HELD.decode(raw).value for record, raw in rows}
+    return {record: value for record, value in held.items() if isinstance(value, int)}
+
+
 def hold_to(db: Connection, state: FoldState, guards: Collection[Guard]) -> None:
     """Bring what is in force here up to the fold, where that tightens, or where an ease that is new here loosens."""
     everything = _everything(db) if len(guards) > FEW else None

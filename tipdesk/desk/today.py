@@ -1,0 +1,148 @@
+"""Today: what waits for this person, place by place; worked out from what is indexed, and stored nowhere."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from tipdesk.desk import roster, rules, stories, tips
+from tipdesk.desk.session import Session, StoryPlace
+from tipdesk.desk.tips import HIDDEN_STATES, TipCard
+from tipdesk.domain.ids import PersonId, SourceId, StoryId
+from tipdesk.domain.story import StoryRole
+from tipdesk.ledger import agenda, local
+from tipdesk.ledger.agenda import NO_DAY, Days
+from tipdesk.ledger.ids import CompartmentId, RecordId
+from tipdesk.ledger.view import View
+
+NEW_SHOWN: Final = 5
+ASKED_MOST: Final = 100
+HOLD: Final = "hold"
+DESTROY_BY: Final = "destroy_by_ms"
+MAY_KNOW: Final = "may_know"
+
+
+class Matter(Enum):
+    """Why something waits."""
+
+    TIP_DUE = "tip due"
+    TIP_ASKED = "tip asked of me"
+    TIP_NEW = "new tip"
+    PROMISE_ENDS = "promise ends"
+    PROMISE_DIFFERS = "promise and facts differ"
+    MY_ACCESS_ENDS = "my access ends"
+    ACCESS_ENDS = "access ends"
+    APPEARS = "story appears"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing that waits. `words` is a tip's title, an alias or a story's title; `at_ms` is 0 where no day is set."""
+
+    matter: Matter
+    place: CompartmentId
+    subject: str
+    words: str
+    at_ms: int = 0
+    tip: TipCard | None = None
+    source: SourceId | None = None
+    person: PersonId | None = None
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What waits in one place; `new` counts all its new tips, of which the newest few are items."""
+
+    items: tuple[Item, ...]
+    new: int = 0
+
+
+def version(session: Session, place: CompartmentId) -> int:
+    """Rises when something was written there: as long as it stands, what was worked out stands too."""
+    return session.view(place).version()
+
+
+def of_inbox(session: Session, until_ms: int) -> Waiting:
+    """The inbox's part, fit to be asked before the first paint: a few descents of small indexes, however many tips."""
+    return _tips(session, session.places.inbox, until_ms)
+
+
+def of_story(session: Session, story: StoryId, until_ms: int) -> Waiting:
+    """A story's part, with its promises and grants. Raises what a damaged file says.
+
+    It is no event: nothing is shown but what lists show.
+    """
+    place = stories.place_of(session, story)
+    role = rules.actor(session, place.comp).story_role
+    if role is None:
+        return Waiting(())
+    found = _tips(session, place.comp, until_ms)
+    items = [*found.items, *_access(session, place, role, until_ms), *_appears(session, place, until_ms)]
+    if role is not StoryRole.READER:
+        items += _promises(session, place, until_ms)
+    return Waiting(tuple(items), found.new)
+
+
+def _tips(session: Session, place: CompartmentId, until_ms: int) -> Waiting:
+    """Open tips of mine and of nobody's; what waits for somebody else does not wait for me."""
+    view = session.view(place)
+    states = roster.triage_states(session)
+    waits = [state.key for state in states if state.is_open]
+    due = agenda.waiting(view, waits, ("", session.me), Days(1, until_ms))
+    asked = agenda.waiting(view, waits, (session.me,), NO_DAY, limit=ASKED_MOST)
+    first = states[0].key
+    known = {one.card.row for one in (*due, *asked)}
+    newest = view.page("tip", [first], limit=NEW_SHOWN + len(known))
+    items = [_tip(Matter.TIP_DUE, place, tips.card_of(one.card), one.at_ms) for one in due]
+    items += [_tip(Matter.TIP_ASKED, place, tips.card_of(one.card)) for one in asked]
+    fresh = [card for card in newest if card.row not in known][:NEW_SHOWN]
+    items += [_tip(Matter.TIP_NEW, place, tips.card_of(card)) for card in fresh]
+    return Waiting(tuple(items), tips.counts(session, place).get(first, 0))
+
+
+def _tip(matter: Matter, place: CompartmentId, card: TipCard, at_ms: int = 0) -> Item:
+    return Item(matter, place, str(card.tip), card.title, at_ms, card)
+
+
+def _access(session: Session, place: StoryPlace, role: StoryRole, until_ms: int) -> list[Item]:
+    """Grants that end: one's own always, those of others for who leads."""
+    found = []
+    for member in rules.members(session, place.comp):
+        mine = str(member.person) == session.me
+        if member.until_ms is not None and member.until_ms <= until_ms and (mine or role is StoryRole.LEAD):
+            matter = Matter.MY_ACCESS_ENDS if mine else Matter.ACCESS_ENDS
+            found.append(Item(matter, place.comp, str(member.person), "", member.until_ms, person=member.person))
+    return found
+
+
+def _appears(session: Session, place: StoryPlace, until_ms: int) -> list[Item]:
+    """The day for which the story is planned; once it is past, it presses nobody."""
+    view, record = session.view(place.comp), stories.story_record(place.comp)
+    if view.find(record) is None:
+        return []
+    planned = view.record(record).plain().get("planned_ms")
+    if not isinstance(planned, int) or not session.around.now_ms() < planned <= until_ms:
+        return []
+    return [Item(Matter.APPEARS, place.comp, str(place.comp), place.title, planned)]
+
+
+def _promises(session: Session, place: StoryPlace, until_ms: int) -> list[Item]:
+    """Promises that end, and those that the facts do not keep. A hold beats every end."""
+    view, found = session.view(place.comp), []
+    held = local.numbers_in_force(view.db, HOLD)
+    ends = local.numbers_in_force(view.db, DESTROY_BY)
+    for card in view.every("source"):
+        if card.state in HIDDEN_STATES:
+            continue
+        source, at_ms = SourceId(card.record), ends.get(card.record)
+        if at_ms is not None and at_ms <= until_ms and card.record not in held:
+            found.append(Item(Matter.PROMISE_ENDS, place.comp, str(source), card.title, at_ms, source=source))
+        if _differs(view, card.record):
+            found.append(Item(Matter.PROMISE_DIFFERS, place.comp, str(source), card.title, source=source))
+    return found
+
+
+def _differs(view: View, source: RecordId) -> bool:
+    """Whether people hold the identity who were not promised to the source."""
+    know = {guard.field: value for guard, value in local.in_force_here(view.db, source).items()}.get(MAY_KNOW)
+    holders = view.record(source).plain().get("holders", ())
+    return isinstance(know, frozenset) and bool(frozenset(holders) - know)
