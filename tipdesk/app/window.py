@@ -52,8 +52,9 @@ class Running:
         idle = Idle(here.now_ms, LOCK_AFTER_S, app)
         app.installEventFilter(idle)
         network = Network.DENIED if Guard.NO_NETWORK in harden().hold else Network.POSSIBLE
-        self.window = Window(self.look, network, idle, clipboard, lambda: help_pages(here.resources))
         self.parts = PageParts(self.look, self.runner, sentence, clipboard.copy)
+        letters, pages = self.parts.letters, partial(help_pages, here.resources)
+        self.window = Window(self.look, network, idle, clipboard, pages, letters=letters)
         self.later = later
         self.window.locked.connect(self.lock)
         forget_dialogs(Path(os.devnull) / "none")

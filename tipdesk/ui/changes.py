@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
 
-from tipdesk.domain.ids import SourceId, StoryId, TipId
+from tipdesk.domain.ids import DocumentId, SourceId, StoryId, TipId
 
 
 class Kind(Enum):
@@ -22,6 +22,11 @@ Changes = NewType("Changes", frozenset[Kind])
 
 def changed(*kinds: Kind) -> Changes:
     return Changes(frozenset(kinds))
+
+
+@dataclass(frozen=True)
+class GoToToday:
+    """What waits for this person, over all that they can open."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +72,30 @@ class NewStory:
 
 
 @dataclass(frozen=True)
+class Capture:
+    """Write down what somebody says now, for the inbox or a story."""
+
+    story: StoryId | None = None
+
+
+@dataclass(frozen=True)
+class GoToView:
+    """Look at a document without opening it; `story` none means the inbox."""
+
+    document: DocumentId
+    tip: TipId | None = None
+    story: StoryId | None = None
+
+
+@dataclass(frozen=True)
 class GoToLog:
     pass
+
+
+@dataclass(frozen=True)
+class GoToSettings:
+    section: str = ""
+    """When not empty, the section that is opened."""
 
 
 @dataclass(frozen=True)
@@ -76,4 +103,17 @@ class GoBack:
     pass
 
 
-Want = GoToInbox | GoToStory | GoToSource | GoToImport | GoToSearch | NewStory | GoToLog | GoBack
+Want = (
+    GoToToday
+    | GoToInbox
+    | GoToStory
+    | GoToSource
+    | GoToImport
+    | GoToSearch
+    | NewStory
+    | Capture
+    | GoToView
+    | GoToLog
+    | GoToSettings
+    | GoBack
+)

@@ -1,12 +1,14 @@
 """What every page is: a widget with its own header, two typed signals, and a way to be told of changes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.errors import TipdeskError
+from tipdesk.ui import keys
 from tipdesk.ui.changes import Changes, Want
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.runner import Runner
@@ -22,6 +24,8 @@ class PageParts:
     """The words for a failure (`ui/words.py`)."""
     copy: Callable[[str], None]
     """The guarded clipboard."""
+    letters: keys.Letters = field(default_factory=keys.Letters)
+    """Whether single letters act: a setting of the person's."""
 
 
 class Page(QWidget):
@@ -38,6 +42,8 @@ class Page(QWidget):
         self.look = parts.look
         self.runner = parts.runner
         self.header: QWidget | None = None
+        self.acts: dict[keys.Intent, Callable[[], object]] = {}
+        """What this page does for each intent; the keys come from the one table."""
         # Where nothing inside can hold the focus (an empty table), the page itself hears the keys.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -56,3 +62,10 @@ class Page(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Something changed elsewhere; a page decides by kind whether to ask again."""
+
+    def acts_here(self) -> keys.Acts:
+        """What can be done now, by keys, palette and the sheet of keys; a part with acts of its own adds them."""
+        return self.acts
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys.press(self.acts, event, self.parts.letters)

@@ -1,6 +1,7 @@
 """The window: its title says nothing, lock asks nothing, keys go where the map says."""
 
 from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 from fakes import Clock
@@ -8,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tipdesk.ui.changes import GoToImport, GoToInbox, GoToLog, GoToSearch, Want
+from tipdesk.ui.changes import GoToImport, GoToInbox, GoToLog, Want
 from tipdesk.ui.icons import Icons
+from tipdesk.ui.keys import MAP, Acts, Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.clipboard import GuardedClipboard
 from tipdesk.ui.shell.idle import Idle
-from tipdesk.ui.shell.keys import GOES, keyboard_map
+from tipdesk.ui.shell.key_sheet import KeySheet
+from tipdesk.ui.shell.pages import GOES
 from tipdesk.ui.shell.room import Room
 from tipdesk.ui.shell.runner import Running
 from tipdesk.ui.shell.shown import Network
@@ -41,8 +44,11 @@ class Desk(Room):
     def leave(self) -> None:
         self.left_times += 1
 
-    def pick_story(self) -> None:
-        self.went.append(GoToSearch("stories"))
+    def start(self) -> None:
+        self.go(GoToInbox())
+
+    def acts(self) -> Acts:
+        return {intent: partial(self.go, want) for intent, want in GOES.items() if intent is not Intent.SETTINGS}
 
     def regions(self) -> tuple[QWidget, ...]:
         return self.left, self.right
@@ -169,12 +175,32 @@ def test_a_question_mark_typed_in_a_field_stays_there(qtbot: QtBot, shown: Shown
     assert field.text() == "?"
 
 
-def test_the_keyboard_map_shows_every_key_of_the_window(qtbot: QtBot, shown: Shown) -> None:
+def test_the_sheet_of_keys_shows_every_key_that_does_something_here(shown: Shown) -> None:
     at_work(shown)
     shown.window.show_keys()
-    listed = " ".join(keys for keys, _ in keyboard_map())
-    assert all(keys in listed for keys in GOES)
-    assert "lock: ends the process" in shown.words()
+    said = shown.words()
+    assert all(hint(row.intent) in said for row in MAP if row.intent in shown.window.acts())
+    assert "Lock: ends the process" in said
+    assert "Settings" not in said
+
+
+def test_letters_switched_off_leave_the_signs_alone_too(qtbot: QtBot, shown: Shown) -> None:
+    at_work(shown)
+    shown.window.letters.on = False
+    qtbot.keyClick(shown.window, "?")
+    assert not shown.window.findChildren(KeySheet)
+    shown.window.letters.on = True
+    qtbot.keyClick(shown.window, "?")
+    assert shown.window.findChildren(KeySheet)
+
+
+def test_what_lies_over_the_window_keeps_its_keys_but_for_the_lock(qtbot: QtBot, shown: Shown) -> None:
+    desk = at_work(shown)
+    shown.window.show_keys()
+    qtbot.keyClick(shown.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert desk.went == [GoToInbox()]
+    qtbot.keyClick(shown.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert shown.locks == ["locked"]
 
 
 def test_help_goes_from_page_to_page_and_loads_nothing(qtbot: QtBot, shown: Shown) -> None:

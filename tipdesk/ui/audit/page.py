@@ -1,9 +1,5 @@
 """The page of one's own access log."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tipdesk.errors import TipdeskError
@@ -13,8 +9,8 @@ from tipdesk.ui.audit.model import SLICE, LogModel
 from tipdesk.ui.audit.parts import EventDetail, FeedsStrip, OwnViewNote
 from tipdesk.ui.audit.values import Checked, LogSlice
 from tipdesk.ui.changes import Changes, GoBack, Kind
+from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
-from tipdesk.ui.widgets import keymap
 from tipdesk.ui.widgets.cells import CellTable
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
@@ -42,13 +38,11 @@ class OwnLogPage(Page):
         self.model.wanted.connect(self._more)
         self.table.chosen.connect(lambda row: self.detail.show_event(self.model.event_at(row)))
         self.feeds.verify_wanted.connect(self.verify)
-        k = Qt.Key
-        self._keys: dict[keymap.Key, Callable[[], None]] = {
-            (k.Key_J, ""): lambda: self.table.choose(self.table.current + 1),
-            (k.Key_K, ""): lambda: self.table.choose(self.table.current - 1),
-            (k.Key_Escape, ""): lambda: self.wants.emit(GoBack()),
-            (k.Key_Return, "c"): self.verify,
-            (k.Key_Enter, "c"): self.verify,
+        self.acts = {
+            Intent.NEXT: lambda: self.table.choose(self.table.current + 1),
+            Intent.PREVIOUS: lambda: self.table.choose(self.table.current - 1),
+            Intent.LEAVE: lambda: self.wants.emit(GoBack()),
+            Intent.MAIN: self.verify,
         }
 
     def _lay_out(self) -> None:
@@ -117,6 +111,3 @@ class OwnLogPage(Page):
 
     def _failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keymap.press(self._keys, event)

@@ -8,6 +8,8 @@ DID = {
     EventKind.UNLOCKED: "unlocked", EventKind.UNLOCK_FAILED: "failed to unlock",
     EventKind.RECOVERED: "opened with the recovery code", EventKind.LOCKED: "locked",
     EventKind.DESK_FOUNDED: "founded the desk", EventKind.STORY_FOUNDED: "founded a story",
+    EventKind.STORY_WITHDRAWN: "withdrew a story", EventKind.STORY_RETURNED: "brought a story back",
+    EventKind.SOURCE_WITHDRAWN: "withdrew a source", EventKind.SOURCE_RETURNED: "brought a source back",
     EventKind.STORY_OPENED: "opened a story", EventKind.INBOX_OPENED: "opened the inbox",
     EventKind.TIP_READ: "read a tip", EventKind.SEARCHED: "opened what a search found", EventKind.IMPORTED: "imported",
     EventKind.WITHDRAWN: "withdrew an import", EventKind.FILED: "filed a tip", EventKind.SOURCE_ADDED: "added a source",

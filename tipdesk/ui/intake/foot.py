@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.parts import Ground
@@ -46,9 +47,9 @@ class ImportFoot(Ground):
         column.addWidget(self._bar)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.undo = Button(look, self.tr("Undo this import"), role=Role.PLAIN, key="Ctrl+Z")
-        self.cancel = Button(look, self.tr("Cancel reading"), key="Esc")
-        self.main = Button(look, self.tr("Import"), icon="download", key="Ctrl+Enter", role=Role.ACCENT)
+        self.undo = Button(look, self.tr("Undo this import"), role=Role.PLAIN, key=hint(Intent.UNDO))
+        self.cancel = Button(look, self.tr("Cancel reading"), key=hint(Intent.LEAVE))
+        self.main = Button(look, self.tr("Import"), icon="download", key=hint(Intent.MAIN), role=Role.ACCENT)
         row.addStretch(1)
         for button in (self.undo, self.cancel, self.main):
             row.addWidget(button)

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from threading import Event
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tipdesk.domain.ids import StoryId
@@ -20,10 +18,10 @@ from tipdesk.ui.intake.stages import Stage, offer
 from tipdesk.ui.intake.start import ImportStart
 from tipdesk.ui.intake.table import PreviewTable
 from tipdesk.ui.intake.telling import filing_words, looking_words
+from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.folders import ask_files, ask_folder
 from tipdesk.ui.shell.runner import Running
-from tipdesk.ui.widgets import keymap
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
@@ -50,19 +48,17 @@ class ImportPage(Page):
         self._make_header()
         self._lay_out()
         self._connect()
-        k = Qt.Key
-        self._keys: dict[keymap.Key, Callable[[], None]] = {
-            (k.Key_J, ""): lambda: self.table.table.choose(self.table.table.current + 1),
-            (k.Key_K, ""): lambda: self.table.table.choose(self.table.table.current - 1),
-            (k.Key_X, ""): self.table.toggle_chosen,
-            (k.Key_Space, ""): self.table.toggle_chosen,
-            (k.Key_A, "c"): self.table.tick_all,
-            (k.Key_W, ""): self._show_who,
-            (k.Key_I, "c"): self.choose_files,
-            (k.Key_Escape, ""): self.cancel,
-            (k.Key_Return, "c"): self.main,
-            (k.Key_Enter, "c"): self.main,
-            (k.Key_Z, "c"): self.undo,
+        self.acts = {
+            Intent.NEXT: lambda: self.table.table.choose(self.table.table.current + 1),
+            Intent.PREVIOUS: lambda: self.table.table.choose(self.table.table.current - 1),
+            Intent.TICK: self.table.toggle_chosen,
+            Intent.VIEW: self.table.toggle_chosen,
+            Intent.TICK_ALL: self.table.tick_all,
+            Intent.WHO: self._show_who,
+            Intent.BRING_IN: self.choose_files,
+            Intent.LEAVE: self.cancel,
+            Intent.MAIN: self.main,
+            Intent.UNDO: self.undo,
         }
 
     def _make_header(self) -> None:
@@ -285,6 +281,3 @@ class ImportPage(Page):
 
     def _failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keymap.press(self._keys, event)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.intake.gateway import Unfinished
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
@@ -61,7 +62,9 @@ class ImportStart(Ground):
         row = QHBoxLayout()
         row.setSpacing(8)
         words = self.tr("Choose files…")
-        self.files = Button(self._look, words, icon="file-text", role=Role.ACCENT, key="Ctrl+I", large=True)
+        self.files = Button(
+            self._look, words, icon="file-text", role=Role.ACCENT, key=hint(Intent.BRING_IN), large=True
+        )
         self.folder = Button(self._look, self.tr("Choose a folder…"), icon="inbox", large=True)
         self.files.clicked.connect(self.files_wanted)
         self.folder.clicked.connect(self.folder_wanted)

@@ -1,20 +1,17 @@
 """The search page: one field, the hits with the sentence that matched, and the way to each."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
 from tipdesk.ui.changes import GoBack, GoToInbox, GoToSearch, GoToSource, GoToStory, Want
+from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.search.delegate import HEIGHT, HitCard, HitModel
 from tipdesk.ui.search.gateway import SearchGateway
 from tipdesk.ui.search.values import Found
 from tipdesk.ui.tips.list_pane import CardTable
-from tipdesk.ui.widgets import keymap
 from tipdesk.ui.widgets.fields import SearchField
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Words
@@ -52,16 +49,14 @@ class SearchPage(Page):
         self.field.returnPressed.connect(self._to_hits)
         self.field.left.connect(self._left_field)
         self.table.doubleClicked.connect(lambda _index: self.open_chosen())
-        k = Qt.Key
-        self._keys: dict[keymap.Key, Callable[[], None]] = {
-            (k.Key_J, ""): lambda: self._step(1),
-            (k.Key_K, ""): lambda: self._step(-1),
-            (k.Key_F3, ""): lambda: self._step(1),
-            (k.Key_F3, "s"): lambda: self._step(-1),
-            (k.Key_Return, ""): self.open_chosen,
-            (k.Key_Enter, ""): self.open_chosen,
-            (k.Key_Slash, ""): self.field.setFocus,
-            (k.Key_Escape, ""): lambda: self.wants.emit(GoBack()),
+        self.acts = {
+            Intent.NEXT: lambda: self._step(1),
+            Intent.PREVIOUS: lambda: self._step(-1),
+            Intent.NEXT_HIT: lambda: self._step(1),
+            Intent.PREVIOUS_HIT: lambda: self._step(-1),
+            Intent.OPEN: self.open_chosen,
+            Intent.SEARCH_PAGE: self.field.setFocus,
+            Intent.LEAVE: lambda: self.wants.emit(GoBack()),
         }
 
     def _lay_out(self) -> None:
@@ -153,6 +148,3 @@ class SearchPage(Page):
 
     def _failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keymap.press(self._keys, event)

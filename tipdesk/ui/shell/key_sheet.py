@@ -1,25 +1,61 @@
-"""The sheet that `?` opens: the keyboard map."""
+"""The sheet that `?` opens: what the keys do, first on the page in sight, then everywhere."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from tipdesk.ui.keys import MAP, STATES, Acts, Group, Row, hint, sheet, words
 from tipdesk.ui.look import Look
-from tipdesk.ui.shell.keys import keyboard_map
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Sheet
 
+HEADINGS = {
+    Group.MOVE: QT_TRANSLATE_NOOP("Keys", "Moving and looking"),
+    Group.TIPS: QT_TRANSLATE_NOOP("Keys", "With tips"),
+    Group.SOURCES: QT_TRANSLATE_NOOP("Keys", "With sources"),
+    Group.GO: QT_TRANSLATE_NOOP("Keys", "Going somewhere"),
+    Group.EVERYWHERE: QT_TRANSLATE_NOOP("Keys", "Everywhere"),
+}
+
 
 class KeySheet(Sheet):
-    """Esc closes it. Letters and digits are off while a field has the focus."""
+    """Esc closes it. What cannot be done here and now is quiet; what is not built is not there."""
 
-    def __init__(self, look: Look, window: QWidget) -> None:
+    def __init__(self, look: Look, window: QWidget, acts: Acts) -> None:
         super().__init__(look, window, window.tr("Keys"))
+        about = self.tr("Letters and digits act outside fields; settings can switch them off.")
+        self.body.addWidget(Words(look, about, step="small", colour="text-quiet"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for row, (keys, words) in enumerate(keyboard_map()):
-            grid.addWidget(Words(look, keys, step="small", weight=600, wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Words(look, words, step="small", colour="text-quiet"), row, 1)
+        grid.setContentsMargins(0, 8, 0, 0)
+        place = 0
+        for group, rows in sheet(row.intent for row in MAP):
+            shown = tuple((keys, told, any(one in acts for one in whose)) for keys, told, whose in _lines(rows))
+            if group in {Group.GO, Group.EVERYWHERE}:
+                # A page that is not built has no line.
+                shown = tuple(line for line in shown if line[2])
+            heading = Words(look, QCoreApplication.translate("Keys", str(HEADINGS[group])), step="caption", weight=600)
+            heading.setContentsMargins(0, 12, 0, 2)
+            grid.addWidget(heading, place, 0, 1, 2)
+            place += 1
+            for keys, told, here in shown:
+                colour = "text" if here else "text-quiet"
+                cap = Words(look, keys, step="small", colour=colour, weight=600 if here else 400, wrap=False)
+                grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(Words(look, told, step="small", colour=colour), place, 1)
+                place += 1
         self.body.addLayout(grid)
         self.body.addStretch(1)
+
+
+def _lines(rows: tuple[Row, ...]) -> tuple[tuple[str, str, tuple[object, ...]], ...]:
+    """The digits of triage stand in one line."""
+    lines: list[tuple[str, str, tuple[object, ...]]] = []
+    for row in rows:
+        if row.intent is STATES[0]:
+            told = QCoreApplication.translate("Keys", "Move to a state of triage, in their order")
+            lines.append((f"{hint(STATES[0])} … {hint(STATES[-1])}", told, STATES))
+        elif row.intent not in STATES:
+            lines.append((hint(row.intent), words(row.intent), (row.intent,)))
+    return tuple(lines)

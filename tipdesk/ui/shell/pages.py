@@ -1,22 +1,27 @@
 """Which page answers which want; a page is made once a place and kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import assert_never
+from typing import Final, assert_never
 
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.ui.changes import (
+    Capture,
     GoBack,
     GoToImport,
     GoToInbox,
     GoToLog,
     GoToSearch,
+    GoToSettings,
     GoToSource,
     GoToStory,
+    GoToToday,
+    GoToView,
     NewStory,
     Want,
 )
+from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
 
 Place = tuple[str, ...]
@@ -35,6 +40,34 @@ class Makers:
     log: Make
     new_story: Callable[[PageParts, QWidget, Callable[[Want], None]], None]
     """Opens a dialog over the widget, and goes to the story that it made."""
+    today: Make | None = None
+    settings: Make | None = None
+    view: Callable[[PageParts, GoToView], Page] | None = None
+    capture: Callable[[PageParts, QWidget, Callable[[Want], None], Capture], None] | None = None
+    """Opens a window of its own. A page whose maker is None is absent: its keys and its line in the rail too."""
+
+
+GOES: Final[Mapping[Intent, Want]] = {
+    Intent.TODAY: GoToToday(),
+    Intent.INBOX: GoToInbox(),
+    Intent.LOG: GoToLog(),
+    Intent.SETTINGS: GoToSettings(),
+    Intent.BRING_IN: GoToImport(),
+    Intent.CAPTURE: Capture(),
+    Intent.SEARCH_ALL: GoToSearch(),
+    Intent.BACK: GoBack(),
+}
+"""Where the keys of the whole window lead."""
+
+
+def is_built(makers: Makers, want: Want) -> bool:
+    wanted: dict[type, object] = {
+        GoToToday: makers.today,
+        GoToSettings: makers.settings,
+        GoToView: makers.view,
+        Capture: makers.capture,
+    }
+    return wanted.get(type(want), makers) is not None
 
 
 def place_of(want: Want) -> Place:
@@ -44,19 +77,20 @@ def place_of(want: Want) -> Place:
             return ("story", story)
         case GoToSource(story=story, source=source):
             return ("source", story, source)
-        case GoToInbox() | GoToImport() | GoToSearch() | GoToLog():
+        case GoToToday() | GoToInbox() | GoToImport() | GoToSearch() | GoToLog() | GoToSettings() | GoToView():
             return (type(want).__name__,)
-        case GoBack() | NewStory():
+        case GoBack() | NewStory() | Capture():
             return ()
         case _:
             assert_never(want)
 
 
-def maker_of(
-    makers: Makers, want: GoToInbox | GoToStory | GoToSource | GoToImport | GoToSearch | GoToLog
-) -> Callable[..., Page]:
-    """The function that makes the page for a want."""
-    made: dict[type, Callable[..., Page]] = {
+def maker_of(makers: Makers, want: Want) -> Callable[..., Page] | None:
+    """The function that makes the page for a want; none where that page is not built."""
+    made: dict[type, Callable[..., Page] | None] = {
+        GoToToday: makers.today,
+        GoToSettings: makers.settings,
+        GoToView: makers.view,
         GoToInbox: makers.inbox,
         GoToStory: makers.story,
         GoToSource: makers.source,

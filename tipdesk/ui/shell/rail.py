@@ -1,12 +1,14 @@
 """The rail: where one can go, and who is here."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from tipdesk.ui.changes import GoToInbox, GoToLog, GoToStory, NewStory, Want
+from tipdesk.ui.changes import GoToInbox, GoToLog, GoToSettings, GoToStory, GoToToday, NewStory, Want
+from tipdesk.ui.keys import Intent, tooltip
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.shown import RailShown, StoryLine
 from tipdesk.ui.widgets import paint
@@ -24,13 +26,23 @@ STATE_INK: Final = {"circle": "accent", "circle-dot": "accent", "circle-check": 
 class RailRow(QAbstractButton):
     """One line of the rail: icon, words, and a count or a mark at its right."""
 
-    def __init__(self, look: Look, icon: str, words: str, *, count: str = "", mark: str = "", deep: int = 0) -> None:
+    def __init__(
+        self,
+        look: Look,
+        icon: str,
+        words: str,
+        *,
+        count: str = "",
+        mark: str = "",
+        deep: int = 0,
+        key: Intent | None = None,
+    ) -> None:
         super().__init__()
         self._look, self._icon, self._count, self._mark, self._deep = look, icon, count, mark, deep
         self._strong = not deep
         self.setText(words)
         self.setAccessibleName(f"{words}, {count}" if count else words)
-        self.setToolTip(words)
+        self.setToolTip(words if key is None else tooltip(words, key))
         self.setFixedHeight(ROW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -80,15 +92,16 @@ class Rail(Ground):
     pick_wanted = Signal()
     """The stories as a list to choose from."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, built: Callable[[Want], bool]) -> None:
         super().__init__(look, "canvas", edges="r")
+        self._built = built
         self.setAccessibleName(self.tr("Places"))
         self._rows: dict[Want, RailRow] = {}
         self._story_rows: list[RailRow] = []
         self._chosen: Want | None = None
         self._narrow = False
         self.stories: tuple[StoryLine, ...] = ()
-        self._all = RailRow(look, "notebook-text", self.tr("Stories"))
+        self._all = RailRow(look, "notebook-text", self.tr("Stories"), key=Intent.STORIES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
@@ -125,7 +138,10 @@ class Rail(Ground):
         empty_layout(self._list)
         self._rows, self._story_rows, self.stories = {}, [], shown.stories
         self._head_line.set_words(shown.desk)
-        self._add(GoToInbox(), RailRow(self._look, "inbox", self.tr("Inbox"), count=str(shown.open_tips)))
+        if self._built(GoToToday()):
+            self._add(GoToToday(), RailRow(self._look, "clock", self.tr("Today"), key=Intent.TODAY))
+        inbox = RailRow(self._look, "inbox", self.tr("Inbox"), count=str(shown.open_tips), key=Intent.INBOX)
+        self._add(GoToInbox(), inbox)
         for state in shown.states:
             self._add(
                 GoToInbox(state=state.key), RailRow(self._look, state.icon, state.words, count=str(state.count), deep=8)
@@ -136,7 +152,7 @@ class Rail(Ground):
             row = RailRow(self._look, "notebook-text", line.title, mark=mark)
             self._story_rows.append(row)
             self._add(GoToStory(line.story), row)
-        self._all = RailRow(self._look, "notebook-text", self.tr("Stories"))
+        self._all = RailRow(self._look, "notebook-text", self.tr("Stories"), key=Intent.STORIES)
         self._all.setCheckable(False)
         self._all.clicked.connect(self.pick_wanted)
         self._list.addWidget(self._all)
@@ -145,7 +161,9 @@ class Rail(Ground):
         new.clicked.connect(lambda: self.wants.emit(NewStory()))
         self._list.addWidget(new)
         self._heading(self.tr("Desk"))
-        self._add(GoToLog(), RailRow(self._look, "scroll-text", self.tr("Access log")))
+        self._add(GoToLog(), RailRow(self._look, "scroll-text", self.tr("Access log"), key=Intent.LOG))
+        if self._built(GoToSettings()):
+            self._add(GoToSettings(), RailRow(self._look, "settings", self.tr("Settings"), key=Intent.SETTINGS))
         self._list.addStretch(1)
         self._show_person(shown)
         if self._chosen is not None:
@@ -176,7 +194,7 @@ class Rail(Ground):
         names.addWidget(Line(self._look, shown.person, step="small", weight=600))
         names.addWidget(Line(self._look, shown.role, step="caption", colour="text-quiet"))
         self._foot_row.addLayout(names, 1)
-        lock = Button(self._look, "", icon="lock", role=Role.BARE, name=self.tr("Lock, Ctrl+L"))
+        lock = Button(self._look, "", icon="lock", role=Role.BARE, name=tooltip(self.tr("Lock"), Intent.LOCK))
         lock.clicked.connect(self.lock_wanted)
         self._foot_row.addWidget(lock)
 

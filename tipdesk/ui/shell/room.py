@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.ui.changes import Want
+from tipdesk.ui.keys import Acts
 
 
 class Room(QWidget):
@@ -18,11 +19,15 @@ class Room(QWidget):
     """Long work (`runner.Running`), which may be cancelled."""
     ended = Signal(object)
 
+    def start(self) -> None:
+        """To the first page."""
+        raise NotImplementedError
+
     def go(self, want: Want) -> None:
         raise NotImplementedError
 
-    def pick_story(self) -> None:
-        """A list to choose from."""
+    def acts(self) -> Acts:
+        """What can be done here and now; the page in sight decides before the room."""
         raise NotImplementedError
 
     def leave(self) -> None:

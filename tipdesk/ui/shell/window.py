@@ -8,17 +8,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from tipdesk.ui.changes import GoToInbox
+from tipdesk.ui.keys import MAP, Acts, Intent, Letters, Where, is_letter
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.clipboard import GuardedClipboard
 from tipdesk.ui.shell.idle import Idle
-from tipdesk.ui.shell.keys import GOES
 from tipdesk.ui.shell.room import Room
 from tipdesk.ui.shell.runner import Running
 from tipdesk.ui.shell.shown import Network
 from tipdesk.ui.shell.status import StatusBar
 from tipdesk.ui.style import style_sheet
 from tipdesk.ui.when import clock
+from tipdesk.ui.widgets.over import Over
 
 MINIMUM: Final = (1024, 640)
 PATIENCE_MS: Final = 300
@@ -38,9 +38,12 @@ class Window(QWidget):
         idle: Idle,
         clipboard: GuardedClipboard,
         help_pages: Callable[[], tuple[tuple[str, str], ...]],
+        *,
+        letters: Letters | None = None,
     ) -> None:
         super().__init__()
         self._look, self.idle, self._clipboard, self._help_pages = look, idle, clipboard, help_pages
+        self.letters = letters or Letters()
         self.room: Room | None = None
         self._waits = True
         self._running: list[Running] = []
@@ -78,7 +81,7 @@ class Window(QWidget):
         # Unlocking itself was written to the log.
         self._say_sealed()
         self._put(room)
-        room.go(GoToInbox())
+        room.start()
         self.idle.start(lock_after_s)
 
     def lock(self) -> None:
@@ -97,7 +100,22 @@ class Window(QWidget):
     def show_keys(self) -> None:
         from tipdesk.ui.shell.key_sheet import KeySheet  # noqa: PLC0415  as above
 
-        KeySheet(self._look, self).open()
+        KeySheet(self._look, self, self.acts()).open()
+
+    def acts(self) -> Acts:
+        """All that can be done now, by intent."""
+        own: dict[Intent, Callable[[], object]] = {
+            Intent.LOCK: self.lock,
+            Intent.HELP: self.show_help,
+            Intent.KEYS: self.show_keys,
+        }
+        if self.room is None:
+            return own
+        regions = {
+            Intent.NEXT_REGION: partial(self._region, 1),
+            Intent.PREVIOUS_REGION: partial(self._region, -1),
+        }
+        return {**regions, **self.room.acts(), **own}
 
     def bring_up(self) -> None:
         """A second start asks for this one."""
@@ -155,25 +173,23 @@ class Window(QWidget):
             before.deleteLater()
 
     def _keys(self) -> None:
-        for keys, want in GOES.items():
-            self._key(keys, partial(self._go, want))
-        self._key("Ctrl+L", self.lock)
-        self._key("Ctrl+2", self._pick_story)
-        self._key("F1", self.show_help)
-        self._key("?", self.show_keys)
-        self._key("F6", partial(self._region, 1))
-        self._key("Shift+F6", partial(self._region, -1))
+        for row in MAP:
+            for key in row.keys if row.where is Where.WINDOW else ():
+                self._key(row.intent, key)
 
-    def _key(self, keys: str, do: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self, do, context=Qt.ShortcutContext.WindowShortcut)
+    def _key(self, intent: Intent, key: str) -> None:
+        # Quick capture is a window of its own, and locks as well.
+        everywhere = Qt.ShortcutContext.ApplicationShortcut
+        context = everywhere if intent is Intent.LOCK else Qt.ShortcutContext.WindowShortcut
+        QShortcut(QKeySequence(key), self, partial(self._do, intent, typed=is_letter(key)), context=context)
 
-    def _go(self, want: object) -> None:
-        if self.room is not None:
-            self.room.go(want)  # type: ignore[arg-type]  # the table of keys holds wants only
-
-    def _pick_story(self) -> None:
-        if self.room is not None:
-            self.room.pick_story()
+    def _do(self, intent: Intent, *, typed: bool) -> None:
+        """What lies over the window keeps the keys to itself, but the lock's."""
+        covered = any(over.isVisible() for over in self.window().findChildren(Over))
+        if intent is Intent.LOCK or not (covered or (typed and not self.letters.on)):
+            act = self.acts().get(intent)
+            if act is not None:
+                act()
 
     def _region(self, by: int) -> None:
         """To the first stop of the next region; from nowhere, to the first region."""

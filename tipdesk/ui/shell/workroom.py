@@ -1,14 +1,16 @@
 """What stands in the window while the vault is open: rail, header, pages."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Changes, GoBack, GoToInbox, GoToStory, Kind, NewStory, Want, changed
+from tipdesk.ui.changes import Capture, Changes, GoBack, GoToInbox, GoToStory, GoToToday, Kind, NewStory, Want, changed
+from tipdesk.ui.keys import Acts, Intent
 from tipdesk.ui.page import Page, PageParts
-from tipdesk.ui.shell.pages import Makers, Place, maker_of, place_of
+from tipdesk.ui.shell.pages import GOES, Makers, Place, is_built, maker_of, place_of
 from tipdesk.ui.shell.rail import Rail
 from tipdesk.ui.shell.room import Room
 from tipdesk.ui.shell.shown import RailShown
@@ -26,7 +28,7 @@ class Workroom(Room):
         self._parts, self._makers, self._ask_rail = parts, makers, rail
         self._pages: dict[Place, Page] = {}
         self._way: list[Want] = []
-        self.rail = Rail(parts.look)
+        self.rail = Rail(parts.look, lambda want: is_built(makers, want))
         self.rail.wants.connect(self.go)
         self.rail.lock_wanted.connect(self.lock_wanted)
         self.rail.pick_wanted.connect(self.pick_story)
@@ -54,14 +56,28 @@ class Workroom(Room):
         """The one in sight."""
         return self._pages.get(place_of(self._way[-1])) if self._way else None
 
+    def start(self) -> None:
+        self.go(self._first())
+
     def go(self, want: Want) -> None:
         match want:
             case GoBack():
                 self._back()
             case NewStory():
                 self._makers.new_story(self._parts, self, self.go)
+            case Capture() if self._makers.capture is not None:
+                self._makers.capture(self._parts, self, self.go, want)
             case _:
-                self._onward(want)
+                if is_built(self._makers, want):
+                    self._onward(want)
+
+    def acts(self) -> Acts:
+        goes = {intent: partial(self.go, want) for intent, want in GOES.items() if is_built(self._makers, want)}
+        here = self.page.acts_here() if self.page is not None else {}
+        return {**goes, Intent.STORIES: self.pick_story, **here}
+
+    def _first(self) -> Want:
+        return GoToToday() if is_built(self._makers, GoToToday()) else GoToInbox()
 
     def _onward(self, want: Want) -> None:
         if not self._way or place_of(self._way[-1]) != place_of(want):
@@ -92,7 +108,7 @@ class Workroom(Room):
             self._way.pop()
             self._show(self._way[-1])
         else:
-            self.go(GoToInbox())
+            self.go(self._first())
 
     def _show(self, want: Want) -> None:
         place = place_of(want)
@@ -109,7 +125,10 @@ class Workroom(Room):
         page.entered()
 
     def _make(self, place: Place, want: Want) -> Page:
-        page = maker_of(self._makers, want)(self._parts, want)  # type: ignore[arg-type]  # go() sorted the rest out
+        make = maker_of(self._makers, want)
+        # go() leaves out what is not built.
+        assert make is not None
+        page = make(self._parts, want)
         self._pages[place] = page
         self._stack.addWidget(page)
         if page.header is not None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.sources.sealed_text import Pie, SealedText, announce
 from tipdesk.ui.sources.values import Opened, SourceWhole
@@ -104,7 +105,7 @@ class IdentityCard(Ground):
         rest = self.tr("You are a keeper. Opening it needs a reason and is on record first.")
         self._column.addWidget(Words(look, f"{whole.sealed_words} {rest}", step="small"))
         self._column.addSpacing(4)
-        button = Button(look, self.tr("Reveal…"), icon="stamp", key="R", role=Role.SEALED_LINE)
+        button = Button(look, self.tr("Reveal…"), icon="stamp", key=hint(Intent.REVEAL), role=Role.SEALED_LINE)
         button.clicked.connect(self.reveal_wanted)
         self._column.addLayout(self._foot(button, whole.used_today, whole.cap))
 
@@ -125,7 +126,7 @@ class IdentityCard(Ground):
         aloud = Button(look, self.tr("Read aloud"), role=Role.LINK)
         aloud.clicked.connect(self._read_aloud)
         self._column.addWidget(aloud)
-        button = Button(look, self.tr("Seal now"), icon="lock", key="Esc", role=Role.SEALED)
+        button = Button(look, self.tr("Seal now"), icon="lock", key=hint(Intent.LEAVE), role=Role.SEALED)
         button.clicked.connect(self.seal)
         self._column.addLayout(self._foot(button, opened.used_today, opened.cap))
         button.setFocus()

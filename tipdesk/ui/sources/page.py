@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
 from tipdesk.ui.changes import Changes, GoBack, Kind, changed
+from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.sources.dialogs import ContactDialog, StatementDialog, terms_dialog
 from tipdesk.ui.sources.gateway import SourceGateway
@@ -22,7 +21,6 @@ from tipdesk.ui.sources.values import NewPromise, Opened, RevealRequest, SourceW
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.dialogs import parse_day
 from tipdesk.ui.tips.history import History
-from tipdesk.ui.widgets import keymap
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
@@ -52,16 +50,15 @@ class SourcePage(Page):
         self._head()
         self._lay_out()
         self._connect()
-        k = Qt.Key
-        self._keys: dict[keymap.Key, Callable[[], None]] = {
-            (k.Key_R, ""): self.ask_to_reveal,
-            (k.Key_T, ""): self.change_terms,
-            (k.Key_J, ""): lambda: self.column.table.choose(self.column.table.current + 1),
-            (k.Key_K, ""): lambda: self.column.table.choose(self.column.table.current - 1),
-            (k.Key_N, ""): self.log_contact,
-            (k.Key_Escape, ""): self._back,
-            (k.Key_Z, "c"): self.history.undo,
-            (k.Key_Z, "cs"): self.history.redo,
+        self.acts = {
+            Intent.REVEAL: self.ask_to_reveal,
+            Intent.TERMS: self.change_terms,
+            Intent.NEXT: lambda: self.column.table.choose(self.column.table.current + 1),
+            Intent.PREVIOUS: lambda: self.column.table.choose(self.column.table.current - 1),
+            Intent.NOTE: self.log_contact,
+            Intent.LEAVE: self._back,
+            Intent.UNDO: self.history.undo,
+            Intent.REDO: self.history.redo,
         }
 
     def _head(self) -> None:
@@ -245,6 +242,3 @@ class SourcePage(Page):
         self.toast.say(self.tr("Undone."))
         self._load()
         self.changed.emit(changed(Kind.SOURCES, Kind.LOG))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keymap.press(self._keys, event)

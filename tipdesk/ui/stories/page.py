@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from tipdesk.domain.ids import SourceId, StoryId, TipId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
 from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, GoToSource, GoToStory, Kind, Want, changed
+from tipdesk.ui.keys import Acts, Intent, in_menu
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.sources.new_source import NewSourceDialog
 from tipdesk.ui.sources.values import Keeper, NewSource
@@ -23,7 +23,6 @@ from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.dialogs import LineDialog
 from tipdesk.ui.tips.history import History
 from tipdesk.ui.tips.page import InboxPage
-from tipdesk.ui.widgets import keymap
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.toast import Toast
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
@@ -54,19 +53,17 @@ class StoryPage(Page):
         column.addWidget(self._stack, 1)
         self.toast = Toast(self.look, self._stack)
         self.history = History(self.runner, self)
-        k = Qt.Key
-        self._keys: dict[keymap.Key, Callable[[], None]] = {
-            (k.Key_W, ""): self.show_who,
-            (k.Key_Slash, ""): self.head.search.setFocus,
-            (k.Key_BracketLeft, ""): lambda: self._turn(-1),
-            (k.Key_BracketRight, ""): lambda: self._turn(1),
-            (k.Key_J, ""): lambda: self._step(1),
-            (k.Key_K, ""): lambda: self._step(-1),
-            (k.Key_Return, ""): self._open,
-            (k.Key_Enter, ""): self._open,
-            (k.Key_Z, "c"): self.history.undo,
-            (k.Key_Z, "cs"): self.history.redo,
-            (k.Key_I, "c"): self._bring_in,
+        self.acts = {
+            Intent.WHO: self.show_who,
+            Intent.SEARCH_PAGE: self.head.search.setFocus,
+            Intent.PREVIOUS_PAGE: lambda: self._turn(-1),
+            Intent.NEXT_PAGE: lambda: self._turn(1),
+            Intent.NEXT: lambda: self._step(1),
+            Intent.PREVIOUS: lambda: self._step(-1),
+            Intent.OPEN: self._open,
+            Intent.UNDO: self.history.undo,
+            Intent.REDO: self.history.redo,
+            Intent.BRING_IN: self._bring_in,
         }
         self._connect()
 
@@ -135,6 +132,9 @@ class StoryPage(Page):
     def _failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))
 
+    def acts_here(self) -> Acts:
+        return {**self.acts, **self.tips.acts} if self.head.tabs.at is Tab.TIPS else self.acts
+
     # Tabs
 
     def _show_tab(self, tab: Tab) -> None:
@@ -192,7 +192,8 @@ class StoryPage(Page):
     def _offer_more(self) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Change the title…")).triggered.connect(lambda _checked: self.change_title())
-        menu.addAction(self.tr("Who can see this\tW")).triggered.connect(lambda _checked: self.show_who())
+        words = in_menu(self.tr("Who can see this"), Intent.WHO)
+        menu.addAction(words).triggered.connect(lambda _checked: self.show_who())
         menu.popup(self.head.more.mapToGlobal(QPoint(0, self.head.more.height())))
 
     def change_title(self) -> None:
@@ -239,6 +240,3 @@ class StoryPage(Page):
         self.toast.say(words, undo)
         self._load()
         self.changed.emit(changed(Kind.STORIES, Kind.LOG))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keymap.press(self._keys, event)

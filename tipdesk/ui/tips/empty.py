@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button
@@ -74,7 +75,7 @@ class EmptyInbox(Ground):
         inside = QVBoxLayout(box)
         inside.setContentsMargins(1, 1, 1, 1)
         words, kinds = self.tr("Import files or a folder"), self.tr("E-mail, mailboxes, text")
-        self.way = _Way(look, "download", words, kinds, "Ctrl+I")
+        self.way = _Way(look, "download", words, kinds, hint(Intent.BRING_IN))
         self.way.clicked.connect(self.import_wanted)
         inside.addWidget(self.way)
         column.addWidget(box)

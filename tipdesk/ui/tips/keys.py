@@ -7,12 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tipdesk.domain.ids import TipId
+from tipdesk.ui.keys import STATES, Intent, in_menu
 from tipdesk.ui.tips.commands import TipCommands
 from tipdesk.ui.tips.header import InboxHeader
 from tipdesk.ui.tips.history import History
 from tipdesk.ui.tips.list_pane import TipListPane
 from tipdesk.ui.tips.reading import ReadingPane
-from tipdesk.ui.widgets.keymap import Key
 
 
 class InboxParts(Protocol):
@@ -124,36 +124,34 @@ class ActKeys:
             command(tips)
 
 
-def inbox_keys(page: InboxParts) -> dict[Key, Callable[[], None]]:
-    move, act, k = ListKeys(page), ActKeys(page), Qt.Key
-    keys: dict[Key, Callable[[], None]] = {
-        (k.Key_J, ""): lambda: move.step(1),
-        (k.Key_K, ""): lambda: move.step(-1),
-        (k.Key_J, "s"): lambda: move.extend(1),
-        (k.Key_K, "s"): lambda: move.extend(-1),
-        (k.Key_X, ""): move.tick,
-        (k.Key_S, ""): act.file,
-        (k.Key_A, ""): act.assign,
-        (k.Key_E, ""): act.due,
-        (k.Key_N, ""): act.note,
-        (k.Key_W, ""): page.show_who,
-        (k.Key_Slash, ""): move.search,
-        (k.Key_Slash, "s"): move.search,
-        (k.Key_Escape, ""): move.back,
-        (k.Key_Return, ""): move.read,
-        (k.Key_Enter, ""): move.read,
-        (k.Key_BracketLeft, ""): lambda: move.turn(-1),
-        (k.Key_BracketRight, ""): lambda: move.turn(1),
-        (k.Key_F3, ""): lambda: move.hit(1),
-        (k.Key_F3, "s"): lambda: move.hit(-1),
-        (k.Key_Z, "c"): act.undo,
-        (k.Key_Z, "cs"): act.redo,
-        (k.Key_C, "c"): act.copy,
-        (k.Key_I, "c"): page.bring_in,
+def inbox_acts(page: InboxParts) -> dict[Intent, Callable[[], object]]:
+    move, act = ListKeys(page), ActKeys(page)
+    acts: dict[Intent, Callable[[], object]] = {
+        Intent.NEXT: lambda: move.step(1),
+        Intent.PREVIOUS: lambda: move.step(-1),
+        Intent.EXTEND_ON: lambda: move.extend(1),
+        Intent.EXTEND_BACK: lambda: move.extend(-1),
+        Intent.TICK: move.tick,
+        Intent.FILE: act.file,
+        Intent.ASSIGN: act.assign,
+        Intent.DUE: act.due,
+        Intent.NOTE: act.note,
+        Intent.WHO: page.show_who,
+        Intent.SEARCH_PAGE: move.search,
+        Intent.LEAVE: move.back,
+        Intent.OPEN: move.read,
+        Intent.PREVIOUS_PAGE: lambda: move.turn(-1),
+        Intent.NEXT_PAGE: lambda: move.turn(1),
+        Intent.NEXT_HIT: lambda: move.hit(1),
+        Intent.PREVIOUS_HIT: lambda: move.hit(-1),
+        Intent.UNDO: act.undo,
+        Intent.REDO: act.redo,
+        Intent.COPY: act.copy,
+        Intent.BRING_IN: page.bring_in,
     }
-    for place in range(9):
-        keys[k(k.Key_1.value + place), ""] = _digit(act, place)
-    return keys
+    for place, intent in enumerate(STATES):
+        acts[intent] = _digit(act, place)
+    return acts
 
 
 def _digit(act: ActKeys, place: int) -> Callable[[], None]:
@@ -167,11 +165,11 @@ def offer_more(page: InboxParts, at: QWidget) -> QMenu:
     if whole is None:
         return menu
     rows: tuple[tuple[str, Callable[[], None]], ...] = (
-        (menu.tr("Note…\tN"), act.note),
-        (menu.tr("Due date…\tE"), act.due),
+        (in_menu(menu.tr("Note…"), Intent.NOTE), act.note),
+        (in_menu(menu.tr("Due date…"), Intent.DUE), act.due),
         (menu.tr("Tags…"), lambda: page.commands.tags(whole)),
         (menu.tr("Next step…"), lambda: page.commands.next_step(whole)),
-        (menu.tr("Who can see this\tW"), page.show_who),
+        (in_menu(menu.tr("Who can see this"), Intent.WHO), page.show_who),
     )
     for words, do in rows:
         menu.addAction(words).triggered.connect(_drop_checked(do))

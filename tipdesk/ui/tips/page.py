@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tipdesk.domain.ids import TipId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, Kind, Want, changed
+from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.tips import filters
 from tipdesk.ui.tips.acts import Act
@@ -19,14 +20,13 @@ from tipdesk.ui.tips.empty import EmptyInbox, NothingMatches
 from tipdesk.ui.tips.gateway import InboxGateway
 from tipdesk.ui.tips.header import InboxHeader
 from tipdesk.ui.tips.history import History
-from tipdesk.ui.tips.keys import ActKeys, inbox_keys, offer_more
+from tipdesk.ui.tips.keys import ActKeys, inbox_acts, offer_more
 from tipdesk.ui.tips.list_pane import TipListPane
 from tipdesk.ui.tips.model import TipListModel
 from tipdesk.ui.tips.querying import Querying
 from tipdesk.ui.tips.reader import TipReader
 from tipdesk.ui.tips.reading import ReadingPane
 from tipdesk.ui.tips.values import TipQuery, TriageState
-from tipdesk.ui.widgets import keymap
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
 
@@ -47,7 +47,7 @@ class InboxPage(Page):
         self.commands = TipCommands(self.look, self, gateway, states, self._read)
         self.history = History(self.runner, self)
         self._reader = TipReader(self.runner, gateway, self.reading, self.parts.sentence)
-        self._keys = inbox_keys(self)
+        self.acts = inbox_acts(self)
         self._want_tip: TipId | None = None
         self._inside = False
         self._last_row = 0
@@ -141,8 +141,8 @@ class InboxPage(Page):
         """Within a story: what is filed already is not filed again, and an empty list is no inbox."""
         self.reading.bar.file.setVisible(False)
         self._inside = True
-        for key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight, Qt.Key.Key_S):
-            self._keys.pop((key, ""), None)
+        for intent in (Intent.PREVIOUS_PAGE, Intent.NEXT_PAGE, Intent.FILE, Intent.BRING_IN):
+            self.acts.pop(intent, None)
 
     def show_states(self, keys: frozenset[str]) -> None:
         """Filter to these states; empty shows what is open."""
@@ -284,9 +284,6 @@ class InboxPage(Page):
 
     def _failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keymap.press(self._keys, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui import when
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.documents_strip import DocumentsStrip
 from tipdesk.ui.tips.triage_bar import TriageBar
@@ -34,7 +35,9 @@ class ReadingBar(Ground):
         self._facts.setSpacing(8)
         row.addLayout(self._facts)
         row.addStretch(1)
-        self.file = Button(look, self.tr("File into story…"), icon="notebook-text", key="S", role=Role.ACCENT)
+        self.file = Button(
+            look, self.tr("File into story…"), icon="notebook-text", key=hint(Intent.FILE), role=Role.ACCENT
+        )
         self.assign = Button(look, "", icon="user-plus", name=self.tr("Assign (A)"))
         self.more = Button(look, "", icon="ellipsis", name=self.tr("More"))
         for button in (self.file, self.assign, self.more):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.errors import TipdeskError, WrongPassphrase
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.shown import Ring
@@ -61,7 +62,7 @@ class UnlockPage(QWidget):
         self._alert = Words(look, "", step="small", colour="danger")
         self._alert.hide()
         self.button = Button(
-            look, self.tr("Unlock"), icon="lock-open", key="Enter", role=Role.ACCENT, large=True,
+            look, self.tr("Unlock"), icon="lock-open", key=hint(Intent.OPEN), role=Role.ACCENT, large=True,
             name=self.tr("Unlock the vault"),
         )  # fmt: skip
         self.button.clicked.connect(self.unlock)

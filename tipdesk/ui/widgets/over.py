@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
@@ -11,7 +12,7 @@ from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.scrolled import Scrolled
 
 
-class _Over(QWidget):
+class Over(QWidget):
     """A scrim over the whole window; holds one panel, keeps the focus inside, closes on Esc."""
 
     closed = Signal()
@@ -101,7 +102,7 @@ class _Over(QWidget):
         painter.end()
 
 
-class Dialog(_Over):
+class Dialog(Over):
     """A dialog in the window's middle: title in the serif, body, foot with Cancel and the main button."""
 
     accepted = Signal()
@@ -136,9 +137,9 @@ class Dialog(_Over):
             self.body.addWidget(Words(look, about, step="small", colour="text-quiet"))
         whole.addWidget(Scrolled(body), 1)
         self._body = body
-        self.cancel = Button(look, self.tr("Cancel"), key="Esc", large=True)
+        self.cancel = Button(look, self.tr("Cancel"), key=hint(Intent.LEAVE), large=True)
         self.cancel.clicked.connect(self.close_over)
-        self.main = Button(look, main, icon=main_icon, key="Ctrl+Enter", role=main_role, large=True)
+        self.main = Button(look, main, icon=main_icon, key=hint(Intent.MAIN), role=main_role, large=True)
         self.main.clicked.connect(self._accept)
         whole.addWidget(self._ends(foot))
 
@@ -182,7 +183,7 @@ class Dialog(_Over):
         super().keyPressEvent(event)
 
 
-class Sheet(_Over):
+class Sheet(Over):
     """A sheet at the right, 360 wide: a title, content that scrolls, an optional foot."""
 
     def __init__(self, look: Look, window: QWidget, title: str) -> None:

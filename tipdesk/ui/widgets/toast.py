@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
 
@@ -60,7 +61,7 @@ class Toast(QWidget):
             painter.setPen(QPen(look.colour("surface"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(cap, 4, 4)
-            paint.text(painter, cap, "Ctrl+Z", look.font("caption"), look.colour("surface"), paint.CENTRE)
+            paint.text(painter, cap, hint(Intent.UNDO), look.font("caption"), look.colour("surface"), paint.CENTRE)
             width = round(QFontMetricsF(font).horizontalAdvance(self._undo)) + 2
             right = cap.left() - 8 - width
             paint.text(painter, QRect(right, 0, width, 36), self._undo, font, look.colour("surface"))

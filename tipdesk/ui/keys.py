@@ -1,0 +1,270 @@
+"""The keyboard: one table of what a person may want, by which keys, in which words, and where it counts.
+
+Shortcuts, the pages' keys, tooltips, key caps on buttons, menus, the palette and the `?` sheet are all made from it.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+Modifier = Qt.KeyboardModifier
+HELD: Final = Modifier.ControlModifier | Modifier.ShiftModifier | Modifier.AltModifier | Modifier.MetaModifier
+
+
+class Intent(StrEnum):
+    """What a person may want to do; the value is its name in the table."""
+
+    NEXT = "next"
+    PREVIOUS = "previous"
+    EXTEND_ON = "extend-on"
+    EXTEND_BACK = "extend-back"
+    TICK = "tick"
+    TICK_ALL = "tick-all"
+    OPEN = "open"
+    LEAVE = "leave"
+    SEARCH_PAGE = "search-page"
+    NEXT_HIT = "next-hit"
+    PREVIOUS_HIT = "previous-hit"
+    NEXT_PAGE = "next-page"
+    PREVIOUS_PAGE = "previous-page"
+    STATE_1 = "state-1"
+    STATE_2 = "state-2"
+    STATE_3 = "state-3"
+    STATE_4 = "state-4"
+    STATE_5 = "state-5"
+    STATE_6 = "state-6"
+    STATE_7 = "state-7"
+    STATE_8 = "state-8"
+    STATE_9 = "state-9"
+    FILE = "file"
+    ASSIGN = "assign"
+    DUE = "due"
+    NOTE = "note"
+    WHO = "who"
+    DOCUMENTS = "documents"
+    VIEW = "view"
+    TERMS = "terms"
+    REVEAL = "reveal"
+    MAIN = "main"
+    COPY = "copy"
+    BRING_IN = "bring-in"
+    CAPTURE = "capture"
+    PALETTE = "palette"
+    SEARCH_ALL = "search-all"
+    UNDO = "undo"
+    REDO = "redo"
+    TODAY = "today"
+    INBOX = "inbox"
+    STORIES = "stories"
+    LOG = "log"
+    SETTINGS = "settings"
+    BACK = "back"
+    NEXT_REGION = "next-region"
+    PREVIOUS_REGION = "previous-region"
+    RUNNING = "running"
+    HELP = "help"
+    KEYS = "keys"
+    LOCK = "lock"
+
+
+class Where(Enum):
+    WINDOW = "window"
+    """On every page, and in fields too; one `QShortcut` each."""
+    PAGE = "page"
+    """On pages that know it; a single letter, digit or sign only outside fields."""
+
+
+class Group(Enum):
+    """A heading of the `?` sheet."""
+
+    MOVE = "move"
+    TIPS = "tips"
+    SOURCES = "sources"
+    GO = "go"
+    EVERYWHERE = "everywhere"
+
+
+@dataclass(frozen=True)
+class Row:
+    intent: Intent
+    keys: tuple[str, ...]
+    """As `QKeySequence` reads them; the first is the one that is shown."""
+    words: str
+    where: Where
+    group: Group
+
+
+def _rows(where: Where, group: Group, *rows: tuple[Intent, str, object]) -> tuple[Row, ...]:
+    """`keys` are parted by blanks."""
+    return tuple(Row(intent, tuple(keys.split()), str(words), where, group) for intent, keys, words in rows)
+
+
+_I: Final = Intent
+
+# Comment, Exchange and People (Ctrl+3, 4, 7) and claims (C) get their rows with their pages.
+MAP: Final[tuple[Row, ...]] = (
+    *_rows(
+        Where.PAGE,
+        Group.MOVE,
+        (_I.NEXT, "J", QT_TRANSLATE_NOOP("Keys", "Next row; the arrows do the same")),
+        (_I.PREVIOUS, "K", QT_TRANSLATE_NOOP("Keys", "Previous row")),
+        (_I.EXTEND_ON, "Shift+J", QT_TRANSLATE_NOOP("Keys", "Tick, and on to the next row")),
+        (_I.EXTEND_BACK, "Shift+K", QT_TRANSLATE_NOOP("Keys", "Tick, and back to the previous row")),
+        (_I.TICK, "X", QT_TRANSLATE_NOOP("Keys", "Tick or untick")),
+        (_I.TICK_ALL, "Ctrl+A", QT_TRANSLATE_NOOP("Keys", "Tick all")),
+        (_I.OPEN, "Return Enter", QT_TRANSLATE_NOOP("Keys", "Open")),
+        (_I.LEAVE, "Esc", QT_TRANSLATE_NOOP("Keys", "Back, close")),
+        (_I.SEARCH_PAGE, "/", QT_TRANSLATE_NOOP("Keys", "Search this page")),
+        (_I.NEXT_HIT, "F3", QT_TRANSLATE_NOOP("Keys", "Next hit")),
+        (_I.PREVIOUS_HIT, "Shift+F3", QT_TRANSLATE_NOOP("Keys", "Previous hit")),
+        (_I.NEXT_PAGE, "]", QT_TRANSLATE_NOOP("Keys", "Next page")),
+        (_I.PREVIOUS_PAGE, "[", QT_TRANSLATE_NOOP("Keys", "Previous page")),
+        (_I.MAIN, "Ctrl+Return Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "The main action here")),
+        (_I.COPY, "Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy what is selected; on record, and cleared after a while")),
+    ),
+    *_rows(
+        Where.PAGE,
+        Group.TIPS,
+        (_I.STATE_1, "1", QT_TRANSLATE_NOOP("Keys", "Move to the first state of triage")),
+        (_I.STATE_2, "2", QT_TRANSLATE_NOOP("Keys", "Move to the second state of triage")),
+        (_I.STATE_3, "3", QT_TRANSLATE_NOOP("Keys", "Move to the third state of triage")),
+        (_I.STATE_4, "4", QT_TRANSLATE_NOOP("Keys", "Move to the fourth state of triage")),
+        (_I.STATE_5, "5", QT_TRANSLATE_NOOP("Keys", "Move to the fifth state of triage")),
+        (_I.STATE_6, "6", QT_TRANSLATE_NOOP("Keys", "Move to the sixth state of triage")),
+        (_I.STATE_7, "7", QT_TRANSLATE_NOOP("Keys", "Move to the seventh state of triage")),
+        (_I.STATE_8, "8", QT_TRANSLATE_NOOP("Keys", "Move to the eighth state of triage")),
+        (_I.STATE_9, "9", QT_TRANSLATE_NOOP("Keys", "Move to the ninth state of triage")),
+        (_I.FILE, "S", QT_TRANSLATE_NOOP("Keys", "File into a story")),
+        (_I.ASSIGN, "A", QT_TRANSLATE_NOOP("Keys", "Assign; Enter takes you")),
+        (_I.DUE, "E", QT_TRANSLATE_NOOP("Keys", "Due date; Enter takes tomorrow")),
+        (_I.NOTE, "N", QT_TRANSLATE_NOOP("Keys", "Note")),
+        (_I.WHO, "W", QT_TRANSLATE_NOOP("Keys", "Who can see this")),
+        (_I.DOCUMENTS, "D", QT_TRANSLATE_NOOP("Keys", "Documents")),
+        (_I.VIEW, "Space", QT_TRANSLATE_NOOP("Keys", "Look at it in the safe view")),
+    ),
+    *_rows(
+        Where.PAGE,
+        Group.SOURCES,
+        (_I.TERMS, "T", QT_TRANSLATE_NOOP("Keys", "Terms of a statement")),
+        (_I.REVEAL, "R", QT_TRANSLATE_NOOP("Keys", "Ask to reveal an identity")),
+    ),
+    *_rows(
+        Where.WINDOW,
+        Group.GO,
+        (_I.TODAY, "Ctrl+0", QT_TRANSLATE_NOOP("Keys", "Today")),
+        (_I.INBOX, "Ctrl+1", QT_TRANSLATE_NOOP("Keys", "Inbox")),
+        (_I.STORIES, "Ctrl+2", QT_TRANSLATE_NOOP("Keys", "Stories, a list to choose from")),
+        (_I.LOG, "Ctrl+5", QT_TRANSLATE_NOOP("Keys", "Access log")),
+        (_I.SETTINGS, "Ctrl+6", QT_TRANSLATE_NOOP("Keys", "Settings")),
+        (_I.BACK, "Alt+Left", QT_TRANSLATE_NOOP("Keys", "Back, to the same row")),
+        (_I.NEXT_REGION, "F6", QT_TRANSLATE_NOOP("Keys", "Next region")),
+        (_I.PREVIOUS_REGION, "Shift+F6", QT_TRANSLATE_NOOP("Keys", "Previous region")),
+    ),
+    *_rows(
+        Where.WINDOW,
+        Group.EVERYWHERE,
+        (_I.PALETTE, "Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Do anything by name")),
+        (_I.CAPTURE, "Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Quick capture")),
+        (_I.BRING_IN, "Ctrl+I", QT_TRANSLATE_NOOP("Keys", "Import")),
+        (_I.SEARCH_ALL, "Ctrl+Shift+F", QT_TRANSLATE_NOOP("Keys", "Search all you may read")),
+        (_I.UNDO, "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo")),
+        (_I.REDO, "Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Keys", "Redo")),
+        (_I.RUNNING, "Ctrl+Shift+J", QT_TRANSLATE_NOOP("Keys", "What is running, and cancel")),
+        (_I.HELP, "F1", QT_TRANSLATE_NOOP("Keys", "Help")),
+        (_I.KEYS, "?", QT_TRANSLATE_NOOP("Keys", "These keys")),
+        (_I.LOCK, "Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Lock: ends the process")),
+    ),
+)
+
+STATES: Final = tuple(row.intent for row in MAP if row.intent.startswith("state-"))
+"""In the order of their digits."""
+
+Acts = Mapping[Intent, Callable[[], object]]
+"""What a page does for each intent that it knows."""
+
+
+@cache
+def row_of(intent: Intent) -> Row:
+    return next(row for row in MAP if row.intent is intent)
+
+
+def words(intent: Intent) -> str:
+    """What it does, in the person's language."""
+    return QCoreApplication.translate("Keys", row_of(intent).words)
+
+
+def hint(intent: Intent) -> str:
+    """Its key as this system writes it: `Ctrl+L`, `S`."""
+    return QKeySequence(row_of(intent).keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def tooltip(what: str, intent: Intent) -> str:
+    """`Lock (Ctrl+L)`: for a control that shows no key cap."""
+    return QCoreApplication.translate("Keys", "{what} ({keys})").format(what=what, keys=hint(intent))
+
+
+def in_menu(what: str, intent: Intent) -> str:
+    """A menu's line: the key stands in a column of its own."""
+    return f"{what}\t{hint(intent)}"
+
+
+def is_letter(key: str) -> bool:
+    """A key that types something: off in fields, and wherever a person has switched letters off."""
+    return len(key.removeprefix("Shift+")) == 1
+
+
+@dataclass
+class Letters:
+    """Whether single letters, digits and signs act at all; the person's setting, one a window."""
+
+    on: bool = True
+
+
+def intents_of(event: QKeyEvent, letters: Letters) -> tuple[Intent, ...]:
+    """What the table says of this key."""
+    held = event.modifiers() & HELD
+    return tuple(
+        intent
+        for intent, typed in _pressed().get((event.key(), _held(event.key(), held)), ())
+        if letters.on or not typed
+    )
+
+
+def press(acts: Acts, event: QKeyEvent, letters: Letters) -> None:
+    """Do what the page has for this key and accept it; otherwise leave the event to those above."""
+    for intent in intents_of(event, letters):
+        if intent in acts:
+            event.accept()
+            acts[intent]()
+            return
+    event.ignore()
+
+
+def sheet(known: Iterable[Intent]) -> tuple[tuple[Group, tuple[Row, ...]], ...]:
+    """The map by its headings, without what is not there."""
+    wanted = frozenset(known)
+    found = ((group, tuple(row for row in MAP if row.group is group and row.intent in wanted)) for group in Group)
+    return tuple((group, rows) for group, rows in found if rows)
+
+
+@cache
+def _pressed() -> dict[tuple[int, int], tuple[tuple[Intent, bool], ...]]:
+    """By key and what is held; and whether it types something."""
+    made: dict[tuple[int, int], tuple[tuple[Intent, bool], ...]] = {}
+    for row in MAP:
+        for key in row.keys:
+            pressed = QKeySequence(key)[0]  # type: ignore[index]  # the stubs do not know Qt's operator[]
+            place = (pressed.key().value, _held(pressed.key().value, pressed.keyboardModifiers()))
+            made[place] = (*made.get(place, ()), (row.intent, is_letter(key)))
+    return made
+
+
+def _held(key: int, held: Modifier) -> int:
+    """Signs need Shift on one keyboard and AltGr on another: what counts is the sign."""
+    signs = {Qt.Key.Key_Slash, Qt.Key.Key_Question, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight}
+    return 0 if key in signs and not held & Modifier.ControlModifier else held.value
