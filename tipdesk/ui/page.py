@@ -1,4 +1,4 @@
-"""What every page is: a widget with its own header, two typed signals, and a way to be told of changes."""
+"""What every page is: a widget with its own header, two typed signals, a way to be told of changes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import keys
-from tipdesk.ui.changes import Changes, Want
+from tipdesk.ui.changes import Capture, Changes, Want
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.runner import Runner
 
@@ -69,3 +69,20 @@ class Page(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys.press(self.acts, event, self.parts.letters)
+
+
+class Aside(QWidget):
+    """A small window beside the one: quick capture. Its title is `Tipdesk` too."""
+
+    changed = Signal(object)
+    """Changes: what kinds of things were just changed here."""
+    wants = Signal(object)
+    """Want: where the person wants to go in the window."""
+
+    def begin(self, want: Capture) -> None:
+        """Come up, with the cursor in the text; what was begun before is still there."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Before the lock: what is written is sealed as a draft, and the window closes."""
+        raise NotImplementedError

@@ -22,7 +22,7 @@ from tipdesk.ui.changes import (
     Want,
 )
 from tipdesk.ui.keys import Intent
-from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.page import Aside, Page, PageParts
 
 Place = tuple[str, ...]
 Make = Callable[[PageParts, Want], Page]
@@ -43,8 +43,8 @@ class Makers:
     today: Make | None = None
     settings: Make | None = None
     view: Callable[[PageParts, GoToView], Page] | None = None
-    capture: Callable[[PageParts, QWidget, Callable[[Want], None], Capture], None] | None = None
-    """Opens a window of its own. A page whose maker is None is absent: its keys and its line in the rail too."""
+    capture: Callable[[PageParts], Aside] | None = None
+    """A window of its own, made once. A page whose maker is None is absent: its keys and its line in the rail too."""
 
 
 GOES: Final[Mapping[Intent, Want]] = {

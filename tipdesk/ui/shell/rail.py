@@ -146,8 +146,20 @@ class Rail(Ground):
             self._add(
                 GoToInbox(state=state.key), RailRow(self._look, state.icon, state.words, count=str(state.count), deep=8)
             )
+        self._stories(shown.stories)
+        self._heading(self.tr("Desk"))
+        self._add(GoToLog(), RailRow(self._look, "scroll-text", self.tr("Access log"), key=Intent.LOG))
+        if self._built(GoToSettings()):
+            self._add(GoToSettings(), RailRow(self._look, "settings", self.tr("Settings"), key=Intent.SETTINGS))
+        self._list.addStretch(1)
+        self._show_person(shown)
+        if self._chosen is not None:
+            self.choose(self._chosen)
+        self.be_narrow(narrow=self._narrow)
+
+    def _stories(self, stories: tuple[StoryLine, ...]) -> None:
         self._heading(self.tr("Stories"))
-        for line in shown.stories:
+        for line in stories:
             mark = "star" if line.i_lead else ""
             row = RailRow(self._look, "notebook-text", line.title, mark=mark)
             self._story_rows.append(row)
@@ -160,15 +172,6 @@ class Rail(Ground):
         new.setCheckable(False)
         new.clicked.connect(lambda: self.wants.emit(NewStory()))
         self._list.addWidget(new)
-        self._heading(self.tr("Desk"))
-        self._add(GoToLog(), RailRow(self._look, "scroll-text", self.tr("Access log"), key=Intent.LOG))
-        if self._built(GoToSettings()):
-            self._add(GoToSettings(), RailRow(self._look, "settings", self.tr("Settings"), key=Intent.SETTINGS))
-        self._list.addStretch(1)
-        self._show_person(shown)
-        if self._chosen is not None:
-            self.choose(self._chosen)
-        self.be_narrow(narrow=self._narrow)
 
     def choose(self, place: Want) -> None:
         """Kept until the lines are there."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Capture, Changes, GoBack, GoToInbox, GoToStory, GoToToday, Kind, NewStory, Want, changed
 from tipdesk.ui.keys import Acts, Intent
-from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.page import Aside, Page, PageParts
 from tipdesk.ui.shell.pages import GOES, Makers, Place, is_built, maker_of, place_of
 from tipdesk.ui.shell.rail import Rail
 from tipdesk.ui.shell.room import Room
@@ -28,6 +28,7 @@ class Workroom(Room):
         self._parts, self._makers, self._ask_rail = parts, makers, rail
         self._pages: dict[Place, Page] = {}
         self._way: list[Want] = []
+        self._aside: Aside | None = None
         self.rail = Rail(parts.look, lambda want: is_built(makers, want))
         self.rail.wants.connect(self.go)
         self.rail.lock_wanted.connect(self.lock_wanted)
@@ -65,8 +66,8 @@ class Workroom(Room):
                 self._back()
             case NewStory():
                 self._makers.new_story(self._parts, self, self.go)
-            case Capture() if self._makers.capture is not None:
-                self._makers.capture(self._parts, self, self.go, want)
+            case Capture():
+                self._capture(want)
             case _:
                 if is_built(self._makers, want):
                     self._onward(want)
@@ -102,6 +103,16 @@ class Workroom(Room):
     def leave(self) -> None:
         if self.page is not None:
             self.page.left()
+        if self._aside is not None:
+            self._aside.leave()
+
+    def _capture(self, want: Capture) -> None:
+        if self._aside is None and self._makers.capture is not None:
+            self._aside = self._makers.capture(self._parts)
+            self._aside.changed.connect(self._changed)
+            self._aside.wants.connect(self.go)
+        if self._aside is not None:
+            self._aside.begin(want)
 
     def _back(self) -> None:
         if len(self._way) > 1:
@@ -134,10 +145,10 @@ class Workroom(Room):
         if page.header is not None:
             self._headers.addWidget(page.header)
         page.wants.connect(self.go)
-        page.changed.connect(lambda changes: self._changed(page, changes))
+        page.changed.connect(partial(self._changed, by=page))
         return page
 
-    def _changed(self, by: Page, changes: Changes) -> None:
+    def _changed(self, changes: Changes, by: Page | None = None) -> None:
         for page in self._pages.values():
             if page is not by:
                 page.refresh(changes)
