@@ -1,0 +1,75 @@
+"""A way to reach a source, moved out of a text into their sealed identity: a new source's, or one of mine."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tipdesk.desk import boxes, record, reveal, rules, sources
+from tipdesk.desk.boxes import BoxFields, Place
+from tipdesk.desk.session import Session
+from tipdesk.desk.tips import codename
+from tipdesk.domain.access import Action, Why
+from tipdesk.domain.events import EventKind
+from tipdesk.domain.ids import SourceId
+from tipdesk.domain.promise import Promise
+from tipdesk.domain.source import Identity, Way
+from tipdesk.errors import NotAllowed
+from tipdesk.ledger.bodies import AskOpen
+from tipdesk.ledger.ids import CompartmentId, RecordId
+
+ADDED: Final = "a way was added, nothing was shown"
+"""What the record says of such an opening: the identity is opened in memory, since only so it can be sealed anew."""
+
+
+@dataclass(frozen=True)
+class Takes:
+    """A source whose identity this person can add to: a keeper who may open alone."""
+
+    source: SourceId
+    alias: str
+
+
+def that_take(session: Session, story: CompartmentId) -> tuple[Takes, ...]:
+    """By alias. A protected source is not among them: it takes two to open what must be sealed anew."""
+    found = []
+    for source, alias in sources.aliases(session, story).items():
+        box = boxes.current(session, Place(story, RecordId(source)))
+        if box is not None and box.k == 1 and session.me in box.holders:
+            found.append(Takes(source, alias))
+    return tuple(sorted(found, key=lambda one: one.alias))
+
+
+def seal_as_new(session: Session, story: CompartmentId, way: Way, promise: Promise, how: str = "") -> Takes:
+    """A new source under a drawn alias, of whom nothing is known but this way; raises what `add_source` does."""
+    alias = sources.propose_alias(session, story)
+    new = sources.NewSource(Identity("", (way,)), promise, how, alias)
+    return Takes(sources.add_source(session, story, new), alias)
+
+
+def add_way(session: Session, story: CompartmentId, source: SourceId, way: Way) -> None:
+    """On record as an opening, and asked in the story; then sealed anew to the same keepers, in one commit.
+
+    Raises `NotAllowed` (on record too), `RecordNotWritten`, and then nothing was opened.
+    """
+    rules.require(session, Action.WRITE_STORY, story)
+    place, identifier = Place(story, RecordId(source)), RecordId(source)
+    alias, where = sources.aliases(session, story).get(source, source[:12]), codename(session, story)
+    box, why = boxes.current(session, place), reveal.refusal(session, story, source)
+    if why is not Why.ALLOWED or box is None:
+        record.note(session, EventKind.IDENTITY_REFUSED, subject=alias, where=where, reason=why.value, allowed=False)
+        raise NotAllowed(why.value)
+    record.note(session, EventKind.IDENTITY_OPENED, subject=alias, where=where, reason=ADDED)
+    with session.compartment(story).commit(session.pen) as draft:
+        draft.decide(AskOpen(box.digest(), ADDED, None, session.around.now_ms()))
+    identity = boxes.open_alone(session, place, box)
+    whole = Identity(identity.name, (*identity.ways, way), identity.safe_word, identity.hours)
+    keeping = boxes.Keeping(boxes.people(session, story, box.holders), 1, replaces=box.id)
+    made = boxes.make(place, session.new_id(), whole, keeping)
+    kinds = [one.kind for one in whole.ways]
+    with session.compartment(story).commit(session.pen) as draft:
+        draft.set("box", RecordId(made.id), _fields(made))
+        draft.set("source", identifier, {"box": made.id, "kinds_of_ways": kinds})
+    record.note(session, EventKind.IDENTITY_SEALED, subject=alias, where=where)
+
+
+def _fields(box: BoxFields) -> dict[str, Any]:
+    return {name: getattr(box, name) for name in box.__struct_fields__}
