@@ -9,7 +9,7 @@ import pytest
 
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.files import gather
-from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent
+from tipdesk.intake.frames import DECODER, Frames, ReaderGone, ReaderSilent
 from tipdesk.intake.host import MOST_DEATHS, Host, reader_command
 from tipdesk.reader.messages import ItemFailed, Pace, Progress, Reason, Sandbox, TipFound
 
@@ -57,7 +57,7 @@ def frames(data: bytes) -> Frames:
     incoming, outgoing = os.pipe()
     os.write(outgoing, data)
     os.close(outgoing)
-    return Frames(incoming)
+    return Frames(incoming, DECODER)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_frame_that_is_none_of_ours_ends_the_reader(data: bytes) -> None:
 
 def test_a_pipe_that_stays_silent_is_not_waited_for() -> None:
     incoming, outgoing = os.pipe()
-    heard = Frames(incoming)
+    heard = Frames(incoming, DECODER)
     with pytest.raises(ReaderSilent):
         next(heard.read(0.05))
     os.close(outgoing)
@@ -93,7 +93,7 @@ def test_frames_across_many_reads_are_whole() -> None:
     body = msgspec.msgpack.encode(Progress(1, 2, 3))
     framed = b"m" + len(body).to_bytes(4, "big") + body
     incoming, outgoing = os.pipe()
-    heard = Frames(incoming)
+    heard = Frames(incoming, DECODER)
     said = heard.read(1)
     for at in range(0, 3 * len(framed), 7):
         os.write(outgoing, (framed * 3)[at : at + 7])

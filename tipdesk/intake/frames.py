@@ -5,6 +5,7 @@ import os
 import select
 import time
 from collections.abc import Iterator
+from typing import Generic, TypeVar
 
 import msgspec
 
@@ -14,6 +15,7 @@ MESSAGE, CHUNK = ord(Frame.MESSAGE.value), ord(Frame.CHUNK.value)
 HEAD = 5
 BUFFER = 2 << 20
 PIPE_BYTES = 1 << 20
+R = TypeVar("R")
 DECODER: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
 
 
@@ -25,11 +27,12 @@ class ReaderSilent(Exception):
     """The reader took longer than it may."""
 
 
-class Frames:
+class Frames(Generic[R]):
     """The reading end of the pipe. `unfinished` while an input was begun and not ended."""
 
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, descriptor: int, decoder: msgspec.msgpack.Decoder[R]) -> None:
         self._descriptor = descriptor
+        self._decoder = decoder
         self._buffer = bytearray(BUFFER)
         self._start = self._end = 0
         self._waited_s = 0.0
@@ -44,7 +47,7 @@ class Frames:
         """An item was closed: the time that the next one may take starts anew."""
         self._waited_s = 0.0
 
-    def read(self, within_s: float) -> Iterator[Reply | memoryview]:
+    def read(self, within_s: float) -> Iterator[R | memoryview]:
         """Messages, and chunks as views valid until the next step; `within_s` bounds the waiting between two rests."""
         self.rested()
         while True:
@@ -60,7 +63,7 @@ class Frames:
                 if kind == CHUNK:
                     yield body
                 elif kind == MESSAGE:
-                    yield _decoded(body)
+                    yield self._decoded(body)
                 else:
                     raise ReaderGone
 
@@ -89,6 +92,12 @@ class Frames:
         if not ready:
             raise ReaderSilent
 
+    def _decoded(self, body: memoryview) -> R:
+        try:
+            return self._decoder.decode(body)
+        except msgspec.MsgspecError as error:
+            raise ReaderGone from error
+
 
 def widen(descriptor: int) -> None:
     """A larger pipe: fewer turns between the two processes. Where the system has none, the pipe stays as it is."""
@@ -99,10 +108,3 @@ def widen(descriptor: int) -> None:
         fcntl.fcntl(descriptor, size, PIPE_BYTES)
     except OSError:
         return  # beyond what this person's pipes may hold
-
-
-def _decoded(body: memoryview) -> Reply:
-    try:
-        return DECODER.decode(body)
-    except msgspec.MsgspecError as error:
-        raise ReaderGone from error

@@ -13,7 +13,7 @@ import msgspec
 
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.files import BadInput, Input
-from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent, widen
+from tipdesk.intake.frames import DECODER, Frames, ReaderGone, ReaderSilent, widen
 from tipdesk.reader.messages import (
     DocumentBegan,
     DocumentEnded,
@@ -27,6 +27,7 @@ from tipdesk.reader.messages import (
     Pace,
     Progress,
     Reason,
+    Reply,
     Request,
     Sandbox,
     Skip,
@@ -74,7 +75,7 @@ class Running:
 
     process: subprocess.Popen[bytes]
     line: socket.socket
-    frames: Frames
+    frames: Frames[Reply]
     sandbox: Sandbox
 
     def end(self) -> None:
@@ -239,8 +240,22 @@ class Host:
             reader.line.sendall(framed[sent:])
 
 
-def start(command: tuple[str, ...]) -> Running:
-    """A reader process that has shut itself in and said so; raises `ReaderFailed`."""
+@dataclass
+class Launched:
+    """A process with both lines to it, of which nothing has been heard yet."""
+
+    process: subprocess.Popen[bytes]
+    line: socket.socket
+    incoming: int
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        self.line.close()
+
+
+def launch(command: tuple[str, ...]) -> Launched:
+    """Start a process of the reader with an empty environment and nothing open but its two lines."""
     ours, theirs = socket.socketpair()
     incoming, outgoing = os.pipe()
     widen(incoming)
@@ -256,15 +271,19 @@ def start(command: tuple[str, ...]) -> Running:
     )
     theirs.close()
     os.close(outgoing)
-    frames = Frames(incoming)
+    return Launched(process, ours, incoming)
+
+
+def start(command: tuple[str, ...]) -> Running:
+    """A reader process that has shut itself in and said so; raises `ReaderFailed`."""
+    launched = launch(command)
+    frames = Frames(launched.incoming, DECODER)
     try:
         first = next(frames.read(START_S), None)
     except (ReaderGone, ReaderSilent):
         first = None
     if not isinstance(first, Sandbox):
-        process.kill()
-        process.wait()
-        ours.close()
+        launched.end()
         frames.close()
         raise ReaderFailed
-    return Running(process, ours, frames, first)
+    return Running(launched.process, launched.line, frames, first)

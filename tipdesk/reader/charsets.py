@@ -126,13 +126,25 @@ def _utf8_or(raw: bytes, other: str) -> str:
         return raw.decode(other, "replace")
 
 
+def encoding_of(raw: bytes) -> str:
+    """The name under which these bytes are read where nothing names one; of a long text its beginning is enough."""
+    return "ascii" if raw.isascii() and b"\x1b" not in raw else _encoding(raw)
+
+
 def _guess(raw: bytes) -> str:
+    return raw.decode(_encoding(raw), "replace")
+
+
+def _encoding(raw: bytes) -> str:
+    if raw.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return raw.decode("utf-16", "replace")
+        return "utf-16"
     if ESCAPES.search(raw[:SAMPLE]) and raw.isascii():
-        return raw.decode("iso2022_jp_ext", "replace")
+        return "iso2022_jp_ext"
+    name = "utf-8-sig" if raw.startswith(codecs.BOM_UTF8) else "utf-8"
     try:
-        return raw.decode("utf-8-sig" if raw.startswith(codecs.BOM_UTF8) else "utf-8")
+        raw.decode(name)
     except UnicodeDecodeError as error:
         # A single cut character at the end, or few wrong bytes among many good ones, is still UTF-8.
         first = HIGH.search(raw)
@@ -140,8 +152,9 @@ def _guess(raw: bytes) -> str:
         beyond = sum(not letter.isascii() for letter in sample.decode("utf-8", "ignore"))
         wrong = sample.decode("utf-8", "replace").count("\ufffd")
         if beyond > 3 * wrong or error.start >= len(raw) - 3 > 0 < beyond:
-            return raw.decode("utf-8", "replace")
-    return raw.decode(_best(sample), "replace")
+            return "utf-8"
+        return _best(sample)
+    return name
 
 
 # Each with the letters that make up most of ordinary text in it; a guess wins by the share of them.

@@ -153,23 +153,23 @@ def _id(value: bytes) -> str:
 
 def _documents(root: Part, notices: Notices, sink: Sink) -> tuple[DocumentFacts, ...]:
     found: list[DocumentFacts] = []
-    _look_at_kinds(root, notices)
+    notice_kinds(root, notices)
     for file in files_of(root, notices):
         notices.look_at_name(file.name)
         name = file.name
         if not name and file.role is Role.MESSAGE:
-            name = _message_name(bytes(file.data))
+            name = message_name(bytes(file.data))
         found.append(sink.document(name[:TITLE_LETTERS], file.media_type, file.role, (file.data,)))
     return tuple(found)
 
 
-def _message_name(raw: bytes) -> str:
+def message_name(raw: bytes) -> str:
     """A message inside a message has its subject for a name."""
     head, _ = read_head(raw, 0, len(raw))
     return people_read(head.first(b"subject")).text[:TITLE_LETTERS]
 
 
-def _look_at_kinds(part: Part, notices: Notices) -> None:
+def notice_kinds(part: Part, notices: Notices) -> None:
     if part.media_type in OPAQUE_TYPES or part.name.lower() == "winmail.dat":
         notices.add(Notice.OPAQUE, part.name)
     elif part.media_type in ENCRYPTED_TYPES and b"signed-data" not in part.head.first(b"content-type"):
@@ -177,4 +177,4 @@ def _look_at_kinds(part: Part, notices: Notices) -> None:
     elif part.media_type == "message/partial":
         notices.add(Notice.PARTIAL)
     for inner in part.parts:
-        _look_at_kinds(inner, notices)
+        notice_kinds(inner, notices)

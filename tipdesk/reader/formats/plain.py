@@ -9,7 +9,8 @@ import hashlib
 
 from tipdesk.reader.bounds import MIB, TITLE_LETTERS
 from tipdesk.reader.charsets import decode
-from tipdesk.reader.detect import LOOK, media_type_of
+from tipdesk.reader.detect import LOOK
+from tipdesk.reader.kinds import media_type_of
 from tipdesk.reader.messages import DocumentFound, ItemSame, Notice, Progress, Sender, TipFound
 from tipdesk.reader.notices import Notices
 from tipdesk.reader.sink import PREFIX, Sink

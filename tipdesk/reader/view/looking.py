@@ -1,0 +1,174 @@
+"""One thing looked at: what it is by its content, its text in pages, and the files within it."""
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+
+from tipdesk.reader.bounds import HTML_BYTES, MESSAGE_BYTES, TITLE_LETTERS, TooMuch
+from tipdesk.reader.charsets import decode, encoding_of
+from tipdesk.reader.detect import LOOK, Detected, detect
+from tipdesk.reader.formats.eml import EMLX_COUNT, message_name, notice_kinds, structure_of
+from tipdesk.reader.html_text import read_html
+from tipdesk.reader.kinds import media_type_of
+from tipdesk.reader.mail.body_text import File, files_of, text_of
+from tipdesk.reader.mail.part import Part
+from tipdesk.reader.messages import Notice, Reason, Role
+from tipdesk.reader.notices import Notices
+from tipdesk.reader.view.mail_marks import claims_of, of_head
+from tipdesk.reader.view.marks import of_letters, of_text
+from tipdesk.reader.view.messages import Given, Gives, Inner, Kind, Shown
+from tipdesk.reader.view.pages import LongText, Pages, WholeText, fixed_encoding
+from tipdesk.reader.view.sources import Held, Source
+
+FIRST_LOOK = 256 << 10
+"""Of a long text so much is looked through for what it gives away: the first page must not wait for the last."""
+WRITER = re.compile(
+    r"<meta\s[^>]{0,200}?name\s*=\s*[\"']?(?:generator|author|progid|originator)[\"']?[^>]{0,200}?content\s*=\s*[\"']([^\"'<>]{1,300})",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Looked:
+    """What is said of it, its pages, and the parts from which files within are decoded."""
+
+    shown: Shown
+    pages: Pages | None = None
+    root: Part | None = None
+
+    def file(self, place: int) -> File | None:
+        """A file within, decoded anew: only one at a time is held."""
+        if self.root is None:
+            return None
+        return next((file for at, file in enumerate(files_of(self.root, Notices())) if at == place), None)
+
+
+@dataclass
+class Look:
+    """The whole document, and what was entered from it; each step down is kept until another is entered."""
+
+    source: Source
+    message: bool = False
+    steps: dict[tuple[int, ...], Looked] = field(default_factory=dict)
+    at: tuple[int, ...] = ()
+
+    def enter(self, path: tuple[int, ...]) -> Looked:
+        """Raises `TooMuch`; what is not there is `MALFORMED`."""
+        for kept in [one for one in self.steps if one != path[: len(one)]]:
+            del self.steps[kept]
+        for depth in range(len(path) + 1):
+            here = path[:depth]
+            if here in self.steps:
+                continue
+            if not depth:
+                self.steps[here] = look_at(self.source, message=self.message)
+                continue
+            file = self.steps[here[:-1]].file(here[-1])
+            if file is None:
+                raise TooMuch(Reason.MALFORMED, 0)
+            self.steps[here] = look_at(Held(memoryview(file.data)), message=file.role is Role.MESSAGE)
+        self.at = path
+        return self.steps[path]
+
+
+def look_at(source: Source, *, message: bool = False) -> Looked:
+    """What it is decides its content alone; `message` says that it was kept as one."""
+    start = source.read(0, LOOK)
+    if not start:
+        return Looked(Shown(Kind.EMPTY, "", 0))
+    media_type = media_type_of(start)
+    found = detect(start, "")
+    if found is Detected.EML or found is Detected.EMLX or (message and media_type == "text/plain"):
+        return _mail(source, counted=found is Detected.EMLX)
+    if media_type == "text/html":
+        return _page(source)
+    if found in {Detected.TEXT, Detected.MBOX} or media_type.startswith("text/"):
+        return _text(source, start, "application/mbox" if found is Detected.MBOX else media_type)
+    return Looked(Shown(Kind.OTHER, media_type, source.size))
+
+
+def _text(source: Source, start: bytes, media_type: str) -> Looked:
+    name = encoding_of(start)
+    pages = LongText(source, fixed_encoding(start, name))
+    looked = start if source.size <= len(start) else source.read(0, FIRST_LOOK)
+    shown = Shown(
+        Kind.TEXT,
+        media_type,
+        source.size,
+        encoding=name,
+        guessed=name not in {"ascii", "utf-8", "utf-8-sig", "utf-16", "utf-32"},
+        pages=pages.count,
+        gives=tuple(of_text(looked, decode(looked, name).text)),
+        looked_bytes=len(looked),
+    )
+    return Looked(shown, pages)
+
+
+def _page(source: Source) -> Looked:
+    raw = source.read(0, HTML_BYTES)
+    notices = Notices()
+    if source.size > HTML_BYTES:
+        notices.add(Notice.CUT_TEXT)
+    name = encoding_of(raw)
+    written = decode(raw, name).text
+    seen = read_html(written)
+    for known in seen.known:
+        notices.merge(known)
+    writers = tuple(dict.fromkeys(WRITER.findall(written)))[:8]
+    gives = (*((Given(Gives.WRITER, len(writers), writers),) if writers else ()), *of_letters(seen.text))
+    pages = WholeText(seen.text)
+    shown = Shown(
+        Kind.PAGE, "text/html", source.size, encoding=name, pages=pages.count, gives=gives, known=notices.all(),
+        looked_bytes=len(raw),
+    )  # fmt: skip
+    return Looked(shown, pages)
+
+
+def _mail(source: Source, *, counted: bool) -> Looked:
+    if source.size > MESSAGE_BYTES:
+        raise TooMuch(Reason.TOO_LARGE, MESSAGE_BYTES)
+    raw = source.read(0, source.size)
+    apple = EMLX_COUNT.match(raw) if counted else None
+    if apple is not None:
+        raw = raw[apple.end() : apple.end() + int(apple[1])]
+    notices = Notices()
+    root = structure_of(raw, notices)
+    notice_kinds(root, notices)
+    inner = tuple(_inner(file, notices) for file in files_of(root, notices))
+    text = text_of(root, notices)
+    pages = WholeText(text)
+    shown = Shown(
+        Kind.MAIL,
+        "message/rfc822",
+        source.size,
+        encoding=_named(root),
+        guessed=any(one.notice is Notice.GUESSED_LETTERS for one in notices.all()),
+        pages=pages.count,
+        claims=claims_of(root.head),
+        gives=(*of_head(root.head, root.charset), *of_letters(text)),
+        inner=inner,
+        known=notices.all(),
+        looked_bytes=source.size,
+    )
+    return Looked(shown, pages, root)
+
+
+def _named(part: Part) -> str:
+    """The encoding that the first text is said to have."""
+    if part.parts:
+        return next((name for inner in part.parts if (name := _named(inner))), "")
+    return (
+        (part.charset or "us-ascii").lower()[:60]
+        if part.media_type.startswith("text/") and not part.is_document
+        else ""
+    )
+
+
+def _inner(file: File, notices: Notices) -> Inner:
+    data = memoryview(file.data)
+    notices.look_at_name(file.name)
+    name = file.name or (message_name(bytes(data[:LOOK])) if file.role is Role.MESSAGE else "")
+    by_content = "message/rfc822" if file.role is Role.MESSAGE else media_type_of(bytes(data[:LOOK])) if data else ""
+    return Inner(
+        name[:TITLE_LETTERS], by_content, file.media_type, len(data), hashlib.sha256(data).hexdigest(), file.role
+    )
