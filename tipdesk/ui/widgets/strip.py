@@ -26,6 +26,8 @@ class TwoTone(QWidget):
         super().__init__()
         self._quiet_rest = quiet_rest
         self._look, self._bold, self._rest, self._step = look, bold, rest, step
+        # A layout asks for the height again and again, and each answer lays out the text.
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -33,12 +35,15 @@ class TwoTone(QWidget):
 
     def set_words(self, bold: str, rest: str) -> None:
         self._bold, self._rest = bold, rest
+        self._heights.clear()
         self.setAccessibleName(f"{bold} {rest}".strip())
         self.updateGeometry()
         self.update()
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._lay(width)[1])
+        if width not in self._heights:
+            self._heights[width] = round(self._lay(width)[1])
+        return self._heights[width]
 
     def hasHeightForWidth(self) -> bool:
         return True
