@@ -33,6 +33,39 @@ class HalfWritten:
     at_ms: int
 
 
+class Sheet:
+    """One draft while it is written: called on the writing worker, where its id is drawn when it is first sealed."""
+
+    def __init__(self, session: Session, where: str, record: RecordId | None = None) -> None:
+        self._session, self._where, self.record = session, where, record
+
+    def keep(self, fields: Mapping[str, str]) -> None:
+        """Seal it; where everything was deleted again, nothing of it stays."""
+        if any(words.strip() for words in fields.values()):
+            self.record = keep(self._session, self._where, fields, self.record)
+        else:
+            self.forget()
+
+    def rewrite(self, fields: Mapping[str, str]) -> None:
+        if self.record is None:
+            self.keep(fields)
+        else:
+            rewrite(self._session, self.record, self._where, fields)
+
+    def forget(self) -> None:
+        if self.record is not None:
+            forget(self._session, [self.record])
+            self.record = None
+
+    def discard(self) -> None:
+        if self.record is not None:
+            discard(self._session, self.record)
+
+    def bring_back(self) -> None:
+        if self.record is not None:
+            bring_back(self._session, self.record)
+
+
 def keep(session: Session, where: str, fields: Mapping[str, str], record: RecordId | None = None) -> RecordId:
     """Seal it as it is now; without a record, as a new draft."""
     identifier = record or session.new_id()
