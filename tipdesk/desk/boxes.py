@@ -1,6 +1,7 @@
 """Boxes: an identity sealed to its keepers, compared with where it lies, and never overwritten (PROTOCOL 7)."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -11,7 +12,10 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.source import Identity, Way
 from tipdesk.errors import DamagedSeal, Malformed, Missing, NotForThisKey
 from tipdesk.ledger import canonical, store
+from tipdesk.ledger.bodies import SetFields
+from tipdesk.ledger.graph import Node
 from tipdesk.ledger.ids import CompartmentId, PersonId, RecordId
+from tipdesk.ledger.order import Order
 from tipdesk.seal import shares
 from tipdesk.seal.age import files
 from tipdesk.seal.age.hybrid import HybridIdentity
@@ -63,7 +67,7 @@ class _Body(msgspec.Struct, frozen=True):
 
 
 PAD_TO: Final = 1024
-BOXES_MOST: Final = 1000
+RECORD: Final = re.compile("[0-9a-f]{32}")
 
 
 def _padded(body: _Body) -> bytes:
@@ -128,24 +132,83 @@ def open_alone(session: Session, place: Place, box: BoxFields) -> Identity:
     )
 
 
+@dataclass(frozen=True)
+class _Written:
+    """A box as it was first written, and where: what was patched onto its record since is nobody's box."""
+
+    box: BoxFields
+    author: PersonId
+    node: Node
+    rank: int
+    row: int
+
+
 def current(session: Session, place: Place) -> BoxFields | None:
-    """The box that counts: the end of the chain in which each was replaced by one of its own holders."""
-    view = session.view(place.comp)
-    found: dict[str, tuple[BoxFields, PersonId]] = {}
-    for card in view.page("box", [place.source], limit=BOXES_MOST):
-        folded = view.record(card.record)
-        box = _read(folded.plain())
-        if box is not None and box.source == place.source:
-            author = next(iter(view.history(card.record))).author
-            found[box.id] = (box, author)
-    first = sorted((b for b, _ in found.values() if b.replaces is None), key=lambda b: b.id)
-    at = first[0] if first else None
+    """The box that counts: the end of the chain in which each was replaced by one of its own holders.
+
+    Whoever writes in the story can write over any record and file any box; the chain begins with what `_first` chose.
+    """
+    found = _written(session, place)
+    order = session.compartment(place.comp).book.state.order
+    at = _first([one for one in found if one.box.replaces is None], order)
     while at is not None:
-        following = [b for b, by in found.values() if b.replaces == at.id and by in at.holders]
-        if not following:
-            return at
-        at = min(following, key=lambda b: b.id)
+        box = at.box
+        following = [one for one in found if one.box.replaces == box.id and one.author in box.holders]
+        # A circle is nobody's honest work: each box is followed once.
+        found = [one for one in found if one.box.id != box.id]
+        after = _first(following, order)
+        if after is None:
+            return box
+        at = after
     return None
+
+
+def _first(boxes: Sequence[_Written], order: Order) -> _Written | None:
+    """What the others had seen; of those that had not seen each other, the most senior's, then what came here first.
+
+    A colleague who pretends not to have seen it is told from its author by rank, or else by who was here before.
+    """
+    best: _Written | None = None
+    for one in sorted(boxes, key=lambda written: (written.rank, written.row, written.node.id)):
+        if best is None or order.before(one.node, best.node):
+            best = one
+    return best
+
+
+def _written(session: Session, place: Place) -> list[_Written]:
+    view, state = session.view(place.comp), session.compartment(place.comp).book.state
+    found = []
+    for record in _records(session, place):
+        card = view.find(record)
+        claims = [] if card is None else view.history(record)
+        of_record = []
+        for entry in claims:
+            body = entry.written.body
+            box = _read(body.fields) if isinstance(body, SetFields) else None
+            if card is not None and entry.counts and box is not None and (box.id, box.source) == (record, place.source):
+                rank = state.verdict.extents[entry.written.node.feed].standing.rank
+                of_record.append(_Written(box, entry.author, entry.written.node, rank, entry.row))
+        chosen = _first(of_record, state.order)
+        found += [] if chosen is None else [chosen]
+    return found
+
+
+def _records(session: Session, place: Place) -> list[RecordId]:
+    """Every record that may hold a box of this source: those of the kind, and those that the source ever named.
+
+    A patch can give a box another kind, so that no list has it; what the source's record once said stays said.
+    """
+    view = session.view(place.comp)
+    found = [card.record for card in view.every("box")]
+    try:
+        said = view.history(place.source)
+    except Missing:
+        said = []
+    for entry in said:
+        named = entry.written.body.fields.get("box") if isinstance(entry.written.body, SetFields) else None
+        if isinstance(named, str) and RECORD.fullmatch(named):
+            found.append(RecordId(named))
+    return list(dict.fromkeys(found))
 
 
 def _read(fields: dict[str, Any]) -> BoxFields | None:

@@ -192,9 +192,9 @@ def _file(task: Task, line: Line, blocks: Sequence[Prepared]) -> None:
 
 def note_documents(db: Connection, first: int, records: Sequence[NewRecord]) -> None:
     """Which sealed files are named: what no operation names is swept at the next start."""
-    files = [
-        (r.fields["file"], first + i) for i, r in enumerate(records) if r.kind == "document" and "file" in r.fields
-    ]
+    named = [(r.fields.get("file"), first + i) for i, r in enumerate(records) if r.kind == "document"]
+    # Others may have written anything there, and must not keep a merge from its end.
+    files = [one for one in named if type(one[0]) is str]
     if files:
         db.executemany("INSERT OR IGNORE INTO document VALUES(?,?)", files)
 

@@ -21,10 +21,12 @@ class Entry(NamedTuple):
     author: PersonId
     claimed_ms: int
     counts: bool
+    row: int
+    """Rises with what came in later on this laptop, and says nothing beyond it."""
 
 
 _OF_RECORD = """
-SELECT o.row - c.first, c.id, c.author, c.header, c.counts, c.kept, o.body
+SELECT o.row, o.row - c.first, c.id, c.author, c.header, c.counts, c.kept, o.body
 FROM operation o JOIN ledger_commit c ON c.row = o.ledger_commit
 WHERE {} = ? AND o.body IS NOT NULL
 """
@@ -41,7 +43,7 @@ def card_row(db: Connection, record: RecordId) -> int | None:
 def history(db: Connection, graph: Graph, row: int) -> Iterator[Entry]:
     """All that was ever said of the record and is still here, whether it counts or not, in filing order."""
     for query in (_FIRST, _LATER):
-        for place, commit, author, header, counts, kept, data in db.execute(query, (row,)).fetchall():
+        for at, place, commit, author, header, counts, kept, data in db.execute(query, (row,)).fetchall():
             try:
                 body = read_body(data)
             except Malformed:
@@ -49,7 +51,7 @@ def history(db: Connection, graph: Graph, row: int) -> Iterator[Entry]:
                 continue
             if isinstance(body, SetFields | Add | Remove | Log) and place >= kept:
                 written = Written(graph.node(CommitId(commit.hex())), place, body)
-                yield Entry(written, PersonId(author.hex()), claimed_ms(header), bool(counts))
+                yield Entry(written, PersonId(author.hex()), claimed_ms(header), bool(counts), at)
 
 
 def claimed_ms(header: bytes) -> int:

@@ -1,0 +1,147 @@
+"""What a curious or hostile colleague writes into a shared story must not move an identity, a list, or the log."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attack.enemies import Colleague, let_in
+from desks import Desk
+
+from tipdesk.desk import boxes, reveal, search, sources, stories, tips
+from tipdesk.desk.boxes import Place
+from tipdesk.desk.session import StoryPlace
+from tipdesk.domain.ids import PersonId, SourceId, StoryId, TipId
+from tipdesk.domain.promise import Promise
+from tipdesk.domain.source import Identity, Part, Way
+from tipdesk.errors import TipdeskError
+from tipdesk.ledger.ids import RecordId
+from tipdesk.ledger.writer import Draft
+from tipdesk.seal.person import PublicPerson
+
+TRUE, FALSE = "Their True Name", "A Planted Name"
+
+JUNK = ([], {}, "", "x" * 9000, -5, 2**53 - 1, None, True, [[]], [{"a": 1}], {"a": []}, "\x00\n\u202e")
+"""What a field may hold for the ledger, and no program of ours would write."""
+FIELDS = {
+    "tip": (
+        "title", "text", "channel", "received_ms", "state", "sender_name", "sender_address", "sent_ms", "to",
+        "sent_as_written", "warnings", "documents", "document_names", "original", "original_b64", "tool", "path",
+        "item", "digest", "assignee", "due_ms", "next_step", "reason", "withdrawn", "filed", "tags", "notes",
+    ),
+    "source": (
+        "alias", "since_ms", "how_they_know", "box", "holders", "needed", "kinds_of_ways", "promise", "agreed_ms",
+        "agreed_how", "print_as", "keep_out", "protected", "contacts",
+    ),
+    "statement": ("source", "text", "said_ms", "backs", "withdrawn"),
+    "document": ("tip", "name", "media_type", "size", "sha256", "role", "at_ms", "seed", "file", "file_sha256"),
+    "story": ("title", "codename", "state", "since_ms", "planned_ms"),
+    "note": ("about", "by", "text", "at_ms"),
+    "box": ("id", "source", "k", "holders", "replaces", "commits", "shares", "body"),
+}  # fmt: skip
+
+
+def source(desk: Desk) -> tuple[StoryPlace, SourceId]:
+    made = stories.found_story(desk.session, "Harbour contracts", "amber ferry")
+    story = stories.place_of(desk.session, made.story)
+    promise = Promise("Only Ana.", 1, "by voice", "an official", (), frozenset({PersonId(desk.session.me)}), 10**13)
+    identity = Identity(TRUE, (Way("signal", "heron.0550"),), "tide", "evenings")
+    return story, sources.add_source(desk.session, story.comp, sources.NewSource(identity, promise))
+
+
+def opened(desk: Desk, story: StoryPlace, who: SourceId) -> str:
+    asked = reveal.Request(story.comp, who, "read back the quotes", frozenset(), 30, frozenset({Part.NAME}))
+    return reveal.reveal(desk.session, asked).identity.name
+
+
+def planted(
+    mal: Colleague, who: SourceId, box: str, keeper: PublicPerson, replaces: str | None = None
+) -> dict[str, Any]:
+    made = boxes.make(
+        Place(mal.comp, RecordId(who)), box, Identity(FALSE), boxes.Keeping([keeper, mal.keys.public], 1, replaces)
+    )
+    return {name: getattr(made, name) for name in made.__struct_fields__}
+
+
+def test_who_keeps_no_key_cannot_write_over_a_box(desk: Desk, tmp_path: Path) -> None:
+    story, who = source(desk)
+    mal = let_in(desk.session, story.comp, tmp_path / "mal")
+    box = boxes.current(desk.session, Place(story.comp, RecordId(who)))
+    mal.set("box", RecordId(box.id), planted(mal, who, box.id, desk.session.keys.public))
+    assert opened(desk, story, who) == TRUE
+
+
+def test_a_second_first_box_does_not_take_the_place_of_the_first(desk: Desk, tmp_path: Path) -> None:
+    story, who = source(desk)
+    mal = let_in(desk.session, story.comp, tmp_path / "mal")
+    mal.set("box", RecordId("0" * 32), planted(mal, who, "0" * 32, desk.session.keys.public))
+    assert opened(desk, story, who) == TRUE
+
+
+def test_a_box_that_was_given_another_kind_is_still_found(desk: Desk, tmp_path: Path) -> None:
+    story, who = source(desk)
+    mal = let_in(desk.session, story.comp, tmp_path / "mal")
+    box = boxes.current(desk.session, Place(story.comp, RecordId(who)))
+    mal.set("note", RecordId(box.id), {"source": "", "at_ms": 1})
+    mal.set("source", RecordId(who), {"box": "0" * 32})
+    assert opened(desk, story, who) == TRUE
+
+
+def test_a_box_that_replaces_by_another_hand_than_a_holder_s_counts_nothing(desk: Desk, tmp_path: Path) -> None:
+    story, who = source(desk)
+    mal = let_in(desk.session, story.comp, tmp_path / "mal")
+    box = boxes.current(desk.session, Place(story.comp, RecordId(who)))
+    new = desk.session.new_id()
+    mal.set("box", new, planted(mal, who, new, desk.session.keys.public, replaces=box.id))
+    # A later write by a holder onto that record makes it theirs no more.
+    with desk.session.compartment(story.comp).commit(desk.session.pen) as draft:
+        draft.set("box", new, {"note": "looked at"})
+    assert opened(desk, story, who) == TRUE
+
+
+def test_boxes_in_a_circle_end_the_search(desk: Desk, tmp_path: Path) -> None:
+    story, who = source(desk)
+    place = Place(story.comp, RecordId(who))
+    first = boxes.current(desk.session, place)
+    for replaces in (first.id, "e" * 32, "f" * 32):
+        made = boxes.make(
+            place, {first.id: "e" * 32, "e" * 32: "f" * 32, "f" * 32: "d" * 32}[replaces], Identity(TRUE),
+            boxes.Keeping([desk.session.keys.public], 1, replaces),
+        )  # fmt: skip
+        with desk.session.compartment(story.comp).commit(desk.session.pen) as draft:
+            draft.set("box", RecordId(made.id), {name: getattr(made, name) for name in made.__struct_fields__})
+    assert boxes.current(desk.session, place).id == "d" * 32
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_fields_of_any_type_break_no_merge_and_no_list(desk: Desk, tmp_path: Path, kind: str) -> None:
+    """One such record would else keep a whole packet out for ever, and the story's page shut."""
+    story, who = source(desk)
+    mal, here = let_in(desk.session, story.comp, tmp_path / "mal"), story.comp
+    good = mal.set("tip", desk.session.new_id(), {"title": "Sheets", "text": "the hull", "received_ms": 5})
+    assert not good.refused
+    records = []
+    for value in JUNK:
+        record, draft = desk.session.new_id(), Draft()
+        draft.set(kind, record, dict.fromkeys(FIELDS[kind], value))
+        for name in ("tags", "notes", "contacts", "title"):
+            draft.add(kind, record, name, value)
+        assert not mal.write(draft).refused
+        records.append(record)
+    own = stories.story_record(here)
+    mal.set("story", own, {name: [1] for name in FIELDS["story"]})
+    session = desk.session
+    assert "Sheets" in {card.title for card in tips.window(session, here, (), 0, 50)}
+    assert TRUE not in str(sources.every_source(session, here))
+    stories.documents(session, StoryId(here))
+    assert stories.opened(session, StoryId(here)).story.title == "Harbour contracts"
+    assert search.find(session, "hull").total
+    for record in records:
+        if kind == "tip":
+            tips.whole(session, here, TipId(record))
+            with suppress(TipdeskError):
+                tips.open_original(session, here, TipId(record), 100)
+        if kind == "source":
+            sources.read_source(session, here, SourceId(record))
+            assert boxes.current(session, Place(here, record)) is None
+    assert opened(desk, story, who) == TRUE
