@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,12 +13,16 @@ from tipdesk.intake.host import reader_command
 from tipdesk.ui.audit.over_desk import OwnLogOverDesk
 from tipdesk.ui.audit.page import OwnLogPage
 from tipdesk.ui.changes import GoToImport, GoToSource, GoToStory, Want
+from tipdesk.ui.drafting import Drafts
+from tipdesk.ui.drafts_over_desk import DraftsOverDesk
 from tipdesk.ui.intake.drop import DropAnywhere
 from tipdesk.ui.intake.over_desk import ImportOverDesk
 from tipdesk.ui.intake.page import ImportPage
+from tipdesk.ui.newsroom import desk_role
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.search.over_desk import SearchOverDesk
 from tipdesk.ui.search.page import SearchPage
+from tipdesk.ui.shell.over_desk import StepsOverDesk
 from tipdesk.ui.shell.pages import Makers
 from tipdesk.ui.shell.shown import RailShown, StateLine, StoryLine
 from tipdesk.ui.shell.workroom import Workroom
@@ -30,10 +34,13 @@ from tipdesk.ui.stories.page import StoryPage
 from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
 from tipdesk.ui.tips.page import InboxPage
 from tipdesk.ui.tips.values import Colleague
+from tipdesk.ui.today.over_desk import TodayOverDesk
+from tipdesk.ui.today.page import TodayPage
 
 
 def workroom(parts: PageParts, session: Session) -> Workroom:
-    return Workroom(parts, makers(session), lambda: rail(session))
+    own = replace(parts, steps=StepsOverDesk(session), drafts=Drafts(DraftsOverDesk(session)))
+    return Workroom(own, makers(session), lambda: rail(session))
 
 
 def take_drops(parts: PageParts, window: QWidget, room: Workroom) -> None:
@@ -57,7 +64,7 @@ def rail(session: Session) -> RailShown:
         desk=standing.desk,
         person=standing.person.name,
         initials=me.initials,
-        role=standing.person.role.value.replace("_", " ").capitalize(),
+        role=desk_role(standing.person.role),
         open_tips=sum(counts.get(state.key, 0) for state in states if state.is_open),
         states=tuple(StateLine(s.key, s.icon, s.word, counts.get(s.key, 0)) for s in states),
         stories=tuple(StoryLine(card.story, card.title, card.i_lead) for card in stories.cards(session)),
@@ -79,10 +86,13 @@ def makers(session: Session) -> Makers:
     def search(parts: PageParts, _want: Want) -> Page:
         return SearchPage(parts, SearchOverDesk(session))
 
+    def today(parts: PageParts, _want: Want) -> Page:
+        return TodayPage(parts, TodayOverDesk(session, parts.look))
+
     def log(parts: PageParts, _want: Want) -> Page:
         return OwnLogPage(parts, OwnLogOverDesk(session))
 
-    return Makers(inbox, of_story.story, of_story.source, bring_in, search, log, of_story.new_story)
+    return Makers(inbox, of_story.story, of_story.source, bring_in, search, log, of_story.new_story, today=today)
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,10 @@ class Item:
 
 @dataclass(frozen=True)
 class Waiting:
-    """What waits in one place; `new` counts all its new tips, of which the newest few are items."""
+    """What waits in one place.
+
+    `new` counts its new tips that are neither due nor asked of me; the newest few of them are items.
+    """
 
     items: tuple[Item, ...]
     new: int = 0
@@ -96,7 +99,8 @@ def _tips(session: Session, place: CompartmentId, until_ms: int) -> Waiting:
     items += [_tip(Matter.TIP_ASKED, place, tips.card_of(one.card)) for one in asked]
     fresh = [card for card in newest if card.row not in known][:NEW_SHOWN]
     items += [_tip(Matter.TIP_NEW, place, tips.card_of(card)) for card in fresh]
-    return Waiting(tuple(items), tips.counts(session, place).get(first, 0))
+    named = sum(one.card.state == first for one in (*due, *asked))
+    return Waiting(tuple(items), max(len(fresh), tips.counts(session, place).get(first, 0) - named))
 
 
 def _tip(matter: Matter, place: CompartmentId, card: TipCard, at_ms: int = 0) -> Item:

@@ -22,8 +22,18 @@ def _unlock(at: Visit) -> None:
     walker.until("the first page", lambda: walker.find("Inbox"))
 
 
+def _today(at: Visit) -> None:
+    walker = at.walker
+    walker.until("what waits", lambda: walker.find("What waits for you"))
+    walker.picture("t-today")
+    walker.key("Return")
+    walker.picture("t2-today-opened")
+    walker.key("Esc")
+
+
 def _inbox(at: Visit) -> None:
     walker = at.walker
+    walker.key("Ctrl+1")
     walker.until("a tip in the reading pane", lambda: walker.says("Inspection sheets signed"))
     walker.picture("b-inbox")
     walker.key("J")
@@ -102,4 +112,4 @@ def _import(at: Visit) -> None:
     walker.picture("g-import")
 
 
-STOPS: Final = (_unlock, _inbox, _story, _source, _log_and_search, _import)
+STOPS: Final = (_unlock, _today, _inbox, _story, _source, _log_and_search, _import)

@@ -1,0 +1,18 @@
+"""What Today asks of the desk; every call runs on the reading worker."""
+
+from typing import Protocol
+
+from tipdesk.domain.ids import StoryId
+from tipdesk.ui.today.values import Horizon, Part
+
+
+class TodayGateway(Protocol):
+    """Calls raise `TipdeskError`; one place that does not open leaves the others alone."""
+
+    def inbox(self, horizon: Horizon) -> Part:
+        """Fit to be asked before the first paint."""
+        ...
+
+    def stories(self) -> tuple[StoryId, ...]: ...
+
+    def story(self, story: StoryId, horizon: Horizon) -> Part: ...

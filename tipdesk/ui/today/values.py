@@ -1,0 +1,58 @@
+"""What Today shows, as frozen values."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from tipdesk.ui.changes import Want
+
+
+class Section(Enum):
+    """The headings, in their order."""
+
+    LATE = "late"
+    TODAY = "today"
+    SOON = "soon"
+    NEW = "new"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True)
+class Sign:
+    """An icon, or a day, and its colour."""
+
+    what: str
+    ink: str
+
+
+@dataclass(frozen=True)
+class TodayRow:
+    """One row, 36 high. `key` is the same after the next look; `words` and `line` may come from outside."""
+
+    key: str
+    section: Section
+    order: tuple[int, str]
+    icon: Sign
+    words: str
+    about: str
+    where: str
+    due: Sign
+    spoken: str
+    line: str
+    facts: str
+    go: Want
+    go_words: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one place adds; `new` counts its new tips, shown or not."""
+
+    rows: tuple[TodayRow, ...]
+    new: int = 0
+
+
+@dataclass(frozen=True)
+class Horizon:
+    """How far Today looks: to the end of the fourteenth day, by the clock of whoever looks."""
+
+    until_ms: int
