@@ -5,6 +5,7 @@ from pathlib import Path
 from tipdesk.app.first import application
 from tipdesk.app.here import Here
 from tipdesk.cli.tour import beginnings, daily
+from tipdesk.cli.tour.errors import show_failures
 from tipdesk.cli.tour.visit import WAYS, Way, visit
 
 
@@ -16,5 +17,5 @@ def walk_all(here: Here, pictures: Path, ways: tuple[Way, ...] = WAYS) -> None:
         for stop in daily.STOPS:
             stop(at_desk)
         at_desk.end()
-        for walk in beginnings.WALKS:
+        for walk in (*beginnings.WALKS, show_failures):
             walk(app, here, way, pictures)
