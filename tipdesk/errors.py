@@ -228,6 +228,10 @@ class NothingToUndo(TipdeskError):
     """There is no step to take back, or it left the vault."""
 
 
+class ChangedSince(TipdeskError):
+    """What was to be taken back has been changed again since, here or elsewhere: that stays."""
+
+
 @dataclass
 class TooManyStates(TipdeskError):
     """The desk's triage states are none, more than `most`, or two with the same key."""

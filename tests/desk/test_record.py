@@ -11,6 +11,7 @@ from tipdesk.desk import (
     audit,
     boxes,
     filing,
+    looking,
     record,
     reveal,
     search,
@@ -83,6 +84,7 @@ INTENTIONS: dict[EventKind, Callable[[Desk], object]] = {
     EventKind.FILED: lambda d: filing.file_into(d.session, [tip(d)], story(d)),
     EventKind.STORY_FOUNDED: lambda d: stories.found_story(d.session, "Another"),
     EventKind.STORY_OPENED: lambda d: stories.opened(d.session, story(d)),
+    EventKind.DOCUMENT_OPENED: lambda d: looking.open_original(d.session, d.session.places.inbox, tip(d)).close(),
     EventKind.TIP_READ: lambda d: tips.read(d.session, d.session.places.inbox, tip(d)),
     EventKind.SEARCHED: lambda d: search.led_somewhere(d.session, search.find(d.session, TERM).hits[0]),
     EventKind.SOURCE_ADDED: new_source,
@@ -150,6 +152,6 @@ def test_each_opening_of_an_identity_is_a_line_of_its_own(filled: Desk) -> None:
 
 
 def test_a_weaker_setting_is_told_by_its_name(filled: Desk) -> None:
-    assert settings.set_policy(filled.session, Policy(lock_after_s=3600, clipboard_s=10)) == ("lock_after_s",)
+    assert settings.set_policy(filled.session, Policy(lock_after_s=3600, clipboard_s=10)).weaker == ("lock_after_s",)
     assert audit.events(filled.session, 0, 1).events[0].reason == "lock_after_s"
     assert filled.again().standing.policy == Policy(lock_after_s=3600, clipboard_s=10)

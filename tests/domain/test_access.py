@@ -30,6 +30,7 @@ ALLOWED = {
     Action.EASE_PROMISE: (NEWS, LEADS),
     Action.GRANT: (NEWS, LEADS),
     Action.PURGE: (NEWS, LEADS),
+    Action.WITHDRAW: (NEWS, LEADS),
     Action.ASK_IDENTITY: (NEWS, IN),
     Action.OPEN_IDENTITY: (EVERYONE, ANYWHERE),
     Action.COPY: (NEWS, IN),

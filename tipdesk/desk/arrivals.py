@@ -1,6 +1,7 @@
 """Taking in what arrived: known by digest, documents sealed first, tips filed in bulk, and withdrawn again."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar, Final
 
 import msgspec
@@ -9,9 +10,10 @@ from tipdesk.desk import record, rules, undoing
 from tipdesk.desk.arriving import ORIGINAL, Arrival, Read, SealedArrival, packed, taken
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
-from tipdesk.desk.undoing import Undo
+from tipdesk.desk.undoing import Fields, OnRecord, Undo
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
+from tipdesk.domain.intentions import Intention
 from tipdesk.errors import NothingToUndo
 from tipdesk.ledger import documents
 from tipdesk.ledger.bulk import NewRecord
@@ -75,17 +77,18 @@ class Shelf:
         back = {a.digest: withdrawn.pop(a.digest) for a in all_of_them if a.digest in withdrawn}
         if back:
             returned = {tip: {"withdrawn": False} for tip in back.values()}
-            undoing.patch(session, self._place, "import", returned, "tip")
+            undoing.patch(session, self._place, Intention.IMPORT, returned, "tip")
         new = [a for a in all_of_them if a.digest not in back]
         ids = {id(one): session.new_id() for one in new}
         for _ in self._compartment.bulk(session.pen, self._records(new, list(ids.values()))):
             pass
         return tuple(back[a.digest] if a.digest in back else ids[id(a)] for a in all_of_them)
 
-    def withdraw(self, records: Iterable[str]) -> None:
-        """Undo of an import: one commit that takes these tips back; imported again, they return."""
-        withdraw(self._session, self._place, [RecordId(tip) for tip in records])
+    def withdraw(self, records: Iterable[str]) -> Undo:
+        """Undo of an import: one step that takes these tips back; imported again, they return."""
+        back = withdraw(self._session, self._place, [RecordId(tip) for tip in records])
         self._withdrawn = None
+        return back
 
     def _records(self, arrivals: Sequence[Arrival], ids: Sequence[RecordId]) -> Iterator[NewRecord]:
         now = self._session.around.now_ms()
@@ -134,8 +137,18 @@ def _document_fields(document: SealedArrival, tip: RecordId, now_ms: int) -> dic
 
 
 def withdraw(session: Session, place: CompartmentId, tips: Sequence[RecordId]) -> Undo:
-    """Take an import back: one commit, on record first; imported again, the tips return."""
+    """Take an import back, on record first; imported again, the tips return."""
     if not tips:
         raise NothingToUndo
-    record.note(session, EventKind.WITHDRAWN, where=codename(session, place), count=len(tips))
-    return undoing.patch(session, place, "withdraw", {RecordId(tip): {"withdrawn": True} for tip in tips}, "tip")
+    where = codename(session, place)
+    record.note(session, EventKind.WITHDRAWN, where=where, count=len(tips))
+    withdrawn = {RecordId(tip): {"withdrawn": True} for tip in tips}
+    made = undoing.patch(session, place, Intention.WITHDRAW_IMPORT, withdrawn, "tip")
+    return replace(made, on_record=OnRecord(EventKind.IMPORTED, EventKind.WITHDRAWN, where=where))
+
+
+def way_of_importing(session: Session, place: CompartmentId, tips: Iterable[str]) -> Undo:
+    """The way back of an import, for these tips of it."""
+    steps = [Fields("tip", RecordId(tip), {"withdrawn": True}) for tip in tips]
+    noted = OnRecord(EventKind.WITHDRAWN, EventKind.IMPORTED, where=codename(session, place))
+    return Undo(Intention.IMPORT, place, tuple(steps), noted)

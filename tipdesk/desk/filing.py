@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from tipdesk.desk import record, rules, stories
+from tipdesk.desk.fitting import fitting
+from tipdesk.desk.history import What
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import HIDDEN_STATES, codename
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import StoryId, TipId
+from tipdesk.domain.intentions import Intention
 from tipdesk.errors import DamagedFile, Malformed, Missing, NothingToUndo
 from tipdesk.ledger import documents, purge
 from tipdesk.ledger.bodies import Purge
@@ -34,6 +37,13 @@ class Filed:
     tips: tuple[TipId, ...]
     source: CompartmentId
     target: CompartmentId
+
+    @property
+    def told(self) -> What:
+        return What(Intention.FILE, str(self.target), tuple(self.tips))
+
+    def back(self, session: Session) -> "Filed":
+        return take_back(session, self)
 
 
 @dataclass(frozen=True)
@@ -92,7 +102,7 @@ def _whole(session: Session, place: CompartmentId, tip: RecordId) -> _Whole:
     view = session.view(place)
     folded = view.record(tip)
     found = []
-    plain = folded.plain()
+    plain = fitting(folded.plain())
     # A file that came alone is its own original.
     for identifier in dict.fromkeys([*plain.get("documents", ()), *filter(None, [plain.get("original")])]):
         fields = view.record(RecordId(identifier)).plain()

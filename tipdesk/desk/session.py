@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tipdesk.desk import keyfiles
+from tipdesk.desk.history import History
 from tipdesk.desk.shapes import shape
 from tipdesk.desk.surroundings import Surroundings
 from tipdesk.desk.vault import Vault
@@ -63,6 +64,7 @@ class Session:
         self.around = around
         self.places = places
         self.standing = Standing(Person(DomainId(keys.public.id), "", DeskRole.REPORTER), "", Policy(), {}, {})
+        self.history: History[Session] = History()
         self.noted: dict[tuple[str, str, str], int] = {}
         self._keys = keys
         self._open: dict[CompartmentId, Compartment] = {}
@@ -134,6 +136,7 @@ class Session:
 
     def close(self) -> None:
         """Every file back to rest; the keys go with the process (lock is exec)."""
+        self.history.forget()
         with self._lock:
             self.forget_views()
             for compartment in self._open.values():

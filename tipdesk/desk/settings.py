@@ -2,19 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from tipdesk.desk import record
-from tipdesk.desk.roster import numbers, read_standing
+from tipdesk.desk.history import What
+from tipdesk.desk.roster import numbers, policy_of, read_standing
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, Why, can
 from tipdesk.domain.events import EventKind
+from tipdesk.domain.intentions import Intention
 from tipdesk.domain.settings import Policy
-from tipdesk.domain.tip import STATES_MOST, TriageState
-from tipdesk.errors import NotAllowed, TooManyStates
+from tipdesk.domain.tip import DEFAULT_STATES, STATES_MOST, TriageState
+from tipdesk.errors import ChangedSince, NotAllowed, TooManyStates
 from tipdesk.ledger import root
 from tipdesk.ledger.bodies import Root
+from tipdesk.ledger.ids import CompartmentId
 
+STATES: Final = "states"
+"""The policy's name for the triage states."""
 HOLDERS_LEAST: Final = 3
 """Below so many holders of the root, every page says that so few rule."""
 
@@ -36,26 +41,55 @@ def who_rules(session: Session) -> Rule:
     return Rule(chain.k, len(chain.holders))
 
 
-def set_policy(session: Session, policy: Policy) -> tuple[str, ...]:
-    """Decide; gives the names of what is weaker than before, which the log has said by then.
+@dataclass(frozen=True)
+class Decided:
+    """A decision of the desk's, as its way back: what was said before, to be said again."""
+
+    intention: Intention
+    roster: CompartmentId
+    said: dict[str, Any]
+    since: dict[str, Any]
+    weaker: tuple[str, ...] = ()
+    """The names of what the decision made weaker: the log has them by then."""
+
+    @property
+    def told(self) -> What:
+        return What(self.intention, str(self.roster), tuple(sorted(self.said)))
+
+    def back(self, session: Session) -> "Decided":
+        """A new statement of root's. Raises `NotAllowed`, `ChangedSince` where it was decided anew meanwhile."""
+        now = _said(session)
+        if any(now.get(name) != value for name, value in self.since.items()):
+            raise ChangedSince
+        return _decide(session, self.intention, self.said)
+
+
+def set_policy(session: Session, policy: Policy) -> Decided:
+    """Decide; `weaker` of the way back names what is weaker than before, which the log has said by then.
 
     Raises `NotAllowed` for who may not, and where the root takes more signatures than this person's.
     """
-    weaker = policy.weaker_than(session.standing.policy)
-    changed = [n for n, value in numbers(policy).items() if value != numbers(session.standing.policy)[n]]
-    _decide(session, root.Policy(dict(numbers(policy))), weaker or tuple(changed))
-    return weaker
+    return _decide(session, Intention.POLICY, dict(numbers(policy)))
 
 
-def set_triage_states(session: Session, states: Sequence[TriageState]) -> None:
+def set_triage_states(session: Session, states: Sequence[TriageState]) -> Decided:
     """The desk's list, in its order: one to nine, with keys and words that differ. Raises `TooManyStates`."""
     if not 0 < len(states) <= STATES_MOST or len({s.key for s in states}) < len(states):
         raise TooManyStates(STATES_MOST)
-    said = [{"key": s.key, "word": s.word, "reason": s.needs_reason, "open": s.is_open} for s in states]
-    _decide(session, root.Policy({"states": said}), ("states",))
+    return _decide(session, Intention.STATES, {STATES: _plain(states)})
 
 
-def _decide(session: Session, part: root.Policy, names: Sequence[str]) -> None:
+def _plain(states: Sequence[TriageState]) -> list[dict[str, Any]]:
+    return [{"key": s.key, "word": s.word, "reason": s.needs_reason, "open": s.is_open} for s in states]
+
+
+def _said(session: Session) -> dict[str, Any]:
+    """What holds now; where the desk decided nothing, what the program takes for it."""
+    decided = session.compartment(session.places.roster).roster.chain.policy()
+    return {STATES: _plain(DEFAULT_STATES), **numbers(Policy()), **decided}
+
+
+def _decide(session: Session, intention: Intention, said: dict[str, Any]) -> Decided:
     roster = session.compartment(session.places.roster)
     decision = can(Actor(session.standing.person.role), Action.CHANGE_POLICY)
     if not decision.allowed:
@@ -63,8 +97,12 @@ def _decide(session: Session, part: root.Policy, names: Sequence[str]) -> None:
     chain = roster.roster.chain
     if chain.k > 1 or session.me not in chain.holders:
         raise NotAllowed(Why.NEEDS_OTHER_HOLDERS.value)
-    record.note(session, EventKind.SETTING_CHANGED, reason=", ".join(names))
-    plain = root.draft_statement(chain.last or roster.id, [part])
+    before = _said(session)
+    changed = {name: value for name, value in said.items() if value != before.get(name)}
+    weaker = policy_of({**before, **said}).weaker_than(session.standing.policy)
+    record.note(session, EventKind.SETTING_CHANGED, reason=", ".join(weaker or tuple(changed)))
+    plain = root.draft_statement(chain.last or roster.id, [root.Policy(said)])
     with roster.commit(session.pen) as draft:
         draft.decide(Root(plain, [(session.me, root.sign_statement(plain, session.keys.signing))]))
     read_standing(session)
+    return Decided(intention, roster.id, {name: before[name] for name in changed}, changed, weaker)

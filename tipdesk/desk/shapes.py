@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import msgspec
 
+from tipdesk.desk.fitting import fitting
 from tipdesk.ledger.cards import Shown, Waits, Words
 
 LINE: Final = 160
@@ -95,7 +96,8 @@ def _box(f: dict[str, Any]) -> Shown:
 
 def _member(f: dict[str, Any]) -> Shown:
     shown = facts(comp=f.get("comp", ""), codename=f.get("codename", ""))
-    return Shown(f.get("kind", ""), f.get("since_ms", 0), f.get("title", ""), f.get("codename", ""), shown)
+    state = f"{GONE} {f.get('kind', '')}" if f.get("withdrawn") else f.get("kind", "")
+    return Shown(state, f.get("since_ms", 0), f.get("title", ""), f.get("codename", ""), shown)
 
 
 def _draft(f: dict[str, Any]) -> Shown:
@@ -131,7 +133,7 @@ def shape(kind: str, fields: dict[str, Any]) -> Shown:
     """What the ledger asks of us for each record. Fields that are not what we write count as absent."""
     make = SHAPES.get(kind, _other)
     try:
-        return make(fields)
+        return make(fitting(fields))
     except (TypeError, AttributeError, ValueError):
         # A record that another program wrote with fields of other types: listed without them, never lost.
         return Shown("damaged", 0, "", "", "{}")

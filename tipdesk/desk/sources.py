@@ -1,18 +1,20 @@
 """Sources of a story: alias, promise, statements, contacts; the identity goes into a box at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from tipdesk.desk import boxes, record, rules, undoing
 from tipdesk.desk.boxes import Place
 from tipdesk.desk.drawing import draw_words
+from tipdesk.desk.fitting import ContactFields, fitting, members
 from tipdesk.desk.session import Session
-from tipdesk.desk.tips import codename
-from tipdesk.desk.undoing import MembersBack, ProtectionBack, Undo
+from tipdesk.desk.tips import HIDDEN_STATES, codename
+from tipdesk.desk.undoing import Fields, Members, OnRecord, Protection, Step, Undo
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, SourceId, StatementId
+from tipdesk.domain.intentions import Intention
 from tipdesk.domain.promise import Promise, PromiseGap, gap
 from tipdesk.domain.source import Contact, Identity, Source
 from tipdesk.domain.statement import Statement, Terms
@@ -53,6 +55,7 @@ class WholeSource:
 
 
 def aliases(session: Session, story: CompartmentId) -> dict[SourceId, str]:
+    """Of all sources that ever stood here: what was withdrawn is still named in the log, and its alias stays taken."""
     return {SourceId(card.record): card.title for card in session.view(story).every("source")}
 
 
@@ -124,26 +127,55 @@ def change_promise(session: Session, story: CompartmentId, source: SourceId, pro
     """What loosens is an ease, and only a lead's counts; the event is synced first. Raises `NotAllowed`."""
     rules.require(session, Action.WRITE_STORY, story)
     identifier, standing = RecordId(source), read_source(session, story, source).promise
-    wanted = [
-        ProtectionBack(identifier, "may_know", tuple(sorted(promise.may_know))),
-        ProtectionBack(identifier, "destroy_by_ms", promise.destroy_by_ms or NEVER),
-    ]
     if not promise.may_know <= standing.may_know or (promise.destroy_by_ms or NEVER) > (
         standing.destroy_by_ms or NEVER
     ):
         rules.require(session, Action.EASE_PROMISE, story)
-    alias = aliases(session, story).get(source, "")
-    record.note(session, EventKind.PROMISE_CHANGED, subject=alias, where=codename(session, story))
-    protected = undoing.protect(session, story, "promise", wanted)
-    return undoing.patch(session, story, "promise", {identifier: _promise_fields(promise)}, "source").and_also(
-        protected
-    )
+    noted = _on_record(session, story, source, (EventKind.PROMISE_CHANGED, EventKind.PROMISE_CHANGED))
+    record.note(session, EventKind.PROMISE_CHANGED, subject=noted.subject, where=noted.where)
+    wanted: list[Step] = [
+        Protection(identifier, "may_know", tuple(sorted(promise.may_know))),
+        Protection(identifier, "destroy_by_ms", promise.destroy_by_ms or NEVER),
+        Fields("source", identifier, _promise_fields(promise)),
+    ]
+    return replace(undoing.change(session, story, Intention.PROMISE, wanted), on_record=noted)
+
+
+def _on_record(
+    session: Session, story: CompartmentId, source: SourceId, kinds: tuple[EventKind, EventKind]
+) -> OnRecord:
+    """What the log says when a step about a source is taken back, and when it is done again."""
+    back, again = kinds
+    return OnRecord(back, again, aliases(session, story).get(source, ""), codename(session, story))
+
+
+def way_of_adding(session: Session, story: CompartmentId, source: SourceId) -> Undo:
+    """The way back of `add_source`: it stands in no list any more. Its box stays sealed where it is."""
+    noted = _on_record(session, story, source, (EventKind.SOURCE_WITHDRAWN, EventKind.SOURCE_RETURNED))
+    step = Fields("source", RecordId(source), {"withdrawn": True}, {"withdrawn": None})
+    return Undo(Intention.ADD_SOURCE, story, (step,), noted)
+
+
+def withdraw_source(session: Session, story: CompartmentId, source: SourceId) -> Undo:
+    """Out of every list, with its statements; nothing is destroyed. On record first. Raises `NotAllowed`, `Missing`."""
+    rules.require(session, Action.WITHDRAW, story)
+    alias = read_source(session, story, source).source.alias
+    record.note(session, EventKind.SOURCE_WITHDRAWN, subject=alias, where=codename(session, story))
+    step = Fields("source", RecordId(source), {"withdrawn": True})
+    noted = _on_record(session, story, source, (EventKind.SOURCE_RETURNED, EventKind.SOURCE_WITHDRAWN))
+    return replace(undoing.change(session, story, Intention.WITHDRAW_SOURCE, [step]), on_record=noted)
+
+
+def lost_with(session: Session, story: CompartmentId, source: SourceId) -> tuple[tuple[str, int], ...]:
+    """What goes out of sight with a source: kinds of records, and how many."""
+    whole = read_source(session, story, source)
+    return (("statement", len(whole.statements)), ("contact", len(whole.contacts)))
 
 
 def read_source(session: Session, story: CompartmentId, source: SourceId) -> WholeSource:
     """Raises `Missing`. Nothing of the identity is in it."""
     folded = session.view(story).record(RecordId(source))
-    f = folded.plain()
+    f = fitting(folded.plain())
     guards = undoing.protections(session, story, RecordId(source))
     know, destroy = guards.get("may_know", ()), guards.get("destroy_by_ms", NEVER)
     said = f.get("needed")
@@ -165,18 +197,17 @@ def read_source(session: Session, story: CompartmentId, source: SourceId) -> Who
 
 
 def _contacts(folded: Record) -> tuple[Contact, ...]:
-    found = folded.sets.get("contacts", {}).values()
-    made = [Contact(c["at_ms"], c["way"], c["note"], PersonId(c["by"])) for c in found]
+    found = members(folded.sets.get("contacts", {}).values(), ContactFields)
+    made = [Contact(c.at_ms, c.way, c.note, PersonId(c.by)) for c in found]
     return tuple(sorted(made, key=lambda contact: contact.at_ms))
 
 
 def log_contact(session: Session, story: CompartmentId, source: SourceId, contact: Contact) -> Undo:
     """One time that we were in touch; two people's entries both stay."""
     rules.require(session, Action.WRITE_STORY, story)
-    standing = tuple(undoing.members(session, story, RecordId(source), "contacts").values())
     entry = {"at_ms": contact.at_ms, "way": contact.way, "note": contact.note, "by": contact.by}
-    back = MembersBack("source", RecordId(source), "contacts", (*standing, entry))
-    return undoing.set_members(session, story, back, "contact")
+    step = Members("source", RecordId(source), "contacts", (entry,))
+    return undoing.change(session, story, Intention.CONTACT, [step])
 
 
 def add_statement(session: Session, story: CompartmentId, statement: Statement) -> StatementId:
@@ -196,10 +227,17 @@ def add_statement(session: Session, story: CompartmentId, statement: Statement) 
     return StatementId(identifier)
 
 
-def withdraw_statement(session: Session, story: CompartmentId, statement: StatementId) -> Undo:
+def way_of_stating(story: CompartmentId, statement: StatementId) -> Undo:
     """The way back of `add_statement`: it stands in no list any more, and in the history."""
+    step = Fields("statement", RecordId(statement), {"withdrawn": True}, {"withdrawn": None})
+    return Undo(Intention.ADD_STATEMENT, story, (step,))
+
+
+def withdraw_statement(session: Session, story: CompartmentId, statement: StatementId) -> Undo:
+    """It stands in no list any more, and in the history."""
     rules.require(session, Action.WRITE_STORY, story)
-    return undoing.patch(session, story, "statement", {RecordId(statement): {"withdrawn": True}}, "statement")
+    step = Fields("statement", RecordId(statement), {"withdrawn": True})
+    return undoing.change(session, story, Intention.WITHDRAW_STATEMENT, [step])
 
 
 def set_terms(session: Session, story: CompartmentId, statement: StatementId, terms: Terms) -> Undo:
@@ -207,7 +245,8 @@ def set_terms(session: Session, story: CompartmentId, statement: StatementId, te
     rules.require(session, Action.WRITE_STORY, story)
     if terms.value > terms_of(session, story, statement).value:
         rules.require(session, Action.EASE_PROMISE, story)
-    return undoing.protect(session, story, "terms", [ProtectionBack(RecordId(statement), "terms", terms.value)])
+    step = Protection(RecordId(statement), "terms", terms.value)
+    return undoing.change(session, story, Intention.TERMS, [step])
 
 
 def terms_of(session: Session, story: CompartmentId, statement: StatementId) -> Terms:
@@ -221,7 +260,7 @@ def statements(session: Session, story: CompartmentId, source: SourceId) -> tupl
     view, found, after = session.view(story), [], END
     while cards := view.page("statement", [source], after):
         for card in cards:
-            f, identifier = view.record(card.record).plain(), StatementId(card.record)
+            f, identifier = fitting(view.record(card.record).plain()), StatementId(card.record)
             terms = terms_of(session, story, identifier)
             found.append(
                 Statement(identifier, source, f.get("text", ""), terms, f.get("said_ms", 0), f.get("backs", ""))
@@ -231,5 +270,6 @@ def statements(session: Session, story: CompartmentId, source: SourceId) -> tupl
 
 
 def every_source(session: Session, story: CompartmentId) -> Sequence[WholeSource]:
-    """All sources of a story, by alias."""
-    return sorted((read_source(session, story, s) for s in aliases(session, story)), key=lambda w: w.source.alias)
+    """All sources of a story, by alias; not those that were withdrawn."""
+    standing = [SourceId(c.record) for c in session.view(story).every("source") if c.state not in HIDDEN_STATES]
+    return sorted((read_source(session, story, one) for one in standing), key=lambda w: w.source.alias)

@@ -1,6 +1,6 @@
 """Stories: founded with a codename that the log may show, opened on record, and what stands in one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
@@ -8,14 +8,17 @@ import msgspec
 from tipdesk.desk import drawer, found, record, rules, undoing
 from tipdesk.desk.arriving import ORIGINAL
 from tipdesk.desk.drawing import draw_words
+from tipdesk.desk.fitting import fitting
+from tipdesk.desk.history import What
 from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.desk.undoing import Undo
-from tipdesk.domain.access import Action
+from tipdesk.domain.access import Action, Why
 from tipdesk.domain.document import Document
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, StoryId, TipId
+from tipdesk.domain.intentions import Intention
 from tipdesk.domain.story import Member, Story
-from tipdesk.errors import Missing, NoSuchName
+from tipdesk.errors import Missing, NoSuchName, NotAllowed
 from tipdesk.ledger.ids import CompartmentId, RecordId
 
 WORKING = "Working"
@@ -89,6 +92,54 @@ def found_story(session: Session, title: str, codename: str = "") -> StoryCard:
     return StoryCard(StoryId(compartment.id), place.title, place.codename, i_lead=True)
 
 
+@dataclass(frozen=True)
+class Listing:
+    """The way of a story out of every list, or back into them. Its file stays, and is verified as before."""
+
+    intention: Intention
+    place: StoryPlace
+    withdrawn: bool
+    """What going this way makes of it."""
+
+    @property
+    def told(self) -> What:
+        return What(self.intention, str(self.place.comp), (str(self.place.record),))
+
+    def back(self, session: Session) -> "Listing":
+        """On record first. Raises `NotAllowed` for who leads it no longer, `RecordNotWritten`."""
+        if not rules.leads(session, self.place.comp):
+            raise NotAllowed(Why.NOT_YOUR_STORY_ROLE.value)
+        kind = EventKind.STORY_WITHDRAWN if self.withdrawn else EventKind.STORY_RETURNED
+        record.note(session, kind, where=self.place.codename)
+        fields = {"withdrawn": self.withdrawn}
+        with session.compartment(self.place.comp).commit(session.pen) as draft:
+            draft.set("story", story_record(self.place.comp), fields)
+        with session.compartment(session.places.drawer).commit(session.pen) as draft:
+            draft.set(drawer.MEMBERSHIP, self.place.record, fields)
+        if self.withdrawn:
+            session.standing.stories.pop(str(self.place.comp), None)
+        else:
+            session.standing.stories[str(self.place.comp)] = self.place
+        return replace(self, withdrawn=not self.withdrawn)
+
+
+def way_of_founding(session: Session, story: StoryId) -> Listing:
+    """The way back of `found_story`."""
+    return Listing(Intention.FOUND_STORY, place_of(session, story), withdrawn=True)
+
+
+def withdraw_story(session: Session, story: StoryId) -> Listing:
+    """Out of every list; nothing is destroyed. For its leads. Raises `NoSuchName`, `NotAllowed`."""
+    place = place_of(session, story)
+    rules.require(session, Action.WITHDRAW, place.comp)
+    return Listing(Intention.WITHDRAW_STORY, place, withdrawn=True).back(session)
+
+
+def lost_with(session: Session, story: StoryId) -> tuple[tuple[str, int], ...]:
+    """What goes out of sight with a story: kinds of records, and how many."""
+    return _read(session, place_of(session, story)).numbers
+
+
 def story_record(comp: CompartmentId) -> RecordId:
     """The one record of a story about itself: its id follows from the compartment's, so two laptops mean the same."""
     return RecordId(str(comp)[:32])
@@ -128,19 +179,19 @@ def documents(session: Session, story: StoryId) -> tuple[Document, ...]:
 
 
 def set_title(session: Session, story: StoryId, title: str) -> Undo:
-    return _set(session, story, "title", {"title": title.strip()})
+    return _set(session, story, Intention.STORY_TITLE, {"title": title.strip()})
 
 
 def set_state(session: Session, story: StoryId, state: str) -> Undo:
-    return _set(session, story, "state", {"state": state.strip()})
+    return _set(session, story, Intention.STORY_STATE, {"state": state.strip()})
 
 
 def set_planned(session: Session, story: StoryId, at_ms: int | None) -> Undo:
     """When it is to appear."""
-    return _set(session, story, "planned", {"planned_ms": at_ms})
+    return _set(session, story, Intention.STORY_PLANNED, {"planned_ms": at_ms})
 
 
-def _set(session: Session, story: StoryId, what: str, fields: dict[str, Any]) -> Undo:
+def _set(session: Session, story: StoryId, what: Intention, fields: dict[str, Any]) -> Undo:
     place = place_of(session, story)
     rules.require(session, Action.WRITE_STORY, place.comp)
     return undoing.patch(session, place.comp, what, {story_record(place.comp): fields}, "story")
@@ -149,7 +200,7 @@ def _set(session: Session, story: StoryId, what: str, fields: dict[str, Any]) ->
 def _read(session: Session, place: StoryPlace) -> WholeStory:
     view = session.view(place.comp)
     try:
-        f = view.record(story_record(place.comp)).plain()
+        f = fitting(view.record(story_record(place.comp)).plain())
     except Missing:
         f = {}
     story = Story(

@@ -232,8 +232,8 @@ def _begin_new_feeds(session: Session, told: Told) -> None:
     """Restored, set back or cloned: nothing that others hold is continued (PROTOCOL 5)."""
     session.standing.laptop = session.around.chance(4).hex()
     places = session.places
-    own = (places.log, places.drawer, places.roster, places.inbox)
-    for comp in (*own, *(story.comp for story in session.standing.stories.values())):
+    # The drawer notes roster, inbox and every story, those that were withdrawn too.
+    for comp in (places.log, places.drawer, *(one.comp for one in memberships(session))):
         feeds.forget_all(session.compartment(comp).book.db)
     record.note(session, EventKind.LAPTOP_CHANGED, reason=told.value)
 

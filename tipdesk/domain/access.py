@@ -20,6 +20,7 @@ class Action(Enum):
     EASE_PROMISE = "loosen a promise"
     GRANT = "let somebody in"
     PURGE = "destroy"
+    WITHDRAW = "withdraw a story or a source"
     ASK_IDENTITY = "ask for an identity"
     OPEN_IDENTITY = "open an identity"
     COPY = "copy"
@@ -94,6 +95,7 @@ RULES: Final[dict[Action, Rule]] = {
     Action.EASE_PROMISE: Rule(_NEWS, _LEAD),
     Action.GRANT: Rule(_NEWS, _LEAD),
     Action.PURGE: Rule(_NEWS, _LEAD),
+    Action.WITHDRAW: Rule(_NEWS, _LEAD),
     Action.ASK_IDENTITY: Rule(_NEWS, _IN),
     Action.OPEN_IDENTITY: Rule(_ALL, keepers_only=True),
     Action.COPY: Rule(_NEWS, _IN),

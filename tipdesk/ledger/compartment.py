@@ -114,9 +114,16 @@ class Compartment:
         self.write(pen, draft)
 
     def write(self, pen: Pen, draft: Draft) -> Commit:
-        """Sign and store what was gathered; synced when this returns."""
+        """Sign and store what was gathered, synced when this returns; gives the last commit.
+
+        What is too much for one becomes several, in one transaction.
+        """
+        first, *rest = draft.parts()
         with self._writing():
-            return writer.write(self.book, pen, draft)
+            commit = writer.write(self.book, pen, first)
+            for part in rest:
+                commit = writer.write(self.book, pen, part)
+            return commit
 
     def receive(self, received: Iterable[ReceivedCommit], people: Iterable[PublicPerson] = ()) -> Merged:
         """Merge commits from outside; `people` are those whose keys the roster adds. Twice changes nothing."""

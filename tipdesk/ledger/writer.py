@@ -1,8 +1,8 @@
 """One commit: gathered as a draft, then signed and stored under the write lock, with all that is derived from it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from tipdesk.errors import FrozenByNewer, NoGrant
 from tipdesk.ledger import bulk, cards, derive, feeds, records, store
@@ -16,6 +16,9 @@ from tipdesk.ledger.ids import OperationId, RecordId
 from tipdesk.ledger.operation import write_body
 from tipdesk.ledger.shelf import Shelf
 from tipdesk.ledger.writing import write_commit
+
+PART: Final = 500
+"""Ordinary operations a commit: at most 1024 are allowed with those that decide (PROTOCOL 2, bench README 3)."""
 
 
 @dataclass
@@ -43,6 +46,12 @@ class Draft:
     def decide(self, body: Authority | Ask) -> None:
         """An `auth.*` or `ask.*`."""
         self.kept.append(body)
+
+    def parts(self) -> Iterator["Draft"]:
+        """Itself, or what fits into one commit each: what decides first, and all of that in one."""
+        yield Draft(self.kept, self.ordinary[:PART])
+        for at in range(PART, len(self.ordinary), PART):
+            yield Draft([], self.ordinary[at : at + PART])
 
 
 def write(book: Book, pen: Pen, draft: Draft) -> Commit:

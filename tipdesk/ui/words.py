@@ -4,138 +4,175 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from tipdesk import errors
 from tipdesk.domain.access import Why
 from tipdesk.domain.events import AccessEvent, EventKind
+from tipdesk.ui.tongue import later, tr
 
 SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
-    errors.TipdeskError: "That could not be done. Nothing was changed.",
+    errors.TipdeskError: later("That could not be done. Nothing was changed."),
     errors.DamagedSeal: (
-        "This sealed file is damaged or was altered: {part}. It was not opened. Ask for it again, or take it from "
-        "a backup."
+        later(
+            "This sealed file is damaged or was altered: {part}. It was not opened. Ask for it again, or take it from "
+            "a backup.",
+        )
     ),
     errors.NotForThisKey: (
-        "None of the keys given opens this file. It was sealed to somebody else, or with another passphrase."
+        later(
+            "None of the keys given opens this file. It was sealed to somebody else, or with another passphrase.",
+        )
     ),
     errors.TooExpensive: (
-        "Opening this would cost more memory or time than Tipdesk allows: {part}. Nothing was computed."
+        later("Opening this would cost more memory or time than Tipdesk allows: {part}. Nothing was computed.")
     ),
-    errors.BadRecipient: "This is no recipient, no identity and no file of them: {shown}. Recipients begin with age1.",
-    errors.BadSignature: "A signature does not fit. What it signed was altered, and was not taken in.",
-    errors.WrongPassphrase: "That did not open the vault.",
-    errors.WrongRecoveryCode: "That recovery code did not open the vault. Check each group of letters on the paper.",
-    errors.UnknownWord: "The word {word} is not in the list. Ask for it to be read out again.",
-    errors.NotEnoughShares: "Too few keepers have answered. The identity stays sealed.",
-    errors.DamagedFile: "The file {name} is damaged: {why}. It was not opened and not changed. Take it from a backup.",
+    errors.BadRecipient: later(
+        "This is no recipient, no identity and no file of them: {shown}. Recipients begin with age1."
+    ),
+    errors.BadSignature: later("A signature does not fit. What it signed was altered, and was not taken in."),
+    errors.WrongPassphrase: later("That did not open the vault."),
+    errors.WrongRecoveryCode: later(
+        "That recovery code did not open the vault. Check each group of letters on the paper."
+    ),
+    errors.UnknownWord: later("The word {word} is not in the list. Ask for it to be read out again."),
+    errors.NotEnoughShares: later("Too few keepers have answered. The identity stays sealed."),
+    errors.DamagedFile: later(
+        "The file {name} is damaged: {why}. It was not opened and not changed. Take it from a backup."
+    ),
     errors.NewerVersion: (
-        "The file {name} was written by a newer Tipdesk (format {found}; this one knows {known}). Nothing was "
-        "changed. Use the newer program."
+        later(
+            "The file {name} was written by a newer Tipdesk (format {found}; this one knows {known}). Nothing was "
+            "changed. Use the newer program.",
+        )
     ),
     errors.DiskFull: (
-        "The disk is full. What was being written to {name} was not kept; everything before it is safe. Make room "
-        "and try again."
+        later(
+            "The disk is full. What was being written to {name} was not kept; everything before it is safe. Make room "
+            "and try again.",
+        )
     ),
-    errors.ReadOnly: "{name} cannot be written: the folder or disk is read-only. Nothing was changed.",
-    errors.Missing: "{name} is not there.",
-    errors.KeyRingSilent: "The key ring did not answer. The recovery code opens the vault.",
-    errors.Malformed: "What was read is not what Tipdesk writes: {part}. Nothing of it was taken in.",
+    errors.ReadOnly: later("{name} cannot be written: the folder or disk is read-only. Nothing was changed."),
+    errors.Missing: later("{name} is not there."),
+    errors.KeyRingSilent: later("The key ring did not answer. The recovery code opens the vault."),
+    errors.Malformed: later("What was read is not what Tipdesk writes: {part}. Nothing of it was taken in."),
     errors.BrokenFeed: (
-        "The record is broken at commit {commit}: {part}. What comes after it was not taken in. Compare with a "
-        "backup or a colleague's laptop."
+        later(
+            "The record is broken at commit {commit}: {part}. What comes after it was not taken in. Compare with a "
+            "backup or a colleague's laptop.",
+        )
     ),
     errors.UnknownPerson: (
-        "Something here is signed by {person}, whose keys nobody on this desk has vouched for. It was not taken in."
+        later(
+            "Something here is signed by {person}, whose keys nobody on this desk has vouched for. It was not taken in.",
+        )
     ),
-    errors.VaultBusy: "Another Tipdesk is using {name}. Nothing was changed. Close it there, or try again.",
-    errors.NoGrant: "You have no access to {compartment} that allows this. Ask one of its leads.",
+    errors.VaultBusy: later("Another Tipdesk is using {name}. Nothing was changed. Close it there, or try again."),
+    errors.NoGrant: later("You have no access to {compartment} that allows this. Ask one of its leads."),
     errors.FrozenByNewer: (
-        "A newer Tipdesk decided something in {compartment} that this one does not know. It can be read, not "
-        "changed. Use the newer program."
+        later(
+            "A newer Tipdesk decided something in {compartment} that this one does not know. It can be read, not "
+            "changed. Use the newer program.",
+        )
     ),
-    errors.KeyRingAbsent: "This system has no key ring that answers. The passphrase stands alone.",
-    errors.KeyRingLocked: "The key ring is locked. Unlock it in your desktop's settings, then try again.",
+    errors.KeyRingAbsent: later("This system has no key ring that answers. The passphrase stands alone."),
+    errors.KeyRingLocked: later("The key ring is locked. Unlock it in your desktop's settings, then try again."),
     errors.KeyRingRefused: (
-        "The key ring set up here ({backend}) keeps secrets in the open, so Tipdesk does not use it. The "
-        "passphrase stands alone."
+        later(
+            "The key ring set up here ({backend}) keeps secrets in the open, so Tipdesk does not use it. The "
+            "passphrase stands alone.",
+        )
     ),
-    errors.NotInKeyRing: "The key ring no longer holds this laptop's secret. The recovery code opens the vault.",
-    errors.ReaderFailed: "The sandboxed reader could not be started. Nothing was read. `tipdesk doctor` says why.",
-    errors.NotAVault: "{folder} holds no vault. Nothing was changed. Choose another folder.",
-    errors.VaultExists: "{folder} holds something already. Nothing was written. Choose an empty place.",
-    errors.NotAllowed: "That is not allowed here: {why}. Nothing was changed.",
-    errors.ReasonNeeded: "A reason of at least {least} characters is needed. Nothing was opened.",
-    errors.RecordNotWritten: "The record could not be written, so nothing was opened and nothing was changed.",
-    errors.NoSuchName: "There is no {name} here, or it is not open to you.",
-    errors.NothingToUndo: "There is nothing to take back: the last step is undone already, or it has left the vault.",
-    errors.TooManyStates: "The triage states must be one to {most}, each with a name of its own. Nothing was changed.",
+    errors.NotInKeyRing: later("The key ring no longer holds this laptop's secret. The recovery code opens the vault."),
+    errors.ReaderFailed: later(
+        "The sandboxed reader could not be started. Nothing was read. `tipdesk doctor` says why."
+    ),
+    errors.NotAVault: later("{folder} holds no vault. Nothing was changed. Choose another folder."),
+    errors.VaultExists: later("{folder} holds something already. Nothing was written. Choose an empty place."),
+    errors.NotAllowed: later("That is not allowed here: {why}. Nothing was changed."),
+    errors.ReasonNeeded: later("A reason of at least {least} characters is needed. Nothing was opened."),
+    errors.RecordNotWritten: later("The record could not be written, so nothing was opened and nothing was changed."),
+    errors.NoSuchName: later("There is no {name} here, or it is not open to you."),
+    errors.NothingToUndo: later(
+        "There is nothing to take back: the last step is undone already, or it has left the vault."
+    ),
+    errors.ChangedSince: later("This was changed again since, here or by a colleague. That was left as it is."),
+    errors.TooManyStates: later(
+        "The triage states must be one to {most}, each with a name of its own. Nothing was changed."
+    ),
 }
 
 WHY: Final[Mapping[Why, str]] = {
-    Why.ALLOWED: "This is allowed.",
-    Why.NOT_YOUR_DESK_ROLE: "Your role at the desk does not allow that. Nothing was changed. An editor can.",
-    Why.NOT_IN_THE_STORY: "You are not in this story. Nothing was opened. Ask one of its leads.",
-    Why.NOT_YOUR_STORY_ROLE: "Your role in this story does not allow that. Nothing was changed. Ask one of its leads.",
-    Why.NOT_A_KEEPER: "You are not a keeper of this source, so there is no key to open. Ask one of its keepers.",
-    Why.NEEDS_ANOTHER_KEEPER: "This source is protected: another keeper must release a share. Nothing was opened.",
-    Why.CAP_REACHED: "The day's openings are used up; the policy allows no more before 00:00.",
-    Why.REASON_TOO_SHORT: "A reason is needed, of at least ten characters. Nothing was opened.",
-    Why.NEEDS_OTHER_HOLDERS: "The root's other holders must agree. What you proposed waits for them.",
+    Why.ALLOWED: later("This is allowed."),
+    Why.NOT_YOUR_DESK_ROLE: later("Your role at the desk does not allow that. Nothing was changed. An editor can."),
+    Why.NOT_IN_THE_STORY: later("You are not in this story. Nothing was opened. Ask one of its leads."),
+    Why.NOT_YOUR_STORY_ROLE: later(
+        "Your role in this story does not allow that. Nothing was changed. Ask one of its leads."
+    ),
+    Why.NOT_A_KEEPER: later("You are not a keeper of this source, so there is no key to open. Ask one of its keepers."),
+    Why.NEEDS_ANOTHER_KEEPER: later(
+        "This source is protected: another keeper must release a share. Nothing was opened."
+    ),
+    Why.CAP_REACHED: later("The day's openings are used up; the policy allows no more before 00:00."),
+    Why.REASON_TOO_SHORT: later("A reason is needed, of at least ten characters. Nothing was opened."),
+    Why.NEEDS_OTHER_HOLDERS: later("The root's other holders must agree. What you proposed waits for them."),
 }
 """Why a rule said no (or yes)."""
 
 EVENTS: Final[Mapping[EventKind, str]] = {
-    EventKind.UNLOCKED: "{who} unlocked the vault.",
-    EventKind.UNLOCK_FAILED: "Somebody tried to unlock the vault of {who}, in vain.",
-    EventKind.RECOVERED: "{who} opened the vault with the recovery code.",
-    EventKind.LOCKED: "{who} locked the vault.",
-    EventKind.DESK_FOUNDED: "{who} founded the desk.",
-    EventKind.STORY_FOUNDED: "{who} founded {where}.",
-    EventKind.STORY_OPENED: "{who} opened {where}.",
-    EventKind.INBOX_OPENED: "{who} opened the inbox.",
-    EventKind.TIP_READ: "{who} read a tip.",
-    EventKind.SEARCHED: "{who} searched.",
-    EventKind.IMPORTED: "{who} imported what had arrived.",
-    EventKind.WITHDRAWN: "{who} took an import back.",
-    EventKind.FILED: "{who} filed a tip into {where}.",
-    EventKind.SOURCE_ADDED: "{who} added {subject} in {where}.",
-    EventKind.PROMISE_CHANGED: "{who} changed the promise to {subject}.",
-    EventKind.IDENTITY_ASKED: "{who} asked for the identity of {subject}.",
-    EventKind.IDENTITY_OPENED: "{who} opened the identity of {subject}.",
-    EventKind.IDENTITY_REFUSED: "{who} was refused the identity of {subject}.",
-    EventKind.IDENTITY_SEALED: "{who} sealed the identity of {subject} again.",
-    EventKind.COPIED: "{who} copied text to the clipboard.",
-    EventKind.EXPORTED: "{who} took something out of the vault.",
-    EventKind.SLOT_CHANGED: "{who} changed a key slot.",
-    EventKind.SETTING_CHANGED: "{who} changed a setting of the desk.",
-    EventKind.PURGED: "{who} destroyed something for good.",
-    EventKind.VERIFIED: "{who} verified the logs.",
-    EventKind.REPORTED: "{who} read the access log.",
-    EventKind.LAPTOP_CHANGED: "The vault of {who} was restored, cloned or set back.",
-    EventKind.CLOCK_WENT_BACK: "The clock of {who} went back.",
-    EventKind.HEADS: "{who} noted the ends of all feeds.",
+    EventKind.UNLOCKED: later("{who} unlocked the vault."),
+    EventKind.UNLOCK_FAILED: later("Somebody tried to unlock the vault of {who}, in vain."),
+    EventKind.RECOVERED: later("{who} opened the vault with the recovery code."),
+    EventKind.LOCKED: later("{who} locked the vault."),
+    EventKind.DESK_FOUNDED: later("{who} founded the desk."),
+    EventKind.STORY_FOUNDED: later("{who} founded {where}."),
+    EventKind.STORY_WITHDRAWN: later("{who} withdrew {where}."),
+    EventKind.STORY_RETURNED: later("{who} brought {where} back."),
+    EventKind.STORY_OPENED: later("{who} opened {where}."),
+    EventKind.INBOX_OPENED: later("{who} opened the inbox."),
+    EventKind.TIP_READ: later("{who} read a tip."),
+    EventKind.DOCUMENT_OPENED: later("{who} looked at a document."),
+    EventKind.SEARCHED: later("{who} searched."),
+    EventKind.IMPORTED: later("{who} imported what had arrived."),
+    EventKind.WITHDRAWN: later("{who} took an import back."),
+    EventKind.FILED: later("{who} filed a tip into {where}."),
+    EventKind.SOURCE_ADDED: later("{who} added {subject} in {where}."),
+    EventKind.SOURCE_WITHDRAWN: later("{who} withdrew {subject} in {where}."),
+    EventKind.SOURCE_RETURNED: later("{who} brought {subject} back in {where}."),
+    EventKind.PROMISE_CHANGED: later("{who} changed the promise to {subject}."),
+    EventKind.IDENTITY_ASKED: later("{who} asked for the identity of {subject}."),
+    EventKind.IDENTITY_OPENED: later("{who} opened the identity of {subject}."),
+    EventKind.IDENTITY_REFUSED: later("{who} was refused the identity of {subject}."),
+    EventKind.IDENTITY_SEALED: later("{who} sealed the identity of {subject} again."),
+    EventKind.COPIED: later("{who} copied text to the clipboard."),
+    EventKind.EXPORTED: later("{who} took something out of the vault."),
+    EventKind.SLOT_CHANGED: later("{who} changed a key slot."),
+    EventKind.SETTING_CHANGED: later("{who} changed a setting of the desk."),
+    EventKind.PURGED: later("{who} destroyed something for good."),
+    EventKind.VERIFIED: later("{who} verified the logs."),
+    EventKind.REPORTED: later("{who} read the access log."),
+    EventKind.LAPTOP_CHANGED: later("The vault of {who} was restored, cloned or set back."),
+    EventKind.CLOCK_WENT_BACK: later("The clock of {who} went back."),
+    EventKind.HEADS: later("{who} noted the ends of all feeds."),
 }
 """What an access event says. Only names of people, aliases and codenames are put in."""
 
 
 def event_sentence(event: AccessEvent, who: str) -> str:
     """One line of the access log in words; `who` is the roster's name of its person."""
-    template = QCoreApplication.translate("Event", EVENTS[event.kind])
+    template = tr(EVENTS[event.kind])
     return template.format(who=who, subject=event.subject or "?", where=event.where or "?")
 
 
 def sentence(failure: errors.TipdeskError) -> str:
     """The words for it, filled with its facts. A class of its own that has none speaks with those of its parent."""
     if isinstance(failure, errors.NotAllowed):
-        return QCoreApplication.translate("Why", WHY[Why(failure.why)])
+        return tr(WHY[Why(failure.why)])
     if isinstance(failure, errors.RecordNotWritten) and isinstance(failure.__cause__, errors.TipdeskError):
         # Two whole sentences: what was not opened, and what the disk said.
-        return f"{QCoreApplication.translate('Failure', SENTENCES[type(failure)])} {sentence(failure.__cause__)}"
+        return f"{tr(SENTENCES[type(failure)])} {sentence(failure.__cause__)}"
     template = next(SENTENCES[kind] for kind in type(failure).__mro__ if kind in SENTENCES)
     facts: dict[str, object] = (
         {one.name: getattr(failure, one.name) for one in dataclasses.fields(failure)}
         if dataclasses.is_dataclass(failure)
         else {}
     )
-    return QCoreApplication.translate("Failure", template).format(**facts)
+    return tr(template).format(**facts)

@@ -1,0 +1,423 @@
+"""Every use case that changes a record is taken back and done again, as new commits, for as long as it stays here."""
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+from architecture.source import PACKAGE
+from desks import Desk
+
+from tipdesk.desk import arrivals, audit, capture, filing, roster, rules, settings, sources, stories, tips, triage
+from tipdesk.desk.arrivals import Arrival, Shelf
+from tipdesk.desk.history import MOST, History, What
+from tipdesk.desk.session import Session
+from tipdesk.domain.access import Actor
+from tipdesk.domain.events import EventKind
+from tipdesk.domain.ids import PersonId, SourceId, StatementId, StoryId, TipId
+from tipdesk.domain.intentions import Intention
+from tipdesk.domain.person import DeskRole
+from tipdesk.domain.promise import Promise
+from tipdesk.domain.settings import Policy
+from tipdesk.domain.source import Contact, Identity, Way
+from tipdesk.domain.statement import Statement, Terms
+from tipdesk.domain.story import StoryRole
+from tipdesk.domain.tip import DEFAULT_STATES
+from tipdesk.errors import ChangedSince, NotAllowed, NothingToUndo
+from tipdesk.ledger.ids import CompartmentId, RecordId
+
+STATES = {state.key: state for state in DEFAULT_STATES}
+IDENTITY = Identity("Rosalind Okafor", (Way("phone", "+44 20 7946 0018"),))
+
+
+@dataclass
+class Room:
+    """A desk with everything that a use case may be about."""
+
+    desk: Desk
+    tip: TipId
+    other: TipId
+    story: StoryId
+    source: SourceId
+    statement: StatementId
+    filed: TipId
+
+    @property
+    def session(self) -> Session:
+        return self.desk.session
+
+    @property
+    def inbox(self) -> CompartmentId:
+        return self.session.places.inbox
+
+    @property
+    def comp(self) -> CompartmentId:
+        return CompartmentId(self.story)
+
+
+def promise(s: Session, **changed: Any) -> Promise:
+    made = Promise("Only Ana may know.", 1, "in person", "a dock worker", ("the pier",), frozenset({PersonId(s.me)}))
+    return replace(made, **changed)
+
+
+def statement(room: Room) -> StatementId:
+    said = Statement(StatementId(""), room.source, "The hull was never looked at.", Terms.BACKGROUND, 5)
+    return sources.add_statement(room.session, room.comp, said)
+
+
+@pytest.fixture
+def room(desk: Desk) -> Room:
+    s = desk.session
+    tip, other = TipId(desk.tip()), TipId(desk.tip("Second", digest="2" * 64))
+    story = stories.found_story(s, "Harbour contracts", "amber ferry").story
+    comp = CompartmentId(story)
+    source = sources.add_source(s, comp, sources.NewSource(IDENTITY, promise(s), alias="quiet heron"))
+    filed = TipId(desk.tip("Filed", digest="3" * 64))
+    filing.file_into(s, [filed], story)
+    made = Room(desk, tip, other, story, source, StatementId(""), filed)
+    made.statement = statement(made)
+    return made
+
+
+def imported(room: Room) -> Any:
+    shelf = Shelf(room.session, room.inbox)
+    tips = shelf.file([Arrival(str(n) * 64, "mail", f"New {n}", "text") for n in (7, 8)])
+    return arrivals.way_of_importing(room.session, room.inbox, tips)
+
+
+def sourced(room: Room) -> Any:
+    new = sources.NewSource(IDENTITY, promise(room.session), alias="brown owl")
+    return sources.way_of_adding(room.session, room.comp, sources.add_source(room.session, room.comp, new))
+
+
+def founded(room: Room) -> Any:
+    return stories.way_of_founding(room.session, stories.found_story(room.session, "Another", "red lamp").story)
+
+
+USE_CASES: dict[str, tuple[Intention, Callable[[Room], Any]]] = {
+    "triage.move": (
+        Intention.MOVE,
+        lambda r: triage.move(r.session, r.inbox, [r.tip, r.other], STATES["spam"], "sells socks"),
+    ),
+    "triage.assign": (
+        Intention.ASSIGN,
+        lambda r: triage.assign(r.session, r.inbox, [r.tip, r.other], PersonId(r.session.me)),
+    ),
+    "triage.set_due": (Intention.DUE, lambda r: triage.set_due(r.session, r.comp, [r.filed], 5)),
+    "triage.set_next_step": (
+        Intention.NEXT_STEP,
+        lambda r: triage.set_next_step(r.session, r.inbox, r.tip, "call the yard"),
+    ),
+    "triage.set_tags": (Intention.TAGS, lambda r: triage.set_tags(r.session, r.inbox, r.tip, ["port", "tax"])),
+    "triage.add_note": (Intention.NOTE, lambda r: triage.add_note(r.session, r.inbox, r.tip, "careful")),
+    "filing.file_into": (Intention.FILE, lambda r: filing.file_into(r.session, [r.tip, r.other], r.story)),
+    "stories.found_story": (Intention.FOUND_STORY, founded),
+    "stories.withdraw_story": (Intention.WITHDRAW_STORY, lambda r: stories.withdraw_story(r.session, r.story)),
+    "stories.set_title": (Intention.STORY_TITLE, lambda r: stories.set_title(r.session, r.story, "Piers")),
+    "stories.set_state": (Intention.STORY_STATE, lambda r: stories.set_state(r.session, r.story, "Published")),
+    "stories.set_planned": (Intention.STORY_PLANNED, lambda r: stories.set_planned(r.session, r.story, 9)),
+    "sources.add_source": (Intention.ADD_SOURCE, sourced),
+    "sources.withdraw_source": (
+        Intention.WITHDRAW_SOURCE,
+        lambda r: sources.withdraw_source(r.session, r.comp, r.source),
+    ),
+    "sources.change_promise": (
+        Intention.PROMISE,
+        lambda r: sources.change_promise(
+            r.session, r.comp, r.source, promise(r.session, words="Nobody.", destroy_by_ms=99, may_know=frozenset())
+        ),
+    ),
+    "sources.log_contact": (
+        Intention.CONTACT,
+        lambda r: sources.log_contact(
+            r.session, r.comp, r.source, Contact(4, "phone", "short", PersonId(r.session.me))
+        ),
+    ),
+    "sources.add_statement": (Intention.ADD_STATEMENT, lambda r: sources.way_of_stating(r.comp, statement(r))),
+    "sources.withdraw_statement": (
+        Intention.WITHDRAW_STATEMENT,
+        lambda r: sources.withdraw_statement(r.session, r.comp, r.statement),
+    ),
+    "sources.set_terms": (
+        Intention.TERMS,
+        lambda r: sources.set_terms(r.session, r.comp, r.statement, Terms.OFF_THE_RECORD),
+    ),
+    "arrivals.Shelf.file": (Intention.IMPORT, imported),
+    "arrivals.withdraw": (
+        Intention.WITHDRAW_IMPORT,
+        lambda r: arrivals.withdraw(r.session, r.inbox, [RecordId(r.tip), RecordId(r.other)]),
+    ),
+    "capture.keep": (
+        Intention.CAPTURE,
+        lambda r: capture.keep(r.session, capture.Captured("A man called.", "phone", 7, "off the record")).way,
+    ),
+    "settings.set_policy": (
+        Intention.POLICY,
+        lambda r: settings.set_policy(r.session, Policy(reveals_a_day=3, lock_after_s=3600)),
+    ),
+    "settings.set_triage_states": (
+        Intention.STATES,
+        lambda r: settings.set_triage_states(r.session, DEFAULT_STATES[:3]),
+    ),
+}
+"""Each public use case that changes a record and lets nothing leave, and a way through it."""
+
+
+def folded(session: Session) -> dict[str, Any]:
+    """What every record of this person says, the log apart; a field set to nothing counts as one never set."""
+    found: dict[str, Any] = {"stories": stories.cards(session)}
+    comps = [session.places.inbox, session.places.drawer, session.places.roster]
+    for comp in (*comps, *(place.comp for place in session.standing.stories.values())):
+        view = session.view(comp)
+        for kind in ("tip", "document", "source", "statement", "story", "membership", "setting", "draft", "person"):
+            for card in view.every(kind):
+                one = view.record(card.record)
+                fields = {n: v for n, v in one.plain().items() if v not in (None, "", False, [])}
+                sets = {n: sorted(map(str, held.values())) for n, held in one.sets.items() if held}
+                if card.state not in {"withdrawn", "gone"} and "withdrawn " not in card.state:
+                    found[f"{comp[:8]} {kind} {card.record}"] = (
+                        card.state,
+                        card.title,
+                        fields,
+                        sets,
+                        _guards(session, comp, card.record),
+                    )
+    found["policy"] = (session.standing.policy, roster.triage_states(session))
+    return found
+
+
+def _guards(session: Session, comp: CompartmentId, record: RecordId) -> dict[str, Any]:
+    return {n: v for n, v in sources.undoing.protections(session, comp, record).items() if v != sources.NEVER}
+
+
+@pytest.mark.parametrize("name", USE_CASES)
+def test_each_use_case_is_undone_redone_and_undone_again_as_new_commits(room: Room, name: str) -> None:
+    intention, do = USE_CASES[name]
+    s = room.session
+    before, history = folded(s), s.history
+    way = do(room)
+    history.done(way)
+    after, commits = folded(s), _commits(s)
+    assert after != before
+    for _ in range(2):
+        assert history.last is not None
+        assert history.last.intention is intention
+        told = history.undo(s)
+        assert told.intention is intention
+        assert told.count == way.told.count > 0
+        assert folded(s) == before
+        again = history.redo(s)
+        assert (again.intention, again.records) == (intention, told.records)
+        assert folded(s) == after
+    history.undo(s)
+    assert _commits(s) >= commits + 5
+    s = room.desk.again()
+    assert folded(s) == before
+    with pytest.raises(NothingToUndo):
+        s.history.undo(s)
+
+
+def test_what_somebody_changed_since_stays_and_the_rest_is_taken_back(room: Room) -> None:
+    s = room.session
+    s.history.done(triage.move(s, room.inbox, [room.tip, room.other], STATES["checking"]))
+    triage.move(s, room.inbox, [room.tip], STATES["verified"])
+    s.history.undo(s)
+    assert {c.tip: c.state for c in tips.cards(s, room.inbox, [room.tip, room.other])} == {
+        room.tip: "verified",
+        room.other: "new",
+    }
+
+
+def test_where_nothing_is_left_to_take_back_the_person_is_told_and_the_step_stays(room: Room) -> None:
+    s = room.session
+    s.history.done(sources.set_terms(s, room.comp, room.statement, Terms.DEEP_BACKGROUND))
+    sources.set_terms(s, room.comp, room.statement, Terms.OFF_THE_RECORD)
+    with pytest.raises(ChangedSince):
+        s.history.undo(s)
+    assert s.history.last is not None
+    assert sources.terms_of(s, room.comp, room.statement) is Terms.OFF_THE_RECORD
+
+
+def test_a_tag_that_a_colleague_added_stays_when_mine_are_taken_back(room: Room) -> None:
+    s = room.session
+    s.history.done(triage.set_tags(s, room.inbox, room.tip, ["port"]))
+    triage.set_tags(s, room.inbox, room.tip, ["port", "tax"])
+    s.history.undo(s)
+    assert tips.read(s, room.inbox, room.tip).tip.tags == ("tax",)
+
+
+def test_who_no_longer_leads_takes_nothing_back_that_protected(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    s = room.session
+    s.history.done(sources.set_terms(s, room.comp, room.statement, Terms.OFF_THE_RECORD))
+    contributor = Actor(DeskRole.REPORTER, StoryRole.CONTRIBUTOR)
+    monkeypatch.setattr(rules, "actor", lambda *_: contributor)
+    with pytest.raises(NotAllowed):
+        s.history.undo(s)
+    assert sources.terms_of(s, room.comp, room.statement) is Terms.OFF_THE_RECORD
+
+
+def test_an_import_larger_than_a_commit_is_taken_back_as_one(desk: Desk) -> None:
+    s = desk.session
+    shelf = Shelf(s, s.places.inbox)
+    many = [Arrival(f"{n:064x}", "mail", f"Tip {n}", "text") for n in range(1200)]
+    s.history.done(arrivals.way_of_importing(s, s.places.inbox, shelf.file(many)))
+    s.history.undo(s)
+    assert tips.counts(s, s.places.inbox) == {}
+    s.history.redo(s)
+    assert tips.counts(s, s.places.inbox) == {"new": 1200}
+
+
+def test_taking_back_is_on_record_before_it_happens(room: Room) -> None:
+    s = room.session
+    s.history.done(sources.withdraw_source(s, room.comp, room.source))
+    s.history.undo(s)
+    s.history.redo(s)
+    kinds = [event.kind for event in audit.events(s, 0, 3).events]
+    assert kinds == [EventKind.SOURCE_WITHDRAWN, EventKind.SOURCE_RETURNED, EventKind.SOURCE_WITHDRAWN]
+
+
+def test_only_the_last_two_hundred_steps_are_kept_and_a_new_one_ends_what_could_be_done_again() -> None:
+    history: History[list[str]] = History()
+    said: list[str] = []
+    for n in range(MOST + 10):
+        history.done(Said(f"{n}"))
+    for _ in range(MOST):
+        history.undo(said)
+    with pytest.raises(NothingToUndo):
+        history.undo(said)
+    assert (said[0], said[-1], len(said)) == (f"{MOST + 9}", "10", MOST)
+    history.redo(said)
+    history.done(Said("new"))
+    with pytest.raises(NothingToUndo):
+        history.redo(said)
+    history.done(Said("", of=()))
+    assert history.last == Said("new").told
+    history.forget()
+    assert (history.last, history.next) == (None, None)
+
+
+@dataclass(frozen=True)
+class Said:
+    word: str
+    of: tuple[str, ...] = ("record",)
+
+    @property
+    def told(self) -> What:
+        return What(Intention.MOVE, self.word, self.of)
+
+    def back(self, session: list[str]) -> "Said":
+        session.append(self.word)
+        return self
+
+
+def test_each_use_case_that_changes_a_record_stands_in_the_table_or_has_a_reason_not_to() -> None:
+    found = writers()
+    assert "triage.move" in found
+    assert "record.note" not in found
+    missing = sorted(found - set(USE_CASES) - set(NO_WAY_BACK))
+    assert not missing, f"Give each a way back (see undoing.py) and a row in USE_CASES, or a reason: {missing}"
+    assert set(USE_CASES) | set(NO_WAY_BACK) <= found, "These change nothing any more: take them out."
+
+
+NO_WAY_BACK = {
+    "undoing.change": "what use cases are made of",
+    "undoing.patch": "what use cases are made of",
+    "undoing.undo": "the way back itself",
+    "undoing.Undo.back": "the way back itself",
+    "filing.take_back": "the way back itself",
+    "filing.Filed.back": "the way back itself",
+    "stories.Listing.back": "the way back itself",
+    "stories.opened": "the names that the drawer shows follow the story; suspensions count at once",
+    "arrivals.Shelf.withdraw": "arrivals.withdraw for one shelf",
+    "settings.Decided.back": "the way back itself",
+    **dict.fromkeys(
+        [f"drafts.Sheet.{name}" for name in ("keep", "rewrite", "forget", "discard", "bring_back")],
+        "one draft's share of the functions below",
+    ),
+    "drafts.keep": "half-written text is no record yet",
+    "drafts.rewrite": "something was taken out of a draft: it must not come back",
+    "drafts.forget": "kept elsewhere: every wording is purged",
+    "drafts.sweep": "the time of the way back is over",
+    "drafts.discard": "drafts.bring_back leads back",
+    "drafts.bring_back": "the way back itself",
+    "identities.add_way": "it opens an identity: that stays on record, and a box is never overwritten",
+    "identities.seal_as_new": "sources.add_source with one way",
+    "unlock.strengthen": "keys: a slot is never made weaker again",
+    "found.found_desk": "there is nothing before it",
+    "reveal.reveal": "what was seen cannot be unseen: the ask stays in the story",
+    "lock.lock": "ends everything",
+    "unlock.unlock_with_recovery": "keys: a slot is never brought back",
+    "drawer.put_setting": "what settings are made of",
+    "tray.DrawerTray.keep": "the program's own memory of an import under way",
+    "tray.DrawerTray.done": "the program's own memory of an import under way",
+}
+"""Writing, and yet in no table: why."""
+
+DESK = PACKAGE / "desk"
+WRITES = {"commit", "write", "bulk", "hear"}
+EVENTS = {"record.note", "record.note_attempts"}
+
+
+def writers() -> set[str]:
+    """Public functions and methods of `desk` that write in a compartment, themselves or through others of the room.
+
+    Events of one's own log do not count: each use case writes one, and they are never taken back.
+    """
+    calls: dict[str, set[str]] = {}
+    writing: set[str] = set()
+    for path in DESK.glob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        named = _imports(tree)
+        for name, function in _functions(tree):
+            whole = f"{path.stem}.{name}"
+            calls[whole] = set()
+            for node in ast.walk(function):
+                if not isinstance(node, ast.Call):
+                    continue
+                at = node.func
+                if isinstance(at, ast.Attribute):
+                    of = at.value.id if isinstance(at.value, ast.Name) else ""
+                    if at.attr in WRITES and of not in {"atomic", "kept"}:
+                        writing.add(whole)
+                    if isinstance(at.value, ast.Call) and isinstance(at.value.func, ast.Name):
+                        # `Listing(…).back(session)`
+                        made = at.value.func.id
+                        calls[whole].add(f"{named.get(made, f'{path.stem}.{made}')}.{at.attr}")
+                    if of == "self":
+                        calls[whole].add(f"{path.stem}.{name.split('.')[0]}.{at.attr}")
+                    calls[whole].add(f"{named.get(of, of)}.{at.attr}".removeprefix("."))
+                elif isinstance(at, ast.Name):
+                    calls[whole].add(named.get(at.id, f"{path.stem}.{at.id}"))
+    writing -= EVENTS | {"record._write", "mark.MarkStore.write"}
+    while more := {name for name, called in calls.items() if called & writing} - writing - EVENTS:
+        writing |= more
+    return {name for name in writing if not any(part.startswith("_") for part in name.split("."))}
+
+
+def _imports(tree: ast.Module) -> dict[str, str]:
+    """What a name of this module means in the room: `undoing`, or `drawer.memberships`."""
+    found = {}
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("tipdesk.desk"):
+            module = (node.module or "").removeprefix("tipdesk.desk").removeprefix(".")
+            for one in node.names:
+                found[one.asname or one.name] = f"{module}.{one.name}".removeprefix(".")
+    return found
+
+
+def _functions(tree: ast.Module) -> list[tuple[str, ast.FunctionDef]]:
+    found = []
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            found.append((node.name, node))
+        elif isinstance(node, ast.ClassDef):
+            found += [(f"{node.name}.{one.name}", one) for one in node.body if isinstance(one, ast.FunctionDef)]
+    return found
+
+
+def _commits(session: Session) -> int:
+    """How many stand in all places: nothing is ever taken out of one."""
+    places = [session.places.inbox, session.places.drawer, session.places.roster, session.places.log]
+    comps = {*places, *session.opened()}
+    return sum(session.compartment(c).reading().version() for c in comps)
