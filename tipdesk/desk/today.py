@@ -15,6 +15,7 @@ from tipdesk.ledger.ids import CompartmentId, RecordId
 from tipdesk.ledger.view import View
 
 NEW_SHOWN: Final = 5
+NEW_OF_A_STORY: Final = 3
 ASKED_MOST: Final = 100
 HOLD: Final = "hold"
 DESTROY_BY: Final = "destroy_by_ms"
@@ -94,10 +95,11 @@ def _tips(session: Session, place: CompartmentId, until_ms: int) -> Waiting:
     asked = agenda.waiting(view, waits, (session.me,), NO_DAY, limit=ASKED_MOST)
     first = states[0].key
     known = {one.card.row for one in (*due, *asked)}
-    newest = view.page("tip", [first], limit=NEW_SHOWN + len(known))
+    few = NEW_SHOWN if place == session.places.inbox else NEW_OF_A_STORY
+    newest = view.page("tip", [first], limit=few + len(known))
     items = [_tip(Matter.TIP_DUE, place, tips.card_of(one.card), one.at_ms) for one in due]
     items += [_tip(Matter.TIP_ASKED, place, tips.card_of(one.card)) for one in asked]
-    fresh = [card for card in newest if card.row not in known][:NEW_SHOWN]
+    fresh = [card for card in newest if card.row not in known][:few]
     items += [_tip(Matter.TIP_NEW, place, tips.card_of(card)) for card in fresh]
     named = sum(one.card.state == first for one in (*due, *asked))
     return Waiting(tuple(items), max(len(fresh), tips.counts(session, place).get(first, 0) - named))

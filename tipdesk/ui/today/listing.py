@@ -19,7 +19,7 @@ from tipdesk.ui.widgets.parts import Ground
 
 HEADING = 44
 DUE_WIDTH = 132
-WHERE_WIDTH = 176
+WHERE_WIDTH = 208
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -156,8 +156,7 @@ class OpenedRow(Ground):
         column.setContentsMargins(40, 8, 12, 9)
         column.setSpacing(4)
         if row.line:
-            line = Words(look, visible(row.line))
-            column.addWidget(line)
+            column.addWidget(Words(look, visible(row.line)))
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(Words(look, row.facts, step="small", colour="text-quiet"), 1)
@@ -179,6 +178,8 @@ class TodayTable(CardTable):
         self.setModel(self.rows)
         self.setItemDelegate(TodayCard(look, self))
         self._open = ""
+        self._touched = False
+        """Until a person moves, the first row is the chosen one, whatever comes in."""
         self.clicked.connect(lambda _index: self.open_or_go())
         self._sections: tuple[tuple[Heading, tuple[TodayRow, ...]], ...] = ()
 
@@ -195,12 +196,13 @@ class TodayTable(CardTable):
                 if row.key == self._open:
                     entries.append(Opened(row))
         self.rows.show_entries(entries)
+        plain = self._look.theme.size("row", "comfortable")
         for number, entry in enumerate(entries):
-            if isinstance(entry, Heading):
-                self.setRowHeight(number, HEADING)
-            elif isinstance(entry, Opened):
+            # The view keeps the heights of what stood there before.
+            self.setRowHeight(number, HEADING if isinstance(entry, Heading) else plain)
+            if isinstance(entry, Opened):
                 self._lay_open(number, entry.row)
-        self._choose_again(here, row_before)
+        self._choose_again(here if self._touched else None, row_before if self._touched else -1)
         self.verticalScrollBar().setValue(at)
 
     @property
@@ -210,15 +212,12 @@ class TodayTable(CardTable):
         return entry if isinstance(entry, TodayRow) else None
 
     def step(self, by: int) -> None:
-        at = self.currentIndex().row() + by
-        while 0 <= at < len(self.rows.entries) and not isinstance(self.rows.entries[at], TodayRow):
-            at += by
-        if 0 <= at < len(self.rows.entries):
-            self.setCurrentIndex(self.rows.index(at, 0))
+        self._step_from(self.currentIndex().row(), by)
 
     def open_or_go(self) -> None:
         """The first time it opens in its place; then it goes there."""
         row = self.chosen
+        self._touched = True
         if row is None:
             return
         if self._open == row.key or not (row.line or row.facts):
@@ -257,13 +256,13 @@ class TodayTable(CardTable):
         ends = {Qt.Key.Key_Home: 1, Qt.Key.Key_End: -1}
         if event.key() in ends:
             by = ends[Qt.Key(event.key())]
-            start = -1 if by > 0 else len(self.rows.entries)
-            self.setCurrentIndex(QModelIndex())
-            self._step_from(start, by)
+            self._step_from(-1 if by > 0 else len(self.rows.entries), by)
         else:
+            self._touched = True
             super().keyPressEvent(event)
 
     def _step_from(self, start: int, by: int) -> None:
+        self._touched = True
         at = start + by
         while 0 <= at < len(self.rows.entries) and not isinstance(self.rows.entries[at], TodayRow):
             at += by

@@ -16,6 +16,8 @@ from tipdesk.ui.tips.telling import channel_word
 from tipdesk.ui.today.values import Horizon, Part, Section, Sign, TodayRow
 from tipdesk.ui.tongue import apart, listed, tr
 
+LINE = 150
+"""A card's line of this length was cut."""
 ALL_NEW = 1 << 62
 """Behind the newest: the way to the others."""
 
@@ -64,6 +66,11 @@ class TodayOverDesk:
         return Part(tuple(rows), found.new)
 
 
+def _line(line: str) -> str:
+    """The card holds the beginning alone."""
+    return f"{line}…" if len(line) >= LINE else line
+
+
 class _Teller:
     """An item in words."""
 
@@ -88,7 +95,7 @@ class _Teller:
             where=self._where,
             due=due,
             spoken=listed(part for part in spoken if part),
-            line=item.tip.line if item.tip is not None else "",
+            line=_line(item.tip.line) if item.tip is not None else "",
             facts=self._facts(item),
             go=self._go(item),
             go_words=self._go_words(item),
