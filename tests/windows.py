@@ -1,13 +1,15 @@
 """A page in a window of its own, driven by keys as a person would: each key goes where the focus is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tipdesk.ui.page import Page
+from tipdesk.desk.session import Session
+from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.shell.over_desk import StepsOverDesk
 from tipdesk.ui.widgets.over import Dialog, Sheet
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -53,3 +55,8 @@ def show(bot: QtBot, page: Page, width: int = 1280, height: int = 800) -> Shown:
     bot.waitUntil(window.isActiveWindow)
     page.entered()
     return Shown(bot, window, page)
+
+
+def at_work(parts: PageParts, session: Session) -> PageParts:
+    """What a page is given once the vault is open: undo and redo over this session."""
+    return replace(parts, steps=StepsOverDesk(session))

@@ -126,10 +126,12 @@ class Drafting(QObject):
         drafts.watch(self)
 
     def now(self) -> dict[str, str]:
-        return {
+        """What would be sealed; nothing, where no text is."""
+        typed = {
             name: field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
             for name, field in self._fields.items()
         }
+        return {**typed, **self._also()} if any(words.strip() for words in typed.values()) else {}
 
     def look(self) -> None:
         """Ask for what was begun here before."""
@@ -149,6 +151,7 @@ class Drafting(QObject):
                 field.setPlainText(words)
             elif field is not None:
                 field.setText(words)
+        self.taken.emit(left.fields)
         self._sealed_as = self.now()
 
     def seal(self) -> None:

@@ -7,11 +7,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from tipdesk.errors import TipdeskError
+from tipdesk.desk.history import What
+from tipdesk.errors import NothingToUndo, TipdeskError
 from tipdesk.ui import keys
-from tipdesk.ui.changes import Capture, Changes, Want
+from tipdesk.ui.changes import Capture, Changes, Want, changed
+from tipdesk.ui.drafting import Drafts
+from tipdesk.ui.keys import Intent
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.runner import Runner
+from tipdesk.ui.steps import NoSteps, Steps
+from tipdesk.ui.undone import redone, touched, undone
+from tipdesk.ui.widgets.toast import Toast
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,10 @@ class PageParts:
     """The guarded clipboard."""
     letters: keys.Letters = field(default_factory=keys.Letters)
     """Whether single letters act: a setting of the person's."""
+    drafts: Drafts = field(default_factory=Drafts)
+    """Where half-written text is sealed; nowhere, while the vault is closed."""
+    steps: Steps = field(default_factory=NoSteps)
+    """What was done in this window and can be taken back."""
 
 
 class Page(QWidget):
@@ -42,8 +52,9 @@ class Page(QWidget):
         self.look = parts.look
         self.runner = parts.runner
         self.header: QWidget | None = None
-        self.acts: dict[keys.Intent, Callable[[], object]] = {}
+        self.acts: dict[Intent, Callable[[], object]] = {Intent.UNDO: self.undo, Intent.REDO: self.redo}
         """What this page does for each intent; the keys come from the one table."""
+        self._own_toast: Toast | None = None
         # Where nothing inside can hold the focus (an empty table), the page itself hears the keys.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -66,6 +77,43 @@ class Page(QWidget):
     def acts_here(self) -> keys.Acts:
         """What can be done now, by keys, palette and the sheet of keys; a part with acts of its own adds them."""
         return self.acts
+
+    def say(self, words: str, undo: str = "") -> None:
+        """A toast at the page's foot; a page with a list has it at the list's."""
+        if self._own_toast is None:
+            self._own_toast = Toast(self.look, self)
+            self._own_toast.undone.connect(self.undo)
+        self._own_toast.say(words, undo)
+
+    def undo(self) -> None:
+        """The last step of the window, wherever it was done."""
+        self.runner.write(self.parts.steps.undo, self._undone, owner=self, failed=self._not_undone)
+
+    def redo(self) -> None:
+        self.runner.write(self.parts.steps.redo, self._redone, owner=self, failed=self._not_undone)
+
+    def took_back(self, what: What, words: str) -> None:
+        """A step was taken back or done again: this page asks again, and says what it was."""
+        self.refresh(changed(*touched(what)))
+        self.say(words)
+
+    def failed(self, error: TipdeskError) -> None:
+        """A page with a strip for what went wrong shows it there."""
+        self.say(self.parts.sentence(error))
+
+    def _undone(self, what: What) -> None:
+        self.took_back(what, undone(what))
+        self.changed.emit(changed(*touched(what)))
+
+    def _redone(self, what: What) -> None:
+        self.took_back(what, redone(what))
+        self.changed.emit(changed(*touched(what)))
+
+    def _not_undone(self, error: TipdeskError) -> None:
+        if isinstance(error, NothingToUndo):
+            self.say(self.parts.sentence(error))
+        else:
+            self.failed(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys.press(self.acts, event, self.parts.letters)

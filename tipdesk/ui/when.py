@@ -1,17 +1,11 @@
-"""Moments in words: 24 h times, `14 Mar`, the year only where it differs."""
+"""Moments in words: 24 h times, `14 Mar`, the year only where it differs, all as the language writes them."""
 
 from datetime import UTC, datetime, timedelta, timezone
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from tipdesk.ui.look import Look
-
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("when", words)
+from tipdesk.ui.tongue import tr
 
 
 def local(look: Look, at_ms: int) -> datetime:
@@ -19,15 +13,21 @@ def local(look: Look, at_ms: int) -> datetime:
     return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(zone)
 
 
+def _date(then: datetime, pattern: str) -> str:
+    return QLocale().toString(QDate(then.year, then.month, then.day), pattern)
+
+
 def clock(look: Look, at_ms: int) -> str:
-    return local(look, at_ms).strftime("%H:%M")
+    then = local(look, at_ms)
+    return QLocale().toString(QTime(then.hour, then.minute), tr("HH:mm", "pattern of a time, Qt's letters"))
 
 
 def day(look: Look, at_ms: int) -> str:
     """`14 Mar`, with the year only when it is not this one."""
     then, now = local(look, at_ms), local(look, look.now_ms())
-    words = f"{then.day} {_tr(MONTHS[then.month - 1])}"
-    return words if then.year == now.year else f"{words} {then.year}"
+    if then.year == now.year:
+        return _date(then, tr("d MMM", "pattern of a day, Qt's letters"))
+    return _date(then, tr("d MMM yyyy", "pattern of a day, Qt's letters"))
 
 
 def brief(look: Look, at_ms: int) -> str:
@@ -36,21 +36,21 @@ def brief(look: Look, at_ms: int) -> str:
     if then == now:
         return clock(look, at_ms)
     if then == now - timedelta(days=1):
-        return _tr("Yesterday")
+        return tr("Yesterday")
     return day(look, at_ms)
 
 
 def stamp(look: Look, at_ms: int) -> str:
     """`14 Mar 13:48`, or `Today 13:48`."""
     if local(look, at_ms).date() == local(look, look.now_ms()).date():
-        return _tr("Today {time}").format(time=clock(look, at_ms))
-    return f"{day(look, at_ms)} {clock(look, at_ms)}"
+        return tr("Today {time}").format(time=clock(look, at_ms))
+    return tr("{day} {time}").format(day=day(look, at_ms), time=clock(look, at_ms))
 
 
 def within(look: Look, at_ms: int) -> str:
     """The same within a sentence: `today 13:48`."""
     if local(look, at_ms).date() == local(look, look.now_ms()).date():
-        return _tr("today {time}").format(time=clock(look, at_ms))
+        return tr("today {time}").format(time=clock(look, at_ms))
     return stamp(look, at_ms)
 
 
@@ -64,17 +64,14 @@ def due(look: Look, at_ms: int) -> str:
     then, now = local(look, at_ms), local(look, look.now_ms())
     days = (then.date() - now.date()).days
     if at_ms < look.now_ms() and days < 0:
-        return _tr("Late by 1 day") if days == -1 else _tr("Late by {days} days").format(days=-days)
+        return tr("Late by %Ln days", "", -days)
     if days == 0:
-        return _tr("Today {time}").format(time=clock(look, at_ms))
-    return f"{_tr(DAYS[then.weekday()])} {day(look, at_ms)}"
-
-
-def say(words: str) -> str:
-    """A short word for lists of parts, translated."""
-    return _tr(words)
+        return tr("Today {time}").format(time=clock(look, at_ms))
+    if then.year == now.year:
+        return _date(then, tr("ddd d MMM", "pattern of a day, Qt's letters"))
+    return _date(then, tr("ddd d MMM yyyy", "pattern of a day, Qt's letters"))
 
 
 def count(n: int, one: str, many: str, **facts: str) -> str:
-    """`one` for exactly one, else `many` with {n}; further named facts stand in both."""
-    return _tr(one if n == 1 else many).format(n=f"{n:,}", **facts)
+    """`one` for exactly one, else `many` with {n}. Going: write tr("%Ln …", "", n), which knows more than two forms."""
+    return tr(one if n == 1 else many).format(n=f"{n:,}", **facts)

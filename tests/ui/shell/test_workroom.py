@@ -2,22 +2,26 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tipdesk.desk.history import What
 from tipdesk.domain.ids import StoryId
-from tipdesk.errors import DamagedFile
+from tipdesk.domain.intentions import Intention
+from tipdesk.errors import DamagedFile, NothingToUndo
 from tipdesk.ui.changes import Changes, GoBack, GoToImport, GoToInbox, GoToLog, GoToStory, Kind, NewStory, Want, changed
+from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
-from tipdesk.ui.shell.pages import Makers
+from tipdesk.ui.shell.pages import Make, Makers
 from tipdesk.ui.shell.rail import RailRow
 from tipdesk.ui.shell.shown import RailShown, StateLine, StoryLine
 from tipdesk.ui.shell.workroom import Workroom
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Dialog
+from tipdesk.ui.widgets.toast import Toast
 
 FERRY, WATER = StoryId("f" * 64), StoryId("a" * 64)
 SHOWN = RailShown(
@@ -83,13 +87,13 @@ class Desk:
 
         return make
 
-    def workroom(self) -> Workroom:
+    def workroom(self, **more: Make) -> Workroom:
         def dialog(_parts: PageParts, _over: QWidget, go: Callable[[Want], None]) -> None:
             self.made.append("dialog")
 
         makers = Makers(
             self._maker("inbox"), self._maker("story", head=False), self._maker("source"), self._maker("import"),
-            self._maker("search"), self._maker("log"), dialog,
+            self._maker("search"), self._maker("log"), dialog, **more,
         )  # fmt: skip
         return Workroom(self.parts, makers, self.rail)
 
@@ -232,3 +236,65 @@ def test_it_hands_on_how_few_rule(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(room.ruled) as told:
         room.show()
     assert told.args == [1]
+
+
+class OneStep:
+    """A title that was changed on one page, to be taken back from another."""
+
+    def __init__(self) -> None:
+        self.way = What(Intention.STORY_TITLE, "c" * 64, ("r" * 32,))
+        self.done = True
+
+    def undo(self) -> What:
+        if not self.done:
+            raise NothingToUndo
+        self.done = False
+        return self.way
+
+    def redo(self) -> What:
+        self.done = True
+        return self.way
+
+    def last(self) -> What | None:
+        return self.way if self.done else None
+
+
+def test_any_page_takes_back_the_last_step_says_what_it_was_and_tells_the_others(
+    qtbot: QtBot, parts: PageParts
+) -> None:
+    desk = Desk(replace(parts, steps=OneStep()))
+    room = desk.workroom()
+    qtbot.addWidget(room)
+    room.resize(1280, 800)
+    room.show()
+    room.go(GoToInbox())
+    room.go(GoToLog())
+    desk.told.clear()
+    room.acts()[Intent.UNDO]()
+    qtbot.waitUntil(lambda: desk.told == ["log refresh", "inbox refresh"])
+    toast = room.page.findChild(Toast)  # type: ignore[union-attr]
+    assert toast.words == "Undone: the story has its old title."
+    room.acts()[Intent.UNDO]()
+    qtbot.waitUntil(lambda: toast.words == parts.sentence(NothingToUndo()))
+    room.acts()[Intent.REDO]()
+    qtbot.waitUntil(lambda: toast.words == "Done again.")
+
+
+def test_a_page_that_is_not_built_is_absent_in_keys_and_rail_and_built_it_comes_first(
+    qtbot: QtBot, parts: PageParts
+) -> None:
+    desk = Desk(parts)
+    without = desk.workroom()
+    qtbot.addWidget(without)
+    without.start()
+    assert desk.made == ["inbox"]
+    assert {Intent.TODAY, Intent.SETTINGS, Intent.CAPTURE}.isdisjoint(without.acts())
+    with_all = desk.workroom(today=desk._maker("today"), settings=desk._maker("settings"))
+    qtbot.addWidget(with_all)
+    desk.made.clear()
+    with_all.start()
+    assert desk.made == ["today"]
+    assert {Intent.TODAY, Intent.SETTINGS} <= set(with_all.acts())
+    qtbot.waitUntil(lambda: bool(with_all.rail.stories))
+    assert [row.text() for row in with_all.rail.findChildren(RailRow)][:2] != ["Inbox", "New"]
+    assert {"Today", "Settings"} <= {row.text() for row in with_all.rail.findChildren(RailRow)}

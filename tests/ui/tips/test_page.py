@@ -85,10 +85,10 @@ def test_redo_moves_it_again(desk: Desk, inbox: Shown) -> None:
     inbox.key(K.Key_2)
     inbox.bot.waitUntil(lambda: toast.words == "Moved to Checking.")
     inbox.key(K.Key_Z, CTRL)
-    inbox.bot.waitUntil(lambda: toast.words == "Undone.")
+    inbox.bot.waitUntil(lambda: toast.words.startswith("Undone: "))
     assert state(desk, "Tip 4") == "new"
     inbox.key(K.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    inbox.bot.waitUntil(lambda: toast.words == "Moved to Checking.")
+    inbox.bot.waitUntil(lambda: toast.words == "Done again.")
     assert state(desk, "Tip 4") == "checking"
 
 

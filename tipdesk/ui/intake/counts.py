@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tipdesk.intake.preview import Kind, Preview, Standing
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import listed, number, tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
@@ -33,7 +34,7 @@ class _Numbers(QWidget):
 
     def show_numbers(self, shown: tuple[tuple[int, str, str], ...]) -> None:
         self._shown = shown
-        self.setAccessibleName(", ".join(f"{n} {words}" for n, words, _ in shown))
+        self.setAccessibleName(listed(f"{number(n)} {words}" for n, words, _ in shown))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -42,7 +43,7 @@ class _Numbers(QWidget):
         big.setFamilies(look.font("body").families())
         for n, words, ink in self._shown:
             room = QRect(left, 0, self.width() - left, self.height())
-            left += paint.text(painter, room, f"{n:,}", big, look.colour(ink)) + 6
+            left += paint.text(painter, room, number(n), big, look.colour(ink)) + 6
             room = QRect(left, 2, self.width() - left, self.height())
             paint.text(painter, room, words, look.font("small"), look.colour("text-quiet"))
             left += round(QFontMetricsF(look.font("small")).horizontalAdvance(words)) + 22
@@ -69,8 +70,8 @@ class CountsBar(Ground):
         counts = preview.counts
         self._numbers.show_numbers(
             (
-                (tips, self.tr("tips"), "text"),
-                (documents, self.tr("documents"), "text"),
+                (tips, tr("tips", "after their number", tips), "text"),
+                (documents, tr("documents", "after their number", documents), "text"),
                 (counts.duplicate, self.tr("here already"), "text-quiet"),
                 (counts.error, self.tr("could not be read"), "danger" if counts.error else "text-quiet"),
             )
@@ -118,7 +119,7 @@ class FilterBar(Ground):
             Only.ERRORS: self.tr("Errors {n}"),
         }  # fmt: skip
         for only, button in self._buttons.items():
-            button.setText(words[only].format(n=f"{numbers[only]:,}"))
+            button.setText(words[only].format(n=number(numbers[only])))
             button.setAccessibleName(button.text())
             button.choose(chosen=only is self.at)
             button.updateGeometry()

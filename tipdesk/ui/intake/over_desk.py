@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from tipdesk.desk import arrivals, stories
 from tipdesk.desk.session import Session
 from tipdesk.desk.tray import DrawerTray
@@ -15,12 +13,9 @@ from tipdesk.intake.preview import Looking, Preview
 from tipdesk.intake.queue import Unfinished as Begun
 from tipdesk.ui.intake.gateway import Unfinished
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.who import who_can_see
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ImportOverDesk", words)
 
 
 class ImportOverDesk:
@@ -32,7 +27,7 @@ class ImportOverDesk:
         self._place = session.places.inbox if story is None else stories.place_of(session, story).comp
 
     def target(self) -> str:
-        return _tr("into {story}").format(story=self._codename) if self._codename else _tr("into the inbox")
+        return tr("into {story}").format(story=self._codename) if self._codename else tr("into the inbox")
 
     def who_can_see(self) -> WhoCanSee:
         return who_can_see(self._session, self._look, self._story)
@@ -40,7 +35,7 @@ class ImportOverDesk:
     def sandboxed(self) -> str:
         with Host(self._command) as host:
             found = host.sandbox()
-        return _tr("Read in the sandbox: no keys, no network") if not found.missing else ""
+        return tr("Read in the sandbox: no keys, no network") if not found.missing else ""
 
     def look(self, paths: tuple[str, ...]) -> Iterator[Looking | Preview]:
         shelf = arrivals.Shelf(self._session, self._place)
@@ -52,12 +47,19 @@ class ImportOverDesk:
         now_ms = self._session.around.now_ms
         mark = str(self._session.new_id())
         tray.keep(Begun(mark, paths, now_ms()))
-        with Host(self._command) as host:
-            yield from filing.file_ticked(shown, host, shelf, now_ms=now_ms, cancelled=cancelled)
+        kept: list[str] = []
+        try:
+            with Host(self._command) as host:
+                for step in filing.file_ticked(shown, host, shelf, now_ms=now_ms, cancelled=cancelled):
+                    kept += step.records
+                    yield step
+        finally:
+            # Stopped in the middle, what was kept can be taken back as well.
+            self._session.history.done(arrivals.way_of_importing(self._session, self._place, kept))
         tray.done(mark)
 
     def withdraw(self, records: tuple[str, ...]) -> None:
-        arrivals.Shelf(self._session, self._place).withdraw(records)
+        self._session.history.done(arrivals.Shelf(self._session, self._place).withdraw(records))
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         found = DrawerTray(self._session).unfinished()

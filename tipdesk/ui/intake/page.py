@@ -5,11 +5,12 @@ from threading import Event
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from tipdesk.desk.history import What
 from tipdesk.domain.ids import StoryId
+from tipdesk.domain.intentions import Intention
 from tipdesk.errors import TipdeskError
 from tipdesk.intake.filing import Step
 from tipdesk.intake.preview import Looking, Preview
-from tipdesk.ui import when
 from tipdesk.ui.changes import GoBack, GoToImport, GoToInbox, Kind, Want, changed
 from tipdesk.ui.intake.counts import CountsBar, FilterBar
 from tipdesk.ui.intake.foot import ImportFoot
@@ -22,6 +23,7 @@ from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.folders import ask_files, ask_folder
 from tipdesk.ui.shell.runner import Running
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
@@ -48,7 +50,7 @@ class ImportPage(Page):
         self._make_header()
         self._lay_out()
         self._connect()
-        self.acts = {
+        self.acts |= {
             Intent.NEXT: lambda: self.table.table.choose(self.table.table.current + 1),
             Intent.PREVIOUS: lambda: self.table.table.choose(self.table.table.current - 1),
             Intent.TICK: self.table.toggle_chosen,
@@ -58,7 +60,6 @@ class ImportPage(Page):
             Intent.BRING_IN: self.choose_files,
             Intent.LEAVE: self.cancel,
             Intent.MAIN: self.main,
-            Intent.UNDO: self.undo,
         }
 
     def _make_header(self) -> None:
@@ -119,22 +120,22 @@ class ImportPage(Page):
     def entered(self) -> None:
         run = self.runner.read
         self.bar.say(self._gateway.target())
-        run(self._gateway.who_can_see, self._show_seers, owner=self, failed=self._failed)
-        run(self._gateway.sandboxed, self.counts.say_sandbox, owner=self, failed=self._failed)
+        run(self._gateway.who_can_see, self._show_seers, owner=self, failed=self.failed)
+        run(self._gateway.sandboxed, self.counts.say_sandbox, owner=self, failed=self.failed)
         if self.stage is Stage.CHOOSING:
-            run(self._gateway.unfinished, self.start.show_unfinished, owner=self, failed=self._failed)
+            run(self._gateway.unfinished, self.start.show_unfinished, owner=self, failed=self.failed)
             self.start.files.setFocus()
         else:
             self.table.table.setFocus()
 
     def _show_seers(self, who: WhoCanSee) -> None:
-        self.who.show_as(when.count(len(who.seers), "1 can see this", "{n} can see this"), icon="users")
+        self.who.show_as(tr("%Ln can see this", "", len(who.seers)), icon="users")
 
     def _show_who(self) -> None:
         def opened(who: WhoCanSee) -> None:
             WhoSheet(self.look, self, who).open()
 
-        self.runner.read(self._gateway.who_can_see, opened, owner=self, failed=self._failed)
+        self.runner.read(self._gateway.who_can_see, opened, owner=self, failed=self.failed)
 
     # Choosing and looking
 
@@ -151,9 +152,9 @@ class ImportPage(Page):
 
     def _let_go(self, mark: str) -> None:
         def then(_nothing: None) -> None:
-            self.runner.read(self._gateway.unfinished, self.start.show_unfinished, owner=self, failed=self._failed)
+            self.runner.read(self._gateway.unfinished, self.start.show_unfinished, owner=self, failed=self.failed)
 
-        self.runner.write(lambda: self._gateway.let_go(mark), then, owner=self, failed=self._failed)
+        self.runner.write(lambda: self._gateway.let_go(mark), then, owner=self, failed=self.failed)
 
     def look_into(self, paths: tuple[str, ...]) -> None:
         if self._running is not None:
@@ -190,7 +191,7 @@ class ImportPage(Page):
         self._running = None
         self._enter(Stage.CHOOSING)
         self._stack.setCurrentIndex(0)
-        self._failed(error)
+        self.failed(error)
 
     def _ticking(self, places: tuple[int, ...], ticked: bool) -> None:  # a signal's own order
         if self.preview is not None and self.stage is Stage.READY:
@@ -235,18 +236,18 @@ class ImportPage(Page):
     def _filed_all(self) -> None:
         self._running = None
         n, step = len(self.records), self._step
-        said = [when.count(n, "1 tip is kept.", "{n} tips are kept.")]
+        said = [tr("%Ln tips are kept.", "", n)]
         if step is not None and step.same:
-            said.append(when.count(step.same, "1 was here already.", "{n} were here already."))
+            said.append(tr("%Ln were here already.", "", step.same))
         if step is not None and step.failed:
-            said.append(when.count(len(step.failed), "1 could not be read.", "{n} could not be read."))
+            said.append(tr("%Ln could not be read.", "", len(step.failed)))
         self.foot.say(said[0], " ".join(said[1:]), 1.0)
         self._enter(Stage.DONE)
         self.changed.emit(changed(Kind.TIPS, Kind.LOG))
 
     def _file_failed(self, error: TipdeskError) -> None:
         self._filed_all()
-        self._failed(error)
+        self.failed(error)
 
     def cancel(self) -> None:
         """Esc: stop what runs; else back."""
@@ -260,18 +261,26 @@ class ImportPage(Page):
             self.wants.emit(GoBack())
 
     def undo(self) -> None:
-        if self.stage is not Stage.DONE or not self.records:
-            return
-        records = self.records
+        """What was imported here, where that was the last step; else whatever was."""
+        last = self.parts.steps.last()
+        if self.stage is not Stage.DONE or (last is not None and set(self.records) <= set(last.records)):
+            super().undo()
+        elif self.records:
+            records = self.records
+            self.runner.write(lambda: self._gateway.withdraw(records), self._withdrawn, owner=self, failed=self.failed)
 
-        def then(_nothing: None) -> None:
-            self.records = ()
-            self._enter(Stage.READY)
-            words = when.count(len(records), "1 tip was withdrawn.", "{n} tips were withdrawn.")
-            self.foot.say(words, self.tr("Imported again, they return."), 0.0)
+    def took_back(self, what: What, words: str) -> None:
+        if what.intention is Intention.IMPORT and self.stage is Stage.DONE and set(self.records) <= set(what.records):
+            self._withdrawn(None)
             self.changed.emit(changed(Kind.TIPS, Kind.LOG))
+        else:
+            super().took_back(what, words)
 
-        self.runner.write(lambda: self._gateway.withdraw(records), then, owner=self, failed=self._failed)
+    def _withdrawn(self, _nothing: None) -> None:
+        count, self.records = len(self.records), ()
+        self._enter(Stage.READY)
+        self.foot.say(self.tr("%Ln tips were withdrawn.", "", count), self.tr("Imported again, they return."), 0.0)
+        self.changed.emit(changed(Kind.TIPS, Kind.LOG))
 
     def _enter(self, stage: Stage) -> None:
         self.stage = stage
@@ -279,5 +288,5 @@ class ImportPage(Page):
         offer(self.foot, stage, ticked=ticked, kept=len(self.records))
         self.filters.words.setVisible(stage is not Stage.DONE)
 
-    def _failed(self, error: TipdeskError) -> None:
+    def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))

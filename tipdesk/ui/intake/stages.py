@@ -2,9 +2,8 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
-
 from tipdesk.ui.intake.foot import ImportFoot
+from tipdesk.ui.tongue import tr
 
 
 class Stage(Enum):
@@ -15,19 +14,15 @@ class Stage(Enum):
     DONE = auto()
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ImportStages", words)
-
-
 def offer(foot: ImportFoot, stage: Stage, *, ticked: int, kept: int) -> None:
     """The buttons of this stage; the main one says why it is off."""
-    main = _tr("Import {n} ticked").format(n=f"{ticked:,}")
+    main = tr("Import %Ln ticked", "", ticked)
     match stage:
         case Stage.LOOKING:
-            foot.offer(cancel=_tr("Cancel reading"), main=main, why_not=_tr("Still being read."))
+            foot.offer(cancel=tr("Cancel reading"), main=main, why_not=tr("Still being read."))
         case Stage.READY | Stage.CHOOSING:
-            foot.offer(cancel=_tr("Cancel"), main=main, why_not="" if ticked else _tr("Nothing is ticked."))
+            foot.offer(cancel=tr("Cancel"), main=main, why_not="" if ticked else tr("Nothing is ticked."))
         case Stage.FILING:
-            foot.offer(cancel=_tr("Stop here"), main=main, why_not=_tr("Being imported."))
+            foot.offer(cancel=tr("Stop here"), main=main, why_not=tr("Being imported."))
         case Stage.DONE:
-            foot.offer(cancel="", main=_tr("To the inbox"), undo=_tr("Undo this import") if kept else "")
+            foot.offer(cancel="", main=tr("To the inbox"), undo=tr("Undo this import") if kept else "")

@@ -1,19 +1,20 @@
 """The sheet that `?` opens: what the keys do, first on the page in sight, then everywhere."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tipdesk.ui.keys import MAP, STATES, Acts, Group, Row, hint, sheet, words
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import later
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Sheet
 
 HEADINGS = {
-    Group.MOVE: QT_TRANSLATE_NOOP("Keys", "Moving and looking"),
-    Group.TIPS: QT_TRANSLATE_NOOP("Keys", "With tips"),
-    Group.SOURCES: QT_TRANSLATE_NOOP("Keys", "With sources"),
-    Group.GO: QT_TRANSLATE_NOOP("Keys", "Going somewhere"),
-    Group.EVERYWHERE: QT_TRANSLATE_NOOP("Keys", "Everywhere"),
+    Group.MOVE: later("Moving and looking"),
+    Group.TIPS: later("With tips"),
+    Group.SOURCES: later("With sources"),
+    Group.GO: later("Going somewhere"),
+    Group.EVERYWHERE: later("Everywhere"),
 }
 
 

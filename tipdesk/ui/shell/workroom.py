@@ -105,6 +105,7 @@ class Workroom(Room):
             self.page.left()
         if self._aside is not None:
             self._aside.leave()
+        self._parts.drafts.seal_all()
 
     def _capture(self, want: Capture) -> None:
         if self._aside is None and self._makers.capture is not None:

@@ -1,21 +1,17 @@
 """The source page's dialogs: a statement, its terms, a contact."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
+from tipdesk.ui.newsroom import IN_TOUCH, in_touch
 from tipdesk.ui.sources.values import Term
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.fields import Labelled, OneLine, Prose, Segments
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Dialog
 from tipdesk.ui.widgets.pick import Choice, PickDialog
-
-WAYS = ("Signal", "Phone", "In person", "E-mail", "Letter", "Other")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SourceDialogs", words)
 
 
 def iso_day(look: Look, at_ms: int) -> str:
@@ -59,7 +55,7 @@ class ContactDialog(Dialog):
     def __init__(self, look: Look, window: QWidget, alias: str) -> None:
         title = self.tr("Log a contact with {alias}").format(alias=alias)
         super().__init__(look, window, title, self.tr("Keep"))
-        self.way = Segments(look, self.tr("By"), WAYS)
+        self.way = Segments(look, self.tr("By"), [in_touch(way) for way in IN_TOUCH])
         self.body.addWidget(Labelled(look, self.tr("By"), self.way))
         self.note = Prose(look, self.tr("Note"), lines=3)
         label = self.tr("Note. Everyone in the story reads it: write no names, numbers or places here.")
@@ -67,13 +63,13 @@ class ContactDialog(Dialog):
         self.accepted.connect(self._keep)
 
     def _keep(self) -> None:
-        words = (WAYS[self.way.at], self.note.toPlainText().strip())
+        words = (IN_TOUCH[self.way.at], self.note.toPlainText().strip())
         self.close_over()
         self.written.emit(*words)
 
 
 def terms_dialog(look: Look, window: QWidget, statement: str, terms: tuple[Term, ...]) -> PickDialog:
     choices = tuple(Choice(term.key, term.word, icon="quote") for term in terms)
-    dialog = PickDialog(look, window, _tr("Terms of this statement"), choices, main=_tr("Set"), hint=_tr("Terms"))
+    dialog = PickDialog(look, window, tr("Terms of this statement"), choices, main=tr("Set"), hint=tr("Terms"))
     dialog.body.insertWidget(1, Words(look, statement, step="small", colour="text-quiet"))
     return dialog

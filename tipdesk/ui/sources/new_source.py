@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
+from tipdesk.ui.newsroom import AGREED, agreed_choices
 from tipdesk.ui.sources.dialogs import iso_day
 from tipdesk.ui.sources.sealed_form import SealedForm
 from tipdesk.ui.sources.values import Keeper, NewPromise, NewSource
@@ -17,7 +18,6 @@ from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.strip import Strip, Weight
 
 YEAR_MS = 365 * 86_400_000
-HOW_AGREED = ("By voice", "In person", "By letter", "By chat")
 
 
 class NewSourceDialog(Dialog):
@@ -80,7 +80,7 @@ class NewSourceDialog(Dialog):
         self.destroy_by = OneLine(look, self.tr("Destroy by"))
         self.destroy_by.setText(iso_day(look, look.now_ms() + YEAR_MS))
         self.body.addWidget(Labelled(look, self.tr("Destroy name and ways by (year-month-day)"), self.destroy_by))
-        self.how_agreed = Segments(look, self.tr("Agreed"), HOW_AGREED)
+        self.how_agreed = Segments(look, self.tr("Agreed"), agreed_choices())
         self.body.addWidget(Labelled(look, self.tr("Agreed"), self.how_agreed))
         self.body.addWidget(Words(look, self.tr("Who may know the name"), step="caption", colour="text-quiet"))
         self.body.addWidget(self._keeper_rows())
@@ -127,7 +127,7 @@ class NewSourceDialog(Dialog):
             print_as=self.print_as.text().strip(),
             keep_out=out,
             destroy_by_ms=self._destroy_ms(),
-            agreed_how=HOW_AGREED[self.how_agreed.at].lower(),
+            agreed_how=AGREED[self.how_agreed.at],
             may_know=tuple(keeper.person for keeper, row in self._rows if row.ticked),
         )
         new = NewSource(self.alias.text(), self.how.text().strip(), promise, self.form.identity())

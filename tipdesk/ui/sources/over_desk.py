@@ -1,18 +1,15 @@
 """The source page's gateway over the desk."""
 
-from PySide6.QtCore import QCoreApplication
-
-from tipdesk.desk import reveal, sources, stories, undoing
+from tipdesk.desk import reveal, sources, stories
 from tipdesk.desk.reveal import Opening as DeskOpening
 from tipdesk.desk.session import Session
 from tipdesk.desk.sources import WholeSource
-from tipdesk.desk.undoing import Undo as DeskUndo
 from tipdesk.domain.ids import PersonId, SourceId, StatementId, StoryId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.source import Contact, Identity, Part
 from tipdesk.domain.statement import Statement, Terms
-from tipdesk.ui import when
+from tipdesk.ui import newsroom, when
 from tipdesk.ui.look import Look
 from tipdesk.ui.people import first_name, initials_of, is_me, name_of
 from tipdesk.ui.sources.making import desk_promise
@@ -34,36 +31,32 @@ from tipdesk.ui.sources.values import (
     Way,
     WayKind,
 )
-from tipdesk.ui.tips.gateway import Undo
+from tipdesk.ui.tongue import apart, later, listed, tr
 from tipdesk.ui.who import members
 
 NAME, PLAN = "name", "plan"
 SOON_MS = 14 * DAY_MS
 
 _TERMS = (
-    (Terms.ON_THE_RECORD, "On the record", "ok-soft", "ok"),
-    (Terms.BACKGROUND, "Background", "accent-soft", "accent"),
-    (Terms.DEEP_BACKGROUND, "Deep background", "warn-soft", "warn"),
-    (Terms.OFF_THE_RECORD, "Off the record", "danger-soft", "danger"),
-    (Terms.OUR_OWN, "Our own", "-", "text-quiet"),
+    (Terms.ON_THE_RECORD, later("On the record"), "ok-soft", "ok"),
+    (Terms.BACKGROUND, later("Background"), "accent-soft", "accent"),
+    (Terms.DEEP_BACKGROUND, later("Deep background"), "warn-soft", "warn"),
+    (Terms.OFF_THE_RECORD, later("Off the record"), "danger-soft", "danger"),
+    (Terms.OUR_OWN, later("Our own"), "-", "text-quiet"),
 )
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SourceOverDesk", words)
-
-
 def terms_shown() -> tuple[Term, ...]:
-    return tuple(Term(terms.name, _tr(word), ground, ink) for terms, word, ground, ink in _TERMS)
+    return tuple(Term(terms.name, tr(word), ground, ink) for terms, word, ground, ink in _TERMS)
 
 
 def way_word(kind: WayKind) -> str:
     words = {
-        WayKind.NAME: "Name", WayKind.SIGNAL: "Signal", WayKind.PHONE: "Phone", WayKind.MAIL: "E-mail",
-        WayKind.LETTER: "Letter", WayKind.IN_PERSON: "In person", WayKind.ADDRESS: "Address",
-        WayKind.PLAN: "Contact plan", WayKind.OTHER: "Another way",
+        WayKind.NAME: tr("Name"), WayKind.SIGNAL: tr("Signal"), WayKind.PHONE: tr("Phone"), WayKind.MAIL: tr("E-mail"),
+        WayKind.LETTER: tr("Letter"), WayKind.IN_PERSON: tr("In person"), WayKind.ADDRESS: tr("Address"),
+        WayKind.PLAN: tr("Contact plan"), WayKind.OTHER: tr("Another way"),
     }  # fmt: skip
-    return _tr(words[kind])
+    return words[kind]
 
 
 def _kind(words: str) -> WayKind:
@@ -80,20 +73,20 @@ class SourceOverDesk:
         session = self._session
         found = sources.read_source(session, self._place, source)
         openings = tuple(self._opening(one) for one in reveal.openings(session, self._place, source))
-        names = ", ".join(name_of(session, p) for p in found.differs.beyond) if found.differs is not None else ""
-        differs = _tr("{names} can open the identity and was not promised as one who may know.").format(names=names)
+        names = listed(name_of(session, p) for p in found.differs.beyond) if found.differs is not None else ""
+        differs = tr("{names} can open the identity and was not promised as one who may know.").format(names=names)
         keepers = tuple(self._keeper(person, found) for person in found.source.holders)
         return SourceWhole(
             source=source,
             alias=found.source.alias,
             about=self._about(found),
-            protected=_tr("Protected: two keepers") if found.source.needed > 1 else "",
+            protected=tr("Protected: two keepers") if found.source.needed > 1 else "",
             promise=found.promise.words,
             print_as=found.promise.print_as,
             keep_out_words=found.promise.keep_out,
             destroy_by_ms=found.promise.destroy_by_ms,
-            agreed=_tr("agreed {day}, {how}").format(
-                day=when.day(self._look, found.promise.agreed_ms), how=found.promise.agreed_how
+            agreed=tr("agreed {day}, {how}").format(
+                day=when.day(self._look, found.promise.agreed_ms), how=newsroom.agreed(found.promise.agreed_how)
             ),
             parts=self._parts(found),
             differs=differs if found.differs is not None else "",
@@ -103,9 +96,9 @@ class SourceOverDesk:
             keepers=tuple(sorted(keepers, key=lambda keeper: not keeper.is_me)),
             others=self._others(found),
             openings=openings,
-            keep_out=", ".join(found.promise.keep_out),
+            keep_out=listed(found.promise.keep_out),
             contacts=tuple(
-                ContactShown(c.at_ms, c.way.capitalize(), c.note, first_name(session, c.by))
+                ContactShown(c.at_ms, newsroom.in_touch(c.way), c.note, first_name(session, c.by))
                 for c in reversed(found.contacts)
             ),
             story_title=self._story_place.title,
@@ -126,73 +119,61 @@ class SourceOverDesk:
     def sealed(self, source: SourceId) -> None:
         reveal.sealed_again(self._session, self._place, source)
 
-    def add_statement(self, source: SourceId, text: str, terms: str, said_ms: int) -> Undo:
+    def add_statement(self, source: SourceId, text: str, terms: str, said_ms: int) -> None:
         new = Statement(StatementId(""), source, text, Terms[terms], said_ms)
         made = sources.add_statement(self._session, self._place, new)
+        self._session.history.done(sources.way_of_stating(self._place, made))
 
-        def back() -> None:
-            sources.withdraw_statement(self._session, self._place, made)
+    def set_terms(self, statement: StatementId, terms: str) -> None:
+        self._session.history.done(sources.set_terms(self._session, self._place, statement, Terms[terms]))
 
-        return back
-
-    def set_terms(self, statement: StatementId, terms: str) -> Undo:
-        return self._back(sources.set_terms(self._session, self._place, statement, Terms[terms]))
-
-    def log_contact(self, source: SourceId, way: str, note: str, at_ms: int) -> Undo:
+    def log_contact(self, source: SourceId, way: str, note: str, at_ms: int) -> None:
         entry = Contact(at_ms, way.lower(), note, PersonId(str(self._session.me)))
-        return self._back(sources.log_contact(self._session, self._place, source, entry))
+        self._session.history.done(sources.log_contact(self._session, self._place, source, entry))
 
-    def set_promise(self, source: SourceId, promise: NewPromise) -> Undo:
+    def set_promise(self, source: SourceId, promise: NewPromise) -> None:
         standing: Promise = sources.read_source(self._session, self._place, source).promise
         changed = desk_promise(promise, standing.agreed_ms)
-        return self._back(sources.change_promise(self._session, self._place, source, changed))
-
-    def _back(self, undo: DeskUndo) -> Undo:
-        def back() -> None:
-            undoing.undo(self._session, undo)
-
-        return back
+        self._session.history.done(sources.change_promise(self._session, self._place, source, changed))
 
     # In words
 
     def _about(self, found: WholeSource) -> str:
         look, source = self._look, found.source
-        parts = [_tr("A source since {day}").format(day=when.day(look, source.since_ms))]
+        parts = [tr("A source since {day}").format(day=when.day(look, source.since_ms))]
         if found.contacts:
             last = when.day(look, found.contacts[-1].at_ms)
-            one, many = "1 contact, on {day}", "{n} contacts, last on {day}"
-            parts.append(when.count(len(found.contacts), one, many, day=last))
+            parts.append(tr("%Ln contacts, last on {day}", "", len(found.contacts)).format(day=last))
         if source.how_they_know:
-            parts.append(_tr("weight: {how}").format(how=source.how_they_know))
-        return " · ".join(parts)
+            parts.append(tr("weight: {how}").format(how=source.how_they_know))
+        return apart(parts)
 
     def _parts(self, found: WholeSource) -> tuple[PromisePart, ...]:
         look, promise = self._look, found.promise
-        know = when.count(len(promise.may_know), "May know: 1 person", "May know: {n} people")
+        know = tr("May know: %Ln people", "", len(promise.may_know))
         kept = Fact.BROKEN if found.differs is not None else Fact.KEPT
         parts = [PromisePart("shield-alert" if found.differs is not None else "shield-check", know, kept)]
         if promise.print_as:
-            parts.append(PromisePart("newspaper", _tr("In print: as promised"), Fact.PLAIN, promise.print_as))
+            parts.append(PromisePart("newspaper", tr("In print: as promised"), Fact.PLAIN, promise.print_as))
         if promise.destroy_by_ms is not None:
             left = promise.destroy_by_ms - look.now_ms()
             fact = Fact.BROKEN if left < 0 else Fact.DUE if left < SOON_MS else Fact.PLAIN
             day = when.day(look, promise.destroy_by_ms)
-            parts.append(PromisePart("hourglass", _tr("Destroy: by {day}").format(day=day), fact))
+            parts.append(PromisePart("hourglass", tr("Destroy: by {day}").format(day=day), fact))
         return tuple(parts)
 
     def _sealed_words(self, found: WholeSource) -> str:
         n = len(found.source.kinds_of_ways)
-        return when.count(n, "Name, and 1 way of contact.", "Name, and {n} ways of contact.")
+        return tr("Name, and %Ln ways of contact.", "", n)
 
     def _others(self, found: WholeSource) -> str:
         n = len(members(self._session, self._story)) - len(found.source.holders)
         if n <= 0:
             return ""
-        return when.count(
-            n,
-            "One other in the story sees the alias, the promise and the statements, and holds no key to the name.",
-            "{n} others in the story see the alias, the promise and the statements. They hold no key to the name.",
-        )
+        return tr(
+            "%Ln others in the story see the alias, the promise and the statements. They hold no key to the name.",
+            "", n,
+        )  # fmt: skip
 
     def _keeper(self, person: PersonId, found: WholeSource) -> Keeper:
         name = name_of(self._session, person)
@@ -202,16 +183,16 @@ class SourceOverDesk:
         who = first_name(self._session, opening.person)
         if opening.allowed:
             return Opening(who, opening.reason, opening.at_ms)
-        refused = _tr("Refused: {why}").format(why=opening.reason)
+        refused = tr("Refused: {why}").format(why=opening.reason)
         return Opening(who, "", opening.at_ms, refused=refused)
 
     def _ways(self, found: WholeSource) -> tuple[Way, ...]:
         ways = [Way(NAME, WayKind.NAME, way_word(WayKind.NAME))]
         for place, words in enumerate(found.source.kinds_of_ways):
             kind, first = _kind(words), place == 0
-            remark = _tr("the way the source prefers") if first else ""
+            remark = tr("the way the source prefers") if first else ""
             ways.append(Way(str(place), kind, way_word(kind), remark, preferred=first))
-        ways.append(Way(PLAN, WayKind.PLAN, way_word(WayKind.PLAN), _tr("hours, and a word that proves it is you")))
+        ways.append(Way(PLAN, WayKind.PLAN, way_word(WayKind.PLAN), tr("hours, and a word that proves it is you")))
         return tuple(ways)
 
     def _lines(self, identity: Identity, ticked: tuple[str, ...]) -> tuple[OpenedLine, ...]:
@@ -223,6 +204,6 @@ class SourceOverDesk:
             kind = _kind(way.kind)
             lines.append(OpenedLine(kind, way_word(kind), way.value, way.note))
         if PLAN in ticked:
-            plan = " · ".join(part for part in (identity.hours, identity.safe_word) if part)
+            plan = apart((identity.hours, identity.safe_word))
             lines.append(OpenedLine(WayKind.PLAN, way_word(WayKind.PLAN), plan))
         return tuple(lines)

@@ -20,7 +20,7 @@ from tipdesk.ui.sources.side import SourceSide
 from tipdesk.ui.sources.values import NewPromise, Opened, RevealRequest, SourceWhole, Term
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.dialogs import parse_day
-from tipdesk.ui.tips.history import History
+from tipdesk.ui.tips.doing import Doing
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
@@ -46,19 +46,17 @@ class SourcePage(Page):
         self._dialog: RevealDialog | None = None
         self.column = SourceColumn(self.look, terms)
         self.side = SourceSide(self.look)
-        self.history = History(self.runner, self)
+        self.doing = Doing(self.runner, self)
         self._head()
         self._lay_out()
         self._connect()
-        self.acts = {
+        self.acts |= {
             Intent.REVEAL: self.ask_to_reveal,
             Intent.TERMS: self.change_terms,
             Intent.NEXT: lambda: self.column.table.choose(self.column.table.current + 1),
             Intent.PREVIOUS: lambda: self.column.table.choose(self.column.table.current - 1),
             Intent.NOTE: self.log_contact,
             Intent.LEAVE: self._back,
-            Intent.UNDO: self.history.undo,
-            Intent.REDO: self.history.redo,
         }
 
     def _head(self) -> None:
@@ -92,10 +90,9 @@ class SourcePage(Page):
         self.side.card.reveal_wanted.connect(self.ask_to_reveal)
         self.side.card.sealed_again.connect(self._sealed)
         self.column.promise_wanted.connect(self.change_promise)
-        self.history.done.connect(self._done)
-        self.history.undone.connect(self._undone)
-        self.history.failed.connect(self._failed)
-        self.toast.undone.connect(self.history.undo)
+        self.doing.done.connect(self._done)
+        self.doing.failed.connect(self.failed)
+        self.toast.undone.connect(self.undo)
 
     # What the shell says
 
@@ -123,9 +120,9 @@ class SourcePage(Page):
             self.column.table.setFocus()
 
     def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        self.runner.read(work, then, owner=self, failed=self._failed)
+        self.runner.read(work, then, owner=self, failed=self.failed)
 
-    def _failed(self, error: TipdeskError) -> None:
+    def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))
 
     # Opening
@@ -166,7 +163,7 @@ class SourcePage(Page):
         self.changed.emit(changed(Kind.LOG))
 
     def _sealed(self) -> None:
-        self.runner.write(lambda: self._gateway.sealed(self.source), self._put_down, owner=self, failed=self._failed)
+        self.runner.write(lambda: self._gateway.sealed(self.source), self._put_down, owner=self, failed=self.failed)
 
     def _put_down(self, _nothing: None) -> None:
         self._load()
@@ -191,7 +188,7 @@ class SourcePage(Page):
         now = self.look.now_ms()
         said = parse_day(typed, when.local(self.look, now)) or now
         act = Act(self.tr("Statement kept."), (), lambda: self._gateway.add_statement(self.source, text, terms, said))
-        self.history.do(act)
+        self.doing.do(act)
 
     def change_terms(self) -> None:
         place = self.column.table.current
@@ -203,7 +200,7 @@ class SourcePage(Page):
 
         def picked(key: object) -> None:
             said = self.tr("Terms: {terms}.").format(terms=words[str(key)])
-            self.history.do(Act(said, (), lambda: self._gateway.set_terms(row.statement, str(key))))
+            self.doing.do(Act(said, (), lambda: self._gateway.set_terms(row.statement, str(key))))
 
         dialog.picked.connect(picked)
         dialog.open()
@@ -216,7 +213,7 @@ class SourcePage(Page):
 
         def written(way: str, note: str) -> None:
             said = self.tr("Contact logged.")
-            self.history.do(Act(said, (), lambda: self._gateway.log_contact(self.source, way, note, now)))
+            self.doing.do(Act(said, (), lambda: self._gateway.log_contact(self.source, way, note, now)))
 
         dialog.written.connect(written)
         dialog.open()
@@ -228,7 +225,7 @@ class SourcePage(Page):
 
         def written(promise: NewPromise) -> None:
             said = self.tr("Promise changed.")
-            self.history.do(Act(said, (), lambda: self._gateway.set_promise(self.source, promise)))
+            self.doing.do(Act(said, (), lambda: self._gateway.set_promise(self.source, promise)))
 
         dialog.written.connect(written)
         dialog.open()
@@ -238,7 +235,5 @@ class SourcePage(Page):
         self._load()
         self.changed.emit(changed(Kind.SOURCES, Kind.LOG))
 
-    def _undone(self, _act: Act) -> None:
-        self.toast.say(self.tr("Undone."))
-        self._load()
-        self.changed.emit(changed(Kind.SOURCES, Kind.LOG))
+    def say(self, words: str, undo: str = "") -> None:
+        self.toast.say(words, undo)

@@ -5,13 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
+from tipdesk.ui.newsroom import AGREED, agreed_choices
 from tipdesk.ui.sources.dialogs import iso_day
 from tipdesk.ui.sources.values import NewPromise, SourceWhole
 from tipdesk.ui.tips.dialogs import parse_day
 from tipdesk.ui.widgets.fields import Labelled, OneLine, Prose, Segments
 from tipdesk.ui.widgets.over import Dialog
-
-HOW_AGREED = ("By voice", "In person", "By letter", "By chat")
 
 
 class PromiseDialog(Dialog):
@@ -31,7 +30,7 @@ class PromiseDialog(Dialog):
         self.keep_out.setText(", ".join(whole.keep_out_words))
         self.destroy_by = OneLine(look, self.tr("Destroy by"))
         self.destroy_by.setText(iso_day(look, whole.destroy_by_ms) if whole.destroy_by_ms is not None else "")
-        self.how = Segments(look, self.tr("Agreed"), HOW_AGREED)
+        self.how = Segments(look, self.tr("Agreed"), agreed_choices())
         for label, field in (
             (self.tr("In the words agreed"), self.words),
             (self.tr("How to name them in print"), self.print_as),
@@ -53,7 +52,7 @@ class PromiseDialog(Dialog):
             print_as=self.print_as.text().strip(),
             keep_out=tuple(part.strip() for part in self.keep_out.text().split(",") if part.strip()),
             destroy_by_ms=day,
-            agreed_how=HOW_AGREED[self.how.at].lower(),
+            agreed_how=AGREED[self.how.at],
             may_know=tuple(keeper.person for keeper in self._whole.keepers),
         )
         self.close_over()

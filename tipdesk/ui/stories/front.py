@@ -9,6 +9,7 @@ from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.stories.side import StorySide
 from tipdesk.ui.stories.values import DocumentRow, Risk, RiskKind, StoryWhole, ToDo
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
@@ -94,7 +95,7 @@ class FrontPage(QWidget):
         empty_layout(self._column)
         self.side.show_story(whole)
         if not whole.risks and not whole.to_do:
-            kept = when.count(whole.promises_kept, "1 promise is kept.", "{n} promises are kept.")
+            kept = tr("%Ln promises are kept.", "", whole.promises_kept)
             calm = self.tr("Nothing presses.") + (f" {kept}" if whole.promises_kept else "")
             self._column.addWidget(Words(self._look, calm, colour="text-quiet"))
             self._column.addSpacing(24)

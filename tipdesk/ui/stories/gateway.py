@@ -5,7 +5,6 @@ from typing import Protocol
 from tipdesk.domain.ids import StoryId
 from tipdesk.ui.sources.gateway import NewSourceGateway
 from tipdesk.ui.stories.values import StoryWhole
-from tipdesk.ui.tips.gateway import Undo
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
@@ -16,7 +15,7 @@ class StoryGateway(NewSourceGateway, Protocol):
 
     def who_can_see(self) -> WhoCanSee: ...
 
-    def set_title(self, title: str) -> Undo: ...
+    def set_title(self, title: str) -> None: ...
 
 
 class NewStoryGateway(Protocol):

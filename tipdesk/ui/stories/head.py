@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tipdesk.domain.text import visible
-from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.stories.values import StoryWhole
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.fields import SearchField
@@ -136,6 +136,6 @@ class StoryHead(Ground):
         self._title.setToolTip(visible(whole.title))
         self._codename.show_as(whole.codename, icon="scroll-text")
         self._about.setText(whole.about)
-        self.who.show_as(when.count(whole.seers, "1 can see this", "{n} can see this"), icon="users")
+        self.who.show_as(tr("%Ln can see this", "", whole.seers), icon="users")
         counts = {Tab.TIPS: whole.tips, Tab.SOURCES: len(whole.sources), Tab.DOCUMENTS: len(whole.documents)}
         self.tabs.show_counts(counts)

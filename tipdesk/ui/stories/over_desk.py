@@ -1,9 +1,7 @@
 """The story page's gateway over the desk."""
 
-from PySide6.QtCore import QCoreApplication
-
 from tipdesk.desk import roster as desk_roster
-from tipdesk.desk import sources, stories, tips, undoing
+from tipdesk.desk import sources, stories, tips
 from tipdesk.desk.session import Session
 from tipdesk.desk.sources import WholeSource
 from tipdesk.desk.stories import WholeStory
@@ -12,12 +10,13 @@ from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
+from tipdesk.ui.newsroom import state_words, story_state
 from tipdesk.ui.people import initials_of, name_of
 from tipdesk.ui.sources.making import desk_source, keepers_to_choose
 from tipdesk.ui.sources.values import Keeper, NewSource
 from tipdesk.ui.stories.values import DocumentRow, Done, PersonRow, Risk, RiskKind, SourceRow, StoryWhole, ToDo
-from tipdesk.ui.tips.gateway import Undo
 from tipdesk.ui.tips.telling import document_card, history
+from tipdesk.ui.tongue import apart, listed, tr
 from tipdesk.ui.who import ends_soon, members, role_word, until_words, who_can_see
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
@@ -26,10 +25,6 @@ TIPS_LOOKED_AT = 200
 SHOWN_ACTIVITY = 8
 SHOWN_HISTORY = 500
 AT_RISK_DAYS = 14
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("StoryOverDesk", words)
 
 
 class StoryOverDesk:
@@ -63,7 +58,7 @@ class StoryOverDesk:
             tuple(self._source_row(source) for source in found),
             documents,
             people,
-            _tr("The security editor cannot read this story."),
+            tr("The security editor cannot read this story."),
             lines[:SHOWN_ACTIVITY],
             lines[:SHOWN_HISTORY],
         )
@@ -71,13 +66,8 @@ class StoryOverDesk:
     def who_can_see(self) -> WhoCanSee:
         return who_can_see(self._session, self._look, self._story)
 
-    def set_title(self, title: str) -> Undo:
-        back = stories.set_title(self._session, self._story, title)
-
-        def undo() -> None:
-            undoing.undo(self._session, back)
-
-        return undo
+    def set_title(self, title: str) -> None:
+        self._session.history.done(stories.set_title(self._session, self._story, title))
 
     def draw_alias(self) -> str:
         return sources.propose_alias(self._session, self._place)
@@ -86,35 +76,36 @@ class StoryOverDesk:
         return keepers_to_choose(self._session, self._story, self._look.now_ms())
 
     def create(self, new: NewSource) -> SourceId:
-        return sources.add_source(self._session, self._place, desk_source(new, self._look.now_ms()))
+        made = sources.add_source(self._session, self._place, desk_source(new, self._look.now_ms()))
+        self._session.history.done(sources.way_of_adding(self._session, self._place, made))
+        return made
 
     def _about(self, opened: WholeStory) -> str:
         story, look = opened.story, self._look
-        since = _tr("{state}, since {day}").format(state=story.state, day=when.day(look, story.since_ms))
+        since = tr("{state}, since {day}").format(state=story_state(story.state), day=when.day(look, story.since_ms))
         if story.planned_ms is None:
             return since
-        return since + " · " + _tr("planned for {day}").format(day=when.day(look, story.planned_ms))
+        return apart((since, tr("planned for {day}").format(day=when.day(look, story.planned_ms))))
 
     def _risks(self, source: WholeSource) -> list[Risk]:
         look, alias, found = self._look, source.source.alias, []
         if source.differs is not None:
-            names = ", ".join(name_of(self._session, person) for person in sorted(source.differs.beyond))
-            rest = _tr("{names} can open the identity and was not promised as one who may know.").format(names=names)
-            fact = _tr("{alias}: promise and facts differ.").format(alias=alias)
+            names = listed(name_of(self._session, person) for person in sorted(source.differs.beyond))
+            rest = tr("{names} can open the identity and was not promised as one who may know.").format(names=names)
+            fact = tr("{alias}: promise and facts differ.").format(alias=alias)
             found.append(Risk(source.source.id, RiskKind.DIFFERS, fact, rest))
         ends = source.promise.destroy_by_ms
         if ends is not None and ends - look.now_ms() < AT_RISK_DAYS * DAY_MS:
             days = max(0, (ends - look.now_ms()) // DAY_MS)
-            one, many = "{alias}: the promise ends in 1 day.", "{alias}: the promise ends in {n} days."
-            ends_in = when.count(days, one, many, alias=alias)
+            ends_in = tr("{alias}: the promise ends in %Ln days.", "", days).format(alias=alias)
             if ends < look.now_ms():
-                ends_in = _tr("{alias}: the promise has ended.").format(alias=alias)
-            rest = _tr("Promised: name and ways are destroyed by {day}.").format(day=when.day(look, ends))
+                ends_in = tr("{alias}: the promise has ended.").format(alias=alias)
+            rest = tr("Promised: name and ways are destroyed by {day}.").format(day=when.day(look, ends))
             found.append(Risk(source.source.id, RiskKind.ENDS, ends_in, rest))
         return found
 
     def _to_do(self, cards: tuple[TipCard, ...]) -> tuple[ToDo, ...]:
-        states = {state.key: state.word for state in desk_roster.triage_states(self._session)}
+        states = state_words(desk_roster.triage_states(self._session))
         due = sorted((card for card in cards if card.due_ms is not None), key=lambda card: card.due_ms or 0)
         made = []
         for card in due:
@@ -124,7 +115,7 @@ class StoryOverDesk:
         return tuple(made)
 
     def _source_row(self, source: WholeSource) -> SourceRow:
-        names = ", ".join(name_of(self._session, person) for person in source.source.holders)
+        names = listed(name_of(self._session, person) for person in source.source.holders)
         last = source.contacts[-1].at_ms if source.contacts else None
         return SourceRow(
             source.source.id, source.source.alias, source.source.how_they_know, names, len(source.statements), last,
@@ -134,7 +125,7 @@ class StoryOverDesk:
     def _read_tips(self, cards: tuple[TipCard, ...]) -> tuple[tuple[DocumentRow, ...], tuple[Done, ...]]:
         """Documents and history, from the tips themselves."""
         session, look = self._session, self._look
-        states = {state.key: state.word for state in desk_roster.triage_states(session)}
+        states = state_words(desk_roster.triage_states(session))
         documents: list[DocumentRow] = []
         lines: list[Done] = []
         for card in cards:
@@ -143,7 +134,10 @@ class StoryOverDesk:
                 shown = document_card(document)
                 documents.append(DocumentRow(document.id, shown.name, shown.icon, shown.about, card.title))
             found = history(session, look, whole, states)
-            lines += [Done(done.at_ms, done.by, f"{done.words}: {card.title}") for done in found]
+            lines += [
+                Done(done.at_ms, done.by, tr("{did}: {title}").format(did=done.words, title=card.title))
+                for done in found
+            ]
         lines.sort(key=lambda done: -done.at_ms)
         return tuple(documents), tuple(lines)
 
@@ -156,4 +150,6 @@ class NewStoryOverDesk:
         return stories.draw_codename(self._session)
 
     def found(self, title: str, codename: str) -> StoryId:
-        return stories.found_story(self._session, title, codename).story
+        made = stories.found_story(self._session, title, codename).story
+        self._session.history.done(stories.way_of_founding(self._session, made))
+        return made

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from tipdesk.domain.ids import SourceId, StoryId, TipId
 from tipdesk.errors import TipdeskError
-from tipdesk.ui import when
 from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, GoToSource, GoToStory, Kind, Want, changed
 from tipdesk.ui.keys import Acts, Intent, in_menu
 from tipdesk.ui.page import Page, PageParts
@@ -21,8 +20,9 @@ from tipdesk.ui.stories.tables import DocumentsTab, HistoryTab, SourcesTab
 from tipdesk.ui.stories.values import StoryWhole
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.dialogs import LineDialog
-from tipdesk.ui.tips.history import History
+from tipdesk.ui.tips.doing import Doing
 from tipdesk.ui.tips.page import InboxPage
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.toast import Toast
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
@@ -52,8 +52,8 @@ class StoryPage(Page):
         column.addWidget(self._notices)
         column.addWidget(self._stack, 1)
         self.toast = Toast(self.look, self._stack)
-        self.history = History(self.runner, self)
-        self.acts = {
+        self.doing = Doing(self.runner, self)
+        self.acts |= {
             Intent.WHO: self.show_who,
             Intent.SEARCH_PAGE: self.head.search.setFocus,
             Intent.PREVIOUS_PAGE: lambda: self._turn(-1),
@@ -61,8 +61,6 @@ class StoryPage(Page):
             Intent.NEXT: lambda: self._step(1),
             Intent.PREVIOUS: lambda: self._step(-1),
             Intent.OPEN: self._open,
-            Intent.UNDO: self.history.undo,
-            Intent.REDO: self.history.redo,
             Intent.BRING_IN: self._bring_in,
         }
         self._connect()
@@ -70,6 +68,7 @@ class StoryPage(Page):
     def _connect(self) -> None:
         self.tips.stand_inside()
         self.tips.changed.connect(self.changed)
+        self.tips.changed.connect(lambda _changes: self._load())
         self.tips.wants.connect(self.wants)
         self.head.tabs.chosen.connect(self._show_tab)
         self.head.who.clicked.connect(self.show_who)
@@ -81,10 +80,9 @@ class StoryPage(Page):
         self.front.tip_wanted.connect(self._show_tip)
         self.sources.opened.connect(self._go_to_source)
         self.sources.new_wanted.connect(self.add_source)
-        self.history.done.connect(self._done)
-        self.history.undone.connect(lambda _act: self._said(self.tr("Undone."), ""))
-        self.history.failed.connect(self._failed)
-        self.toast.undone.connect(self.history.undo)
+        self.doing.done.connect(self._done)
+        self.doing.failed.connect(self.failed)
+        self.toast.undone.connect(self.undo)
 
     # What the shell says
 
@@ -103,8 +101,8 @@ class StoryPage(Page):
     def drop_words(self) -> str:
         if self.whole is None:
             return super().drop_words()
-        one, many = "Import into {story}, 1 can see", "Import into {story}, {n} can see"
-        return when.count(self.whole.seers, one, many, story=self.whole.codename)
+        words = tr("Import into {story}, %Ln can see", "", self.whole.seers)
+        return words.format(story=self.whole.codename)
 
     def left(self) -> None:
         self.tips.left()
@@ -127,9 +125,9 @@ class StoryPage(Page):
         self.log.model.show_rows(whole.history)
 
     def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        self.runner.read(work, then, owner=self, failed=self._failed)
+        self.runner.read(work, then, owner=self, failed=self.failed)
 
-    def _failed(self, error: TipdeskError) -> None:
+    def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))
 
     def acts_here(self) -> Acts:
@@ -202,7 +200,7 @@ class StoryPage(Page):
 
         def written(title: str) -> None:
             if title:
-                self.history.do(Act(self.tr("Title changed."), (), lambda: self._gateway.set_title(title)))
+                self.doing.do(Act(self.tr("Title changed."), (), lambda: self._gateway.set_title(title)))
 
         dialog.written.connect(written)
         dialog.open()
@@ -233,10 +231,10 @@ class StoryPage(Page):
         dialog.open()
         draw()
 
-    def _done(self, act: Act) -> None:
-        self._said(act.words, self.tr("Undo"))
-
-    def _said(self, words: str, undo: str) -> None:
+    def say(self, words: str, undo: str = "") -> None:
         self.toast.say(words, undo)
+
+    def _done(self, act: Act) -> None:
+        self.say(act.words, self.tr("Undo"))
         self._load()
         self.changed.emit(changed(Kind.STORIES, Kind.LOG))

@@ -8,6 +8,7 @@ from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.model import QUIET_ROLE, ROW_ROLE, TICKED_ROLE
 from tipdesk.ui.tips.values import TipRow, TriageState
+from tipdesk.ui.tongue import apart, listed, number, tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.hits import hit_spans
 
@@ -86,14 +87,14 @@ class TipCard(QStyledItemDelegate):
     def _paint_foot(self, painter: QPainter, rect: QRect, row: TipRow, *, quiet: bool) -> None:
         look, left, top = self._look, rect.left() + TEXT_LEFT, rect.top() + 49
         state = self._states.get(row.state)
-        words = f"{state.word if state else row.state} · {row.channel}"
+        words = apart((state.word if state else row.state, row.channel))
         ink, font = look.colour("text-quiet"), look.font("caption")
         room = QRect(left, top, rect.width() - TEXT_LEFT - 110, 16)
         left += paint.text(painter, room, words, font, ink) + 10
         if row.documents:
             painter.drawPixmap(QPointF(left, top + 1), look.pixmap("paperclip", "text-quiet", 14))
             place = QRect(left + 16, top, 40, 16)
-            left += 16 + paint.text(painter, place, str(row.documents), look.theme.numbers("caption"), ink) + 8
+            left += 16 + paint.text(painter, place, number(row.documents), look.theme.numbers("caption"), ink) + 8
         if row.warned:
             painter.drawPixmap(QPointF(left, top + 1), look.pixmap("triangle-alert", "warn", 14))
         if row.assignee is not None and not quiet:
@@ -130,9 +131,9 @@ def accessible_row(look: Look, row: TipRow, states: tuple[TriageState, ...]) -> 
     word = next((state.word for state in states if state.key == row.state), row.state)
     parts = [word, paint.visible(row.title), when.brief(look, row.at_ms)]
     if row.documents:
-        parts.append(when.count(row.documents, "1 document", "{n} documents"))
+        parts.append(tr("%Ln documents", "", row.documents))
     if row.warned:
-        parts.append(when.say("warnings"))
+        parts.append(tr("warnings"))
     if row.assignee is not None:
         parts.append(row.assignee.name)
-    return ", ".join(parts)
+    return listed(parts)

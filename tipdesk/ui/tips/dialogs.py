@@ -2,12 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.values import Colleague, StoryChoice
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.fields import OneLine, Prose
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Dialog
@@ -19,21 +20,15 @@ NO_DATE = "no date"
 DUE_HOUR = 17
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("InboxDialogs", words)
-
-
 def assign_dialog(look: Look, window: QWidget, people: tuple[Colleague, ...]) -> PickDialog:
     """Enter takes the first, who is me."""
     ordered = sorted(people, key=lambda person: (not person.is_me, person.name))
     choices = [
-        Choice(
-            person.person, _tr("{name} (you)").format(name=person.name) if person.is_me else person.name, icon="user"
-        )
+        Choice(person.person, tr("{name} (you)").format(name=person.name) if person.is_me else person.name, icon="user")
         for person in ordered
     ]
-    choices.append(Choice(NOBODY, _tr("Nobody"), icon="x"))
-    return PickDialog(look, window, _tr("Assign to"), tuple(choices), main=_tr("Assign"), hint=_tr("A name"))
+    choices.append(Choice(NOBODY, tr("Nobody"), icon="x"))
+    return PickDialog(look, window, tr("Assign to"), tuple(choices), main=tr("Assign"), hint=tr("A name"))
 
 
 def file_dialog(look: Look, window: QWidget, stories: tuple[StoryChoice, ...]) -> PickDialog:
@@ -41,10 +36,10 @@ def file_dialog(look: Look, window: QWidget, stories: tuple[StoryChoice, ...]) -
     return PickDialog(
         look,
         window,
-        _tr("File into story"),
+        tr("File into story"),
         choices,
-        main=_tr("File"),
-        hint=_tr("A few letters of the title or codename"),
+        main=tr("File"),
+        hint=tr("A few letters of the title or codename"),
     )
 
 
@@ -57,21 +52,21 @@ def due_dialog(look: Look, window: QWidget) -> PickDialog:
         return int(then.timestamp() * 1000)
 
     fixed = [
-        (_tr("Tomorrow"), 1),
-        (_tr("Today"), 0),
-        (_tr("In 2 days"), 2),
-        (_tr("In a week"), 7),
-        (_tr("In 30 days"), 30),
+        (tr("Tomorrow"), 1),
+        (tr("Today"), 0),
+        (tr("In 2 days"), 2),
+        (tr("In a week"), 7),
+        (tr("In 30 days"), 30),
     ]
     choices = [Choice(on(days), words, when.due(look, on(days)), "clock") for words, days in fixed]
-    choices.append(Choice(NO_DATE, _tr("No due date"), icon="x"))
+    choices.append(Choice(NO_DATE, tr("No due date"), icon="x"))
 
     def typed(words: str) -> tuple[Choice, ...]:
         at = parse_day(words, now)
         return (Choice(at, when.due(look, at), words, "calendar"),) if at is not None else ()
 
     return PickDialog(
-        look, window, _tr("Due"), tuple(choices), main=_tr("Set"), hint=_tr("2025-03-28 or 28.3."), from_typed=typed
+        look, window, tr("Due"), tuple(choices), main=tr("Set"), hint=tr("2025-03-28 or 28.3."), from_typed=typed
     )
 
 
@@ -127,7 +122,7 @@ class LineDialog(Dialog):
 
 def many_dialog(look: Look, window: QWidget, what: str) -> Dialog:
     """Guard by weight: twenty or more at once are said in a sentence first."""
-    dialog = Dialog(look, window, _tr("Many at once"), _tr("Do it"), width=440)
+    dialog = Dialog(look, window, tr("Many at once"), tr("Do it"), width=440)
     dialog.body.addWidget(Words(look, what))
-    dialog.body.addWidget(Words(look, _tr("It can be undone as one."), colour="text-quiet"))
+    dialog.body.addWidget(Words(look, tr("It can be undone as one."), colour="text-quiet"))
     return dialog

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.values import DocumentCard
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground, Icon
@@ -97,6 +97,6 @@ class DocumentsStrip(Ground):
         for document in documents:
             self._cards.addWidget(_Card(self._look, document), 0, Qt.AlignmentFlag.AlignTop)
         self._cards.addStretch(1)
-        words = when.count(len(documents), "1 document, kept sealed", "{n} documents, kept sealed")
+        words = tr("%Ln documents, kept sealed", "", len(documents))
         self._about.setText(words)
         self.setVisible(bool(documents))

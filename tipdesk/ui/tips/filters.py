@@ -3,14 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tipdesk.ui.tips.values import TipOrder, TipQuery, TriageState
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("InboxFilters", words)
+from tipdesk.ui.tongue import listed, tr
 
 
 def open_states(states: tuple[TriageState, ...]) -> frozenset[str]:
@@ -19,16 +15,16 @@ def open_states(states: tuple[TriageState, ...]) -> frozenset[str]:
 
 def filter_words(query: TipQuery, states: tuple[TriageState, ...]) -> str:
     if query.mine_only:
-        return _tr("Mine")
+        return tr("Mine")
     if not query.states:
-        return _tr("All")
+        return tr("All")
     if query.states == open_states(states):
-        return _tr("Open")
-    return ", ".join(state.word for state in states if state.key in query.states)
+        return tr("Open")
+    return listed(state.word for state in states if state.key in query.states)
 
 
 def order_words(order: TipOrder) -> str:
-    return {TipOrder.NEWEST: _tr("Newest"), TipOrder.OLDEST: _tr("Oldest"), TipOrder.DUE: _tr("Due first")}[order]
+    return {TipOrder.NEWEST: tr("Newest"), TipOrder.OLDEST: tr("Oldest"), TipOrder.DUE: tr("Due first")}[order]
 
 
 def filter_menu(
@@ -36,9 +32,9 @@ def filter_menu(
 ) -> QMenu:
     menu = QMenu(over)
     offers = [
-        (_tr("Open"), replace(query, states=open_states(states), mine_only=False)),
-        (_tr("Mine"), replace(query, states=open_states(states), mine_only=True)),
-        (_tr("All"), replace(query, states=frozenset(), mine_only=False)),
+        (tr("Open"), replace(query, states=open_states(states), mine_only=False)),
+        (tr("Mine"), replace(query, states=open_states(states), mine_only=True)),
+        (tr("All"), replace(query, states=frozenset(), mine_only=False)),
     ]
     offers += [(state.word, replace(query, states=frozenset({state.key}), mine_only=False)) for state in states]
     for place, (words, wanted) in enumerate(offers):

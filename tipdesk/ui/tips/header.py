@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QTimer, Signal
 
-from tipdesk.ui import when
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.fields import SearchField
 from tipdesk.ui.widgets.header import PageHeader
@@ -32,7 +32,7 @@ class InboxHeader(PageHeader):
         self.search.textChanged.connect(lambda _text: self._pause.start())
 
     def show_seers(self, n: int) -> None:
-        self.who.show_as(when.count(n, "1 can see this", "{n} can see this"), icon="users")
+        self.who.show_as(tr("%Ln can see this", "", n), icon="users")
 
     def set_words(self, words: str) -> None:
         """Show words that were searched elsewhere, without asking again."""

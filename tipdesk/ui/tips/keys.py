@@ -10,7 +10,6 @@ from tipdesk.domain.ids import TipId
 from tipdesk.ui.keys import STATES, Intent, in_menu
 from tipdesk.ui.tips.commands import TipCommands
 from tipdesk.ui.tips.header import InboxHeader
-from tipdesk.ui.tips.history import History
 from tipdesk.ui.tips.list_pane import TipListPane
 from tipdesk.ui.tips.reading import ReadingPane
 
@@ -22,7 +21,6 @@ class InboxParts(Protocol):
     reading: ReadingPane
     bar: InboxHeader
     commands: TipCommands
-    history: History
 
     def chosen_tips(self) -> tuple[TipId, ...]: ...
 
@@ -109,12 +107,6 @@ class ActKeys:
         if row is not None:
             self._page.commands.note(row.tip)
 
-    def undo(self) -> None:
-        self._page.history.undo()
-
-    def redo(self) -> None:
-        self._page.history.redo()
-
     def copy(self) -> None:
         self._page.reading.copy()
 
@@ -144,8 +136,6 @@ def inbox_acts(page: InboxParts) -> dict[Intent, Callable[[], object]]:
         Intent.NEXT_PAGE: lambda: move.turn(1),
         Intent.NEXT_HIT: lambda: move.hit(1),
         Intent.PREVIOUS_HIT: lambda: move.hit(-1),
-        Intent.UNDO: act.undo,
-        Intent.REDO: act.redo,
         Intent.COPY: act.copy,
         Intent.BRING_IN: page.bring_in,
     }

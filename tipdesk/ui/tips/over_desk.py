@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipdesk.desk import filing, record, search, stories, tips, triage, undoing
+from tipdesk.desk import filing, record, search, stories, tips, triage
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import TipCard
-from tipdesk.desk.undoing import Undo as DeskUndo
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, StoryId, TipId
-from tipdesk.ui import people, when
+from tipdesk.ui import people
 from tipdesk.ui.look import Look
-from tipdesk.ui.tips.gateway import Undo
+from tipdesk.ui.newsroom import state_word, state_words
 from tipdesk.ui.tips.telling import channel_word, whole_shown
 from tipdesk.ui.tips.values import (
     AlsoHere,
@@ -26,6 +25,7 @@ from tipdesk.ui.tips.values import (
     TipWhole,
     TriageState,
 )
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.who import who_can_see
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
@@ -45,7 +45,7 @@ FAR = 1 << 62
 def states_shown(session: Session) -> tuple[TriageState, ...]:
     """The desk's states with their icons, in the order of their digits."""
     return tuple(
-        TriageState(s.key, s.word, *ICONS.get(s.key, OTHER_STATE), s.needs_reason, s.is_open)
+        TriageState(s.key, state_word(s), *ICONS.get(s.key, OTHER_STATE), s.needs_reason, s.is_open)
         for s in desk_roster.triage_states(session)
     )
 
@@ -85,12 +85,12 @@ class InboxReading:
     def whole(self, tip: TipId) -> TipWhole:
         cards = tips.cards(self._session, self._place, (tip,))
         found = tips.read(self._session, self._place, tip)
-        states = {state.key: state.word for state in desk_roster.triage_states(self._session)}
+        states = state_words(desk_roster.triage_states(self._session))
         row = self._row(cards[0]) if cards else None
         shown = whole_shown(self._session, self._look, found, row, states)
         same = dict(tips.same_documents(self._session, self._place, found)[:ALSO_MOST])
         also = tuple(
-            AlsoHere("copy", card.title, when.count(same[card.tip], "same file, by hash", "same {n} files, by hash"))
+            AlsoHere("copy", card.title, tr("same %Ln files, by hash", "", same[card.tip]))
             for card in tips.cards(self._session, self._place, same)
         )
         return replace(shown, also_here=also)
@@ -129,41 +129,30 @@ class InboxReading:
 
 
 class InboxOverDesk(InboxReading):
-    """Both halves; each call that writes is one use case, and gives the way back."""
+    """Both halves; each call that writes is one use case, and hands its way back to the history."""
 
-    def move(self, wanted: tuple[TipId, ...], state: str, reason: str) -> Undo:
+    def move(self, wanted: tuple[TipId, ...], state: str, reason: str) -> None:
         to = next(s for s in desk_roster.triage_states(self._session) if s.key == state)
-        return self._back(triage.move(self._session, self._place, wanted, to, reason))
+        self._session.history.done(triage.move(self._session, self._place, wanted, to, reason))
 
-    def assign(self, wanted: tuple[TipId, ...], to: PersonId | None) -> Undo:
-        return self._back(triage.assign(self._session, self._place, wanted, to))
+    def assign(self, wanted: tuple[TipId, ...], to: PersonId | None) -> None:
+        self._session.history.done(triage.assign(self._session, self._place, wanted, to))
 
-    def set_due(self, wanted: tuple[TipId, ...], at_ms: int | None) -> Undo:
-        return self._back(triage.set_due(self._session, self._place, wanted, at_ms))
+    def set_due(self, wanted: tuple[TipId, ...], at_ms: int | None) -> None:
+        self._session.history.done(triage.set_due(self._session, self._place, wanted, at_ms))
 
-    def set_next_step(self, tip: TipId, words: str) -> Undo:
-        return self._back(triage.set_next_step(self._session, self._place, tip, words))
+    def set_next_step(self, tip: TipId, words: str) -> None:
+        self._session.history.done(triage.set_next_step(self._session, self._place, tip, words))
 
-    def set_tags(self, tip: TipId, tags: tuple[str, ...]) -> Undo:
-        return self._back(triage.set_tags(self._session, self._place, tip, tags))
+    def set_tags(self, tip: TipId, tags: tuple[str, ...]) -> None:
+        self._session.history.done(triage.set_tags(self._session, self._place, tip, tags))
 
-    def add_note(self, tip: TipId, words: str) -> Undo:
-        return self._back(triage.add_note(self._session, self._place, tip, words))
+    def add_note(self, tip: TipId, words: str) -> None:
+        self._session.history.done(triage.add_note(self._session, self._place, tip, words))
 
-    def file_into(self, wanted: tuple[TipId, ...], story: StoryId) -> Undo:
-        filed = filing.file_into(self._session, wanted, story)
-
-        def back() -> None:
-            filing.take_back(self._session, filed)
-
-        return back
+    def file_into(self, wanted: tuple[TipId, ...], story: StoryId) -> None:
+        self._session.history.done(filing.file_into(self._session, wanted, story))
 
     def note_copy(self, tip: TipId) -> None:
         where = tips.codename(self._session, self._place)
         record.note(self._session, EventKind.COPIED, subject=tip[:12], where=where)
-
-    def _back(self, undo: DeskUndo) -> Undo:
-        def back() -> None:
-            undoing.undo(self._session, undo)
-
-        return back

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from tipdesk.desk.history import What
 from tipdesk.domain.ids import TipId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, Kind, Want, changed
@@ -16,10 +17,10 @@ from tipdesk.ui.tips import filters
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.commands import TipCommands
 from tipdesk.ui.tips.delegate import accessible_row
+from tipdesk.ui.tips.doing import Doing
 from tipdesk.ui.tips.empty import EmptyInbox, NothingMatches
 from tipdesk.ui.tips.gateway import InboxGateway
 from tipdesk.ui.tips.header import InboxHeader
-from tipdesk.ui.tips.history import History
 from tipdesk.ui.tips.keys import ActKeys, inbox_acts, offer_more
 from tipdesk.ui.tips.list_pane import TipListPane
 from tipdesk.ui.tips.model import TipListModel
@@ -45,9 +46,9 @@ class InboxPage(Page):
         self.reading = ReadingPane(self.look, states)
         self.query = Querying(self.runner, gateway, self.model, TipQuery(states=filters.open_states(states)))
         self.commands = TipCommands(self.look, self, gateway, states, self._read)
-        self.history = History(self.runner, self)
+        self.doing = Doing(self.runner, self)
         self._reader = TipReader(self.runner, gateway, self.reading, self.parts.sentence)
-        self.acts = inbox_acts(self)
+        self.acts |= inbox_acts(self)
         self._want_tip: TipId | None = None
         self._inside = False
         self._last_row = 0
@@ -81,12 +82,11 @@ class InboxPage(Page):
         self.model.dataChanged.connect(self._filled)
         self.query.started.connect(self._started)
         self.query.counted.connect(self._counted)
-        self.query.failed.connect(self._failed)
-        self.commands.acted.connect(self.history.do)
-        self.history.done.connect(self._done)
-        self.history.undone.connect(self._undone)
-        self.history.failed.connect(self._failed)
-        self.list.toast.undone.connect(self.history.undo)
+        self.query.failed.connect(self.failed)
+        self.commands.acted.connect(self.doing.do)
+        self.doing.done.connect(self._done)
+        self.doing.failed.connect(self.failed)
+        self.list.toast.undone.connect(self.undo)
         self.list.filter.clicked.connect(self._offer_filter)
         self.list.order.clicked.connect(self._offer_order)
         self.bar.searched.connect(self._search)
@@ -144,7 +144,7 @@ class InboxPage(Page):
         for intent in (Intent.PREVIOUS_PAGE, Intent.NEXT_PAGE, Intent.FILE, Intent.BRING_IN):
             self.acts.pop(intent, None)
 
-    def show_states(self, keys: frozenset[str]) -> None:
+    def _show_states(self, keys: frozenset[str]) -> None:
         """Filter to these states; empty shows what is open."""
         self._ask(TipQuery(states=keys or filters.open_states(self._states), order=self.query.query.order))
 
@@ -155,7 +155,7 @@ class InboxPage(Page):
         self._read(self._gateway.who_can_see, self._open_who)
 
     def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        self.runner.read(work, then, owner=self, failed=self._failed)
+        self.runner.read(work, then, owner=self, failed=self.failed)
 
     def _open_who(self, who: WhoCanSee) -> None:
         WhoSheet(self.look, self, who).open()
@@ -172,7 +172,7 @@ class InboxPage(Page):
             self.list.toast.say(self.tr("Copied. It is cleared after a while."))
             self.changed.emit(changed(Kind.LOG))
 
-        self.runner.write(lambda: self._gateway.note_copy(tip), then, owner=self, failed=self._failed)
+        self.runner.write(lambda: self._gateway.note_copy(tip), then, owner=self, failed=self.failed)
 
     # What the list says
 
@@ -235,7 +235,7 @@ class InboxPage(Page):
 
     def _clear(self) -> None:
         self.bar.set_words("")
-        self.show_states(frozenset())
+        self._show_states(frozenset())
         self.list.table.setFocus()
 
     def _offer_filter(self) -> None:
@@ -271,18 +271,25 @@ class InboxPage(Page):
             self._show_row(self.list.current)
         self.changed.emit(changed(Kind.TIPS, Kind.LOG, *act.also))
 
-    def _undone(self, act: Act) -> None:
-        self.list.toast.say(self.tr("Undone."))
-        self.query.renew(act.tips)
+    def say(self, words: str, undo: str = "") -> None:
+        self.list.toast.say(words, undo)
+
+    def took_back(self, what: What, words: str) -> None:
+        """The rows of this list are renewed in place; what came or went from elsewhere is asked for anew."""
+        tips = tuple(TipId(record) for record in what.records)
+        place = self.model.place_of(tips[0]) if tips else -1
+        if place < 0:
+            super().took_back(what, words)
+            return
+        self.say(words)
+        self.query.renew(tips)
         self.query.count()
-        place = self.model.place_of(act.tips[0])
-        if place >= 0 and place != self.list.current:
+        if place != self.list.current:
             self.list.choose(place)
         else:
-            self._show_row(self.list.current)
-        self.changed.emit(changed(Kind.TIPS, Kind.LOG, *act.also))
+            self._show_row(place)
 
-    def _failed(self, error: TipdeskError) -> None:
+    def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

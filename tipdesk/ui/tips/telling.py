@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import ChangeLine, WholeTip
 from tipdesk.domain.document import Document
@@ -14,33 +12,40 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.notices import caution
 from tipdesk.ui.people import is_me, name_of
 from tipdesk.ui.tips.values import Caution, Change, DocumentCard, Note, TipRow, TipWhole
+from tipdesk.ui.tongue import apart, decimal, later, listed, number, tr
 
 CHANNELS = {
-    "mail": "E-mail", "securedrop": "SecureDrop", "signal": "Signal", "whatsapp": "WhatsApp", "telegram": "Telegram",
-    "form": "Form", "phone": "Phone", "letter": "Letter", "onionshare": "OnionShare", "hushline": "Hush Line",
-    "globaleaks": "GlobaLeaks", "in person": "In person", "file": "Loose file",
-}  # fmt: skip
+    "mail": later("E-mail"),
+    "securedrop": later("SecureDrop"),
+    "signal": later("Signal"),
+    "whatsapp": later("WhatsApp"),
+    "telegram": later("Telegram"),
+    "form": later("Form"),
+    "phone": later("Phone"),
+    "letter": later("Letter"),
+    "onionshare": later("OnionShare"),
+    "hushline": later("Hush Line"),
+    "globaleaks": later("GlobaLeaks"),
+    "in person": later("In person"),
+    "file": later("Loose file"),
+}
 
 _KINDS = {"image": "image", "audio": "audio-lines", "video": "image", "message": "mail"}
 _PROGRAMS = frozenset({"exe", "scr", "bat", "cmd", "com", "js", "vbs", "msi", "jar", "ps1", "sh", "apk", "lnk", "hta"})
 KB = 1000
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("TipTelling", words)
-
-
 def channel_word(channel: str) -> str:
-    return _tr(CHANNELS.get(channel, channel or "Unknown"))
+    return tr(CHANNELS[channel]) if channel in CHANNELS else channel or tr("Unknown", "channel")
 
 
-def size_words(size: int) -> str:
+def size_words(size: float) -> str:
     """'2.1 MB', '88 KB', '512 bytes'."""
     if size >= KB * KB * KB:
-        return f"{size / KB**3:.1f} GB"
+        return tr("{n} GB").format(n=decimal(size / KB**3))
     if size >= KB * KB:
-        return f"{size / KB**2:.1f} MB"
-    return f"{round(size / KB)} KB" if size >= KB else _tr("{n} bytes").format(n=size)
+        return tr("{n} MB").format(n=decimal(size / KB**2))
+    return tr("{n} KB").format(n=number(round(size / KB))) if size >= KB else tr("%Ln bytes", "", round(size))
 
 
 def document_card(document: Document) -> DocumentCard:
@@ -48,16 +53,26 @@ def document_card(document: Document) -> DocumentCard:
     ending = document.name.rpartition(".")[2].casefold()
     refused = ending in _PROGRAMS
     hidden = hidden_count(document.name) > 0
-    kind = _tr("Program, not opened") if refused else document.media_type.partition("/")[2] or _tr("unknown kind")
-    about = f"{size_words(document.size)} · {kind}"
-    name = document.name or _tr("(no name)")
+    kind = tr("Program, not opened") if refused else document.media_type.partition("/")[2] or tr("unknown kind")
+    about = apart((size_words(document.size), kind))
+    name = document.name or tr("(no name)")
     return DocumentCard(document.id, name, about, icon, warned=hidden, refused=refused)
+
+
+def field_word(field: str) -> str:
+    words = {
+        "state": tr("state", "field of a tip"), "assignee": tr("assigned to", "field of a tip"),
+        "due_ms": tr("due date", "field of a tip"), "next_step": tr("next step", "field of a tip"),
+        "tags": tr("tags", "field of a tip"), "reason": tr("reason", "field of a tip"),
+        "title": tr("title", "field of a tip"), "text": tr("text", "field of a tip"),
+    }  # fmt: skip
+    return words.get(field, field)
 
 
 def provenance(look: Look, tip: Tip) -> str:
     """Where it comes from: what is known first, then what it claims of itself."""
     parts = [
-        _tr("{channel}, imported {time}").format(
+        tr("{channel}, imported {time}").format(
             channel=channel_word(tip.channel), time=when.within(look, tip.received_ms)
         )
     ]
@@ -65,23 +80,23 @@ def provenance(look: Look, tip: Tip) -> str:
         who = " ".join(
             part for part in (tip.sender_name, f"<{tip.sender_address}>" if tip.sender_address else "") if part
         )
-        parts.append(_tr("says it is from {who}").format(who=visible(who)))
+        parts.append(tr("says it is from {who}").format(who=visible(who)))
     if tip.sent_ms is not None:
-        parts.append(_tr("says it was sent {time}").format(time=when.within(look, tip.sent_ms)))
+        parts.append(tr("says it was sent {time}").format(time=when.within(look, tip.sent_ms)))
     else:
-        parts.append(_tr("the message itself has no date"))
-    return " · ".join(parts)
+        parts.append(tr("the message itself has no date"))
+    return apart(parts)
 
 
 def cautions(whole: WholeTip) -> tuple[Caution, ...]:
     found = [caution(words) for words in whole.tip.warnings]
     hidden = sum(hidden_count(document.name) for document in whole.documents) + hidden_count(whole.tip.title)
     if hidden and not any(one.icon == "scan-eye" for one in found):
-        fact = when.count(hidden, "1 hidden character made visible", "{n} hidden characters made visible")
-        found.insert(0, Caution("scan-eye", fact, _tr("in a name or the title. Shown as it is stored.")))
+        fact = tr("%Ln hidden characters made visible.", "", hidden)
+        found.insert(0, Caution("scan-eye", fact, tr("In a name or the title. Shown as it is stored.")))
     for field in whole.conflicts:
-        fact = _tr("Two people changed this at once")
-        found.append(Caution("circle-alert", f"{fact}: {field}.", _tr("Both stand in the history.")))
+        fact = tr("Two people changed this at once: {field}.").format(field=field_word(field))
+        found.append(Caution("circle-alert", fact, tr("Both stand in the history.")))
     return tuple(found)
 
 
@@ -129,11 +144,11 @@ def _since(whole: WholeTip) -> int:
 
 def change(session: Session, look: Look, line: ChangeLine, states: dict[str, str]) -> Change:
     fields = dict(line.fields)
-    who = _tr("You") if is_me(session, line.by) else name_of(session, line.by)
+    who = tr("You") if is_me(session, line.by) else name_of(session, line.by)
     if "title" in fields and "text" in fields:
-        return Change(who, line.at_ms, _tr("took it in"))
+        return Change(who, line.at_ms, tr("took it in"))
     said = [words for name, value in fields.items() if (words := _did(session, look, name, value, states))]
-    return Change(who, line.at_ms, ", ".join(said) or _tr("changed it"))
+    return Change(who, line.at_ms, listed(said) or tr("changed it"))
 
 
 def _did(  # noqa: PLR0911  # one line a field
@@ -141,21 +156,21 @@ def _did(  # noqa: PLR0911  # one line a field
 ) -> str:
     match name:
         case "state":
-            return _tr("moved it to {state}").format(state=states.get(str(value), str(value)))
+            return tr("moved it to {state}").format(state=states.get(str(value), str(value)))
         case "assignee":
-            who = name_of(session, str(value)) if value else _tr("nobody")
-            return _tr("assigned it to {who}").format(who=who)
+            who = name_of(session, str(value)) if value else tr("nobody")
+            return tr("assigned it to {who}").format(who=who)
         case "due_ms":
-            return _tr("set it due {day}").format(day=when.day(look, value)) if value else _tr("took the due date away")
+            return tr("set it due {day}").format(day=when.day(look, value)) if value else tr("took the due date away")
         case "next_step":
-            return _tr("set the next step")
+            return tr("set the next step")
         case "tags":
-            return _tr("changed the tags")
+            return tr("changed the tags")
         case "notes":
-            return _tr("wrote a note")
+            return tr("wrote a note")
         case "withdrawn":
-            return _tr("withdrew the import") if value else _tr("brought the import back")
+            return tr("withdrew the import") if value else tr("brought the import back")
         case "reason":
-            return _tr("because “{why}”").format(why=visible(str(value))) if value else ""
+            return tr("because “{why}”").format(why=visible(str(value))) if value else ""
         case _:
             return ""

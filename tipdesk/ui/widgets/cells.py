@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets import paint
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -127,7 +128,7 @@ class CellModel(QAbstractTableModel, Generic[Row]):
 def _spoken(cell: Cell) -> str:
     if cell.tick is None:
         return paint.visible(cell.words)
-    return "ticked" if cell.tick == Qt.CheckState.Checked else "not ticked"
+    return tr("ticked") if cell.tick == Qt.CheckState.Checked else tr("not ticked")
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -59,9 +59,10 @@ class Segments(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, look: Look, name: str, words: Sequence[str], at: int = 0) -> None:
+    def __init__(self, look: Look, name: str, words: Sequence[str], at: int = 0, *, icons: Sequence[str] = ()) -> None:
         super().__init__()
         self._look, self._words, self.at = look, tuple(words), at
+        self._icons = tuple(icons)
         self._name = name
         self._off: frozenset[int] = frozenset()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -86,7 +87,7 @@ class Segments(QWidget):
 
     def _widths(self) -> list[int]:
         metrics = self.fontMetrics()
-        return [metrics.horizontalAdvance(word) + 28 for word in self._words]
+        return [metrics.horizontalAdvance(word) + 28 + (20 if self._icons else 0) for word in self._words]
 
     def sizeHint(self) -> QSize:
         self.setFont(self._look.font("strong"))
@@ -108,6 +109,10 @@ class Segments(QWidget):
             elif place:
                 painter.drawLine(QPointF(left + 0.5, 1), QPointF(left + 0.5, self.height() - 1))
             font = look.font("strong" if place == self.at else "body")
+            if self._icons:
+                ink = "text" if place == self.at else "text-quiet"
+                painter.drawPixmap(QPointF(left + 10, 6), look.pixmap(self._icons[place], ink, 16))
+                box = box.adjusted(20, 0, 0, 0)
             paint.text(
                 painter, box, word, font, look.colour("text-quiet" if place in self._off else "text"), paint.CENTRE
             )

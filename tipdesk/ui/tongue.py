@@ -1,0 +1,46 @@
+"""Sentences in the language of whoever sits here, and numbers and lists as their place writes them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from tipdesk.ui.catalogue import CONTEXT
+
+FSI, PDI = "\u2068", "\u2069"
+
+
+def tr(words: str, about: str = "", n: int = -1) -> str:
+    """The sentence outside of a QObject; `about` tells two meanings of one word apart, `n` chooses the plural (%Ln)."""
+    return QCoreApplication.translate(CONTEXT, words, about, n)
+
+
+def later(words: str) -> str:
+    """Marks a sentence that stands in a table; whoever shows it says tr(table[key])."""
+    return words
+
+
+def number(n: int) -> str:
+    return QLocale().toString(n)
+
+
+def decimal(n: float, places: int = 1) -> str:
+    return QLocale().toString(n, "f", places)
+
+
+def percent(n: int) -> str:
+    return tr("{n} %", "percent").format(n=number(n))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Names or short words side by side."""
+    return tr(", ", "between the parts of a list").join(parts)
+
+
+def apart(parts: Iterable[str]) -> str:
+    """Facts side by side in one line, each whole by itself; what is empty is left out."""
+    return tr(" · ", "between facts in one line").join(part for part in parts if part)
+
+
+def isolated(text: str) -> str:
+    """Text from outside, so that its direction does not turn the sentence round it."""
+    return f"{FSI}{text}{PDI}"
