@@ -12,7 +12,8 @@ from tipdesk.ledger import bodies
 from tipdesk.ledger.compartment import Compartment, Location, take_in
 from tipdesk.ledger.findings import Altered, ClockAhead, ClockBack, Fork, Hollow, Uncovered
 from tipdesk.ledger.ids import CompartmentId, operation_id
-from tipdesk.ledger.verify import DAY_MS, Extent, Progress, Verified, verify
+from tipdesk.ledger.receive import absent
+from tipdesk.ledger.verify import DAY_MS, End, Extent, Progress, Verified, bad, ends, verify
 from tipdesk.ledger.writing import Place
 from tipdesk.seal.secrets import FileKey
 
@@ -63,6 +64,39 @@ def test_only_what_came_since_is_checked_when_asked(tmp_path: Path) -> None:
     compartment.receive([ann.write(set_x(9)).received()])
     again = checked(compartment, extent=Extent(first.row))
     assert (again.commits, again.findings, again.row) == (1, (), first.row + 1)
+    compartment.close()
+
+
+def test_in_portions_the_same_is_found_as_in_one_go(tmp_path: Path) -> None:
+    _, compartment, written = story(tmp_path)
+    tamper(compartment, "UPDATE ledger_commit SET signature=zeroblob(64) WHERE id=?", bytes.fromhex(written[1].id))
+    found, row = [], 0
+    while row < compartment.reading().version():
+        portion = checked(compartment, extent=Extent(row, 1, row + 2))
+        found += portion.findings
+        row = portion.row
+    assert tuple(found) == checked(compartment, extent=Extent(each=1)).findings
+    assert found == [Altered(written[1].id, "signature")]
+    compartment.close()
+
+
+def test_a_single_commit_is_checked_with_its_own_signature(tmp_path: Path) -> None:
+    _, compartment, written = story(tmp_path)
+    book = compartment.book
+    assert [bad(book.db, book.state.verdict, 0, one.id) for one in written] == [()] * len(written)
+    tamper(compartment, "UPDATE ledger_commit SET signature=zeroblob(64) WHERE id=?", bytes.fromhex(written[1].id))
+    assert bad(book.db, book.state.verdict, 0, written[0].id) == ()
+    assert bad(book.db, book.state.verdict, 0, written[1].id) != ()
+    compartment.close()
+
+
+def test_every_end_is_named_with_its_row_and_nothing_waits_in_a_whole_file(tmp_path: Path) -> None:
+    ann, compartment, written = story(tmp_path)
+    assert ends(compartment.book.db) == (End(written[-1].feed, written[-1].id, 7),)
+    assert absent(compartment.book) == ()
+    between, last = ann.write(set_x(8)), ann.write(set_x(9))
+    compartment.receive([last.received()])
+    assert absent(compartment.book) == (between.id,)
     compartment.close()
 
 

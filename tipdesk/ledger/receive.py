@@ -74,6 +74,16 @@ def receive(book: Book, received: Iterable[ReceivedCommit], people: Iterable[Pub
     )
 
 
+def absent(book: Book) -> tuple[CommitId, ...]:
+    """Commits that what waits here names, and that never came: to be asked for. Nothing is taken in."""
+    entry = Entry(book.comp, book.graph, _known(book.db, ()))
+    rows = book.db.execute("SELECT wire FROM waiting").fetchall()
+    for _ in entry.offer(one for (raw,) in rows for one in wire.unpack(raw)):
+        # It would get in by now: the next merge takes it.
+        pass
+    return tuple(sorted(entry.missing()))
+
+
 def _mark_unseen(db: Connection, nodes: Sequence[Node]) -> None:
     """Our next commit names the ends of what came in: who names an end has seen what lies behind it."""
     behind = {one for node in nodes for one in (node.prev, *node.seen) if one is not None}

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from tipdesk.errors import BadSignature
+from tipdesk.ledger import store
 from tipdesk.ledger.connection import Connection
 from tipdesk.ledger.findings import Altered, ClockAhead, ClockBack, Finding, Fork, Hollow, Uncovered
 from tipdesk.ledger.ids import CommitId, FeedId, OperationId, PersonId
@@ -40,8 +41,9 @@ class _Links(msgspec.Struct):
 _LINKS: Final = msgspec.json.Decoder(_Links)
 _COMMITS: Final = (
     "SELECT row, id, author, feed, seq, kept, first, header, signature, digests FROM ledger_commit"
-    " WHERE row > ? ORDER BY row"
+    " WHERE row > ? AND row <= ? ORDER BY row"
 )
+_TO_THE_END: Final = 1 << 62
 _OPERATIONS: Final = "SELECT row, salt, body FROM operation WHERE row >= ? ORDER BY row"
 
 
@@ -53,10 +55,14 @@ class Progress(NamedTuple):
 
 
 class Extent(NamedTuple):
-    """How much to check: from which row of commits on (0: all), and each how manieth signature (1: every one)."""
+    """How much to check: after which row of commits (0: all), each how manieth signature (1: every one), and to where.
+
+    Portions that follow each other, each with every signature, find what one check of all of it finds.
+    """
 
     after_row: int = 0
     each: int = EACH
+    until_row: int = _TO_THE_END
 
 
 EVERYTHING: Final = Extent()
@@ -104,18 +110,44 @@ def verify(db: Connection, verdict: Verdict, now_ms: int, extent: Extent = EVERY
     total = int(db.execute("SELECT coalesce(max(row), 0) FROM ledger_commit").fetchone()[0])
     operations = _Operations(db, extent.after_row)
     with ThreadPoolExecutor(1) as pool:
-        for row in db.execute(_COMMITS, (extent.after_row,)):
+        for row in db.execute(_COMMITS, (extent.after_row, extent.until_row)):
             _commit(check, row, operations, pool)
             if check.commits % STEP == 0:
                 yield Progress(check.row, total)
         _send(check, pool)
         for future in check.running:
             check.findings += [Altered(CommitId(one.hex()), "signature") for one in future.result()]
-    heads = tuple(_ends(check))
+    # Between two portions nothing ends; each signature there was checked for itself.
+    heads = tuple(_ends(check)) if extent.until_row >= total else ()
     for feed, head in heads:
         _covered(check, feed, head)
     check.findings += _forks(verdict)
     yield Verified(tuple(check.findings), heads, check.commits, check.signatures, max(check.row, extent.after_row))
+
+
+class End(NamedTuple):
+    """The last commit of a branch, and the row that it has in this file."""
+
+    feed: FeedId
+    commit: CommitId
+    row: int
+
+
+def ends(db: Connection) -> tuple[End, ...]:
+    """Of all branches of all feeds, set aside or not."""
+    found = []
+    for head in store.heads(db):
+        feed, row = db.execute("SELECT feed, row FROM ledger_commit WHERE id=?", (bytes.fromhex(head),)).fetchone()
+        found.append(End(FeedId(feed.hex()), head, row))
+    return tuple(found)
+
+
+def bad(db: Connection, verdict: Verdict, now_ms: int, commit: CommitId) -> tuple[Finding, ...]:
+    """What is wrong with a single commit: its own signature, and all of it that this covers."""
+    (row,) = db.execute("SELECT row FROM ledger_commit WHERE id=?", (bytes.fromhex(commit),)).fetchone()
+    *_, last = verify(db, verdict, now_ms, Extent(row - 1, 1, row))
+    found = last.findings if isinstance(last, Verified) else ()
+    return tuple(one for one in found if isinstance(one, Altered | Uncovered | Hollow))
 
 
 class _Operations:
