@@ -18,6 +18,10 @@ sheet: setup  ## the tour's pictures beside those they were drawn from (TIPDESK_
 	@$(BIN)/tipdesk demo --tour build/tour
 	@$(BIN)/python packaging/sheet.py
 
+words: setup  ## resources/i18n after a sentence changed: what is new waits there for its words
+	@$(BIN)/python packaging/sentences.py
+	@packaging/setup run
+
 app: setup  ## the window on your own vault
 	@$(BIN)/tipdesk open
 

@@ -4,7 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
+import tongues
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from tipdesk.ui.catalogue import Catalogue
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Qt would ask the desktop's services about themes and accessibility; there are none here.
@@ -25,3 +30,19 @@ def nobodys_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     # The machine's own key ring is never asked; tests/whole starts one of its own.
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
     return home
+
+
+@pytest.fixture(scope="session")
+def sentences(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The window's languages as Qt reads them, made from what stands in resources/i18n now."""
+    return tongues.compiled(tmp_path_factory.mktemp("i18n"))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication, sentences: Path) -> QApplication:
+    """It speaks English: without its plurals there would be `1 tips`."""
+    english = Catalogue(sentences / "tipdesk_en.qm")
+    english.setParent(qapp)
+    qapp.installTranslator(english)
+    QLocale.setDefault(QLocale("en"))
+    return qapp

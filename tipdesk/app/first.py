@@ -7,7 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
-from tipdesk.app import places
+from tipdesk.app import language, places
 from tipdesk.platform import doorbell, folders
 from tipdesk.ui.shell.frame import Frame, is_dark
 
@@ -41,14 +41,18 @@ class First:
         self.running.begin(self.frame)
 
 
-def run(vault: Path, later: Callable[[], Any], again: Callable[[], object]) -> int:
-    """The event loop's exit status; a second start brings up the first window and ends."""
+def run(vault: Path, later: Callable[[], Any], again: Callable[[], object], speaks: str = "") -> int:
+    """The event loop's exit status; a second start brings up the first window and ends.
+
+    `speaks` is a language's code; without one it is what was chosen here, or the system's.
+    """
     at = doorbell.door(folders.runtime(), vault)
     try:
         bell = doorbell.listen(at)
     except doorbell.Answered:
         return 0
     app = application()
+    language.speak(app, places.resources(), speaks or language.wanted(folders.state()))
     first = First(app, vault, later, again)
     notifier = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: doorbell.hear(bell))

@@ -12,6 +12,8 @@ from tipdesk.desk.session import Session
 from tipdesk.intake.host import reader_command
 from tipdesk.ui.audit.over_desk import OwnLogOverDesk
 from tipdesk.ui.audit.page import OwnLogPage
+from tipdesk.ui.capture.over_desk import CaptureOverDesk
+from tipdesk.ui.capture.window import CaptureWindow
 from tipdesk.ui.changes import GoToImport, GoToSource, GoToStory, Want
 from tipdesk.ui.drafting import Drafts
 from tipdesk.ui.drafts_over_desk import DraftsOverDesk
@@ -19,7 +21,7 @@ from tipdesk.ui.intake.drop import DropAnywhere
 from tipdesk.ui.intake.over_desk import ImportOverDesk
 from tipdesk.ui.intake.page import ImportPage
 from tipdesk.ui.newsroom import desk_role
-from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.page import Aside, Page, PageParts
 from tipdesk.ui.search.over_desk import SearchOverDesk
 from tipdesk.ui.search.page import SearchPage
 from tipdesk.ui.shell.over_desk import StepsOverDesk
@@ -92,7 +94,11 @@ def makers(session: Session) -> Makers:
     def log(parts: PageParts, _want: Want) -> Page:
         return OwnLogPage(parts, OwnLogOverDesk(session))
 
-    return Makers(inbox, of_story.story, of_story.source, bring_in, search, log, of_story.new_story, today=today)
+    def capture(parts: PageParts) -> Aside:
+        return CaptureWindow(parts, CaptureOverDesk(session, parts.look), terms_shown())
+
+    own = of_story
+    return Makers(inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, capture=capture)
 
 
 @dataclass(frozen=True)

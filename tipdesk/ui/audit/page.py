@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ui import when
 from tipdesk.ui.audit.gateway import OwnLogGateway
 from tipdesk.ui.audit.model import SLICE, LogModel
 from tipdesk.ui.audit.parts import EventDetail, FeedsStrip, OwnViewNote
@@ -11,6 +10,7 @@ from tipdesk.ui.audit.values import Checked, LogSlice
 from tipdesk.ui.changes import Changes, GoBack, Kind
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.cells import CellTable
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
@@ -38,7 +38,7 @@ class OwnLogPage(Page):
         self.model.wanted.connect(self._more)
         self.table.chosen.connect(lambda row: self.detail.show_event(self.model.event_at(row)))
         self.feeds.verify_wanted.connect(self.verify)
-        self.acts = {
+        self.acts |= {
             Intent.NEXT: lambda: self.table.choose(self.table.current + 1),
             Intent.PREVIOUS: lambda: self.table.choose(self.table.current - 1),
             Intent.LEAVE: lambda: self.wants.emit(GoBack()),
@@ -65,7 +65,7 @@ class OwnLogPage(Page):
         column.addWidget(OwnViewNote(self.look))
 
     def entered(self) -> None:
-        self.runner.write(self._gateway.begin, lambda _nothing: self._load(), owner=self, failed=self._failed)
+        self.runner.write(self._gateway.begin, lambda _nothing: self._load(), owner=self, failed=self.failed)
         self.table.setFocus()
         if self.feeds.checked is None:
             self.verify()
@@ -77,16 +77,16 @@ class OwnLogPage(Page):
     def _load(self) -> None:
         def then(found: LogSlice) -> None:
             self.model.start(found)
-            words = when.count(found.total, "1 event", "{n} events, newest first")
+            words = tr("%Ln events, newest first", "", found.total)
             self._count.set_words(self.tr("Yours"), words)
             self.table.choose(0)
             self.detail.show_event(self.model.event_at(0))
 
-        self.runner.read(lambda: self._gateway.slice(0, SLICE), then, owner=self, failed=self._failed)
+        self.runner.read(lambda: self._gateway.slice(0, SLICE), then, owner=self, failed=self.failed)
 
     def _more(self, first: int) -> None:
         work = self._gateway.slice
-        self.runner.read(lambda: work(first, SLICE), self.model.fill, owner=self, failed=self._failed)
+        self.runner.read(lambda: work(first, SLICE), self.model.fill, owner=self, failed=self.failed)
 
     def verify(self) -> None:
         """Check every commit of the log again."""
@@ -96,7 +96,7 @@ class OwnLogPage(Page):
             self._checked,
             self._verified,
             owner=self,
-            failed=self._failed,
+            failed=self.failed,
             name=self.tr("Verifying"),
         )
 
@@ -109,5 +109,5 @@ class OwnLogPage(Page):
     def _verified(self) -> None:
         self.feeds.again.say_why("")
 
-    def _failed(self, error: TipdeskError) -> None:
+    def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))

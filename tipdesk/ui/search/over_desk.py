@@ -1,18 +1,14 @@
 """The search page's gateway over the desk."""
 
-from PySide6.QtCore import QCoreApplication
-
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk import search, sources
 from tipdesk.desk.search import Hit
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import SourceId, StoryId
+from tipdesk.ui.newsroom import state_words
 from tipdesk.ui.search.values import Found, HitRow
 from tipdesk.ui.tips.telling import channel_word
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SearchOverDesk", words)
+from tipdesk.ui.tongue import apart, tr
 
 
 class SearchOverDesk:
@@ -22,7 +18,7 @@ class SearchOverDesk:
 
     def find(self, words: str) -> Found:
         found = search.find(self._session, words)
-        states = {state.key: state.word for state in desk_roster.triage_states(self._session)}
+        states = state_words(desk_roster.triage_states(self._session))
         self._hits = {str(hit.card.tip): hit for hit in found.hits}
         return Found(found.total, tuple(self._row(hit, states) for hit in found.hits))
 
@@ -45,9 +41,9 @@ class SearchOverDesk:
     def _row(self, hit: Hit, states: dict[str, str]) -> HitRow:
         inbox = hit.place == self._session.places.inbox
         place = self._session.standing.stories.get(str(hit.place))
-        where = _tr("Inbox") if inbox or place is None else place.title
+        where = tr("Inbox") if inbox or place is None else place.title
         source = None if inbox else self._source_of(hit)
-        about = f"{states.get(hit.card.state, hit.card.state)} · {channel_word(hit.card.channel)}"
+        about = apart((states.get(hit.card.state, hit.card.state), channel_word(hit.card.channel)))
         return HitRow(
             hit.card.tip, None if inbox else StoryId(str(hit.place)), source, where, hit.card.title, hit.sentence,
             hit.marks, hit.card.at_ms, about,

@@ -4,7 +4,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ui import when
 from tipdesk.ui.changes import GoBack, GoToInbox, GoToSearch, GoToSource, GoToStory, Want
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
@@ -12,6 +11,7 @@ from tipdesk.ui.search.delegate import HEIGHT, HitCard, HitModel
 from tipdesk.ui.search.gateway import SearchGateway
 from tipdesk.ui.search.values import Found
 from tipdesk.ui.tips.list_pane import CardTable
+from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.widgets.fields import SearchField
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Words
@@ -49,7 +49,7 @@ class SearchPage(Page):
         self.field.returnPressed.connect(self._to_hits)
         self.field.left.connect(self._left_field)
         self.table.doubleClicked.connect(lambda _index: self.open_chosen())
-        self.acts = {
+        self.acts |= {
             Intent.NEXT: lambda: self._step(1),
             Intent.PREVIOUS: lambda: self._step(-1),
             Intent.NEXT_HIT: lambda: self._step(1),
@@ -99,13 +99,17 @@ class SearchPage(Page):
             if number == self._asked:
                 self._show(found)
 
-        self.runner.read(lambda: self._gateway.find(words), then, owner=self, failed=self._failed)
+        self.runner.read(lambda: self._gateway.find(words), then, owner=self, failed=self.failed)
 
     def _show(self, found: Found) -> None:
         self._notices.clear()
         self.model.show_hits(found.hits)
-        words = when.count(found.total, "1 hit", "{n} hits") if self._words else ""
-        more = self.tr("the newest {n} are shown").format(n=len(found.hits)) if found.total > len(found.hits) else ""
+        words = tr("%Ln hits", "", found.total) if self._words else ""
+        more = (
+            self.tr("the newest {n} are shown").format(n=number(len(found.hits)))
+            if found.total > len(found.hits)
+            else ""
+        )
         self.count.set_words(words, more)
         nothing = self.tr("Nothing that you may read matches.") if self._words and not found.hits else ""
         self._nothing.setText(nothing)
@@ -138,7 +142,7 @@ class SearchPage(Page):
         if not 0 <= at < len(self.model.hits):
             return
         hit, words = self.model.hits[at], self._words
-        self.runner.write(lambda: self._gateway.opened(hit), lambda _nothing: None, owner=self, failed=self._failed)
+        self.runner.write(lambda: self._gateway.opened(hit), lambda _nothing: None, owner=self, failed=self.failed)
         if hit.story is None:
             self.wants.emit(GoToInbox(hit.tip, words))
         elif hit.source is not None:
@@ -146,5 +150,5 @@ class SearchPage(Page):
         else:
             self.wants.emit(GoToStory(hit.story, hit.tip, words))
 
-    def _failed(self, error: TipdeskError) -> None:
+    def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))

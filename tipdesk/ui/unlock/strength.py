@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from tipdesk.ui.tongue import tr
 
 DRAWN_BITS: Final = 77
 # The longest that zxcvbn judges; what comes after can only help.
@@ -29,15 +29,15 @@ class Strength:
 def judge(typed: str, drawn: str, others: tuple[str, ...]) -> Strength:
     """Slow, so for a worker. `others` are words that a guesser knows: the desk, the person, the mark."""
     if typed == drawn:
-        return _told(DRAWN_BITS, _tr("Seven words drawn by chance: about 77 bits."))
+        return _told(DRAWN_BITS, tr("Seven words drawn by chance: about 77 bits."))
     # Its dictionaries take a tenth of a second to load, and most people take the words that were drawn.
     from zxcvbn import zxcvbn  # noqa: PLC0415
 
     known = [part for other in others for part in (other, *other.split()) if part]
     bits = math.log2(max(2, int(zxcvbn(typed[:JUDGED_MOST], user_inputs=known)["guesses"])))
     if bits < STEPS[ENOUGH - 2]:
-        return _told(bits, _tr("A guesser would try this early. Draw seven words, or make it longer and stranger."))
-    return _told(bits, _tr("A guesser would need about {bits} bits.").format(bits=round(bits)))
+        return _told(bits, tr("A guesser would try this early. Draw seven words, or make it longer and stranger."))
+    return _told(bits, tr("A guesser would need about {bits} bits.").format(bits=round(bits)))
 
 
 def _told(bits: float, why: str) -> Strength:
@@ -46,9 +46,5 @@ def _told(bits: float, why: str) -> Strength:
 
 
 def _verdict(bars: int) -> str:
-    words = (_tr("Weak."), _tr("Weak."), _tr("Fair."), _tr("Strong."), _tr("Very strong."))
+    words = (tr("Weak."), tr("Weak."), tr("Fair."), tr("Strong."), tr("Very strong."))
     return words[bars - 1]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Strength", words)
