@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -246,6 +246,17 @@ class CellTable(QTableView):
     def whole_height(self) -> int:
         """As high as all rows, for tables within a page that scrolls."""
         return 28 + self._cell_model.rowCount() * self._look.theme.size("row", "dense") + 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where the keys go is seen: a ring around the chosen row, or around the table while none is chosen."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        view, row = self.viewport(), self.current
+        place = QRect(0, self.rowViewportPosition(row), view.width(), self.rowHeight(row)) if row >= 0 else view.rect()
+        painter = QPainter(view)
+        paint.focus_ring(painter, place, self._look)
+        painter.end()
 
     def _head_clicked(self, section: int) -> None:
         if section == 0 and self.head.tick is not None:
