@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attack.enemies import Colleague, let_in
+from attack.enemies import Colleague, everything, let_in
 from desks import Desk
 
-from tipdesk.desk import boxes, reveal, search, sources, stories, tips
+from tipdesk.desk import audit, boxes, reveal, search, sources, stories, tips
 from tipdesk.desk.boxes import Place
 from tipdesk.desk.session import StoryPlace
 from tipdesk.domain.ids import PersonId, SourceId, StoryId, TipId
@@ -145,3 +145,28 @@ def test_fields_of_any_type_break_no_merge_and_no_list(desk: Desk, tmp_path: Pat
             sources.read_source(session, here, SourceId(record))
             assert boxes.current(session, Place(here, record)) is None
     assert opened(desk, story, who) == TRUE
+
+
+def test_what_a_colleague_calls_a_source_or_the_story_comes_into_nobody_s_log(desk: Desk, tmp_path: Path) -> None:
+    story, who = source(desk)
+    mal = let_in(desk.session, story.comp, tmp_path / "mal")
+    mal.set("source", RecordId(who), {"alias": f"{TRUE} of Pier 9"})
+    mal.set("story", stories.story_record(story.comp), {"codename": f"story of {TRUE}", "title": "New title"})
+    assert stories.opened(desk.session, StoryId(story.comp)).story.title == "New title"
+    assert opened(desk, story, who) == TRUE
+    reveal.sealed_again(desk.session, story.comp, who)
+    assert reveal.openings(desk.session, story.comp, who)
+    log = everything(desk.session.compartment(desk.session.places.log))
+    assert TRUE.encode() not in b"".join(one.body or b"" for commit in log for one in commit.operations)
+
+
+def test_two_sources_of_one_alias_are_told_apart_in_the_log(desk: Desk, tmp_path: Path) -> None:
+    story, who = source(desk)
+    other = sources.add_source(
+        desk.session, story.comp, sources.NewSource(Identity("Other"), Promise("", 0, "", "", (), frozenset()))
+    )
+    mal = let_in(desk.session, story.comp, tmp_path / "mal")
+    mal.set("source", RecordId(other), {"alias": sources.aliases(desk.session, story.comp)[who]})
+    assert opened(desk, story, other) == "Other"
+    assert audit.events(desk.session, 0, 1).events[0].subject == other[:12]
+    assert not reveal.openings(desk.session, story.comp, who)

@@ -346,6 +346,7 @@ NO_WAY_BACK = {
     "unlock.strengthen": "keys: a slot is never made weaker again",
     "found.found_desk": "there is nothing before it",
     "reveal.reveal": "what was seen cannot be unseen: the ask stays in the story",
+    "reveal.on_record": "part of reveal.reveal",
     "lock.lock": "ends everything",
     "unlock.unlock_with_recovery": "keys: a slot is never brought back",
     "drawer.put_setting": "what settings are made of",

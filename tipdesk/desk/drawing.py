@@ -22,6 +22,13 @@ def draw_words(
     return f"{pick(chance, first)} {pick(chance, second)} {len(taken) + 1}"
 
 
+def is_drawn(words: str, first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether `draw_words` can give them: what others wrote in their place may say anything."""
+    one, _, rest = words.partition(" ")
+    other, _, number = rest.partition(" ")
+    return one in first and other in second and (not number or (number.isascii() and number.isdigit()))
+
+
 def draw_passphrase(chance: Callable[[int], bytes], words: Sequence[str], count: int = 7) -> str:
     """Seven words of 2048: 77 bits. `chance` must be the system's own here."""
     return " ".join(pick(chance, words) for _ in range(count))

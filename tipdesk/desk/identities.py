@@ -3,17 +3,13 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tipdesk.desk import boxes, record, reveal, rules, sources
+from tipdesk.desk import boxes, reveal, rules, sources
 from tipdesk.desk.boxes import BoxFields, Place
 from tipdesk.desk.session import Session
-from tipdesk.desk.tips import codename
-from tipdesk.domain.access import Action, Why
-from tipdesk.domain.events import EventKind
+from tipdesk.domain.access import Action
 from tipdesk.domain.ids import SourceId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.source import Identity, Way
-from tipdesk.errors import NotAllowed
-from tipdesk.ledger.bodies import AskOpen
 from tipdesk.ledger.ids import CompartmentId, RecordId
 
 ADDED: Final = "a way was added, nothing was shown"
@@ -52,14 +48,7 @@ def add_way(session: Session, story: CompartmentId, source: SourceId, way: Way) 
     """
     rules.require(session, Action.WRITE_STORY, story)
     place, identifier = Place(story, RecordId(source)), RecordId(source)
-    alias, where = sources.aliases(session, story).get(source, source[:12]), codename(session, story)
-    box, why = boxes.current(session, place), reveal.refusal(session, story, source)
-    if why is not Why.ALLOWED or box is None:
-        record.note(session, EventKind.IDENTITY_REFUSED, subject=alias, where=where, reason=why.value, allowed=False)
-        raise NotAllowed(why.value)
-    record.note(session, EventKind.IDENTITY_OPENED, subject=alias, where=where, reason=ADDED)
-    with session.compartment(story).commit(session.pen) as draft:
-        draft.decide(AskOpen(box.digest(), ADDED, None, session.around.now_ms()))
+    box, _ = reveal.on_record(session, place, ADDED, 0)
     identity = boxes.open_alone(session, place, box)
     whole = Identity(identity.name, (*identity.ways, way), identity.safe_word, identity.hours)
     keeping = boxes.Keeping(boxes.people(session, story, box.holders), 1, replaces=box.id)
@@ -68,7 +57,7 @@ def add_way(session: Session, story: CompartmentId, source: SourceId, way: Way) 
     with session.compartment(story).commit(session.pen) as draft:
         draft.set("box", RecordId(made.id), _fields(made))
         draft.set("source", identifier, {"box": made.id, "kinds_of_ways": kinds})
-    record.note(session, EventKind.IDENTITY_SEALED, subject=alias, where=where)
+    reveal.sealed_again(session, story, source)
 
 
 def _fields(box: BoxFields) -> dict[str, Any]:

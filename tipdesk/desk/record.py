@@ -1,16 +1,19 @@
 """The access log of one's own: the one function that writes and syncs an event, before anything opens."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from tipdesk.desk.session import Session
 from tipdesk.domain.events import EventKind
 from tipdesk.errors import DamagedFile, DiskFull, FrozenByNewer, NoGrant, ReadOnly, RecordNotWritten, VaultBusy
+from tipdesk.ledger.compartment import at_all_events
 from tipdesk.ledger.ids import RecordId
 
 COALESCE_MS: Final = 3_600_000
 # Reading one story or tip for an hour is one line; these are never taken together.
-COALESCED: Final = frozenset({EventKind.TIP_READ, EventKind.STORY_OPENED, EventKind.INBOX_OPENED, EventKind.SEARCHED})
+COALESCED: Final = frozenset(
+    {EventKind.TIP_READ, EventKind.DOCUMENT_OPENED, EventKind.STORY_OPENED, EventKind.INBOX_OPENED, EventKind.SEARCHED}
+)
 
 
 def note(
@@ -22,13 +25,16 @@ def note(
     reason: str = "",
     allowed: bool = True,
     count: int = 1,
+    only_if: Callable[[], object] = at_all_events,
 ) -> RecordId:
     """Commit an event to the person's log, synced when this returns; raises `RecordNotWritten`.
 
-    `subject` and `where` are codenames, aliases or ids: never a title, a name or a search term.
+    `subject` and `where` are codenames, aliases or ids: never a title, a name or a search term. `only_if` is called
+    while nobody else can write to this log: whoever counts its lines there counts all of them.
     """
     now, place = session.around.now_ms(), (kind.value, subject, where)
-    if kind in COALESCED and now - session.noted.get(place, -COALESCE_MS) < COALESCE_MS:
+    # A clock that was set back must not keep the log silent until it has come round again.
+    if kind in COALESCED and 0 <= now - session.noted.get(place, -COALESCE_MS) < COALESCE_MS:
         return RecordId("")
     record = session.new_id()
     fields = {
@@ -42,7 +48,7 @@ def note(
         "laptop": session.standing.laptop,
         "count": count,
     }
-    _write(session, [(record, fields)])
+    _write(session, [(record, fields)], only_if)
     session.noted[place] = now
     return record
 
@@ -59,9 +65,11 @@ def note_attempts(session: Session, tries: Sequence[tuple[int, str]]) -> None:
         _write(session, lines)
 
 
-def _write(session: Session, lines: Sequence[tuple[RecordId, dict[str, Any]]]) -> None:
+def _write(
+    session: Session, lines: Sequence[tuple[RecordId, dict[str, Any]]], only_if: Callable[[], object] = at_all_events
+) -> None:
     try:
-        with session.compartment(session.places.log).commit(session.pen) as draft:
+        with session.compartment(session.places.log).commit(session.pen, only_if=only_if) as draft:
             for record, fields in lines:
                 draft.log("event", record, fields)
     except (DiskFull, ReadOnly, VaultBusy, DamagedFile, NoGrant, FrozenByNewer) as failed:

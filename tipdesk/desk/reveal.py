@@ -23,6 +23,7 @@ from tipdesk.ledger.bodies import AskOpen
 from tipdesk.ledger.cards import END
 from tipdesk.ledger.cards import Place as PlaceInList
 from tipdesk.ledger.ids import CompartmentId, RecordId
+from tipdesk.ledger.view import View
 
 
 @dataclass(frozen=True)
@@ -60,12 +61,14 @@ class Opening:
 def opened_today(session: Session) -> int:
     """Identities opened by this person since midnight, counted in the log itself.
 
-    Now is the later of the system's time and the log's last opening: a clock that was set back gives no second dozen.
+    Those that claim to be of a later day count as today's: a clock that was set back gives no second dozen.
     """
-    view, kinds = session.view(session.places.log), [EventKind.IDENTITY_OPENED.value]
-    count, start, after = 0, 0, END
+    return _opened_since(session.view(session.places.log), midnight_before(session.around.now_ms()))
+
+
+def _opened_since(view: View, start: int) -> int:
+    kinds, count, after = [EventKind.IDENTITY_OPENED.value], 0, END
     while cards := view.page("event", kinds, after):
-        start = start or midnight_before(max(session.around.now_ms(), cards[0].at_ms))
         for card in cards:
             if card.at_ms < start:
                 return count
@@ -96,49 +99,68 @@ def _decide(session: Session, box: BoxFields | None, today: int) -> Why:
 
 def reveal(session: Session, request: Request) -> Revealed:
     """Raises `ReasonNeeded`, `NotAllowed` (both on record), `RecordNotWritten` (then nothing opened)."""
-    alias = sources.aliases(session, request.story).get(request.source, request.source[:12])
-    where, reason = codename(session, request.story), request.reason.strip()
+    place, reason = Place(request.story, RecordId(request.source)), request.reason.strip()
     if len(reason) < REASON_LEAST:
-        _refuse(session, alias, where, Why.REASON_TOO_SHORT)
+        _refuse(session, place, Why.REASON_TOO_SHORT)
         raise ReasonNeeded(REASON_LEAST)
-    box = boxes.current(session, Place(request.story, RecordId(request.source)))
-    today = opened_today(session)
-    why = _decide(session, box, today)
-    if why is not Why.ALLOWED or box is None:
-        _refuse(session, alias, where, why)
-        raise NotAllowed(why.value)
     policy = session.standing.policy
     seconds = max(1, min(request.seconds, policy.reveal_most_s))
-    record.note(session, EventKind.IDENTITY_OPENED, subject=alias, where=where, reason=reason)
+    box, today = on_record(session, place, reason, seconds)
+    identity = boxes.open_alone(session, place, box)
+    until = session.around.now_ms() + seconds * 1000
+    return Revealed(identity.only(request.ways, request.parts), until, today, policy.reveals_a_day)
+
+
+def on_record(session: Session, place: Place, reason: str, seconds: int) -> tuple[BoxFields, int]:
+    """What must be written before a box may be opened: the box to open, and how many were opened today with it.
+
+    The day's number is counted under the log's write lock: two processes that ask at once get one opening less, not
+    one more. Raises `NotAllowed` (on record), `RecordNotWritten`; then nothing may open.
+    """
+    box, view = boxes.current(session, place), session.view(session.places.log)
+    today = _opened_since(view, midnight_before(session.around.now_ms()))
+    if box is None or _decide(session, box, today) is not Why.ALLOWED:
+        why = _decide(session, box, today)
+        why = why if why is not Why.ALLOWED else Why.NOT_A_KEEPER
+        _refuse(session, place, why)
+        raise NotAllowed(why.value)
+
+    def room() -> None:
+        nonlocal today
+        today = _opened_since(view, midnight_before(session.around.now_ms()))
+        if _decide(session, box, today) is not Why.ALLOWED:
+            raise NotAllowed(Why.CAP_REACHED.value)
+
+    where, alias = codename(session, place.comp), sources.log_name(session, place.comp, SourceId(place.source))
+    try:
+        record.note(session, EventKind.IDENTITY_OPENED, subject=alias, where=where, reason=reason, only_if=room)
+    except NotAllowed:
+        _refuse(session, place, Why.CAP_REACHED)
+        raise
     # The story's people see it too: filed before opening, as on every honest path.
-    with session.compartment(request.story).commit(session.pen) as draft:
+    with session.compartment(place.comp).commit(session.pen) as draft:
         draft.decide(AskOpen(box.digest(), reason, None, session.around.now_ms() + seconds * 1000))
-    identity = boxes.open_alone(session, Place(request.story, RecordId(request.source)), box)
-    return Revealed(
-        identity.only(request.ways, request.parts),
-        session.around.now_ms() + seconds * 1000,
-        today + 1,
-        policy.reveals_a_day,
-    )
+    return box, today + 1
 
 
-def _refuse(session: Session, alias: str, where: str, why: Why) -> None:
+def _refuse(session: Session, place: Place, why: Why) -> None:
+    where, alias = codename(session, place.comp), sources.log_name(session, place.comp, SourceId(place.source))
     record.note(session, EventKind.IDENTITY_REFUSED, subject=alias, where=where, reason=why.value, allowed=False)
 
 
 def sealed_again(session: Session, story: CompartmentId, source: SourceId) -> None:
     """The identity is no longer shown: by time, by Esc, or by another window."""
-    alias = sources.aliases(session, story).get(source, source[:12])
+    alias = sources.log_name(session, story, source)
     record.note(session, EventKind.IDENTITY_SEALED, subject=alias, where=codename(session, story))
 
 
 def openings(session: Session, story: CompartmentId, source: SourceId) -> tuple[Opening, ...]:
     """What one's own log says of this source, newest first, the refused ones too."""
-    alias = sources.aliases(session, story).get(source, "")
+    alias = sources.log_name(session, story, source)
     kinds = [EventKind.IDENTITY_OPENED.value, EventKind.IDENTITY_REFUSED.value]
     found = []
     for card in session.view(session.places.log).page("event", kinds):
         f = msgspec.json.decode(card.facts, type=dict[str, Any])
-        if f.get("subject") == alias and f.get("where") == codename(session, story):
+        if f.get("subject") in {alias, source[:12]} and f.get("where") == codename(session, story):
             found.append(Opening(f.get("person", ""), card.at_ms, f.get("reason", ""), bool(f.get("allowed", True))))
     return tuple(found)

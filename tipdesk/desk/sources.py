@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from tipdesk.desk import boxes, record, rules, undoing
 from tipdesk.desk.boxes import Place
-from tipdesk.desk.drawing import draw_words
+from tipdesk.desk.drawing import draw_words, is_drawn
 from tipdesk.desk.fitting import ContactFields, fitting, members
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import HIDDEN_STATES, codename
@@ -59,6 +59,21 @@ def aliases(session: Session, story: CompartmentId) -> dict[SourceId, str]:
     return {SourceId(card.record): card.title for card in session.view(story).every("source")}
 
 
+def log_name(session: Session, story: CompartmentId, source: SourceId) -> str:
+    """What the log may say of a source: its alias where it is one that we draw, else the beginning of its id.
+
+    Whoever writes in the story can put any words there, a name too, and the log is read by others than the story's.
+    """
+    known = aliases(session, story)
+    alias = known.get(source, "")
+    # Two of one alias, which no program of ours makes: the log must say which one.
+    return alias if _may_be_logged(session, alias) and [*known.values()].count(alias) == 1 else source[:12]
+
+
+def _may_be_logged(session: Session, alias: str) -> bool:
+    return is_drawn(alias, session.around.lists.describing, session.around.lists.animals)
+
+
 def propose_alias(session: Session, story: CompartmentId) -> str:
     """One that this story has not used."""
     lists, taken = session.around.lists, frozenset(aliases(session, story).values())
@@ -69,8 +84,9 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
     """On record first. Source, promise and box are one commit; the identity is never in it unsealed."""
     rules.require(session, Action.WRITE_STORY, story)
     alias = new.alias.strip() or propose_alias(session, story)
-    record.note(session, EventKind.SOURCE_ADDED, subject=alias, where=codename(session, story))
     identifier, box_id = session.new_id(), session.new_id()
+    logged = alias if _may_be_logged(session, alias) else identifier[:12]
+    record.note(session, EventKind.SOURCE_ADDED, subject=logged, where=codename(session, story))
     holders = sorted(new.promise.may_know | {session.standing.person.id})
     sealed_to = boxes.people(session, story, [h for h in holders if h in _known(session, story)])
     if not 1 <= new.needed <= len(sealed_to):
@@ -146,7 +162,7 @@ def _on_record(
 ) -> OnRecord:
     """What the log says when a step about a source is taken back, and when it is done again."""
     back, again = kinds
-    return OnRecord(back, again, aliases(session, story).get(source, ""), codename(session, story))
+    return OnRecord(back, again, log_name(session, story, source), codename(session, story))
 
 
 def way_of_adding(session: Session, story: CompartmentId, source: SourceId) -> Undo:
@@ -159,8 +175,9 @@ def way_of_adding(session: Session, story: CompartmentId, source: SourceId) -> U
 def withdraw_source(session: Session, story: CompartmentId, source: SourceId) -> Undo:
     """Out of every list, with its statements; nothing is destroyed. On record first. Raises `NotAllowed`, `Missing`."""
     rules.require(session, Action.WITHDRAW, story)
-    alias = read_source(session, story, source).source.alias
-    record.note(session, EventKind.SOURCE_WITHDRAWN, subject=alias, where=codename(session, story))
+    read_source(session, story, source)
+    subject = log_name(session, story, source)
+    record.note(session, EventKind.SOURCE_WITHDRAWN, subject=subject, where=codename(session, story))
     step = Fields("source", RecordId(source), {"withdrawn": True})
     noted = _on_record(session, story, source, (EventKind.SOURCE_RETURNED, EventKind.SOURCE_WITHDRAWN))
     return replace(undoing.change(session, story, Intention.WITHDRAW_SOURCE, [step]), on_record=noted)

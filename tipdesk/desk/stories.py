@@ -204,7 +204,7 @@ def _read(session: Session, place: StoryPlace) -> WholeStory:
     except Missing:
         f = {}
     story = Story(
-        StoryId(place.comp), f.get("title", place.title), f.get("codename", place.codename), f.get("state", WORKING),
+        StoryId(place.comp), f.get("title", place.title), place.codename, f.get("state", WORKING),
         f.get("since_ms", 0), f.get("planned_ms"),
     )  # fmt: skip
     kinds = ("tip", "source", "statement", "document", "note", "contact")
@@ -215,10 +215,11 @@ def _read(session: Session, place: StoryPlace) -> WholeStory:
 
 def _keep_names(session: Session, place: StoryPlace, story: Story) -> None:
     """The drawer shows a story by the names that it had when last opened."""
-    if (story.title, story.codename) == (place.title, place.codename):
+    if story.title == place.title:
         return
-    fields = {"title": story.title, "codename": story.codename}
+    # What the log may show was said when one joined: a colleague who writes a name there must not get it into the log.
+    fields = {"title": story.title, "codename": place.codename}
     with session.compartment(session.places.drawer).commit(session.pen) as draft:
         draft.set(drawer.MEMBERSHIP, place.record, fields)
-    renamed = StoryPlace(place.comp, place.record, story.title, story.codename, place.is_lead)
+    renamed = StoryPlace(place.comp, place.record, story.title, place.codename, place.is_lead)
     session.standing.stories[str(place.comp)] = renamed

@@ -9,6 +9,7 @@ import msgspec
 
 from tipdesk.desk import record
 from tipdesk.desk.arriving import unpacked
+from tipdesk.desk.fitting import NoteFields, fitting, members
 from tipdesk.desk.session import Session
 from tipdesk.domain.document import Document
 from tipdesk.domain.events import EventKind
@@ -110,7 +111,7 @@ def whole(session: Session, place: CompartmentId, tip: TipId) -> WholeTip:
     """The same for use cases that have written their own event."""
     view = session.view(place)
     folded = view.record(RecordId(tip))
-    plain = folded.plain()
+    plain = fitting(folded.plain())
     named = tuple(document(session, place, DocumentId(d)) for d in plain.get("documents", ()))
     lines = tuple(
         ChangeLine(PersonId(e.author), e.claimed_ms, tuple(_said(e.written.body)), e.counts)
@@ -121,7 +122,7 @@ def whole(session: Session, place: CompartmentId, tip: TipId) -> WholeTip:
 
 
 def document(session: Session, place: CompartmentId, identifier: DocumentId) -> Document:
-    f = session.view(place).record(RecordId(identifier)).plain()
+    f = fitting(session.view(place).record(RecordId(identifier)).plain())
     return Document(
         identifier, TipId(f.get("tip", "")), f.get("name", ""), f.get("media_type", ""), f.get("size", 0),
         f.get("sha256", ""),
@@ -140,7 +141,7 @@ def open_original(session: Session, place: CompartmentId, tip: TipId, most: int)
 
     Raises `Missing` for a tip of which no original was kept.
     """
-    f = session.view(place).record(RecordId(tip)).plain()
+    f = fitting(session.view(place).record(RecordId(tip)).plain())
     if f.get("original_b64"):
         return unpacked(f["original_b64"])[:most]
     if not f.get("original"):
@@ -150,7 +151,7 @@ def open_original(session: Session, place: CompartmentId, tip: TipId, most: int)
 
 def tip_of(tip: TipId, folded: Record) -> Tip:
     """The record's fields as a tip; what is absent is the default."""
-    f, tags = folded.plain(), folded.sets.get("tags", {})
+    f, tags = fitting(folded.plain()), members(folded.sets.get("tags", {}).values(), str)
     return Tip(
         id=tip,
         title=f.get("title", ""),
@@ -173,7 +174,7 @@ def tip_of(tip: TipId, folded: Record) -> Tip:
         due_ms=f.get("due_ms"),
         next_step=f.get("next_step") or "",
         reason=f.get("reason") or "",
-        tags=tuple(sorted(set(tags.values()))),
+        tags=tuple(sorted(set(tags))),
         withdrawn=bool(f.get("withdrawn")),
     )
 
@@ -183,7 +184,8 @@ def _notice(stored: dict[str, Any]) -> Notice:
 
 
 def _notes(folded: Record) -> tuple[Note, ...]:
-    found = [Note(PersonId(n["by"]), n["at_ms"], n["text"]) for n in folded.sets.get("notes", {}).values()]
+    said = members(folded.sets.get("notes", {}).values(), NoteFields)
+    found = [Note(PersonId(note.by), note.at_ms, note.text) for note in said]
     return tuple(sorted(found, key=lambda note: note.at_ms))
 
 

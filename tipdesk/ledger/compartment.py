@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -42,6 +42,10 @@ __all__ = ["Compartment", "Founding", "Location", "take_in"]
 FIRST_ROW: Final = 1
 OUTSIDE: Final = "outside"
 TAKEN: Final = "taken"
+
+
+def at_all_events() -> None:
+    """A commit without a condition."""
 
 
 class Compartment:
@@ -107,19 +111,23 @@ class Compartment:
         return View(db, lambda: self._state.verdict, self.name)
 
     @contextmanager
-    def commit(self, pen: Pen) -> Iterator[Draft]:
-        """Gather operations in the block; at its end they are signed and stored as one commit, or not at all."""
+    def commit(self, pen: Pen, *, only_if: Callable[[], object] = at_all_events) -> Iterator[Draft]:
+        """Gather operations in the block; at its end they are signed and stored as one commit, or not at all.
+
+        `only_if` is called under the write lock: what it finds is still so when the commit stands, or it raises.
+        """
         draft = Draft()
         yield draft
-        self.write(pen, draft)
+        self.write(pen, draft, only_if=only_if)
 
-    def write(self, pen: Pen, draft: Draft) -> Commit:
+    def write(self, pen: Pen, draft: Draft, *, only_if: Callable[[], object] = at_all_events) -> Commit:
         """Sign and store what was gathered, synced when this returns; gives the last commit.
 
         What is too much for one becomes several, in one transaction.
         """
         first, *rest = draft.parts()
         with self._writing():
+            only_if()
             commit = writer.write(self.book, pen, first)
             for part in rest:
                 commit = writer.write(self.book, pen, part)
