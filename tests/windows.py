@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tipdesk.desk.session import Session
+from tipdesk.ui.drafting import Drafts
+from tipdesk.ui.drafts_over_desk import DraftsOverDesk
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.over_desk import StepsOverDesk
 from tipdesk.ui.widgets.over import Dialog, Sheet
@@ -58,5 +60,5 @@ def show(bot: QtBot, page: Page, width: int = 1280, height: int = 800) -> Shown:
 
 
 def at_work(parts: PageParts, session: Session) -> PageParts:
-    """What a page is given once the vault is open: undo and redo over this session."""
-    return replace(parts, steps=StepsOverDesk(session))
+    """What a page is given once the vault is open: undo and redo over this session, drafts in its drawer."""
+    return replace(parts, steps=StepsOverDesk(session), drafts=Drafts(DraftsOverDesk(session)))

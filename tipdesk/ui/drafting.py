@@ -108,11 +108,22 @@ class Drafting(QObject):
     sealed = Signal()
     failed = Signal(object)
     """TipdeskError: not sealed; what is typed stands in the window."""
+    taken = Signal(object)
+    """The parts of a draft that one goes on with: for what is no field of text."""
 
     def __init__(
-        self, drafts: Drafts, runner: Runner, where: str, fields: Mapping[str, Field], parent: QObject
+        self,
+        drafts: Drafts,
+        runner: Runner,
+        where: str,
+        fields: Mapping[str, Field],
+        parent: QObject,
+        *,
+        also: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
+        """`also` gives what is sealed beside the text: chosen channels, days, places."""
         super().__init__(parent)
+        self._also = also
         self._drafts, self._runner, self._where = drafts, runner, where
         self._fields = dict(fields)
         self._sheet = drafts.gateway.begin(where)

@@ -104,9 +104,11 @@ class Segments(QWidget):
         for place, (word, width) in enumerate(zip(self._words, self._widths(), strict=True)):
             box = QRect(left, 0, width, self.height())
             if place == self.at:
+                painter.setPen(QPen(look.colour("line-strong"), 1))
                 painter.setBrush(look.colour("selected"))
                 painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, 0.5, -0.5), 6, 6)
             elif place:
+                painter.setPen(QPen(look.colour("line-strong"), 1))
                 painter.drawLine(QPointF(left + 0.5, 1), QPointF(left + 0.5, self.height() - 1))
             font = look.font("strong" if place == self.at else "body")
             if self._icons:
