@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from tipdesk.errors import TipdeskError
 from tipdesk.ledger import cards, search
 from tipdesk.ledger.cards import Card
+from tipdesk.ledger.connection import telling
 from tipdesk.ledger.view import View
 
 # Fewer would spare cards, and cost a count where all hits are fetched already.
@@ -15,10 +17,14 @@ _NEWEST: Final = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DES
 
 
 class Many(NamedTuple):
-    """How many hits there are in all places, and the newest, each with the number of its place."""
+    """How many hits there are in all places, and the newest, each with the number of its place.
+
+    `failed` are the places that could not be read: the others are there all the same.
+    """
 
     total: int
     hits: tuple[tuple[int, Card], ...]
+    failed: tuple[int, ...] = ()
 
 
 def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
@@ -28,12 +34,9 @@ def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
     """
     if not asked:
         return Many(0, ())
-    few = max(FEW, limit // max(1, len(views)) + 1)
-    fetched = [_few(view, asked, few) for view in views]
-    total = sum(
-        len(some) if len(some) < few else search.count(view.db, asked)
-        for view, some in zip(views, fetched, strict=True)
-    )
+    few, failed = max(FEW, limit // max(1, len(views)) + 1), set[int]()
+    fetched = [_few(view, asked, few, failed, place) for place, view in enumerate(views)]
+    total = sum(_total(view, asked, some, few) for view, some in zip(views, fetched, strict=True))
     sizes = [few] * len(views)
     while True:
         first = _first(fetched, limit)
@@ -41,15 +44,27 @@ def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
         # All that a place gave stands on the page: it may have more that belong there.
         full = [p for p, number in shown.items() if number == len(fetched[p]) == sizes[p] < limit]
         if not full:
-            return Many(total, tuple(first))
+            return Many(total, tuple(first), tuple(sorted(failed)))
         for place in full:
             sizes[place] = min(limit, sizes[place] * MORE)
-            fetched[place] = _few(views[place], asked, sizes[place])
+            fetched[place] = _few(views[place], asked, sizes[place], failed, place)
 
 
-def _few(view: View, asked: str, size: int) -> list[Card]:
-    rows = view.db.execute(_NEWEST, (asked, size)).fetchall()
-    return cards.by_rows(view.db, [row[0] for row in rows]) if rows else []
+def _few(view: View, asked: str, size: int, failed: set[int], place: int) -> list[Card]:
+    try:
+        with telling(view.name):
+            rows = view.db.execute(_NEWEST, (asked, size)).fetchall()
+            return cards.by_rows(view.db, [row[0] for row in rows]) if rows else []
+    except TipdeskError:
+        failed.add(place)
+        return []
+
+
+def _total(view: View, asked: str, some: Sequence[Card], few: int) -> int:
+    if len(some) < few:
+        return len(some)
+    with telling(view.name):
+        return search.count(view.db, asked)
 
 
 def _first(fetched: Sequence[Sequence[Card]], limit: int) -> list[tuple[int, Card]]:
