@@ -1,51 +1,76 @@
 """`tipdesk audit verify`: every compartment checked again, one's own log first, on record before."""
 
+import dataclasses
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Final
 
 from tipdesk.app.here import Here
 from tipdesk.cli.deskwork import unlocked
 from tipdesk.cli.options import Options
 from tipdesk.cli.say import Say
-from tipdesk.desk.verifying import EASY, Checking, Depth, PlaceChecked, verify
+from tipdesk.desk.findings import Finding
+from tipdesk.desk.verifying import Checking, Depth, PlaceChecked, verify
+from tipdesk.ui import people
+from tipdesk.ui.findings import Telling, finding_words
 from tipdesk.ui.words import sentence
 
 FINDINGS: Final = 1
 
 
 def run(options: Options, say: Say, at: Here) -> int:
-    """Exit status 1 where anything is not whole. `--full` also hashes every sealed document."""
+    """Exit status 1 where anything is not whole.
+
+    What came since the last time, each signature of it; `--full`: from nothing, each sealed document too.
+    """
     options.only("--full", "--every-signature").words_exactly()
-    each = 1 if "--every-signature" in options.flags else EASY.each
+    depth = Depth("--full" in options.flags, "--every-signature" in options.flags)
     with unlocked(options, at) as session:
-        checked = _result(verify(session, Depth(each, documents="--full" in options.flags)), say)
-    for place in checked:
-        _tell(place, say)
+        telling = Telling(lambda who: people.name_of(session, who), _time)
+        checked = _result(verify(session, depth), say)
+        for place in checked:
+            _tell(place, say, telling)
     return 0 if all(place.whole for place in checked) else FINDINGS
 
 
 def _result(steps: Iterator[Checking | tuple[PlaceChecked, ...]], say: Say) -> tuple[PlaceChecked, ...]:
+    shown = not say.as_json and say.err.isatty()
     for step in steps:
         if not isinstance(step, Checking):
+            if shown:
+                say.err.write("\r\033[K")
             return step
-        if not say.as_json and say.err.isatty():
+        if shown:
             say.err.write(f"\r{step.name}: {step.done} of {step.of}   ")
     return ()
 
 
-def _tell(place: PlaceChecked, say: Say) -> None:
-    found = [type(finding).__name__ for finding in place.findings]
+def _tell(place: PlaceChecked, say: Say, telling: Telling) -> None:
     failed = sentence(place.failed) if place.failed is not None else None
+    said = [finding_words(place.name, one, telling) for one in place.findings]
     value = {
         "place": place.name,
-        "commits": place.commits,
+        "whole": place.whole,
+        "commits": place.total,
+        "checked": place.commits,
+        "since": _time(place.since_ms) if place.since_ms is not None else None,
         "heads": list(place.heads),
-        "findings": [{"kind": name, "tells": str(one)} for name, one in zip(found, place.findings, strict=True)],
-        "damaged": list(place.damaged),
+        "findings": [_object(one, words) for one, words in zip(place.findings, said, strict=True)],
         "failed": failed,
     }
-    wrong = [str(one) for one in place.findings] + [f"damaged: {name}" for name in place.damaged]
-    wrong += [failed] if failed else []
     heads = ", ".join(head[:12] for head in place.heads)
-    line = f"{place.name}: {place.commits} commits, {'whole' if place.whole else 'NOT whole'}; heads {heads or 'none'}"
-    say.either(value, line, *(f"    {one}" for one in wrong))
+    state = "whole" if place.whole else "NOT whole"
+    since = f", {place.commits} checked since {value['since']}" if place.since_ms is not None else ", all checked"
+    line = f"{place.name}: {place.total} commits{since}: {state}; heads {heads or 'none'}"
+    if failed is not None:
+        line = f"{place.name}: NOT whole"
+    say.either(value, line, *(f"    {one}" for one in (*said, *([failed] if failed else []))))
+
+
+def _object(finding: Finding, words: str) -> dict[str, object]:
+    """The finding's own facts, its kind, and what it tells."""
+    return {"kind": type(finding).__name__, **dataclasses.asdict(finding), "tells": words}
+
+
+def _time(at_ms: int) -> str:
+    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

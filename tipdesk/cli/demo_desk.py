@@ -142,7 +142,8 @@ def _of_stories(room: Newsroom, samples: Path) -> list[Happening]:
             found_at += _of_source(story["codename"], source)
         found_at += [(to_ms("2025-03-13") + 17 * HOUR_MS, _files(story["codename"], title)) for title in story["tips"]]
     found_at += [(tip.at_ms, _lands(tip)) for tip in blocks(samples / "story-tips.txt")]
-    return [*found_at, *_openings()]
+    steps = [(to_ms(step["set"]), _plans(step)) for step in room.about["steps"]]
+    return [*found_at, *steps, *_openings()]
 
 
 def _founds(story: dict[str, Any]) -> Callable[[Newsroom], None]:
@@ -215,6 +216,20 @@ def _files(codename: str, title: str) -> Callable[[Newsroom], None]:
         view = room.session.view(room.session.places.inbox)
         tip = next(c.record for c in view.every("tip") if c.title == title)
         filing.file_into(room.session, [TipId(tip)], room.stories[codename])
+
+    return happen
+
+
+def _plans(step: dict[str, Any]) -> Callable[[Newsroom], None]:
+    """What is to be done next about a tip, by whom and until when."""
+
+    def happen(room: Newsroom) -> None:
+        session, inbox = room.session, room.session.places.inbox
+        place = inbox if step["place"] == "inbox" else CompartmentId(room.stories[step["place"]])
+        tip = next(TipId(c.record) for c in session.view(place).every("tip") if c.title == step["tip"])
+        triage.set_next_step(session, place, tip, step["next"])
+        triage.set_due(session, place, [tip], to_ms(step["due"]))
+        triage.assign(session, place, [tip], room.people[step["who"]])
 
     return happen
 

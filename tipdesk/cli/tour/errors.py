@@ -26,6 +26,7 @@ FACTS: Final[dict[str, Any]] = {
     "compartment": "copper lantern",
     "backend": "PlaintextKeyring",
     "commit": "1f3a9c04",
+    "found": 5,
 }
 
 
