@@ -24,7 +24,7 @@ PICTURES: Final = Path("build/tour")
 
 def run(options: Options, say: Say, at: Here) -> int:
     """Without a display, or with `--tour`, the window is walked through offscreen and leaves pictures."""
-    options.only("--tour").words_exactly()
+    options.only("--tour", "--language").words_exactly()
     folder = options.vault or Path(tempfile.mkdtemp(prefix="tipdesk-demo-")) / "vault"
     here = fictional(at, folder.absolute())
     if not (here.vault / "vault.json").is_file():
@@ -33,7 +33,7 @@ def run(options: Options, say: Say, at: Here) -> int:
     if options.last("--tour") or not _display():
         from tipdesk.cli.tour.start import walk  # noqa: PLC0415  it imports Qt, which must first be told of no display
 
-        return walk(here, Path(options.last("--tour") or PICTURES), say)
+        return walk(here, Path(options.last("--tour") or PICTURES), say, options.last("--language") or "en")
     say.line(f"The passphrase is: {PASSPHRASE}")
     from tipdesk.app import first  # noqa: PLC0415  as above
 

@@ -8,7 +8,7 @@ from typing import Final
 VALUED: Final = frozenset(
     {
         *("--vault", "--as", "--passphrase-fd"),
-        *("--tour", "--story", "--key", "--chat", "--question"),
+        *("--tour", "--language", "--story", "--key", "--chat", "--question"),
         *("--out", "--to", "--identity", "--name", "--codename"),
     }
 )

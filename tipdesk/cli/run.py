@@ -5,7 +5,20 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from tipdesk.app.here import Here, here, version
-from tipdesk.cli import audit, audit_verify, demo, desk, doctor, importing, opening, reading, sealing, searching, story
+from tipdesk.cli import (
+    audit,
+    audit_verify,
+    demo,
+    desk,
+    doctor,
+    english,
+    importing,
+    opening,
+    reading,
+    sealing,
+    searching,
+    story,
+)
 from tipdesk.cli.options import Misused, Options, parse
 from tipdesk.cli.say import Say
 from tipdesk.errors import TipdeskError
@@ -27,6 +40,8 @@ COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
     ("seal",): sealing.seal,
     ("unseal",): sealing.unseal,
 }
+EYES: Final = frozenset({opening.run, demo.run})
+"""They make a Qt application of their own, in the window's language."""
 USAGE: Final = """\
 tipdesk [open]                                the window
 tipdesk demo [--tour DIR]                     a fictional newsroom; with --tour, pictures of it
@@ -56,7 +71,11 @@ def run(arguments: Sequence[str]) -> int:
             say.line(version())
             return 0
         command, rest = chosen(options)
-        return command(rest, Say(options.json), here(options.vault))
+        at = here(options.vault)
+        app = None if command in EYES else english.spoken(at.resources)
+        status = command(rest, Say(options.json), at)
+        del app
+        return status
     except Misused as misused:
         say.wrong(f"{misused} See tipdesk --help.")
     except TipdeskError as failure:

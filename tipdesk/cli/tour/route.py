@@ -1,18 +1,22 @@
 """The way of the tour: every stop in every colour and size."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from tipdesk.app.first import application
 from tipdesk.app.here import Here
+from tipdesk.app.language import speak
 from tipdesk.cli.tour import beginnings, daily
 from tipdesk.cli.tour.errors import show_failures
+from tipdesk.cli.tour.tongue import reader_of
 from tipdesk.cli.tour.visit import WAYS, Way, visit
 
 
-def walk_all(here: Here, pictures: Path, ways: tuple[Way, ...] = WAYS) -> None:
+def walk_all(here: Here, pictures: Path, ways: tuple[Way, ...] = WAYS, code: str = "en") -> None:
     """Raises `NotReached` where a stop is not reached."""
     app = application()
-    for way in ways:
+    speak(app, here.resources, code)
+    for way in [replace(way, in_english=reader_of(here.resources, code)) for way in ways]:
         at_desk = visit(app, here, way, pictures)
         for stop in daily.STOPS:
             stop(at_desk)

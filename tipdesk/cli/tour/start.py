@@ -12,7 +12,7 @@ COULD_NOT: Final = 2
 LEAST: Final = 40
 
 
-def walk(here: Here, pictures: Path, say: Say) -> int:
+def walk(here: Here, pictures: Path, say: Say, language: str = "en") -> int:
     """Exit status 2 where a page was not reached; the pictures made until then stay."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     shutil.rmtree(pictures, ignore_errors=True)
@@ -21,7 +21,7 @@ def walk(here: Here, pictures: Path, say: Say) -> int:
     from tipdesk.cli.tour.walker import NotReached  # noqa: PLC0415  likewise
 
     try:
-        walk_all(here, pictures)
+        walk_all(here, pictures, code=language)
     except NotReached as missed:
         say.wrong(f"The tour did not reach: {missed}.")
         return COULD_NOT

@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +28,7 @@ class Way:
 
     palette: Palette = Palette.LIGHT
     size: tuple[int, int] = WIDE
+    in_english: Callable[[str], str] = str
 
     @property
     def suffix(self) -> str:
@@ -65,7 +67,7 @@ def visit(app: QApplication, here: Here, way: Way, pictures: Path) -> Visit:
     running = Running(app, Later(here, demo=True), way.palette, lambda: None)
     sys.excepthook = _fault
     running.begin(frame)
-    return Visit(app, here, way, running, Walker(frame, pictures, way.suffix))
+    return Visit(app, here, way, running, Walker(frame, pictures, way.suffix, way.in_english))
 
 
 def _say_qt(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:

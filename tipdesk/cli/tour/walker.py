@@ -1,6 +1,6 @@
 """A person's hands and eyes on the window: keys, clicks, waiting for what should show, and pictures of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -26,6 +26,8 @@ class Walker:
     window: QWidget
     pictures: Path
     suffix: str
+    in_english: Callable[[str], str] = str
+    """What is seen, as the tour knows it: the window may speak another language."""
 
     def wait(self, ms: int = SETTLE_MS) -> None:
         loop = QEventLoop()
@@ -72,18 +74,16 @@ class Walker:
     def find(self, name: str) -> QWidget | None:
         for widget in self.window.findChildren(QWidget):
             named = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
-            if widget.isVisible() and named.startswith(name):
+            if widget.isVisible() and self.in_english(named).startswith(name):
                 return widget
         return None
 
     def says(self, words: str) -> bool:
         """Whether a label in sight holds these words."""
-        return any(
-            words in (str(text()) if callable(text := getattr(widget, "text", None)) else "")
-            or words in widget.accessibleName()
-            for widget in self.window.findChildren(QWidget)
-            if widget.isVisible()
-        )
+        return any(words in self.in_english(text) for widget in self._seen() for text in _texts(widget))
+
+    def _seen(self) -> Iterator[QWidget]:
+        return (widget for widget in self.window.findChildren(QWidget) if widget.isVisible())
 
     def picture(self, name: str) -> None:
         self.wait()
@@ -92,3 +92,8 @@ class Walker:
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self.window
+
+
+def _texts(widget: QWidget) -> tuple[str, str]:
+    text = getattr(widget, "text", None)
+    return (str(text()) if callable(text) else ""), widget.accessibleName()
