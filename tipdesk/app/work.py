@@ -10,11 +10,12 @@ from tipdesk.desk import stories, tips
 from tipdesk.desk.roster import holders
 from tipdesk.desk.session import Session
 from tipdesk.intake.host import reader_command
+from tipdesk.intake.viewing import ENTRY, Viewer
 from tipdesk.ui.audit.over_desk import OwnLogOverDesk
 from tipdesk.ui.audit.page import OwnLogPage
 from tipdesk.ui.capture.over_desk import CaptureOverDesk
 from tipdesk.ui.capture.window import CaptureWindow
-from tipdesk.ui.changes import GoToImport, GoToSource, GoToStory, Want
+from tipdesk.ui.changes import GoToImport, GoToSource, GoToStory, GoToView, Want
 from tipdesk.ui.drafting import Drafts
 from tipdesk.ui.drafts_over_desk import DraftsOverDesk
 from tipdesk.ui.intake.drop import DropAnywhere
@@ -22,6 +23,7 @@ from tipdesk.ui.intake.over_desk import ImportOverDesk
 from tipdesk.ui.intake.page import ImportPage
 from tipdesk.ui.newsroom import desk_role
 from tipdesk.ui.page import Aside, Page, PageParts
+from tipdesk.ui.palette.over_desk import PaletteOverDesk
 from tipdesk.ui.search.over_desk import SearchOverDesk
 from tipdesk.ui.search.page import SearchPage
 from tipdesk.ui.shell.over_desk import StepsOverDesk
@@ -38,6 +40,9 @@ from tipdesk.ui.tips.page import InboxPage
 from tipdesk.ui.tips.values import Colleague
 from tipdesk.ui.today.over_desk import TodayOverDesk
 from tipdesk.ui.today.page import TodayPage
+from tipdesk.ui.view.over_desk import ViewOverDesk
+from tipdesk.ui.view.page import ViewPage
+from tipdesk.ui.view.sources import InVault, NotKept
 
 
 def workroom(parts: PageParts, session: Session) -> Workroom:
@@ -69,7 +74,7 @@ def rail(session: Session) -> RailShown:
         role=desk_role(standing.person.role),
         open_tips=sum(counts.get(state.key, 0) for state in states if state.is_open),
         states=tuple(StateLine(s.key, s.icon, s.word, counts.get(s.key, 0)) for s in states),
-        stories=tuple(StoryLine(card.story, card.title, card.i_lead) for card in stories.cards(session)),
+        stories=tuple(StoryLine(card.story, card.title, card.i_lead, card.codename) for card in stories.cards(session)),
         holders=holders(session),
     )
 
@@ -92,13 +97,25 @@ def makers(session: Session) -> Makers:
         return TodayPage(parts, TodayOverDesk(session, parts.look))
 
     def log(parts: PageParts, _want: Want) -> Page:
-        return OwnLogPage(parts, OwnLogOverDesk(session))
+        return OwnLogPage(parts, OwnLogOverDesk(session, parts.look))
 
     def capture(parts: PageParts) -> Aside:
         return CaptureWindow(parts, CaptureOverDesk(session, parts.look), terms_shown())
 
+    def view(parts: PageParts, _want: GoToView) -> Page:
+        command = reader_command(sys.executable, ENTRY)
+
+        def gateway(want: GoToView) -> ViewOverDesk:
+            matter = NotKept(want.lying) if want.lying is not None else InVault(session, parts.look, want)
+            return ViewOverDesk(parts.look, matter, lambda: Viewer(command))
+
+        return ViewPage(parts, gateway)
+
     own = of_story
-    return Makers(inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, capture=capture)
+    return Makers(
+        inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, view=view, capture=capture,
+        palette=lambda parts: PaletteOverDesk(session, parts.look),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -73,18 +73,31 @@ class NewStory:
 
 @dataclass(frozen=True)
 class Capture:
-    """Write down what somebody says now, for the inbox or a story."""
+    """Write down what somebody says now, for the inbox or a story; `text` is how it begins."""
 
     story: StoryId | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Lying:
+    """Something that an import found and nobody has kept: where its bytes lie, and how its preview names it."""
+
+    path: str
+    at: int
+    size: int
+    name: str
+    is_message: bool = False
 
 
 @dataclass(frozen=True)
 class GoToView:
-    """Look at a document without opening it; `story` none means the inbox."""
+    """Look at a document without opening it; without one, at what the tip arrived as. No `story` means the inbox."""
 
-    document: DocumentId
+    document: DocumentId | None = None
     tip: TipId | None = None
     story: StoryId | None = None
+    lying: Lying | None = None
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,9 @@ class Intent(StrEnum):
     REVEAL = "reveal"
     MAIN = "main"
     COPY = "copy"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+    ZOOM_RESET = "zoom-reset"
     BRING_IN = "bring-in"
     CAPTURE = "capture"
     PALETTE = "palette"
@@ -125,6 +128,9 @@ MAP: Final[tuple[Row, ...]] = (
         (_I.NEXT_PAGE, "]", QT_TRANSLATE_NOOP("Keys", "Next page")),
         (_I.PREVIOUS_PAGE, "[", QT_TRANSLATE_NOOP("Keys", "Previous page")),
         (_I.MAIN, "Ctrl+Return Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "The main action here")),
+        (_I.ZOOM_IN, "Ctrl++ Ctrl+=", QT_TRANSLATE_NOOP("Keys", "Larger, in the safe view")),
+        (_I.ZOOM_OUT, "Ctrl+-", QT_TRANSLATE_NOOP("Keys", "Smaller, in the safe view")),
+        (_I.ZOOM_RESET, "0", QT_TRANSLATE_NOOP("Keys", "Its own size, in the safe view")),
         (_I.COPY, "Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy what is selected; on record, and cleared after a while")),
     ),
     *_rows(

@@ -14,7 +14,9 @@ from tipdesk.ui.changes import Capture, Changes, Want, changed
 from tipdesk.ui.drafting import Drafts
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.look import Look
+from tipdesk.ui.offers import With, with_acts
 from tipdesk.ui.shell.runner import Runner
+from tipdesk.ui.shell.shown import StoryLine
 from tipdesk.ui.steps import NoSteps, Steps
 from tipdesk.ui.undone import redone, touched, undone
 from tipdesk.ui.widgets.toast import Toast
@@ -54,6 +56,8 @@ class Page(QWidget):
         self.header: QWidget | None = None
         self.acts: dict[Intent, Callable[[], object]] = {Intent.UNDO: self.undo, Intent.REDO: self.redo}
         """What this page does for each intent; the keys come from the one table."""
+        self.with_this: Callable[[tuple[StoryLine, ...]], With] = self._with_this
+        """What the palette offers for what is in sight; `stories` are those that one may file into."""
         self._own_toast: Toast | None = None
         # Where nothing inside can hold the focus (an empty table), the page itself hears the keys.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -77,6 +81,9 @@ class Page(QWidget):
     def acts_here(self) -> keys.Acts:
         """What can be done now, by keys, palette and the sheet of keys; a part with acts of its own adds them."""
         return self.acts
+
+    def _with_this(self, _stories: tuple[StoryLine, ...]) -> With:
+        return With(self.tr("Here"), with_acts(self.acts_here()))
 
     def say(self, words: str, undo: str = "") -> None:
         """A toast at the page's foot; a page with a list has it at the list's."""
@@ -126,6 +133,7 @@ class Aside(QWidget):
     """Changes: what kinds of things were just changed here."""
     wants = Signal(object)
     """Want: where the person wants to go in the window."""
+    lock_wanted = Signal()
 
     def begin(self, want: Capture) -> None:
         """Come up, with the cursor in the text; what was begun before is still there."""

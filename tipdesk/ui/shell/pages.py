@@ -23,6 +23,7 @@ from tipdesk.ui.changes import (
 )
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Aside, Page, PageParts
+from tipdesk.ui.palette.gateway import PaletteGateway
 
 Place = tuple[str, ...]
 Make = Callable[[PageParts, Want], Page]
@@ -43,6 +44,7 @@ class Makers:
     today: Make | None = None
     settings: Make | None = None
     view: Callable[[PageParts, GoToView], Page] | None = None
+    palette: Callable[[PageParts], PaletteGateway] | None = None
     capture: Callable[[PageParts], Aside] | None = None
     """A window of its own, made once. A page whose maker is None is absent: its keys and its line in the rail too."""
 

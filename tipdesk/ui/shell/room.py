@@ -30,6 +30,10 @@ class Room(QWidget):
         """What can be done here and now; the page in sight decides before the room."""
         raise NotImplementedError
 
+    def open_palette(self, acts: Acts) -> None:
+        """`acts`: all that the window can do now."""
+        raise NotImplementedError
+
     def leave(self) -> None:
         """Before locking: whatever is open in the page in sight is sealed."""
         raise NotImplementedError

@@ -21,6 +21,7 @@ class StoryLine:
     story: StoryId
     title: str
     i_lead: bool
+    codename: str = ""
 
 
 @dataclass(frozen=True)

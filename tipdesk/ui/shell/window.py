@@ -115,7 +115,11 @@ class Window(QWidget):
             Intent.NEXT_REGION: partial(self._region, 1),
             Intent.PREVIOUS_REGION: partial(self._region, -1),
         }
-        return {**regions, **self.room.acts(), **own}
+        return {**regions, **self.room.acts(), **own, Intent.PALETTE: self.open_palette}
+
+    def open_palette(self) -> None:
+        if self.room is not None:
+            self.room.open_palette(self.acts())
 
     def bring_up(self) -> None:
         """A second start asks for this one."""

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Capture, Changes, GoBack, GoToInbox, GoToStory, GoToToday, Kind, NewStory, Want, changed
 from tipdesk.ui.keys import Acts, Intent
+from tipdesk.ui.offers import With
 from tipdesk.ui.page import Aside, Page, PageParts
+from tipdesk.ui.palette.palette import Palette
+from tipdesk.ui.shell.naming import named_offers, typed_offers
 from tipdesk.ui.shell.pages import GOES, Makers, Place, is_built, maker_of, place_of
 from tipdesk.ui.shell.rail import Rail
 from tipdesk.ui.shell.room import Room
@@ -77,6 +80,21 @@ class Workroom(Room):
         here = self.page.acts_here() if self.page is not None else {}
         return {**goes, Intent.STORIES: self.pick_story, **here}
 
+    def open_palette(self, acts: Acts) -> None:
+        if self._makers.palette is None:
+            return
+        here = self.page.with_this(self.rail.stories) if self.page is not None else With("", ())
+        known = named_offers(acts, self.rail.stories, self.go)
+        Palette(
+            self._parts,
+            self,
+            self._makers.palette(self._parts),
+            lambda typed: (*here.offers, *known, *typed_offers(typed, self.go, frozenset(acts))),
+            about=here.about,
+            story=getattr(self.page, "story", None),
+            go=self.go,
+        ).open()
+
     def _first(self) -> Want:
         return GoToToday() if is_built(self._makers, GoToToday()) else GoToInbox()
 
@@ -112,6 +130,7 @@ class Workroom(Room):
             self._aside = self._makers.capture(self._parts)
             self._aside.changed.connect(self._changed)
             self._aside.wants.connect(self.go)
+            self._aside.lock_wanted.connect(self.lock_wanted)
         if self._aside is not None:
             self._aside.begin(want)
 

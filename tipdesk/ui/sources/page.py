@@ -10,7 +10,9 @@ from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
 from tipdesk.ui.changes import Changes, GoBack, Kind, changed
 from tipdesk.ui.keys import Intent
+from tipdesk.ui.offers import Offer, Shelf, With, with_acts
 from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.shell.shown import StoryLine
 from tipdesk.ui.sources.dialogs import ContactDialog, StatementDialog, terms_dialog
 from tipdesk.ui.sources.gateway import SourceGateway
 from tipdesk.ui.sources.main_column import SourceColumn
@@ -124,6 +126,18 @@ class SourcePage(Page):
 
     def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))
+
+    def _with_this(self, _stories: tuple[StoryLine, ...]) -> With:
+        more = (
+            Offer(Shelf.WITH, "quote", self.tr("Add a statement"), self.add_statement, intent=Intent.TERMS),
+            Offer(Shelf.WITH, "message-square", self.tr("Log a contact"), self.log_contact, intent=Intent.TERMS),
+            Offer(Shelf.WITH, "feather", self.tr("Change the promise"), self.change_promise, intent=Intent.TERMS),
+        )
+        acts = dict(self.acts)
+        acts.pop(Intent.NOTE, None)
+        if self.whole is None or not self.whole.i_am_keeper:
+            acts.pop(Intent.REVEAL, None)
+        return With(self.tr("With this source"), (*with_acts(acts), *more))
 
     # Opening
 

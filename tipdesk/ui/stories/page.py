@@ -10,7 +10,9 @@ from tipdesk.domain.ids import SourceId, StoryId, TipId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, GoToSource, GoToStory, Kind, Want, changed
 from tipdesk.ui.keys import Acts, Intent, in_menu
+from tipdesk.ui.offers import Offer, Shelf, With, with_acts
 from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.shell.shown import StoryLine
 from tipdesk.ui.sources.new_source import NewSourceDialog
 from tipdesk.ui.sources.values import Keeper, NewSource
 from tipdesk.ui.stories.front import FrontPage
@@ -129,6 +131,15 @@ class StoryPage(Page):
 
     def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))
+
+    def _with_this(self, stories: tuple[StoryLine, ...]) -> With:
+        if self.head.tabs.at is Tab.TIPS:
+            return self.tips.with_this(stories)
+        more = (
+            Offer(Shelf.WITH, "user-plus", self.tr("New source"), self.add_source, intent=Intent.TERMS),
+            Offer(Shelf.WITH, "pencil", self.tr("Change the title"), self.change_title, intent=Intent.TERMS),
+        )
+        return With(self.tr("With this story"), (*more, *with_acts(self.acts_here())))
 
     def acts_here(self) -> Acts:
         return {**self.acts, **self.tips.acts} if self.head.tabs.at is Tab.TIPS else self.acts

@@ -35,10 +35,9 @@ class TipCommands(QObject):
 
     def move(self, tips: tuple[TipId, ...], state: str, reason: str) -> None:
         word = self._words.get(state, state)
-        one, many = self.tr("Moved to {state}."), self.tr("Moved {n} to {state}.")
-        words = one.format(state=word) if len(tips) == 1 else many.format(n=len(tips), state=word)
+        words = self.tr("Moved %Ln tips to {state}.", "", len(tips)).format(state=word)
         act = Act(words, tips, lambda: self._gateway.move(tips, state, reason), goes_on=True)
-        self._guarded(act, self.tr("{n} tips move to {state}.").format(n=len(tips), state=word))
+        self._guarded(act, self.tr("%Ln tips move to {state}.", "", len(tips)).format(state=word))
 
     def assign(self, tips: tuple[TipId, ...]) -> None:
         self._read(self._gateway.colleagues, lambda people: self._ask_whom(tips, people))
@@ -61,17 +60,13 @@ class TipCommands(QObject):
     def _ask_story(self, tips: tuple[TipId, ...], stories: tuple[StoryChoice, ...]) -> None:
         dialog = dialogs.file_dialog(self._look, self._over, stories)
         names = {story.story: story.codename for story in stories}
-
-        def picked(key: object) -> None:
-            story = StoryId(str(key))
-            words = self.tr("Filed into {story}.").format(story=names[story])
-            self._guarded(
-                Act(words, tips, lambda: self._gateway.file_into(tips, story), goes_on=True, also=(Kind.STORIES,)),
-                words,
-            )
-
-        dialog.picked.connect(picked)
+        dialog.picked.connect(lambda key: self.file_to(tips, StoryId(str(key)), names[StoryId(str(key))]))
         dialog.open()
+
+    def file_to(self, tips: tuple[TipId, ...], story: StoryId, codename: str) -> None:
+        words = self.tr("Filed into {story}.").format(story=codename)
+        act = Act(words, tips, lambda: self._gateway.file_into(tips, story), goes_on=True, also=(Kind.STORIES,))
+        self._guarded(act, words)
 
     def set_due(self, tips: tuple[TipId, ...]) -> None:
         dialog = dialogs.due_dialog(self._look, self._over)
@@ -122,7 +117,7 @@ class TipCommands(QObject):
         if len(act.tips) < MANY:
             self.acted.emit(act)
             return
-        words = self.tr("This touches {n} tips. {what}").format(n=len(act.tips), what=sentence)
+        words = self.tr("This touches %Ln tips. {what}", "", len(act.tips)).format(what=sentence)
         dialog = dialogs.many_dialog(self._look, self._over, words)
 
         def agreed() -> None:

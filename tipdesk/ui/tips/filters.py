@@ -19,7 +19,7 @@ def filter_words(query: TipQuery, states: tuple[TriageState, ...]) -> str:
     if not query.states:
         return tr("All")
     if query.states == open_states(states):
-        return tr("Open")
+        return tr("Open", "tips that are still open")
     return listed(state.word for state in states if state.key in query.states)
 
 
@@ -32,7 +32,7 @@ def filter_menu(
 ) -> QMenu:
     menu = QMenu(over)
     offers = [
-        (tr("Open"), replace(query, states=open_states(states), mine_only=False)),
+        (tr("Open", "tips that are still open"), replace(query, states=open_states(states), mine_only=False)),
         (tr("Mine"), replace(query, states=open_states(states), mine_only=True)),
         (tr("All"), replace(query, states=frozenset(), mine_only=False)),
     ]

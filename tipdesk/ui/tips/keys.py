@@ -21,6 +21,7 @@ class InboxParts(Protocol):
     reading: ReadingPane
     bar: InboxHeader
     commands: TipCommands
+    acts: dict[Intent, Callable[[], object]]
 
     def chosen_tips(self) -> tuple[TipId, ...]: ...
 

@@ -8,6 +8,7 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.tips.delegate import TipCard
 from tipdesk.ui.tips.model import TipListModel
 from tipdesk.ui.tips.values import InboxCounts, TriageState
+from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.strip import TwoTone
@@ -72,7 +73,9 @@ class TipListPane(Ground):
         self._count_row = row
         self.count = TwoTone(look, "", "", "body", quiet_rest=True)
         row.addWidget(self.count, 1)
-        self.filter = Button(look, self.tr("Open"), icon="list-filter", role=Role.QUIET, small=True)
+        self.filter = Button(
+            look, self.tr("Open", "tips that are still open"), icon="list-filter", role=Role.QUIET, small=True
+        )
         self.order = Button(look, self.tr("Newest"), icon="arrow-up-down", role=Role.QUIET, small=True)
         row.addWidget(self.filter)
         row.addWidget(self.order)
@@ -87,13 +90,13 @@ class TipListPane(Ground):
         self.toast = Toast(look, self)
 
     def show_counts(self, counts: InboxCounts, shown: int, *, is_open: bool) -> None:
-        bold = self.tr("{n} open").format(n=f"{shown:,}") if is_open else f"{shown:,}"
-        self.count.set_words(bold, self.tr("of {n}").format(n=f"{counts.whole:,}"))
+        bold = self.tr("%Ln open", "tips that are still open", shown) if is_open else number(shown)
+        self.count.set_words(bold, self.tr("of {n}").format(n=number(counts.whole)))
 
     def show_place(self, at: int, total: int, matched: int) -> None:
         """'2 of 7', while a search narrows the list; where not all are shown, how many there are."""
         words = self.tr("of {n} found") if matched <= total else self.tr("of the newest {n}; {all} found")
-        self.count.set_words(f"{at + 1:,}", words.format(n=f"{total:,}", all=f"{matched:,}"))
+        self.count.set_words(number(at + 1), words.format(n=number(total), all=number(matched)))
 
     @property
     def current(self) -> int:

@@ -1,6 +1,7 @@
 """The inbox page: list and reading pane, and what each key does."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint
@@ -24,6 +25,7 @@ from tipdesk.ui.tips.header import InboxHeader
 from tipdesk.ui.tips.keys import ActKeys, inbox_acts, offer_more
 from tipdesk.ui.tips.list_pane import TipListPane
 from tipdesk.ui.tips.model import TipListModel
+from tipdesk.ui.tips.offering import tip_offers
 from tipdesk.ui.tips.querying import Querying
 from tipdesk.ui.tips.reader import TipReader
 from tipdesk.ui.tips.reading import ReadingPane
@@ -49,6 +51,7 @@ class InboxPage(Page):
         self.doing = Doing(self.runner, self)
         self._reader = TipReader(self.runner, gateway, self.reading, self.parts.sentence)
         self.acts |= inbox_acts(self)
+        self.with_this = partial(tip_offers, self, states)
         self._want_tip: TipId | None = None
         self._inside = False
         self._last_row = 0
@@ -245,8 +248,6 @@ class InboxPage(Page):
     def _offer_order(self) -> None:
         menu = filters.order_menu(self, self.query.query, self._ask)
         menu.popup(self.list.order.mapToGlobal(QPoint(0, self.list.order.height())))
-
-    # What acts do
 
     def chosen_tips(self) -> tuple[TipId, ...]:
         """Those ticked, else the one that is read."""

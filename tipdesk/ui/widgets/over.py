@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
@@ -37,7 +38,8 @@ class Over(QWidget):
         """Close and give the focus back to where it was."""
         self.hide()
         self.closed.emit()
-        if self._before is not None and self._before.isVisible():
+        # What had the focus may have gone meanwhile: a field of a dialog that was closed under this one.
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.deleteLater()
 
