@@ -58,7 +58,7 @@ class Decided:
 
     def back(self, session: Session) -> "Decided":
         """A new statement of root's. Raises `NotAllowed`, `ChangedSince` where it was decided anew meanwhile."""
-        now = _said(session)
+        now = decided(session)
         if any(now.get(name) != value for name, value in self.since.items()):
             raise ChangedSince
         return _decide(session, self.intention, self.said)
@@ -74,19 +74,35 @@ def set_policy(session: Session, policy: Policy) -> Decided:
 
 def set_triage_states(session: Session, states: Sequence[TriageState]) -> Decided:
     """The desk's list, in its order: one to nine, with keys and words that differ. Raises `TooManyStates`."""
-    if not 0 < len(states) <= STATES_MOST or len({s.key for s in states}) < len(states):
-        raise TooManyStates(STATES_MOST)
-    return _decide(session, Intention.STATES, {STATES: _plain(states)})
+    return _decide(session, Intention.STATES, {STATES: plain_states(states)})
 
 
 def _plain(states: Sequence[TriageState]) -> list[dict[str, Any]]:
     return [{"key": s.key, "word": s.word, "reason": s.needs_reason, "open": s.is_open} for s in states]
 
 
-def _said(session: Session) -> dict[str, Any]:
+def decided(session: Session) -> dict[str, Any]:
     """What holds now; where the desk decided nothing, what the program takes for it."""
     decided = session.compartment(session.places.roster).roster.chain.policy()
     return {STATES: _plain(DEFAULT_STATES), **numbers(Policy()), **decided}
+
+
+def decide(session: Session, said: dict[str, Any]) -> Decided:
+    """Several things in one statement: the policy's numbers, states, rules, the desk's name. Raises as the others."""
+    return _decide(session, Intention.POLICY, said)
+
+
+def plain_states(states: Sequence[TriageState]) -> list[dict[str, Any]]:
+    """As root's statement says them. Raises `TooManyStates`."""
+    if not 0 < len(states) <= STATES_MOST or len({s.key for s in states}) < len(states):
+        raise TooManyStates(STATES_MOST)
+    return _plain(states)
+
+
+def version(session: Session) -> int:
+    """How many of root's statements decided something: the page calls it the policy's version."""
+    chain = session.compartment(session.places.roster).roster.chain
+    return sum(any(isinstance(part, root.Policy) for part in statement.parts) for statement in chain.said)
 
 
 def _decide(session: Session, intention: Intention, said: dict[str, Any]) -> Decided:
@@ -97,7 +113,7 @@ def _decide(session: Session, intention: Intention, said: dict[str, Any]) -> Dec
     chain = roster.roster.chain
     if chain.k > 1 or session.me not in chain.holders:
         raise NotAllowed(Why.NEEDS_OTHER_HOLDERS.value)
-    before = _said(session)
+    before = decided(session)
     changed = {name: value for name, value in said.items() if value != before.get(name)}
     weaker = policy_of({**before, **said}).weaker_than(session.standing.policy)
     record.note(session, EventKind.SETTING_CHANGED, reason=", ".join(weaker or tuple(changed)))
@@ -105,4 +121,4 @@ def _decide(session: Session, intention: Intention, said: dict[str, Any]) -> Dec
     with roster.commit(session.pen) as draft:
         draft.decide(Root(plain, [(session.me, root.sign_statement(plain, session.keys.signing))]))
     read_standing(session)
-    return Decided(intention, roster.id, {name: before[name] for name in changed}, changed, weaker)
+    return Decided(intention, roster.id, {name: before.get(name) for name in changed}, changed, weaker)

@@ -1,16 +1,22 @@
 """How each kind of record looks in a list, and which of its words are searched: the ledger knows neither."""
 
+import re
 from collections.abc import Callable
 from typing import Any, Final
 
 import msgspec
 
 from tipdesk.desk.fitting import fitting
+from tipdesk.domain.tip import CHANNELS
 from tipdesk.ledger.cards import Shown, Waits, Words
 
 LINE: Final = 160
 GONE: Final = "withdrawn"
 """Begins the state of a compartment that was withdrawn: its file stays, and no list shows it."""
+CHANNEL_MARKS: Final = {channel: chr(0xE000 + place) for place, channel in enumerate(CHANNELS)}
+OTHER_CHANNEL: Final = "\ue0ff"
+HAS_DOCUMENTS: Final = "\ue100"
+_MARKS: Final = re.compile("[\ue000-\ue1ff]")
 _ENCODER: Final = msgspec.json.Encoder(order="sorted")
 
 
@@ -42,8 +48,18 @@ def _tip(f: dict[str, Any]) -> Shown:
     sender = " ".join([sender, *(f"{name} {address}" for name, address in f.get("to", ()))]).strip()
     names = " ".join(f.get("document_names", ()))
     title = f.get("title", "")
-    words = Words(title, sender, f"{text} {names}" if names else text)
+    words = Words(title, _with_marks(sender, f), f"{text} {names}" if names else text)
     return Shown(state, f.get("received_ms", 0), title, one_line(text), shown, words, _waits(f))
+
+
+def _with_marks(sender: str, f: dict[str, Any]) -> str:
+    """What is told of who, with letters that no language uses for what the index is asked beside words.
+
+    A sender who wrote such letters must not pass for another channel.
+    """
+    told = sender if sender.isascii() else _MARKS.sub("", sender)
+    marks = CHANNEL_MARKS.get(f.get("channel", ""), OTHER_CHANNEL)
+    return f"{told} {marks} {HAS_DOCUMENTS}" if f.get("documents") else f"{told} {marks}"
 
 
 def _waits(f: dict[str, Any]) -> Waits | None:
@@ -100,6 +116,10 @@ def _member(f: dict[str, Any]) -> Shown:
     return Shown(state, f.get("since_ms", 0), f.get("title", ""), f.get("codename", ""), shown)
 
 
+def _proposal(f: dict[str, Any]) -> Shown:
+    return Shown("open" if f.get("open") else "closed", f.get("at_ms", 0), "", "", "{}")
+
+
 def _draft(f: dict[str, Any]) -> Shown:
     """Where it was begun, and nothing of what was written."""
     state = "discarded" if f.get("discarded") else str(f.get("where", ""))
@@ -126,6 +146,7 @@ SHAPES: Final[dict[str, Callable[[dict[str, Any]], Shown]]] = {
     "person": _person,
     "membership": _member,
     "draft": _draft,
+    "proposal": _proposal,
 }
 
 

@@ -157,6 +157,11 @@ def strengthen(session: Session, passphrase: Passphrase) -> None:
         slot_files.raise_cost(path, opened, passphrase, device, cost)
 
 
+def device_of(session: Session) -> DeviceSecret | None:
+    """What this laptop's key ring adds to the passphrase; nothing, where there is none."""
+    return _device(session.vault, session.me, session.around)
+
+
 def _device(found: Vault, person: str, around: Surroundings) -> DeviceSecret | None:
     try:
         return DeviceSecret(around.ring.read(device_name(found.id, person)))

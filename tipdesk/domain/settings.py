@@ -1,6 +1,7 @@
 """What the desk decides, and which changes weaken it."""
 
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from typing import Final
 
 REASON_LEAST: Final = 10
@@ -20,3 +21,25 @@ class Policy:
         """The names of what here is weaker than there: more openings, longer times."""
         numbers = [f.name for f in fields(self) if isinstance(getattr(self, f.name), int)]
         return tuple(name for name in numbers if getattr(self, name) > getattr(other, name))
+
+
+TEXT_PERCENTS: Final = (100, 115, 130, 150, 175, 200)
+LOCK_LEAST_S: Final = 60
+
+
+class Shade(StrEnum):
+    """Light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Personal:
+    """A person's own settings. `lock_after_s` 0: as the desk decided; it can only be shorter than that."""
+
+    shade: Shade = Shade.SYSTEM
+    letters: bool = True
+    text_percent: int = TEXT_PERCENTS[0]
+    lock_after_s: int = 0

@@ -1,0 +1,42 @@
+"""What a person sets for themselves, held in their drawer; the desk's policy stands above it."""
+
+from dataclasses import asdict
+from typing import Any, Final
+
+from tipdesk.desk import drawer, undoing
+from tipdesk.desk.session import Session
+from tipdesk.desk.undoing import Undo
+from tipdesk.domain.intentions import Intention
+from tipdesk.domain.settings import LOCK_LEAST_S, TEXT_PERCENTS, Personal, Shade
+
+NAME: Final = "personal"
+
+
+def read(session: Session) -> Personal:
+    """What is absent, or out of bounds, is as the program has it."""
+    said = drawer.setting(session, NAME)
+    return _personal(said if isinstance(said, dict) else {})
+
+
+def put(session: Session, personal: Personal) -> Undo:
+    """Gives the way back."""
+    value = {**asdict(personal), "shade": personal.shade.value}
+    fields = {"name": NAME, "value": value, "at_ms": session.around.now_ms()}
+    changes = {drawer.setting_id(NAME): fields}
+    return undoing.patch(session, session.places.drawer, Intention.SETTING, changes, drawer.SETTING)
+
+
+def lock_after_s(session: Session) -> int:
+    """The shorter of the desk's time and this person's."""
+    own = read(session).lock_after_s
+    return min(own, session.standing.policy.lock_after_s) if own else session.standing.policy.lock_after_s
+
+
+def _personal(said: dict[str, Any]) -> Personal:
+    shade, letters, percent, after = (said.get(n) for n in ("shade", "letters", "text_percent", "lock_after_s"))
+    return Personal(
+        Shade(shade) if shade in {one.value for one in Shade} else Shade.SYSTEM,
+        letters if isinstance(letters, bool) else True,
+        percent if type(percent) is int and percent in TEXT_PERCENTS else TEXT_PERCENTS[0],
+        after if type(after) is int and after >= LOCK_LEAST_S else 0,
+    )

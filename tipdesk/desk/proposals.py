@@ -1,0 +1,142 @@
+"""Proposed changes of the desk's policy: a statement of root's that waits for enough of its holders.
+
+It lies in the roster, where whoever leads there may add their signature; with the last one needed it is said.
+A statement names the one before it, so a proposal that was overtaken can no longer be agreed to.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tipdesk.desk import record, settings, undoing
+from tipdesk.desk.roster import read_standing
+from tipdesk.desk.session import Session
+from tipdesk.domain.access import Action, Actor, Why, can
+from tipdesk.domain.events import EventKind
+from tipdesk.domain.ids import PersonId
+from tipdesk.errors import BadSignature, ChangedSince, NotAllowed
+from tipdesk.ledger import canonical, root
+from tipdesk.ledger.bodies import Root
+from tipdesk.ledger.compartment import Compartment
+from tipdesk.ledger.ids import PersonId as LedgerPerson
+from tipdesk.ledger.ids import RecordId
+
+KIND: Final = "proposal"
+SIGS: Final = "sigs"
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """`said` would be decided; `signed` are the holders who agree; `overtaken`: something else was decided since."""
+
+    record: RecordId
+    by: PersonId
+    at_ms: int
+    said: Mapping[str, Any]
+    signed: tuple[PersonId, ...]
+    needed: int
+    overtaken: bool
+    i_may_agree: bool
+
+
+def propose(session: Session, said: dict[str, Any]) -> settings.Decided | RecordId:
+    """In force at once where this person alone holds root; else it waits, with this person's agreement if they hold.
+
+    On record first. Raises `NotAllowed` for who may not change the policy.
+    """
+    decision = can(Actor(session.standing.person.role), Action.CHANGE_POLICY)
+    if not decision.allowed:
+        raise NotAllowed(decision.why.value)
+    roster = _roster(session)
+    chain = roster.roster.chain
+    if chain.k == 1 and session.me in chain.holders:
+        return settings.decide(session, said)
+    before = settings.decided(session)
+    changed = {name: value for name, value in said.items() if value != before.get(name)}
+    record.note(session, EventKind.SETTING_CHANGED, reason="proposed: " + ", ".join(sorted(changed)), allowed=True)
+    statement, identifier = root.draft_statement(chain.last or roster.id, [root.Policy(changed)]), session.new_id()
+    with roster.commit(session.pen) as draft:
+        fields = {"statement": statement, "by": session.me, "at_ms": session.around.now_ms(), "open": True}
+        draft.set(KIND, identifier, fields)
+        if session.me in chain.holders:
+            draft.add(KIND, identifier, SIGS, _signature(session, statement))
+    return identifier
+
+
+def standing(session: Session) -> tuple[Proposal, ...]:
+    """Those that are open, newest first."""
+    view = session.view(session.places.roster)
+    found = (_read(session, card.record) for card in view.page(KIND, ["open"]))
+    return tuple(one for one in found if one is not None)
+
+
+def agree(session: Session, proposal: RecordId) -> bool:
+    """Add this person's agreement; True where it was the last one needed and the change is in force.
+
+    Raises `NotAllowed` for who holds nothing of root, `ChangedSince` where it was overtaken.
+    """
+    roster, found = _roster(session), _read(session, proposal)
+    chain = roster.roster.chain
+    if session.me not in chain.holders:
+        raise NotAllowed(Why.NEEDS_OTHER_HOLDERS.value)
+    if found is None or found.overtaken:
+        raise ChangedSince
+    record.note(session, EventKind.SETTING_CHANGED, reason="agreed: " + ", ".join(sorted(found.said)))
+    statement = session.view(roster.id).record(proposal).plain()["statement"]
+    mine = _signature(session, statement)
+    signed = {one[0]: one[1] for one in _sigs(session, proposal)} | {mine[0]: mine[1]}
+    good = [(LedgerPerson(who), sig) for who, sig in signed.items() if _is_agreement(chain, statement, who, sig)]
+    with roster.commit(session.pen) as draft:
+        draft.add(KIND, proposal, SIGS, mine)
+        if len(good) >= chain.k:
+            draft.decide(Root(statement, good))
+            draft.set(KIND, proposal, {"open": False})
+    read_standing(session)
+    return len(good) >= chain.k
+
+
+def let_go(session: Session, proposal: RecordId) -> None:
+    """It is listed no more; what holds is as it was."""
+    with _roster(session).commit(session.pen) as draft:
+        draft.set(KIND, proposal, {"open": False})
+
+
+def _read(session: Session, identifier: RecordId) -> Proposal | None:
+    plain = session.view(session.places.roster).record(identifier).plain()
+    chain = _roster(session).roster.chain
+    statement, by, at_ms = plain.get("statement"), plain.get("by"), plain.get("at_ms")
+    if not isinstance(statement, dict) or not plain.get("open"):
+        return None
+    do = statement.get("do")
+    parts = do if isinstance(do, list) else []
+    said = {n: v for part in parts if isinstance(part, dict) for n, v in dict(part.get("fields") or {}).items()}
+    signed = tuple(PersonId(who) for who, _ in _sigs(session, identifier) if LedgerPerson(who) in chain.holders)
+    overtaken = statement.get("after") != (chain.last or session.places.roster)
+    may = session.me in chain.holders and PersonId(session.me) not in signed and not overtaken
+    at = at_ms if isinstance(at_ms, int) else 0
+    return Proposal(identifier, PersonId(str(by)), at, said, signed, chain.k, overtaken, may)
+
+
+def _is_agreement(chain: root.RootChain, statement: dict[str, Any], who: str, signature: str) -> bool:
+    """A holder's own: whatever else stands there counts for nothing, and must not close the proposal."""
+    keys = chain.holders.get(LedgerPerson(who))
+    if keys is None:
+        return False
+    try:
+        keys.public.verify_key().verify("root", canonical.encode(statement), bytes.fromhex(signature))
+    except (BadSignature, ValueError):
+        return False
+    return True
+
+
+def _sigs(session: Session, proposal: RecordId) -> list[tuple[str, str]]:
+    found = undoing.members(session, session.places.roster, proposal, SIGS).values()
+    return [(str(one[0]), str(one[1])) for one in found if isinstance(one, list) and len(one) == 2]  # noqa: PLR2004
+
+
+def _signature(session: Session, statement: dict[str, Any]) -> list[str]:
+    return [str(session.me), root.sign_statement(statement, session.keys.signing)]
+
+
+def _roster(session: Session) -> Compartment:
+    return session.compartment(session.places.roster)
