@@ -266,7 +266,7 @@ def stories(options: argparse.Namespace, scratch: Path) -> dict[str, Any]:
         asked = search.expression(query)
         for location in locations:
             view = opened(location)
-            view.hits(asked)
+            many.newest([view], asked)
             view.close()
 
     def pooled(query: str) -> None:

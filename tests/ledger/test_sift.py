@@ -64,10 +64,11 @@ def test_it_goes_on_step_by_step_and_counts_all_while_it_gives_what_is_wanted(
 
 
 def test_marks_narrow_within_the_index(view: View) -> None:
-    asked = search.marked(search.expression("water"), [MARK])
+    asked = search.marked(search.expression("water"), [[MARK, "\ue009"]])
     assert [int(c.record, 16) for c in search.newest(view.db, asked)] == [60, 50, 40, 30, 20, 10]
-    alone = search.marked("", [MARK])
+    alone = search.marked("", [[MARK]])
     assert search.count(view.db, alone) == COUNT // 5
+    assert search.count(view.db, search.marked("", [[MARK], ["\ue009"]])) == 0
 
 
 def test_marks_are_no_words_that_anybody_finds(view: View) -> None:

@@ -1,71 +1,252 @@
-"""Searching what one may read: hits with the sentence that matched, over the inbox and all stories."""
+"""Searching what one may read: hits with the sentence that matched, over the inbox and all stories, in small steps."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from tipdesk.desk import record
+from tipdesk.desk import record, roster, rules
+from tipdesk.desk.fitting import fitting
 from tipdesk.desk.session import Session
+from tipdesk.desk.shapes import CHANNEL_MARKS, HAS_DOCUMENTS
 from tipdesk.desk.tips import HIDDEN_STATES, TipCard, card_of, codename
+from tipdesk.domain.access import Action, can
 from tipdesk.domain.events import EventKind
-from tipdesk.errors import Missing
-from tipdesk.ledger import many, search
+from tipdesk.domain.marking import Span, excerpt
+from tipdesk.domain.query import Meant, Names, days_of
+from tipdesk.domain.tip import CHANNELS
+from tipdesk.errors import Missing, TipdeskError
+from tipdesk.ledger import many, search, sift
+from tipdesk.ledger.cards import Card
 from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.sift import Sieve
+from tipdesk.ledger.view import HALF_WORD_LEAST, View
 
 HITS: Final = 50
-# Sentence ends of Latin and of Han and Kana texts, the latter by their numbers.
-_ENDS: Final = ".!?\u3002\uff01\uff1f\n"
-_SENTENCE: Final = re.compile(f"[^{_ENDS}]*[{_ENDS}]?")
-SENTENCE_MOST: Final = 240
+RANKED_MOST: Final = search.RANKED_MOST
+TIP: Final = "tip"
+INBOX: Final = "inbox"
+# Opening a file takes a millisecond or two: so many in one step.
+OPEN_AT_ONCE: Final = 20
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A tip that matched, where it lies, and the sentence with the places of the match in it."""
+    """What matched, where it lies, and the sentence with the places of the match in it.
+
+    `source` is set for a statement, and for a source itself.
+    """
 
     place: CompartmentId
     codename: str
     card: TipCard
     kind: str
     sentence: str
-    marks: tuple[tuple[int, int], ...]
+    marks: tuple[Span, ...]
+    source: str = ""
 
 
 @dataclass(frozen=True)
 class Found:
-    """How many there are in all, and the first of them, newest first."""
+    """How many there are, and the first of them. While it is not `done`, more may be found.
+
+    `unread` counts places that could not be searched.
+    """
 
     total: int
     hits: tuple[Hit, ...]
+    done: bool = True
+    unread: int = 0
+
+
+class _Place(NamedTuple):
+    comp: CompartmentId
+    view: View
 
 
 def places(session: Session) -> tuple[CompartmentId, ...]:
-    return (session.places.inbox, *(s.comp for s in session.standing.stories.values()))
+    """What this person may read: the inbox where their role has a key to it, and every story that is open to them."""
+    stories = tuple(story.comp for story in session.standing.stories.values())
+    inbox = session.places.inbox
+    return (inbox, *stories) if can(rules.actor(session, inbox), Action.READ_INBOX).allowed else stories
+
+
+def names(session: Session, zone_offset_s: Callable[[int], int]) -> Names:
+    """What filters may say here, in the words of the desk; a window adds those of its language."""
+    stories = session.standing.stories.values()
+    states = roster.triage_states(session)
+    return Names(
+        days_of(zone_offset_s),
+        stories={INBOX: str(session.places.inbox)}
+        | {story.title: str(story.comp) for story in stories}
+        | {story.codename: str(story.comp) for story in stories},
+        states={state.key: state.key for state in states} | {state.word: state.key for state in states},
+        channels={channel: channel for channel in CHANNELS},
+    )
 
 
 def find(session: Session, query: str, where: CompartmentId | None = None, *, best: bool = False) -> Found:
-    """Over one place, or over all that this person may read. The terms are never written down."""
-    here = [where] if where is not None else places(session)
-    views = [session.view(place) for place in here]
-    asked = search.expression(query)
-    found = many.newest(views, asked, limit=HITS)
-    if not found.total:
-        # No word begins so: half words, each place through its own vocabulary.
-        return _each(session, here, query, best=best)
-    if best and len(here) == 1 and found.total <= search.RANKED_MOST:
-        return _each(session, here, query, best=best)
-    shown = [(here[place], card) for place, card in found.hits if card.state not in HIDDEN_STATES]
-    return Found(found.total, tuple(_hit(session, place, card_of(card), card.kind, query) for place, card in shown))
+    """To the end, over one place or all. The terms are never written down."""
+    return found_at_last(session, Meant(query, frozenset() if where is None else frozenset({str(where)})), best=best)
 
 
-def _each(session: Session, here: Sequence[CompartmentId], query: str, *, best: bool) -> Found:
-    pages = [session.view(place).search(query, limit=HITS, best=best) for place in here]
-    every = [(p, c) for p, page in zip(here, pages, strict=True) for c in page.cards if c.state not in HIDDEN_STATES]
-    if not best:
-        every.sort(key=lambda hit: -hit[1].at_ms)
-    made = tuple(_hit(session, place, card_of(card), card.kind, query) for place, card in every[:HITS])
-    return Found(sum(page.total for page in pages), made)
+def found_at_last(session: Session, meant: Meant, *, best: bool = False, limit: int = HITS) -> Found:
+    """What all the steps together found."""
+    last = Found(0, ())
+    for found in seek(session, meant, best=best, limit=limit):
+        last = found
+    return last
+
+
+def seek(session: Session, meant: Meant, *, best: bool = False, limit: int = HITS) -> Iterator[Found]:
+    """Step by step, each short: whole words, then words that begin so, then, if none do, words that hold it.
+
+    What is found first is shown first; whoever stops asking ends it. Best first is not offered above `RANKED_MOST`.
+    """
+    seeking = _Seeking(session, meant, limit)
+    yield from seeking.open()
+    if not meant.words.strip() and not meant.is_empty:
+        yield from seeking.without_words()
+        return
+    whole = search.expression(meant.words, whole=True)
+    if not whole:
+        yield Found(0, (), unread=seeking.unread)
+        return
+    yield from seeking.first(whole)
+    yield from seeking.all(search.expression(meant.words), best=best)
+
+
+class _Seeking:
+    """One search under way: its places, and how a card becomes a hit. Used by one thread."""
+
+    def __init__(self, session: Session, meant: Meant, limit: int) -> None:
+        self._session, self._meant, self._limit = session, meant, limit
+        self._places: list[_Place] = []
+        self.unread = 0
+        kinds = frozenset({TIP}) if meant.asks_of_tips else frozenset[str]()
+        self._sieve = Sieve(kinds, meant.states, meant.first_ms, meant.last_ms)
+        if meant.asks_of_tips and not meant.states and self._sieve == Sieve(kinds):
+            # Only tips bear these marks: the index tells them apart alone.
+            self._sieve = Sieve()
+
+    def open(self) -> Iterator[Found]:
+        """Files that are not open yet, some at a time; one that does not open is counted and passed over."""
+        known, fresh = self._session.opened(), 0
+        for comp in places(self._session):
+            if self._meant.stories and str(comp) not in self._meant.stories:
+                continue
+            try:
+                self._places.append(_Place(comp, self._session.view(comp)))
+            except TipdeskError:
+                self.unread += 1
+            fresh += comp not in known
+            if fresh >= OPEN_AT_ONCE:
+                fresh = 0
+                yield Found(0, (), done=False, unread=self.unread)
+
+    def first(self, asked: str) -> Iterator[Found]:
+        """What is there at once: a first page, which what comes after may widen."""
+        for cards, _ in self._looked(self._marked(asked)):
+            found = self._shown(0, cards, done=False)
+            if found.hits:
+                yield found
+            if len(cards) >= self._limit:
+                return
+
+    def all(self, asked: str, *, best: bool) -> Iterator[Found]:
+        """Everything, counted."""
+        cards: list[tuple[int, Card]] = []
+        total = 0
+        for cards, total in self._looked(self._marked(asked)):
+            if cards:
+                yield self._shown(total, cards, done=False)
+        if not total and len(self._meant.words.strip()) >= HALF_WORD_LEAST:
+            for cards, total in self._halves():
+                yield self._shown(total, cards, done=False)
+        elif best and total <= RANKED_MOST:
+            cards = self._ranked(self._marked(asked))
+        yield self._shown(total, cards, done=True)
+
+    def without_words(self) -> Iterator[Found]:
+        """By filters alone."""
+        asked = self._marked("")
+        if asked:
+            cards: list[tuple[int, Card]] = []
+            total = 0
+            for cards, total in self._looked(asked):
+                yield self._shown(total, cards, done=False)
+        else:
+            parts = [(at, sift.listed(place.view, self._sieve, self._limit)) for at, place in enumerate(self._places)]
+            total = sum(part.passed for _, part in parts)
+            cards = _newest([(at, card) for at, part in parts for card in part.cards], self._limit)
+        yield self._shown(total, cards, done=True)
+
+    def _marked(self, asked: str) -> str:
+        groups = [[CHANNEL_MARKS[one] for one in self._meant.channels if one in CHANNEL_MARKS]]
+        return search.marked(asked, [*groups, [HAS_DOCUMENTS] if self._meant.has_documents else []])
+
+    def _looked(self, asked: str) -> Iterator[tuple[list[tuple[int, Card]], int]]:
+        """The newest so far, and how many there are so far; the last is all."""
+        if self._sieve.is_open:
+            found = many.newest([place.view for place in self._places], asked, limit=self._limit)
+            while found.failed:
+                self._drop(found.failed)
+                found = many.newest([place.view for place in self._places], asked, limit=self._limit)
+            yield list(found.hits), found.total
+            return
+        cards: list[tuple[int, Card]] = []
+        total = looked = 0
+        for at, place in enumerate(self._places):
+            try:
+                for step in sift.sift(place.view, asked, self._sieve, self._limit):
+                    cards = _newest([*cards, *((at, card) for card in step.cards)], self._limit)
+                    total, looked = total + step.passed, looked + step.looked
+                    if looked >= sift.LOOK:
+                        looked = 0
+                        yield cards, total
+            except TipdeskError:
+                self.unread += 1
+        yield cards, total
+
+    def _halves(self) -> Iterator[tuple[list[tuple[int, Card]], int]]:
+        """Each place through its own vocabulary."""
+        cards: list[tuple[int, Card]] = []
+        total = 0
+        for at, place in enumerate(self._places):
+            try:
+                asked = self._marked(place.view.half_words(self._meant.words))
+                for step in sift.sift(place.view, asked, self._sieve, self._limit):
+                    cards = _newest([*cards, *((at, card) for card in step.cards)], self._limit)
+                    total += step.passed
+            except TipdeskError:
+                self.unread += 1
+            yield cards, total
+
+    def _ranked(self, asked: str) -> list[tuple[int, Card]]:
+        found: list[tuple[float, int, Card]] = []
+        wanted = self._limit if self._sieve.is_open else RANKED_MOST
+        for at, place in enumerate(self._places):
+            ranked = search.ranked(place.view.db, asked, limit=wanted)
+            found += [(rank, at, c) for rank, c in ranked if self._sieve.passes(c.kind, c.state, c.at_ms)]
+        found.sort(key=lambda hit: (hit[0], -hit[2].at_ms))
+        return [(at, card) for _, at, card in found[: self._limit]]
+
+    def _drop(self, failed: Sequence[int]) -> None:
+        """What could not be read the first time is counted once, and asked no more."""
+        for at in sorted(failed, reverse=True):
+            del self._places[at]
+        self.unread += len(failed)
+
+    def _shown(self, total: int, cards: Sequence[tuple[int, Card]], *, done: bool) -> Found:
+        hits = [
+            _hit(self._session, self._places[at], card, self._meant.words)
+            for at, card in cards
+            if card.state not in HIDDEN_STATES
+        ]
+        return Found(max(total, len(hits)), tuple(hits), done, self.unread)
+
+
+def _newest(cards: list[tuple[int, Card]], limit: int) -> list[tuple[int, Card]]:
+    return sorted(cards, key=lambda hit: (-hit[1].at_ms, hit[0], -hit[1].row))[:limit]
 
 
 def led_somewhere(session: Session, hit: Hit) -> None:
@@ -73,59 +254,15 @@ def led_somewhere(session: Session, hit: Hit) -> None:
     record.note(session, EventKind.SEARCHED, subject=hit.card.tip[:12], where=hit.codename)
 
 
-def _hit(session: Session, place: CompartmentId, card: TipCard, kind: str, query: str) -> Hit:
+def _hit(session: Session, place: _Place, card: Card, query: str) -> Hit:
     try:
-        plain = session.view(place).record(card.tip).plain()  # type: ignore[arg-type]
+        plain = fitting(place.view.record(card.record).plain())
     except Missing:
         plain = {}
     text = str(plain.get("text", "")) or card.title
-    sentence, marked = matched_sentence(text, query)
-    return Hit(place, codename(session, place), card, kind, sentence, marked)
-
-
-def needles(query: str) -> tuple[str, ...]:
-    """What to mark in a text for a query: its words and phrases, folded."""
-    phrases = re.findall(r'"([^"]+)"', query)
-    words = re.sub(r'"[^"]*"', " ", query).split()
-    return tuple(folded for part in (*phrases, *words) if (folded := search.folded(part.strip(".,;:!?()"))))
-
-
-def marks(text: str, query: str) -> tuple[tuple[int, int], ...]:
-    """Where the query's words stand in the text: start and end, in order, without overlap."""
-    folded, places_of = _folded_with_places(text)
-    found: list[tuple[int, int]] = []
-    for needle in needles(query):
-        at = folded.find(needle)
-        while at >= 0:
-            found.append((places_of[at], places_of[at + len(needle) - 1] + 1))
-            at = folded.find(needle, at + len(needle))
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(found):
-        if merged and start < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return tuple(merged)
-
-
-def _folded_with_places(text: str) -> tuple[str, list[int]]:
-    """Folding may change lengths (ß, ligatures): each folded letter remembers where it came from."""
-    letters, places_of = [], []
-    for at, letter in enumerate(text):
-        for folded in search.folded(letter):
-            letters.append(folded)
-            places_of.append(at)
-    return "".join(letters), places_of
-
-
-def matched_sentence(text: str, query: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The first sentence in which something matches, and the marks in it; the first sentence where nothing does."""
-    found = marks(text, query)
-    at = found[0][0] if found else 0
-    for match in _SENTENCE.finditer(text):
-        if match.start() <= at < max(match.end(), match.start() + 1):
-            start = max(match.start(), at - SENTENCE_MOST // 2)
-            raw = text[start : min(match.end(), start + SENTENCE_MOST)]
-            sentence = " ".join(raw.split())
-            return sentence, marks(sentence, query)
-    return "", ()
+    sentence, marked = excerpt(text, query)
+    if not marked and query:
+        # It matched elsewhere: in the title, the sender, or the name of a document.
+        sentence = card.line or sentence
+    source = card.record if card.kind == "source" else card.state if card.kind == "statement" else ""
+    return Hit(place.comp, codename(session, place.comp), card_of(card), card.kind, sentence, marked, str(source))

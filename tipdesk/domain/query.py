@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import Enum
 from typing import Final
 
@@ -99,6 +100,16 @@ class Line:
     meant: Meant
     terms: tuple[Term, ...] = ()
     refused: tuple[Refused, ...] = ()
+
+
+def days_of(zone_offset_s: Callable[[int], int]) -> Callable[[int, int, int], int]:
+    """A day's first moment where the laptop stands; the offset is in seconds east of Greenwich at a moment."""
+
+    def start(year: int, month: int, day: int) -> int:
+        at_ms = int(datetime(year, month, day, tzinfo=UTC).timestamp() * 1000)
+        return at_ms - zone_offset_s(at_ms) * 1000
+
+    return start
 
 
 def read(text: str, names: Names) -> Line:

@@ -90,10 +90,11 @@ def _phrase(text: str) -> str:
     return f'"{words}"' if words else ""
 
 
-def marked(asked: str, letters: Iterable[str]) -> str:
-    """The expression, and these marks in what is told of who: without words, all records so marked."""
+def marked(asked: str, groups: Iterable[Iterable[str]]) -> str:
+    """The expression, and one mark of each group in what is told of who: without words, all records so marked."""
     parts = [f"({asked})"] if asked else []
-    return " AND ".join([*parts, *(f'who : "{letter}"' for letter in letters)])
+    made = (" OR ".join(f'"{letter}"' for letter in sorted(group)) for group in groups)
+    return " AND ".join([*parts, *(f"who : ({one})" for one in made if one)])
 
 
 def _word(text: str, vocabulary: Vocabulary | None, *, whole: bool) -> str:

@@ -34,10 +34,11 @@ class Sieve(NamedTuple):
 
 
 class Sifted(NamedTuple):
-    """What one step found: how many passed, and of them the newest that were still wanted."""
+    """What one step found: how many passed, of them the newest that were still wanted, and how many were looked at."""
 
     passed: int
     cards: list[Card]
+    looked: int = 0
 
 
 def sift(view: View, asked: str, sieve: Sieve, wanted: int) -> Iterator[Sifted]:
@@ -52,7 +53,7 @@ def sift(view: View, asked: str, sieve: Sieve, wanted: int) -> Iterator[Sifted]:
             rows = [row for row, kind, state, at_ms in looked if sieve.passes(kind, state, at_ms)]
             found = cards.by_rows(view.db, rows[:wanted]) if rows and wanted else []
         wanted -= len(found)
-        yield Sifted(len(rows), found)
+        yield Sifted(len(rows), found, len(looked))
         if len(looked) < LOOK:
             return
         before = looked[-1][0]

@@ -89,17 +89,19 @@ class View:
     def search(self, query: str, *, limit: int = 50, best: bool = False, before: int = FIRST) -> Hits:
         """Newest first; best first only where at most 20,000 were found.
 
-        Where no word begins as asked, half words go through the vocabulary. Who searches many places asks each for
-        `hits` first, and for this only where none has any: each place reads its vocabulary once.
+        Where no word begins as asked, half words go through the vocabulary, which each place reads once.
         """
-        hits = self.hits(search.expression(query), limit=limit, best=best, before=before)
+        hits = self._hits(search.expression(query), limit=limit, best=best, before=before)
         if hits.total or before != FIRST or len(query.strip()) < HALF_WORD_LEAST:
             return hits
-        with telling(self._name):
-            asked = search.expression(query, self._words())
-        return self.hits(asked, limit=limit, best=best)
+        return self._hits(self.half_words(query), limit=limit, best=best)
 
-    def hits(self, asked: str, *, limit: int = 50, best: bool = False, before: int = FIRST) -> Hits:
+    def half_words(self, query: str) -> str:
+        """The expression for words of this place that hold those of the query; the first time it reads all words."""
+        with telling(self._name):
+            return search.expression(query, self._words())
+
+    def _hits(self, asked: str, *, limit: int = 50, best: bool = False, before: int = FIRST) -> Hits:
         """For an expression that `search.expression` made: one may serve many places."""
         with telling(self._name):
             found = search.newest(self._db, asked, before=before, limit=limit)
