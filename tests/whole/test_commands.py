@@ -125,3 +125,30 @@ def _said(passphrase: str) -> int:
 def _written(vault: Path) -> int:
     files = [path for path in vault.rglob("*") if path.is_file()]
     return sum(path.stat().st_size for path in files if "-wal" in path.name or path.suffix == ".age")
+
+
+def test_verifying_says_what_is_not_whole_in_words_and_by_its_exit_status(bare: Desktop) -> None:
+    _founded(bare)
+    whole = bare.tipdesk("audit", "verify", "--json")
+    assert whole.returncode == 0, whole.stderr
+    assert [(one["place"], one["since"]) for one in _lines(whole.stdout)] == [
+        (name, None) for name in ("my log", "drawer", "roster", "inbox")
+    ]
+    older = {path: path.read_bytes() for path in (bare.vault / "compartments").glob("*.db")}
+    assert bare.tipdesk("import", str(folder_of(bare.root / "stick", 3))).returncode == 0
+    again = _lines(bare.tipdesk("audit", "verify", "--json").stdout)
+    inbox = next(one for one in again if one["place"] == "inbox")
+    assert inbox["whole"]
+    assert 0 < int(str(inbox["checked"])) < int(str(inbox["commits"]))
+    changed = [path for path, bytes_before in older.items() if path.read_bytes() != bytes_before]
+    grown = max(changed, key=lambda path: path.stat().st_size)
+    grown.write_bytes(older[grown])
+    told = bare.tipdesk("audit", "verify")
+    assert told.returncode == 1
+    assert "inbox: " in told.stdout
+    assert "an older file was put in its place" in told.stdout
+    by_json = _lines(bare.tipdesk("audit", "verify", "--full", "--json").stdout)
+    findings = [one for place in by_json for one in place["findings"]]  # type: ignore[attr-defined]
+    assert [one["kind"] for one in findings] == ["SetBack"]
+    assert findings[0]["tells"].startswith("In ")
+    assert " 1 entry that was here " in findings[0]["tells"] or " entries that were here " in findings[0]["tells"]

@@ -71,11 +71,7 @@ def run(arguments: Sequence[str]) -> int:
             say.line(version())
             return 0
         command, rest = chosen(options)
-        at = here(options.vault)
-        app = None if command in EYES else english.spoken(at.resources)
-        status = command(rest, Say(options.json), at)
-        del app
-        return status
+        return _in_english(command, rest, Say(options.json), here(options.vault))
     except Misused as misused:
         say.wrong(f"{misused} See tipdesk --help.")
     except TipdeskError as failure:
@@ -84,6 +80,14 @@ def run(arguments: Sequence[str]) -> int:
         # Whoever read our output has left; nothing is lost, and there is nobody to tell.
         sys.stderr.close()
     return COULD_NOT
+
+
+def _in_english(command: Command, options: Options, say: Say, at: Here) -> int:
+    app = None if command in EYES else english.spoken(at.resources)
+    try:
+        return command(options, say, at)
+    finally:
+        del app
 
 
 def chosen(options: Options) -> tuple[Command, Options]:

@@ -1,37 +1,49 @@
-"""Whether everything here is whole: every compartment checked again, one's own log first, on record before."""
+"""Whether everything here is whole: every compartment checked again, one's own log first, on record before.
 
-from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+What was verified once is remembered: the plain check looks at what came since, each signature of it.
+"""
+
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import msgspec
 
-from tipdesk.desk import record
+from tipdesk.desk import drawer, heads, record
+from tipdesk.desk.findings import LASTING, DamagedDocument, Finding, SetBack, SlippedIn
+from tipdesk.desk.heads import NOTHING
+from tipdesk.desk.heads import Verified as Known
 from tipdesk.desk.session import Session
-from tipdesk.desk.tips import codename
 from tipdesk.domain.events import EventKind
 from tipdesk.errors import DamagedFile, Malformed, Missing, TipdeskError
-from tipdesk.ledger import documents
+from tipdesk.ledger import documents, receive
+from tipdesk.ledger import verify as ledger
 from tipdesk.ledger.connection import telling
 from tipdesk.ledger.documents import SealedFields
-from tipdesk.ledger.findings import Finding, Gap
+from tipdesk.ledger.findings import Finding as Found
+from tipdesk.ledger.findings import Gap
 from tipdesk.ledger.ids import CommitId, CompartmentId
 from tipdesk.ledger.verify import EACH, Extent, Progress, Verified
-from tipdesk.ledger.verify import verify as ledger_verify
 from tipdesk.ledger.view import View
 
 STEP: Final = 50
 """Documents checked between two signs of life."""
 REPORTS_READ: Final = 50
 """Reports of heads, newest first, that are held against what is here."""
+PORTION: Final = 50_000
+"""Commits after which a check of every signature remembers how far it came: some ten seconds of work."""
 
 
 @dataclass(frozen=True)
 class Depth:
-    """How deep to look. `each`: every how manieth signature (1: all); `documents`: hash every sealed file as well."""
+    """How deep to look.
 
-    each: int = EACH
-    documents: bool = False
+    `full`: from nothing, not from what was verified before, and each sealed document as well. `every_signature`: of
+    everything; one that was broken off goes on where it was, unless it is to be full.
+    """
+
+    full: bool = False
+    every_signature: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,26 +57,30 @@ class Checking:
 
 @dataclass(frozen=True)
 class PlaceChecked:
-    """One compartment: what it is called in the log, and what is wrong with it. `failed`: it did not even open."""
+    """One compartment: what it is called in the log, and what is wrong with it. `failed`: it did not even open.
+
+    `commits` were looked at now, of `total`; the others were verified at `since_ms` (None: all were looked at).
+    """
 
     name: str
     commits: int
+    total: int = 0
+    since_ms: int | None = None
     heads: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
-    damaged: tuple[str, ...] = ()
     failed: TipdeskError | None = None
 
     @property
     def whole(self) -> bool:
-        return not (self.findings or self.damaged or self.failed)
+        return not (self.findings or self.failed)
 
 
 def places(session: Session) -> tuple[tuple[str, CompartmentId], ...]:
-    """Everything that this person holds, by the names that may be shown, their log first."""
+    """Everything that this person holds, withdrawn stories too, by the names that may be shown, their log first."""
     p = session.places
     own = (("my log", p.log), ("drawer", p.drawer), ("roster", p.roster), ("inbox", p.inbox))
-    stories = sorted((codename(session, s.comp), s.comp) for s in session.standing.stories.values())
-    return (*own, *stories)
+    noted = [one for one in drawer.memberships(session) if one.kind.endswith(drawer.STORY)]
+    return (*own, *sorted((one.codename or str(one.comp)[:12], one.comp) for one in noted))
 
 
 EASY: Final = Depth()
@@ -77,71 +93,135 @@ def verify(
     record.note(session, EventKind.VERIFIED)
     reported = _reported(session)
     found: list[PlaceChecked] = []
+    known: dict[CompartmentId, Known] = {}
     for name, comp in places(session):
         if only is None or comp == only:
-            found.append((yield from _place(session, name, comp, depth, reported.get(str(comp), frozenset()))))
+            place = _Place(session, name, comp, depth, reported.get(str(comp), {}))
+            checked, knows = yield from place.check()
+            found.append(checked)
+            if knows is not None:
+                known[comp] = knows
+    heads.remember(session, known)
     yield tuple(found)
 
 
-def _place(
-    session: Session, name: str, comp: CompartmentId, depth: Depth, reported: frozenset[str]
-) -> Generator[Checking, None, PlaceChecked]:
-    try:
-        # Its own connection: what is checked is what the file says now, however long that takes.
-        view = session.compartment(comp).reading()
-    except TipdeskError as failed:
-        return PlaceChecked(name, 0, failed=failed)
-    try:
-        checked = yield from _commits(session, name, comp, view, depth)
-        graph = session.compartment(comp).book.graph
-        missing = tuple(CommitId(head) for head in sorted(reported) if not graph.has(CommitId(head)))
-        findings = (*checked.findings, *((Gap(missing),) if missing else ()))
-        damaged = (yield from _documents(session, name, comp, view)) if depth.documents else ()
-    except TipdeskError as failed:
-        return PlaceChecked(name, 0, failed=failed)
-    finally:
-        view.close()
-    return PlaceChecked(name, checked.commits, tuple(str(head) for _, head in checked.heads), findings, damaged)
+@dataclass(frozen=True)
+class _Place:
+    """One compartment under check."""
 
+    session: Session
+    name: str
+    comp: CompartmentId
+    depth: Depth
+    reported: Mapping[str, int]
 
-def _commits(
-    session: Session, name: str, comp: CompartmentId, view: View, depth: Depth
-) -> Generator[Checking, None, Verified]:
-    result = Verified((), (), 0, 0, 0)
-    compartment = session.compartment(comp)
-    verdict = compartment.book.state.verdict
-    with telling(compartment.name):
-        for step in ledger_verify(view.db, verdict, session.around.now_ms(), Extent(0, depth.each)):
-            if isinstance(step, Progress):
-                yield Checking(name, step.done, step.all)
-            else:
-                result = step
-    return result
-
-
-def _documents(
-    session: Session, name: str, comp: CompartmentId, view: View
-) -> Generator[Checking, None, tuple[str, ...]]:
-    """Names of sealed files that are not what their record says. A name says nothing: it was drawn."""
-    folder = session.compartment(comp).location.documents
-    total, wrong = sum(view.counts("document").values()), []
-    for done, card in enumerate(view.every("document")):
+    def check(self) -> Generator[Checking, None, tuple[PlaceChecked, Known | None]]:
+        """What was found, and what may be remembered of it."""
         try:
-            documents.check(folder, SealedFields.of(view.record(card.record).plain()))
-        except (DamagedFile, Missing) as told:
-            wrong.append(told.name)
-        except Malformed:
-            wrong.append(card.record)
-        if done % STEP == 0:
-            yield Checking(name, done, total)
-    return tuple(wrong)
+            # Its own connection: what is checked is what the file says now, however long that takes.
+            view = self.session.compartment(self.comp).reading()
+        except TipdeskError as failed:
+            return PlaceChecked(self.name, 0, failed=failed), None
+        try:
+            return (yield from self._whole(view))
+        except TipdeskError as failed:
+            return PlaceChecked(self.name, 0, failed=failed), None
+        finally:
+            view.close()
+
+    def _whole(self, view: View) -> Generator[Checking, None, tuple[PlaceChecked, Known | None]]:
+        known = heads.remembered(self.session, self.comp)
+        same_file = known.row > 0 and ledger.at(view.db, known.row) == known.last
+        from_nothing = self.depth.full or self.depth.every_signature or not same_file
+        checked = yield from self._commits(view, known if same_file else NOTHING, from_nothing=from_nothing)
+        ends = ledger.ends(view.db)
+        found: list[Finding] = [*checked.findings, *self._gone(known)]
+        if same_file:
+            was = known.heads
+            found += [SlippedIn(e.feed, e.commit) for e in ends if e.row <= known.row and (e.feed, e.commit) not in was]
+        if not from_nothing:
+            found += [one for one in known.lasting if not isinstance(one, SetBack) and one not in found]
+        if waits := receive.absent(self.session.compartment(self.comp).book):
+            found.append(Gap(waits))
+        if self.depth.full:
+            found += yield from self._documents(view)
+        place = PlaceChecked(
+            self.name, checked.commits, view.version(), None if from_nothing else known.at_ms,
+            tuple(str(e.commit) for e in ends), tuple(found),
+        )  # fmt: skip
+        if any(not isinstance(one, LASTING | Gap | DamagedDocument) for one in found):
+            # It is looked at again each time, until it is mended.
+            return place, None
+        lasting = tuple(one for one in found if isinstance(one, LASTING))
+        return place, self._known(view, checked.row, lasting)
+
+    def _commits(self, view: View, known: Known, *, from_nothing: bool) -> Generator[Checking, None, Verified]:
+        """In one go, or every signature in portions, each remembered when it was whole."""
+        if not self.depth.every_signature:
+            return (yield from self._portion(view, Extent(0, EACH) if from_nothing else Extent(known.row, 1)))
+        row = 0 if self.depth.full else known.portion
+        findings: dict[Found, None] = {}
+        commits = signatures = 0
+        while True:
+            done = yield from self._portion(view, Extent(row, 1, row + PORTION))
+            findings.update(dict.fromkeys(done.findings))
+            commits, signatures, row = commits + done.commits, signatures + done.signatures, row + PORTION
+            if row >= view.version():
+                return Verified(tuple(findings), done.heads, commits, signatures, done.row)
+            if not findings:
+                so_far = known if known.row >= row else self._known(view, row)
+                heads.remember(self.session, {self.comp: replace(so_far, portion=row)})
+
+    def _known(self, view: View, row: int, lasting: tuple[Finding, ...] = ()) -> Known:
+        ended = frozenset((end.feed, end.commit) for end in ledger.ends(view.db) if end.row <= row)
+        return Known(row, ledger.at(view.db, row), ended, self.session.around.now_ms(), lasting)
+
+    def _portion(self, view: View, extent: Extent) -> Generator[Checking, None, Verified]:
+        result = Verified((), (), 0, 0, 0)
+        compartment = self.session.compartment(self.comp)
+        verdict = compartment.book.state.verdict
+        with telling(compartment.name):
+            for step in ledger.verify(view.db, verdict, self.session.around.now_ms(), extent):
+                if isinstance(step, Progress):
+                    yield Checking(self.name, step.done, step.all)
+                else:
+                    result = step
+        return result
+
+    def _gone(self, known: Known) -> Iterator[SetBack]:
+        """What was verified, or reported by one's own log, and is not here: one finding with when it last was."""
+        seen = dict(self.reported)
+        seen.update({str(head): known.at_ms for _, head in known.heads})
+        for one in known.lasting:
+            if isinstance(one, SetBack):
+                seen.update(dict.fromkeys(map(str, one.missing), one.seen_ms))
+        graph = self.session.compartment(self.comp).book.graph
+        missing = {CommitId(head): at_ms for head, at_ms in seen.items() if not graph.has(CommitId(head))}
+        if missing:
+            yield SetBack(tuple(sorted(missing)), max(missing.values()))
+
+    def _documents(self, view: View) -> Generator[Checking, None, list[DamagedDocument]]:
+        """Sealed files that are not what their record says."""
+        folder = self.session.compartment(self.comp).location.documents
+        total, wrong = sum(view.counts("document").values()), []
+        for done, card in enumerate(view.every("document")):
+            try:
+                documents.check(folder, SealedFields.of(view.record(card.record).plain()))
+            except (DamagedFile, Missing) as told:
+                wrong.append(DamagedDocument(told.name))
+            except Malformed:
+                wrong.append(DamagedDocument(card.record))
+            if done % STEP == 0:
+                yield Checking(self.name, done, total)
+        return wrong
 
 
-def _reported(session: Session) -> dict[str, frozenset[str]]:
-    """Heads that one's own log named at its last locks, by compartment: what was reported must still be here."""
-    view, found = session.view(session.places.log), dict[str, set[str]]()
+def _reported(session: Session) -> dict[str, dict[str, int]]:
+    """Heads that one's own log named at its last locks, by compartment, and when: what was reported must be here."""
+    view, found = session.view(session.places.log), dict[str, dict[str, int]]()
     for card in view.page("event", [EventKind.HEADS.value], limit=REPORTS_READ):
-        heads = msgspec.json.decode(card.facts, type=dict[str, Any]).get("heads", {})
-        for comp, named in heads.items():
-            found.setdefault(comp, set()).update(named)
-    return {comp: frozenset(heads) for comp, heads in found.items()}
+        said = msgspec.json.decode(card.facts, type=dict[str, Any]).get("heads", {})
+        for comp, named in said.items():
+            for head in named:
+                found.setdefault(comp, {}).setdefault(head, card.at_ms)
+    return found

@@ -142,6 +142,11 @@ def ends(db: Connection) -> tuple[End, ...]:
     return tuple(found)
 
 
+def at(db: Connection, row: int) -> str:
+    """The commit of this row, or the empty text: whether rows still mean what they meant."""
+    return "".join(one.hex() for (one,) in db.execute("SELECT id FROM ledger_commit WHERE row=?", (row,)))
+
+
 def bad(db: Connection, verdict: Verdict, now_ms: int, commit: CommitId) -> tuple[Finding, ...]:
     """What is wrong with a single commit: its own signature, and all of it that this covers."""
     (row,) = db.execute("SELECT row FROM ledger_commit WHERE id=?", (bytes.fromhex(commit),)).fetchone()

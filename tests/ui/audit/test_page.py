@@ -21,7 +21,7 @@ def test_the_log_shows_what_was_done_with_codenames_and_never_a_title(
     desk: Desk, parts: PageParts, qtbot: QtBot
 ) -> None:
     stories.found_story(desk.session, "Harbour contracts", "amber ferry")
-    page = OwnLogPage(parts, OwnLogOverDesk(desk.session))
+    page = OwnLogPage(parts, OwnLogOverDesk(desk.session, parts.look))
     shown = show(qtbot, page)
     qtbot.waitUntil(lambda: page.model.rowCount() > 2)
     said = "\n".join(
@@ -36,7 +36,7 @@ def test_the_log_shows_what_was_done_with_codenames_and_never_a_title(
 
 
 def test_verifying_checks_every_place_and_says_how_many_are_whole(desk: Desk, parts: PageParts, qtbot: QtBot) -> None:
-    page = OwnLogPage(parts, OwnLogOverDesk(desk.session))
+    page = OwnLogPage(parts, OwnLogOverDesk(desk.session, parts.look))
     shown = show(qtbot, page)
     assert shown.page is page
     qtbot.waitUntil(lambda: page.feeds.checked is not None, timeout=10_000)

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from tipdesk.desk import audit, verifying
 from tipdesk.desk.session import Session
 from tipdesk.desk.verifying import Checking, PlaceChecked
-from tipdesk.ui.audit.findings import finding_words
+from tipdesk.ui import people, when
 from tipdesk.ui.audit.values import Checked, FeedCell, LogSlice
+from tipdesk.ui.findings import Telling, finding_words, place_words
+from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import apart, decimal, listed, number, tr
 from tipdesk.ui.words import sentence
 
 
 class OwnLogOverDesk:
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, look: Look) -> None:
         self._session = session
+        self._telling = Telling(lambda who: people.name_of(session, who), lambda at_ms: when.stamp(look, at_ms))
 
     def begin(self) -> None:
         audit.read_report(self._session)
@@ -27,7 +30,8 @@ class OwnLogOverDesk:
         began_ms = self._session.around.now_ms()
         for step in verifying.verify(self._session):
             if isinstance(step, Checking):
-                yield tr("{name}, {done} of {all}").format(name=step.name, done=number(step.done), all=number(step.of))
+                name = place_words(step.name)
+                yield tr("{name}, {done} of {all}").format(name=name, done=number(step.done), all=number(step.of))
             else:
                 yield self._checked(step, self._session.around.now_ms() - began_ms)
 
@@ -40,22 +44,19 @@ class OwnLogOverDesk:
         ]
         if whole < len(places):
             parts.append(tr("%Ln not", "", len(places) - whole))
-        findings = tuple(words for place in places for words in _findings(place))
+        findings = tuple(words for place in places for words in self._findings(place))
         return Checked(apart(parts), tuple(_cell(place) for place in places), findings)
+
+    def _findings(self, place: PlaceChecked) -> list[str]:
+        said = [finding_words(place.name, finding, self._telling) for finding in place.findings]
+        if place.failed is None:
+            return said
+        name = place_words(place.name)
+        return [*said, tr("{name}: {finding}").format(name=name, finding=sentence(place.failed))]
 
 
 def _cell(place: PlaceChecked) -> FeedCell:
     icon, ink = ("check", "text-quiet") if place.whole else ("git-fork", "danger")
     said = tr("whole") if place.whole else tr("not whole")
-    count = tr("%Ln commits", "", place.commits)
-    return FeedCell(place.name, listed((place.name, count, said)), icon, ink)
-
-
-def _findings(place: PlaceChecked) -> list[str]:
-    said = [_of(place, finding_words(finding)) for finding in place.findings]
-    said += [tr("{name}: the document {file} is damaged.").format(name=place.name, file=file) for file in place.damaged]
-    return said + ([_of(place, sentence(place.failed))] if place.failed is not None else [])
-
-
-def _of(place: PlaceChecked, words: str) -> str:
-    return tr("{name}: {finding}").format(name=place.name, finding=words)
+    count, name = tr("%Ln commits", "", place.total), place_words(place.name)
+    return FeedCell(name, listed((name, count, said)), icon, ink)
