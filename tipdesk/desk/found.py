@@ -56,7 +56,7 @@ def found_desk(folder: Path, plan: Plan, around: Surroundings) -> Session:
     """
     if folder.exists():
         raise VaultExists(folder.name)
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     building = folder.with_name(folder.name + ".new")
     shutil.rmtree(building, ignore_errors=True)
     try:

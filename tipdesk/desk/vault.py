@@ -60,8 +60,9 @@ def check_of(vault_id: str) -> str:
 
 def create(folder: Path, vault_id: str) -> Vault:
     """The empty folders and `vault.json`; the caller renames the whole into place when all of it stands."""
-    (folder / "people").mkdir(parents=True, mode=0o700)
-    (folder / "compartments").mkdir(mode=0o700)
+    # Each with a mode of its own: those of parents are the umask's, and whoever may write here can exchange the rest.
+    for one in (folder, folder / "people", folder / "compartments"):
+        one.mkdir(mode=0o700)
     atomic.write(
         folder / "vault.json", msgspec.json.encode(VaultFile(FORMAT, vault_id, check_of(vault_id)), order="sorted")
     )

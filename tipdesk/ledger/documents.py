@@ -205,11 +205,7 @@ def check(folder: Path, named: SealedFields) -> None:
 
 @contextmanager
 def _opened(folder: Path, named: SealedFields) -> Iterator[io.BufferedReader]:
-    try:
-        source = (folder / named.file_name).open("rb")
-    except OSError as failure:
-        raise atomic.told(failure, named.file_name) from failure
-    with source:
+    with atomic.opened(folder / named.file_name) as source:
         yield source
 
 

@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -67,16 +68,26 @@ def write(path: Path, data: bytes) -> None:
             view = view[out.write(view) :]
 
 
-def read(path: Path, most: int) -> bytes:
-    """The bytes of a small file; one larger than `most`, or a pipe that never ends, is not what belongs there."""
+def opened(path: Path) -> BufferedReader:
+    """A file of ours for reading; a pipe or device that was laid in its place is not what belongs there."""
     try:
-        # A pipe that was laid in a file's place would else hold the start up until somebody writes into it.
-        with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as source:
-            if not stat.S_ISREG(os.fstat(source.fileno()).st_mode):
-                raise DamagedFile(path.name, "not a file")
-            data = source.read(most + 1)
+        # Without O_NONBLOCK a pipe would hold us up until somebody writes into it.
+        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as failure:
         raise told(failure, path.name) from failure
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise DamagedFile(path.name, "not a file")
+    return os.fdopen(handle, "rb")
+
+
+def read(path: Path, most: int) -> bytes:
+    """The bytes of a small file; one larger than `most` is not what belongs there."""
+    with opened(path) as source:
+        try:
+            data = source.read(most + 1)
+        except OSError as failure:
+            raise told(failure, path.name) from failure
     if len(data) > most:
         raise DamagedFile(path.name, "too large")
     return data
