@@ -44,5 +44,5 @@ class Shelf(Protocol):
     def file(self, arrivals: Iterable[Arrival]) -> tuple[str, ...]:
         """Commit these arrivals together; the records' ids (32 hex letters)."""
 
-    def withdraw(self, records: Iterable[str]) -> None:
+    def withdraw(self, records: Iterable[str]) -> object:
         """Undo: one commit that withdraws these tips; imported again they return."""

@@ -11,11 +11,16 @@ import msgspec
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent
 from tipdesk.intake.host import Launched, launch
-from tipdesk.reader.messages import Reason, Sandbox
+from tipdesk.reader.messages import Reason, Role, Sandbox
 from tipdesk.reader.view.messages import (
     LARGEST_PORTION,
     Answer,
+    Claim,
     Enter,
+    Given,
+    Gives,
+    Inner,
+    Kind,
     NotShown,
     Page,
     Portion,
@@ -25,6 +30,11 @@ from tipdesk.reader.view.messages import (
     Turn,
     Want,
 )
+
+__all__ = [
+    "ENTRY", "Claim", "Given", "Gives", "Inner", "Kind", "NotSeen", "Readable", "Reason", "Role", "Shown", "Viewer",
+]  # fmt: skip
+"""With what the window has words for: it may not know the reader itself."""
 
 ENTRY = "tipdesk.reader.view.process"
 ENCODER = msgspec.msgpack.Encoder()

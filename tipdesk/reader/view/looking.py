@@ -9,7 +9,7 @@ from tipdesk.reader.charsets import decode, encoding_of
 from tipdesk.reader.detect import LOOK, Detected, detect
 from tipdesk.reader.formats.eml import EMLX_COUNT, message_name, notice_kinds, structure_of
 from tipdesk.reader.html_text import read_html
-from tipdesk.reader.kinds import media_type_of
+from tipdesk.reader.kinds import PROGRAMS, media_type_of
 from tipdesk.reader.mail.body_text import File, files_of, text_of
 from tipdesk.reader.mail.part import Part
 from tipdesk.reader.messages import Notice, Reason, Role
@@ -84,7 +84,7 @@ def look_at(source: Source, *, message: bool = False) -> Looked:
         return _page(source)
     if found in {Detected.TEXT, Detected.MBOX} or media_type.startswith("text/"):
         return _text(source, start, "application/mbox" if found is Detected.MBOX else media_type)
-    return Looked(Shown(Kind.OTHER, media_type, source.size))
+    return Looked(Shown(Kind.OTHER, media_type, source.size, program=media_type in PROGRAMS))
 
 
 def _text(source: Source, start: bytes, media_type: str) -> Looked:
@@ -169,6 +169,6 @@ def _inner(file: File, notices: Notices) -> Inner:
     notices.look_at_name(file.name)
     name = file.name or (message_name(bytes(data[:LOOK])) if file.role is Role.MESSAGE else "")
     by_content = "message/rfc822" if file.role is Role.MESSAGE else media_type_of(bytes(data[:LOOK])) if data else ""
-    return Inner(
-        name[:TITLE_LETTERS], by_content, file.media_type, len(data), hashlib.sha256(data).hexdigest(), file.role
-    )
+    digest = hashlib.sha256(data).hexdigest()
+    program = by_content in PROGRAMS
+    return Inner(name[:TITLE_LETTERS], by_content, file.media_type, len(data), digest, file.role, program)

@@ -75,6 +75,8 @@ class Inner(msgspec.Struct, frozen=True):
     size: int
     sha256: str
     role: Role
+    program: bool = False
+    """Something that a system would run."""
 
 
 # From the host
@@ -129,6 +131,7 @@ class Shown(Message, frozen=True, tag=True):
     gives: tuple[Given, ...] = ()
     inner: tuple[Inner, ...] = ()
     known: tuple[Known, ...] = ()
+    program: bool = False
     looked_bytes: int = 0
     """How much of a long text `gives` speaks of."""
 

@@ -1,0 +1,119 @@
+"""Looking at a document or at what a tip arrived as: on record first, then opened to be read from any position."""
+
+import contextlib
+from dataclasses import dataclass, field
+from typing import Final, Self
+
+from tipdesk.desk import record
+from tipdesk.desk.arriving import unpacked
+from tipdesk.desk.session import Session
+from tipdesk.desk.tips import codename
+from tipdesk.domain.events import EventKind
+from tipdesk.domain.ids import DocumentId, TipId
+from tipdesk.errors import Missing
+from tipdesk.ledger import documents
+from tipdesk.ledger.documents import SealedFields
+from tipdesk.ledger.ids import CompartmentId, RecordId
+from tipdesk.seal.documents import OpenDocument
+
+MESSAGE: Final = "message/rfc822"
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where it comes from and what it is; `name` is hostile text, `media_type` what its message said."""
+
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+    channel: str
+    received_ms: int
+    tool: str
+    is_message: bool
+    is_original: bool
+
+
+@dataclass
+class Opened:
+    """A document that can be read from any position until it is closed; nothing of it lies on the disk in clear."""
+
+    about: Provenance
+    _document: OpenDocument | None = None
+    _small: bytes = b""
+    _stack: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def size(self) -> int:
+        return self.about.size
+
+    def read_at(self, position: int, size: int) -> bytes:
+        """Raises `DamagedFile` where what lies there is not what was sealed."""
+        if self._document is None:
+            return self._small[position : position + size]
+        return self._document.read_at(position, size)
+
+    def close(self) -> None:
+        self._stack.close()
+        self._document, self._small = None, b""
+
+
+def open_document(session: Session, place: CompartmentId, document: DocumentId) -> Opened:
+    """One document; raises `Missing`, `DamagedFile`, `RecordNotWritten`: then nothing was opened."""
+    f = session.view(place).record(RecordId(document)).plain()
+    sealed = SealedFields.of(f)
+    _note(session, place, document)
+    tip = session.view(place).record(RecordId(f.get("tip", ""))).plain() if f.get("tip") else {}
+    about = _about(tip, str(f.get("name", "")), str(f.get("media_type", "")), sealed.size, sealed.sha256)
+    return _opened(session, place, about, sealed)
+
+
+def open_original(session: Session, place: CompartmentId, tip: TipId) -> Opened:
+    """What the tip arrived as, byte for byte; raises as `open_document`, and `Missing` where no original was kept."""
+    f = session.view(place).record(RecordId(tip)).plain()
+    if f.get("original_b64"):
+        _note(session, place, tip)
+        small = unpacked(f["original_b64"])
+        media_type = MESSAGE if f.get("channel") == "mail" else ""
+        about = _about(f, str(f.get("title", "")), media_type, len(small), str(f.get("digest", "")), original=True)
+        return Opened(about, _small=small)
+    if not f.get("original"):
+        raise Missing(tip)
+    document = session.view(place).record(RecordId(f["original"])).plain()
+    sealed = SealedFields.of(document)
+    _note(session, place, tip)
+    media_type = str(document.get("media_type", ""))
+    about = _about(f, str(f.get("title", "")), media_type, sealed.size, sealed.sha256, original=True)
+    return _opened(session, place, about, sealed)
+
+
+def _note(session: Session, place: CompartmentId, subject: str) -> None:
+    record.note(session, EventKind.DOCUMENT_OPENED, subject=subject[:12], where=codename(session, place))
+
+
+def _opened(session: Session, place: CompartmentId, about: Provenance, sealed: SealedFields) -> Opened:
+    stack, folder = contextlib.ExitStack(), session.compartment(place).location.documents
+    return Opened(about, stack.enter_context(documents.reading(folder, sealed)), b"", stack)
+
+
+def _about(
+    tip: dict[str, object], name: str, media_type: str, size: int, sha256: str, *, original: bool = False
+) -> Provenance:
+    received = tip.get("received_ms", 0)
+    return Provenance(
+        name=name,
+        media_type=media_type,
+        size=size,
+        sha256=sha256,
+        channel=str(tip.get("channel", "")),
+        received_ms=received if isinstance(received, int) else 0,
+        tool=str(tip.get("tool", "")),
+        is_message=original and media_type == MESSAGE,
+        is_original=original,
+    )

@@ -1,0 +1,180 @@
+"""The safe view's header, toolbar and foot."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tipdesk.ui import keys
+from tipdesk.ui.keys import Intent
+from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import listed, number, percent
+from tipdesk.ui.view.values import Seal, Viewed
+from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.fields import SearchField
+from tipdesk.ui.widgets.header import PageHeader
+from tipdesk.ui.widgets.label import Line, Words
+from tipdesk.ui.widgets.parts import Chip, Ground, Icon, KeyCap
+
+
+class ViewHeader(PageHeader):
+    """Back, the name as it is stored, what it is; who can see it, and the search."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "")
+        self.setAccessibleName(self.tr("Safe view"))
+        self.back = Button(look, "", icon="arrow-left", role=Role.BARE, name=self.tr("Back"))
+        self.put_first(self.back)
+        self.name = Line(look, "", step="page")
+        self.add_left(self.name)
+        self.seal = Chip(look, "", icon="lock")
+        self.add_left(self.seal)
+        self.search = SearchField(look, self.tr("Search this text"))
+        self.add_right(self.search)
+        self.who = Chip(look, "", icon="users", press=True)
+        self.who.hide()
+        self.add_right(self.who)
+
+    def show_viewed(self, viewed: Viewed) -> None:
+        self.name.set_words(viewed.name)
+        self.name.setMaximumWidth(self.name.sizeHint().width())
+        match viewed.seal:
+            case Seal.SEALED:
+                self.seal.show_as(self.tr("Original, sealed"), icon="lock", ground="sealed-soft", ink="sealed")
+            case Seal.WITHIN:
+                self.seal.show_as(
+                    self.tr("Within the sealed original"), icon="layers", ground="sealed-soft", ink="sealed"
+                )
+            case Seal.NOT_KEPT:
+                self.seal.show_as(self.tr("Not kept yet"), icon="hard-drive", ground="warn-soft", ink="warn")
+
+    def show_seers(self, n: int) -> None:
+        self.who.setVisible(n > 0)
+        self.who.show_as(self.tr("%Ln can see this", "", n), icon="users")
+
+
+class ViewBar(Ground):
+    """40 high: what this is within, headers, zoom, pages."""
+
+    zoomed = Signal(int)
+    """One step up or down; 0 is back to its own size."""
+    turned = Signal(int)
+    headers_wanted = Signal(bool)
+    up_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "surface", edges="b")
+        self._look = look
+        self.setAccessibleName(self.tr("Tools"))
+        self.setFixedHeight(look.theme.size("row", "toolbar"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 1)
+        row.setSpacing(6)
+        self.up = Button(look, "", icon="corner-left-up", role=Role.QUIET)
+        self.up.clicked.connect(self.up_wanted)
+        row.addWidget(self.up)
+        self.headers = Button(look, "", icon="list", role=Role.QUIET)
+        self.headers.setCheckable(True)
+        self.headers.toggled.connect(self._headers)
+        row.addWidget(self.headers)
+        row.addStretch(1)
+        self._hits = Words(look, "", step="small", colour="text-quiet", wrap=False)
+        row.addWidget(self._hits)
+        row.addSpacing(8)
+        self._add_zoom(row)
+        row.addSpacing(8)
+        self._pages = QWidget()
+        self._add_pages()
+        row.addWidget(self._pages)
+
+    def _add_zoom(self, row: QHBoxLayout) -> None:
+        look = self._look
+        for icon, name, intent, step in (
+            ("zoom-out", self.tr("Smaller"), Intent.ZOOM_OUT, -1),
+            ("zoom-in", self.tr("Larger"), Intent.ZOOM_IN, 1),
+        ):
+            button = Button(look, "", icon=icon, role=Role.BARE, name=keys.tooltip(name, intent))
+            button.clicked.connect(lambda _checked=False, by=step: self.zoomed.emit(by))
+            row.addWidget(button)
+            if step < 0:
+                self.own_size = Button(
+                    look, percent(100), role=Role.QUIET, name=keys.tooltip(self.tr("Its own size"), Intent.ZOOM_RESET)
+                )
+                self.own_size.clicked.connect(lambda: self.zoomed.emit(0))
+                row.addWidget(self.own_size)
+
+    def _add_pages(self) -> None:
+        look = self._look
+        row = QHBoxLayout(self._pages)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self.previous = Button(look, "", icon="arrow-left", role=Role.BARE, name=keys.words(Intent.PREVIOUS_PAGE))
+        self.next = Button(look, "", icon="arrow-right", role=Role.BARE, name=keys.words(Intent.NEXT_PAGE))
+        self.page = Words(look, "", step="body", wrap=False)
+        self.previous.clicked.connect(lambda: self.turned.emit(-1))
+        self.next.clicked.connect(lambda: self.turned.emit(1))
+        for part in (
+            self.previous,
+            KeyCap(look, keys.hint(Intent.PREVIOUS_PAGE)),
+            self.page,
+            self.next,
+            KeyCap(look, keys.hint(Intent.NEXT_PAGE)),
+        ):
+            row.addWidget(part)
+
+    def show_viewed(self, viewed: Viewed) -> None:
+        self.up.setVisible(bool(viewed.way))
+        if viewed.way:
+            outer = paint.visible(viewed.way[-1])
+            short = (
+                outer if len(outer) <= LONGEST_NAME else f"{outer[: LONGEST_NAME // 2]}…{outer[-LONGEST_NAME // 3 :]}"
+            )
+            self.up.setText(self.tr("Within {name}").format(name=short))
+            self.up.setAccessibleName(self.tr("Up, to {name}").format(name=listed(map(paint.visible, viewed.way))))
+            self.up.updateGeometry()
+        self.headers.setVisible(bool(viewed.headers))
+        self.headers.setChecked(False)
+        words = self.tr("All %Ln headers", "", len(viewed.headers))
+        self.headers.setText(words)
+        self.headers.setAccessibleName(words)
+        self.headers.updateGeometry()
+        self._pages.setVisible(viewed.pages > 1)
+        self.show_hits("")
+
+    def show_page(self, page: int, pages: int) -> None:
+        self.page.setText(self.tr("{page} of {pages}").format(page=number(page + 1), pages=number(pages)))
+        self.previous.setEnabled(page > 0)
+        self.next.setEnabled(page + 1 < pages)
+
+    def show_zoom(self, zoom: int) -> None:
+        self.own_size.setText(percent(zoom))
+        self.own_size.updateGeometry()
+
+    def show_hits(self, words: str) -> None:
+        self._hits.setText(words)
+
+    def _headers(self, on: bool) -> None:
+        self.headers.choose(chosen=on)
+        self.headers_wanted.emit(on)
+
+
+LONGEST_NAME = 30
+
+
+class ViewFoot(Ground):
+    """36 high: that nothing is opened here, and how the letters were read."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "surface", edges="t")
+        self.setFixedHeight(36)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(Icon(look, "shield-check", "text-quiet", 14), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = self.tr("You see text made in the sandbox. The file itself never opens here.")
+        row.addWidget(Words(look, words, step="small", wrap=False))
+        row.addStretch(1)
+        self.encoding = Words(look, "", step="small", colour="text-quiet", wrap=False)
+        row.addWidget(self.encoding)
+
+    def show_viewed(self, viewed: Viewed) -> None:
+        self.encoding.setText(viewed.encoding or viewed.about)

@@ -1,0 +1,114 @@
+"""What the safe view looks at: a document of the vault, what a tip arrived as, or a file that is not kept yet."""
+
+import os
+from typing import Protocol
+
+from tipdesk.desk import looking, stories
+from tipdesk.desk.looking import Provenance
+from tipdesk.desk.releases import copied
+from tipdesk.desk.session import Session
+from tipdesk.domain.ids import StoryId
+from tipdesk.errors import Missing, TipdeskError
+from tipdesk.ui.changes import GoToView, Lying
+from tipdesk.ui.look import Look
+from tipdesk.ui.view.values import Seal
+from tipdesk.ui.who import who_can_see
+from tipdesk.ui.widgets.who_sheet import WhoCanSee
+
+NOWHERE = ""
+
+
+class Opened(Protocol):
+    """Bytes to be read from any position, until it is closed."""
+
+    @property
+    def about(self) -> Provenance: ...
+
+    @property
+    def size(self) -> int: ...
+
+    def read_at(self, position: int, size: int) -> bytes: ...
+
+    def close(self) -> None: ...
+
+
+class Matter(Protocol):
+    """One thing to look at, and who can see it."""
+
+    @property
+    def seal(self) -> Seal: ...
+
+    def open(self) -> Opened: ...
+
+    def who_can_see(self) -> WhoCanSee | None: ...
+
+    def note_copy(self) -> None: ...
+
+
+class InVault:
+    """A document, or a tip's original, of the inbox or a story."""
+
+    seal = Seal.SEALED
+
+    def __init__(self, session: Session, look: Look, want: GoToView) -> None:
+        self._session, self._look, self._want = session, look, want
+        self._story: StoryId | None = want.story
+        self._place = session.places.inbox if want.story is None else stories.place_of(session, want.story).comp
+
+    def open(self) -> Opened:
+        if self._want.document is not None:
+            return looking.open_document(self._session, self._place, self._want.document)
+        if self._want.tip is None:
+            raise Missing(NOWHERE)
+        return looking.open_original(self._session, self._place, self._want.tip)
+
+    def who_can_see(self) -> WhoCanSee | None:
+        return who_can_see(self._session, self._look, self._story)
+
+    def note_copy(self) -> None:
+        copied(self._session, self._place, self._want.document or self._want.tip or NOWHERE)
+
+
+class NotKept:
+    """A file as it lies, or the stretch of a mailbox that one message has. Nothing of it is in the vault."""
+
+    seal = Seal.NOT_KEPT
+
+    def __init__(self, lying: Lying) -> None:
+        self._lying = lying
+
+    def open(self) -> Opened:
+        return OpenFile(self._lying)
+
+    def who_can_see(self) -> WhoCanSee | None:
+        return None
+
+    def note_copy(self) -> None:
+        """Nothing leaves the vault: it was never in it."""
+
+
+class OpenFile:
+    """A stretch of a file outside of the vault. Raises `Missing` where it is gone or a link has taken its place."""
+
+    def __init__(self, lying: Lying) -> None:
+        self._at, self.size = lying.at, lying.size
+        self.about = Provenance(lying.name, "", lying.size, "", "", 0, "", lying.is_message, is_original=True)
+        try:
+            self._descriptor = os.open(lying.path, os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0))
+        except OSError as gone:
+            raise _told(lying.name) from gone
+
+    def read_at(self, position: int, size: int) -> bytes:
+        try:
+            return os.pread(self._descriptor, max(0, min(size, self.size - position)), self._at + position)
+        except OSError as failed:
+            raise _told(self.about.name) from failed
+
+    def close(self) -> None:
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+
+def _told(name: str) -> TipdeskError:
+    return Missing(name)
