@@ -18,7 +18,7 @@ sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "tests")]
 from folding import Salts, genesis, person  # noqa: E402  the tests' folder is known only now
 
 from tipdesk.desk.shapes import shape  # noqa: E402
-from tipdesk.ledger import bulk  # noqa: E402
+from tipdesk.ledger import ahead  # noqa: E402
 from tipdesk.ledger.bulk import NewRecord, Pen  # noqa: E402
 from tipdesk.ledger.commit import ReceivedCommit  # noqa: E402
 from tipdesk.ledger.compartment import Compartment, Founding, Location, take_in  # noqa: E402
@@ -85,7 +85,7 @@ def main() -> None:
     comp, made = foreign(some)
     pen = Pen(person("ann").author, lambda: 1, os.urandom)
     result: dict[str, list[float]] = {"local": [], "merge": [], "verify": [], "verify_every": [], "open": [], "one": []}
-    bulk.COMMIT_OPERATIONS, bulk.TRANSACTION_RECORDS = 1, 20_000  # type: ignore[misc]  the same shape on both sides
+    ahead.COMMIT_OPERATIONS, ahead.BATCHES = 1, (20_000,)  # type: ignore[misc]  the same shape on both sides
     with TemporaryDirectory(dir=options.folder) as scratch:
         for turn in range(options.repeat):
             here, there = Path(scratch) / f"a{turn}", Path(scratch) / f"b{turn}"

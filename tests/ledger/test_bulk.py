@@ -8,7 +8,7 @@ from compartments import KEY, Laptop, record_id, tips
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from tipdesk.errors import Malformed
-from tipdesk.ledger import bulk, store
+from tipdesk.ledger import ahead, store
 from tipdesk.ledger.bodies import Purge
 from tipdesk.ledger.bulk import NewRecord
 from tipdesk.ledger.compartment import Compartment
@@ -31,8 +31,8 @@ def decrypted(path: Path) -> bytes:
 
 @pytest.fixture
 def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bulk, "TRANSACTION_RECORDS", 200)
-    monkeypatch.setattr(bulk, "COMMIT_OPERATIONS", 50)
+    monkeypatch.setattr(ahead, "BATCHES", (200,))
+    monkeypatch.setattr(ahead, "COMMIT_OPERATIONS", 50)
 
 
 def state(compartment: Compartment) -> tuple[int, int]:
@@ -115,8 +115,7 @@ def test_a_reader_that_fails_midway_keeps_the_transactions_before(tmp_path: Path
 def test_a_purged_word_is_in_no_page_of_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, between: bool
 ) -> None:
-    monkeypatch.setattr(bulk, "TRANSACTION_RECORDS", 700)
-    monkeypatch.setattr(bulk, "FEW", 100)
+    monkeypatch.setattr(ahead, "BATCHES", (700,))
     laptop = Laptop()
     compartment = laptop.found(tmp_path)
     rows = tips(1, 2100)
@@ -147,3 +146,64 @@ def test_a_purged_word_is_in_no_page_of_the_file(
     compartment.close()
     # Without the first letters, which the index may share with the word before.
     assert b"canaryword" not in decrypted(compartment.location.path)
+
+
+TEXTS = [
+    "plain",
+    "Ünïcode Größe",
+    "税务局 and ไทย",
+    "a\0b\x01c\x1f",
+    'quo"te \\ back',
+    "line\nbreak\u2028",
+    "\U0001d518\U0001d52b 👩‍👩‍👧",
+    "λιμάνι",
+]
+
+
+def instances(compartment: Compartment) -> list[tuple[object, ...]]:
+    """Every word of the index with its place, numbered within the tips."""
+    db = compartment.book.db
+    db.execute("CREATE VIRTUAL TABLE temp.instance USING fts5vocab(main, words, 'instance')")
+    first = db.execute("SELECT min(row) FROM card").fetchone()[0]
+    return [(row - first, *rest) for row, *rest in db.execute("SELECT doc, term, col, offset FROM temp.instance")]
+
+
+def test_a_bulk_gives_the_index_what_single_commits_do(tmp_path: Path) -> None:
+    laptop = Laptop()
+    rows = [
+        NewRecord("tip", record_id(n + 1), {"title": text, "text": f"{text} {TEXTS[n - 1]}", "sender": text * 2})
+        for n, text in enumerate(TEXTS)
+    ]
+    for name in ("one", "all"):
+        (tmp_path / name).mkdir()
+    one_by_one, together = laptop.found(tmp_path / "one"), laptop.found(tmp_path / "all")
+    for row in rows:
+        with one_by_one.commit(laptop.pen) as draft:
+            draft.set(*row)
+    assert list(together.bulk(laptop.pen, rows)) == [len(rows)]
+    words = instances(together)
+    assert len({word for _, word, *_ in words}) > len(TEXTS)
+    assert words == instances(one_by_one)
+    for compartment in (one_by_one, together):
+        compartment.close()
+
+
+def test_no_commit_after_a_bulk_merges_all_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ahead, "BATCHES", (1500,))
+    laptop = Laptop()
+    compartment = laptop.found(tmp_path)
+    # Fewer pieces than are merged within the bulk.
+    for _ in compartment.bulk(laptop.pen, tips(1, 1500 * 7, text=" ".join(f"word{n}" for n in range(60)))):
+        pass
+    db = compartment.book.db
+    pages = db.execute("SELECT count(*) FROM words_data").fetchone()[0]
+    written = []
+    for number in range(40):
+        before = db.total_changes
+        with compartment.commit(laptop.pen) as draft:
+            draft.set("tip", record_id(90_000 + number), {"title": f"later {number}"})
+        written.append(db.total_changes - before)
+    assert pages > 800
+    # Merging writes each page, and takes away each that it read.
+    assert max(written) < pages
+    compartment.close()

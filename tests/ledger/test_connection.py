@@ -15,7 +15,7 @@ import sqlcipher3
 from compartments import KEY, Laptop, record_id, shape, tips
 
 from tipdesk.errors import DamagedFile, DiskFull, NewerVersion, ReadOnly, TipdeskError, VaultBusy
-from tipdesk.ledger import bulk, connection, rekey
+from tipdesk.ledger import ahead, connection, rekey
 from tipdesk.ledger.compartment import Compartment, Location
 from tipdesk.ledger.writer import Draft
 from tipdesk.seal.secrets import FileKey
@@ -219,7 +219,7 @@ def test_a_file_that_another_works_in_gets_no_new_key(tmp_path: Path, monkeypatc
 def test_a_full_disk_in_the_middle_of_a_bulk_keeps_what_was_said_and_no_more(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bulk, "TRANSACTION_RECORDS", 500)
+    monkeypatch.setattr(ahead, "BATCHES", (500,))
     laptop = Laptop()
     with small_disk(tmp_path / "small", "3m") as folder:
         compartment = laptop.found(folder)

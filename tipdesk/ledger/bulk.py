@@ -1,43 +1,30 @@
 """Filing many new records at once: commits of 500 operations, transactions of 20,000, words merged at the end.
 
-One transaction's rows are encoded, hashed and shaped in a second thread while the transaction before it is committed:
-the library lets go of the interpreter meanwhile. Rows are written by one thread alone, since letting go at each row
-while another thread runs costs more than it gains.
+While one transaction is stored by a second thread, the caller's prepares the next. The second asks the interpreter for
+few, long statements, since the library lets go of it within each, and getting it back costs milliseconds while
+another thread runs.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Final, NamedTuple
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Final, NamedTuple
 
-from tipdesk.ledger import cards, store
-from tipdesk.ledger.cards import Shape, Shown, Tally, Words
+from tipdesk.ledger import ahead, cards, store
+from tipdesk.ledger.ahead import Batch, Block, NewRecord
+from tipdesk.ledger.cards import Shape, Tally
 from tipdesk.ledger.commit import Commit
 from tipdesk.ledger.connection import Connection, telling, transaction
 from tipdesk.ledger.graph import Node
-from tipdesk.ledger.ids import CommitId, RecordId
-from tipdesk.ledger.operation import Carried, write_fields
-from tipdesk.ledger.writing import Author, Place, carry, sign_commit
+from tipdesk.ledger.ids import CommitId
+from tipdesk.ledger.writing import Author, Place, sign_commit
 
-COMMIT_OPERATIONS: Final = 500
-COMMIT_BYTES: Final = 8 << 20
-TRANSACTION_RECORDS: Final = 20_000
-TRANSACTION_LETTERS: Final = 32 << 20
-# Fewer go in as they are: raising the index's memory, and merging after, would cost more than it saves.
-FEW: Final = 2_000
+__all__ = ["Line", "NewRecord", "Pen", "Task", "bulk", "guard_words", "note_documents", "settle"]
+
 HASH_IN_BULK: Final = 32 << 20
 HASH_DEFAULT: Final = 1 << 20
-MERGE_PAGES: Final = 500
-# FTS5's documented sign that a merge had nothing left to do: fewer than two changes.
-NOTHING_LEFT: Final = 2
-CHECKPOINT: Final = "PRAGMA wal_checkpoint(PASSIVE)"
-
-
-class NewRecord(NamedTuple):
-    """A record that is not here yet, with all its fields."""
-
-    kind: str
-    record: RecordId
-    fields: dict[str, Any]
+MERGE_IN_BULK: Final = 8
+MERGE_DEFAULT: Final = 4
 
 
 class Line(NamedTuple):
@@ -84,110 +71,85 @@ class Pen(NamedTuple):
     chance: Callable[[int], bytes]
 
 
-class Prepared(NamedTuple):
-    """One commit's worth of records: all that does not depend on where the feed will stand."""
+class _Reading:
+    """What goes wrong while reading ahead is raised when what was read before is kept: by `next`, asked again."""
 
-    records: list[NewRecord]
-    operations: tuple[Carried, ...]
-    shown: list[Shown]
+    def __init__(self, source: Iterator[Batch]) -> None:
+        self._source = source
+        self._wrong: BaseException | None = None
 
+    def __enter__(self) -> None:
+        return None
 
-def _batches(records: Iterable[NewRecord]) -> Iterator[list[NewRecord]]:
-    """What one transaction takes, bounded by number and by letters; read by the caller's thread alone."""
-    batch: list[NewRecord] = []
-    letters = 0
-    for record in records:
-        batch.append(record)
-        letters += sum(len(value) for value in record.fields.values() if type(value) is str)
-        if len(batch) == TRANSACTION_RECORDS or letters > TRANSACTION_LETTERS:
-            yield batch
-            batch, letters = [], 0
-    if batch:
-        yield batch
+    def __exit__(self, kind: type[BaseException] | None, wrong: BaseException | None, _: TracebackType | None) -> bool:
+        self._wrong = wrong
+        return isinstance(wrong, Exception)
 
-
-def _prepare(task: "Task", batch: Sequence[NewRecord]) -> list[Prepared]:
-    """Encode, salt, hash and shape; bodies are encoded once, and gathered until a commit is full."""
-    done: list[Prepared] = []
-    held: list[NewRecord] = []
-    bodies: list[bytes] = []
-    size = 0
-    for record in batch:
-        body = write_fields("set", record.kind, record.record, record.fields)
-        if held and (len(held) == COMMIT_OPERATIONS or size + len(body) > COMMIT_BYTES):
-            done.append(_prepared(task, held, bodies))
-            held, bodies, size = [], [], 0
-        held.append(record)
-        bodies.append(body)
-        size += len(body)
-    if held:
-        done.append(_prepared(task, held, bodies))
-    return done
-
-
-def _prepared(task: "Task", records: list[NewRecord], bodies: list[bytes]) -> Prepared:
-    shown = [_cut(task.shape(one.kind, one.fields)) for one in records]
-    return Prepared(records, carry(bodies, task.pen.chance), shown)
-
-
-def _cut(shown: Shown) -> Shown:
-    return shown if shown.words is None else shown._replace(words=Words(*shown.words.cut()))
+    def next(self) -> Batch | None:
+        if self._wrong is not None:
+            raise self._wrong
+        return next(self._source, None)
 
 
 def bulk(task: Task, begin: Callable[[], Line], records: Iterable[NewRecord]) -> Iterator[int]:
     """File the records; after each transaction yields how many are kept.
 
     `begin` is asked inside each transaction where the feed stands, since others may have written meanwhile: this
-    program between two steps, or another one. Whoever stops asking cancels: what was yielded is kept.
+    program between two steps, or another one. Whoever stops asking cancels: what was yielded is kept. `records` must
+    not write in this compartment: they are asked for while a transaction runs.
     """
-    kept, batches = 0, _batches(records)
-    batch = next(batches, [])
-    many = len(batch) > FEW
+    reading = _Reading(ahead.batches(records, task.shape, task.pen.chance))
+    kept, many, batch = 0, False, reading.next()
     with ThreadPoolExecutor(1) as second:
-        ready: Future[list[Prepared]] | None = second.submit(_prepare, task, batch) if batch else None
-        while ready is not None:
-            blocks = ready.result()
-            batch = next(batches, [])
-            many = many or bool(batch)
-            with transaction(task.db, task.name):
-                if many:
-                    _let_loose(task.db)
-                _file(task, begin(), blocks)
-                ready = second.submit(_prepare, task, batch) if batch else None
-            kept += sum(len(block.records) for block in blocks)
+        while batch is not None:
+            stored = second.submit(_store, task, begin, batch, many)
+            kept, batch = kept + batch.records, None
+            with reading:
+                batch = reading.next()
+            stored.result()
+            many = many or batch is not None
             yield kept
+            batch = batch if batch is not None else reading.next()
         if many:
-            for _ in settle(task.db, task.name):
-                yield kept
+            settle(task.db, task.name)
+
+
+def _store(task: Task, begin: Callable[[], Line], batch: Batch, many: bool) -> None:
+    with transaction(task.db, task.name):
+        if many:
+            _let_loose(task.db)
+        _file(task, begin(), batch)
 
 
 def _let_loose(db: Connection) -> None:
     """Within the transaction: nothing is deleted here, and secure deletion costs a sixth. `guard_words` undoes it."""
     db.execute("INSERT INTO words(words, rank) VALUES('hashsize', ?)", (HASH_IN_BULK,))
+    db.execute("INSERT INTO words(words, rank) VALUES('automerge', ?)", (MERGE_IN_BULK,))
     db.execute("INSERT INTO words(words, rank) VALUES('secure-delete', 0)")
 
 
-def _file(task: Task, line: Line, blocks: Sequence[Prepared]) -> None:
-    db, _, pen, _ = task
-    rows, tally = store.next_rows(db), Tally()
+def _file(task: Task, line: Line, batch: Batch) -> None:
+    db, rows = task.db, store.next_rows(task.db)
     commit_row, at = rows
-    for block in blocks:
-        commit = sign_commit(pen.author, line.place, block.operations, time=pen.now_ms())
+    for block in batch.blocks:
+        commit = sign_commit(task.pen.author, line.place, block.operations, time=task.pen.now_ms())
         node = line.node(commit)
         store.put_commits(db, [(commit_row, at, commit, node, 1)])
-        store.put_operations(
-            db,
-            [(at + i, commit_row, None, one.salt, one.body) for i, one in enumerate(commit.operations)],
-        )
-        cards.put_new_cut(
-            db,
-            [(at + i, one.record, one.kind, block.shown[i]) for i, one in enumerate(block.records)],
-            tally,
-        )
-        note_documents(db, at, block.records)
+        store.put_first_operations(db, at, commit_row, commit.operations)
+        cards.put_plain(db, at, block.cards)
+        _note(db, at, block)
         line = Line(Place.after(commit), node.height + 1, node.joint)
-        commit_row, at = commit_row + 1, at + len(block.records)
+        commit_row, at = commit_row + 1, at + len(block.cards)
+    tally = Tally(batch.states)
     tally.write(db)
+    # Last of all: a statement of several rows, as those above, would make the index write out what it gathers.
+    cards.put_words(db, rows.operation, batch.words)
+
+
+def _note(db: Connection, first: int, block: Block) -> None:
+    if block.files:
+        db.executemany("INSERT OR IGNORE INTO document VALUES(?,?)", [(file, first + i) for i, file in block.files])
+    cards.put_waits(db, [(state, *waits, first + i) for i, state, waits in block.waits])
 
 
 def note_documents(db: Connection, first: int, records: Sequence[NewRecord]) -> None:
@@ -199,25 +161,44 @@ def note_documents(db: Connection, first: int, records: Sequence[NewRecord]) -> 
         db.executemany("INSERT OR IGNORE INTO document VALUES(?,?)", files)
 
 
-def settle(db: Connection, name: str) -> Iterator[None]:
-    """Merge what a bulk left in large pieces, else a later commit pays a second for it. One short step each."""
-    with telling(name):
-        db.execute("INSERT INTO words(words, rank) VALUES('merge', ?)", (-MERGE_PAGES,))
-        while True:
-            before = db.total_changes
-            db.execute("INSERT INTO words(words, rank) VALUES('merge', ?)", (MERGE_PAGES,))
-            if db.total_changes - before < NOTHING_LEFT:
-                break
-            yield
-    guard_words(db, name)
+def settle(db: Connection, name: str) -> None:
+    """What a bulk left in large pieces is made ready for single commits."""
+    with transaction(db, name):
+        guard_words(db, name)
     with telling(name):
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def guard_words(db: Connection, name: str) -> None:
-    """The index as it must be outside a bulk: deleted words leave the file at once. Also run when work begins."""
+    """The index as it must be outside a bulk: deleted words leave the file at once. Also run when work begins.
+
+    Within a transaction.
+    """
     with telling(name):
         secure = db.execute("SELECT v FROM words_config WHERE k='secure-delete'").fetchone()
         if secure is None or secure[0] != 1:
             db.execute("INSERT INTO words(words, rank) VALUES('hashsize', ?)", (HASH_DEFAULT,))
+            db.execute("INSERT INTO words(words, rank) VALUES('automerge', ?)", (MERGE_DEFAULT,))
             db.execute("INSERT INTO words(words, rank) VALUES('secure-delete', 1)")
+            _lift(db)
+
+
+def _lift(db: Connection) -> None:
+    """Put a bulk's large pieces onto a level of their own, where each later commit merges a little of them.
+
+    Among the small ones the sixteenth commit would merge them all at once, which takes a second. Merging them here
+    would cost the bulk a tenth, and search would gain nothing.
+    """
+    db.execute("INSERT INTO words(words, rank) VALUES('merge', -1)")
+    # Where all pieces lie on one level they stay there, unless one more came since the merge of all others began.
+    db.execute("INSERT INTO words(rowid, title) VALUES(0, 'x')")
+    _write_out(db)
+    db.execute("INSERT INTO words(words, rowid, title) VALUES('delete', 0, 'x')")
+    _write_out(db)
+    db.execute("INSERT INTO words(words, rank) VALUES('merge', -1)")
+
+
+def _write_out(db: Connection) -> None:
+    """At a savepoint the index writes what it gathered."""
+    db.execute("SAVEPOINT gathered")
+    db.execute("RELEASE gathered")

@@ -3,7 +3,7 @@
 import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Final, NamedTuple
 
 from tipdesk.ledger import pairs
@@ -22,7 +22,8 @@ class Words(NamedTuple):
 
     def cut(self) -> "Words":
         """As it is written into the index; purging gives the very same words back to take them out."""
-        return Words(pairs.cut(self.title), pairs.cut(self.who), pairs.cut(self.body))
+        # NUL parts words as a space does, and would end a text that goes in as JSON.
+        return Words(*[pairs.cut(text.replace("\0", " ")) for text in self])
 
 
 class Waits(NamedTuple):
@@ -72,6 +73,10 @@ class Place(NamedTuple):
 
 END: Final = Place(1 << 62, 1 << 62)
 COLUMNS: Final = "row, record, kind, state, at_ms, title, line, facts"
+_PUT_WORDS: Final = (
+    "INSERT INTO words(rowid, title, who, body)"
+    " SELECT ?1 + (value->>0), value->>1, value->>2, value->>3 FROM json_each(CAST(?2 AS TEXT))"
+)
 _AWAIT: Final = "INSERT INTO agenda VALUES(?,?,?,?)"
 
 
@@ -82,8 +87,8 @@ def read_card(row: Sequence[Any]) -> Card:
 class Tally:
     """Numbers of cards by kind and state: kept, since counting a million index entries takes a tenth of a second."""
 
-    def __init__(self) -> None:
-        self._change: Counter[tuple[str, str]] = Counter()
+    def __init__(self, change: Counter[tuple[str, str]] | None = None) -> None:
+        self._change: Counter[tuple[str, str]] = Counter() if change is None else change
 
     def move(self, kind: str, old: str | None, new: str | None) -> None:
         if old is not None:
@@ -102,23 +107,41 @@ class Tally:
 
 def put_new(db: Connection, rows: Sequence[tuple[int, RecordId, str, Shown]], tally: Tally) -> None:
     """Cards of records that have none yet; `rows` rise, or the index writes its memory out at each step back."""
-    put_new_cut(db, [(*row[:3], row[3]._replace(words=row[3].words and row[3].words.cut())) for row in rows], tally)
-
-
-def put_new_cut(db: Connection, rows: Sequence[tuple[int, RecordId, str, Shown]], tally: Tally) -> None:
-    """The same, with words that were cut already."""
     db.executemany(
         "INSERT INTO card VALUES(?,?,?,?,?,?,?,?)",
         [(row, bytes.fromhex(record), kind, *shown[:5]) for row, record, kind, shown in rows],
     )
     db.executemany(
         "INSERT INTO words(rowid, title, who, body) VALUES(?,?,?,?)",
-        [(row, *shown.words) for row, _, _, shown in rows if shown.words is not None],
+        [(row, *shown.words.cut()) for row, _, _, shown in rows if shown.words is not None],
     )
-    if waiting := [(shown.state, *shown.waits, row) for row, _, _, shown in rows if shown.waits is not None]:
-        db.executemany(_AWAIT, waiting)
+    put_waits(db, [(shown.state, *shown.waits, row) for row, _, _, shown in rows if shown.waits is not None])
     for _, _, kind, shown in rows:
         tally.move(kind, None, shown.state)
+
+
+def put_plain(db: Connection, first: int, rows: Sequence[tuple[bytes, str, str, int, str, str, str]]) -> None:
+    """Cards in rows from `first` on, by one statement."""
+    marks = ",".join(["(?,?,?,?,?,?,?,?)"] * len(rows))
+    # FAIL: the whole transaction goes back in any case, and undoing this statement alone would cost a journal.
+    db.execute(
+        f"INSERT OR FAIL INTO card VALUES {marks}",  # noqa: S608  question marks only
+        tuple(chain.from_iterable([(first + place, *row) for place, row in enumerate(rows)])),
+    )
+
+
+def put_words(db: Connection, first: int, words: bytes) -> None:
+    """Words, cut before, as JSON lists of place after `first`, title, who, body; by one statement."""
+    if words:
+        db.execute(_PUT_WORDS, (first, words))
+        # The library keeps what was bound last.
+        db.execute(_PUT_WORDS, (first, b"[]"))
+
+
+def put_waits(db: Connection, rows: Sequence[tuple[str, str, int, int]]) -> None:
+    """State, whom, until when and row of what waits."""
+    if rows:
+        db.executemany(_AWAIT, rows)
 
 
 def replace(db: Connection, row: int, kind: str, looks: tuple[Shown, Shown], tally: Tally) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 from typing import Final, NamedTuple
 
 import msgspec
@@ -49,6 +50,17 @@ def put_commits(db: Connection, rows: Iterable[tuple[int, int, Commit, Node, int
 def put_operations(db: Connection, rows: Iterable[tuple[int, int, int | None, bytes | None, bytes | None]]) -> None:
     """Row, commit's row, the card that this comes later for (None for a first or an authority), salt, body."""
     db.executemany("INSERT INTO operation VALUES(?,?,?,?,?)", rows)
+
+
+def put_first_operations(db: Connection, first: int, commit: int, operations: Sequence[Carried]) -> None:
+    """Operations in rows from `first` on that are the first of their records, by one statement."""
+    marks = ",".join(["(?,?,NULL,?,?)"] * len(operations))
+    rows = [(first + place, commit, one.salt, one.body) for place, one in enumerate(operations)]
+    # FAIL: the whole transaction goes back in any case, and undoing this statement alone would cost a journal.
+    db.execute(
+        f"INSERT OR FAIL INTO operation VALUES {marks}",  # noqa: S608  question marks only
+        tuple(chain.from_iterable(rows)),
+    )
 
 
 def carried(db: Connection, row: int, first: int, digests: bytes) -> tuple[Carried, ...]:
