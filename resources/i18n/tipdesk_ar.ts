@@ -5,1998 +5,2559 @@
   <context>
     <name>Tipdesk</name>
     <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>Something in this file is not what was signed ({part}). Take the file from a backup.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>The end of a line of commits has no good signature. It does not count.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>Number {seq} exists twice, with two digests: a restore, a cloned laptop, or two truths.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>A clock ran back: one entry claims to be earlier than the one before it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>One entry claims a time more than a day ahead.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>Entries that others name never came here. Ask for a packet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>{operations} entries are gone without a purge that counts. Ask for a packet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>متى</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>Did</source>
-      <translation type="unfinished" />
+      <translation>الفعل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>ماذا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>Laptop</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/audit/over_desk.py" />
-      <source>%Ln commits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation>الحاسوب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>whole</source>
-      <translation type="unfinished" />
+      <translation>سليم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>not whole</source>
-      <translation type="unfinished" />
+      <translation>غير سليم</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/over_desk.py" />
+      <source>%Ln commits</source>
+      <translation>
+        <numerusform>لا قيود</numerusform>
+        <numerusform>قيد واحد</numerusform>
+        <numerusform>قيدان</numerusform>
+        <numerusform>%Ln قيود</numerusform>
+        <numerusform>%Ln قيدًا</numerusform>
+        <numerusform>%Ln قيد</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>%Ln places whole</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مواضع سليمة</numerusform>
+        <numerusform>موضع واحد سليم</numerusform>
+        <numerusform>موضعان سليمان</numerusform>
+        <numerusform>%Ln مواضع سليمة</numerusform>
+        <numerusform>%Ln موضعًا سليمًا</numerusform>
+        <numerusform>%Ln موضع سليم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/over_desk.py" />
+      <source>%Ln not</source>
+      <translation>
+        <numerusform>%Ln غير سليم</numerusform>
+        <numerusform>واحد غير سليم</numerusform>
+        <numerusform>اثنان غير سليمين</numerusform>
+        <numerusform>%Ln غير سليمة</numerusform>
+        <numerusform>%Ln غير سليم</numerusform>
+        <numerusform>%Ln غير سليم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/over_desk.py" />
+      <source>%Ln commits checked in {s} s</source>
+      <translation>
+        <numerusform>لم يُفحص أي قيد في ⁨{s}⁩ ث</numerusform>
+        <numerusform>فُحص قيد واحد في ⁨{s}⁩ ث</numerusform>
+        <numerusform>فُحص قيدان في ⁨{s}⁩ ث</numerusform>
+        <numerusform>فُحصت %Ln قيود في ⁨{s}⁩ ث</numerusform>
+        <numerusform>فُحص %Ln قيدًا في ⁨{s}⁩ ث</numerusform>
+        <numerusform>فُحص %Ln قيد في ⁨{s}⁩ ث</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>{name}: {finding}</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/audit/over_desk.py" />
-      <source>%Ln not</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/over_desk.py" />
-      <source>{name}: the document {file} is damaged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/audit/over_desk.py" />
-      <source>%Ln commits checked in {s} s</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation>⁨{name}⁩: ⁨{finding}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>{name}, {done} of {all}</source>
-      <translation type="unfinished" />
+      <translation>⁨{name}⁩، ⁨{done}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Access log</source>
-      <translation type="unfinished" />
+      <translation>سجل الوصول</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>الأحداث</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/page.py" />
       <source>%Ln events, newest first</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحداث</numerusform>
+        <numerusform>حدث واحد</numerusform>
+        <numerusform>حدثان، الأحدث أولًا</numerusform>
+        <numerusform>%Ln أحداث، الأحدث أولًا</numerusform>
+        <numerusform>%Ln حدثًا، الأحدث أولًا</numerusform>
+        <numerusform>%Ln حدث، الأحدث أولًا</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>being checked</source>
-      <translation type="unfinished" />
+      <translation>قيد الفحص</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Your own events, codenames only</source>
-      <translation type="unfinished" />
+      <translation>أحداثك أنت، بالأسماء الرمزية فقط</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>لك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Verifying</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الفحص</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>This view is itself an event.</source>
-      <translation type="unfinished" />
+      <translation>هذا الاطلاع نفسه حدث في السجل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>A log cannot show what other software read with the same key</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع سجل أن يُظهر ما قرأته برامج أخرى بالمفتاح نفسه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>Feeds</source>
-      <translation type="unfinished" />
+      <translation>السلاسل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>not checked yet</source>
-      <translation type="unfinished" />
+      <translation>لم تُفحص بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>Verify again</source>
-      <translation type="unfinished" />
+      <translation>افحص من جديد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>الحدث</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>No event is chosen.</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر حدث.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>none was asked for</source>
-      <translation type="unfinished" />
+      <translation>لم يُطلب سبب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>unlocked</source>
-      <translation type="unfinished" />
+      <translation>فتح القفل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>failed to unlock</source>
-      <translation type="unfinished" />
+      <translation>أخفق في فتح القفل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened with the recovery code</source>
-      <translation type="unfinished" />
+      <translation>فتح برمز الاستعادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>أقفل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>founded the desk</source>
-      <translation type="unfinished" />
+      <translation>أنشأ المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>founded a story</source>
-      <translation type="unfinished" />
+      <translation>أنشأ قصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew a story</source>
-      <translation type="unfinished" />
+      <translation>سحب قصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>brought a story back</source>
-      <translation type="unfinished" />
+      <translation>أعاد قصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew a source</source>
-      <translation type="unfinished" />
+      <translation>سحب مصدرًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>brought a source back</source>
-      <translation type="unfinished" />
+      <translation>أعاد مصدرًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened a story</source>
-      <translation type="unfinished" />
+      <translation>فتح قصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened the inbox</source>
-      <translation type="unfinished" />
+      <translation>فتح الوارد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>read a tip</source>
-      <translation type="unfinished" />
+      <translation>قرأ بلاغًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>looked at a document</source>
+      <translation>اطّلع على مستند</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened what a search found</source>
-      <translation type="unfinished" />
+      <translation>فتح نتيجة بحث</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>استورد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew an import</source>
-      <translation type="unfinished" />
+      <translation>سحب استيرادًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>filed a tip</source>
-      <translation type="unfinished" />
+      <translation>حفظ بلاغًا في قصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>added a source</source>
-      <translation type="unfinished" />
+      <translation>أضاف مصدرًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a promise</source>
-      <translation type="unfinished" />
+      <translation>غيّر تعهّدًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>asked for an identity</source>
-      <translation type="unfinished" />
+      <translation>طلب هوية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened an identity</source>
-      <translation type="unfinished" />
+      <translation>فتح هوية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>was refused an identity</source>
-      <translation type="unfinished" />
+      <translation>رُفض طلبه لهوية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>sealed it again</source>
-      <translation type="unfinished" />
+      <translation>ختمها من جديد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>copied</source>
-      <translation type="unfinished" />
+      <translation>نسخ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>exported</source>
-      <translation type="unfinished" />
+      <translation>صدّر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a key slot</source>
-      <translation type="unfinished" />
+      <translation>غيّر خانة مفتاح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a setting</source>
-      <translation type="unfinished" />
+      <translation>غيّر إعدادًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>destroyed</source>
-      <translation type="unfinished" />
+      <translation>أتلف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>verified the log</source>
-      <translation type="unfinished" />
+      <translation>فحص السجل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>read the log</source>
-      <translation type="unfinished" />
+      <translation>قرأ السجل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>laptop restored or cloned</source>
-      <translation type="unfinished" />
+      <translation>حاسوب استُعيد أو استُنسخ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>the clock went back</source>
-      <translation type="unfinished" />
+      <translation>رجعت الساعة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>wrote the heads down</source>
-      <translation type="unfinished" />
+      <translation>دوّن أطراف السلاسل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>vault</source>
-      <translation type="unfinished" />
+      <translation>الخزنة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>مرفوض</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>{did} ×{n}</source>
-      <translation type="unfinished" />
+      <translation>⁨{did}⁩ ×⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>refused: {why}</source>
-      <translation type="unfinished" />
+      <translation>مرفوض: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>By phone</source>
+      <translation>بالهاتف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>In person</source>
+      <translation>وجهًا لوجه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Letter</source>
+      <translation>رسالة ورقية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>How it came</source>
+      <translation>كيف وصل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Tip text</source>
+      <translation>نص البلاغ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>What did they say?</source>
+      <translation>ماذا قيل؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Promised</source>
+      <translation>التعهّد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Terms</source>
+      <translation>الشروط</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Goes to</source>
+      <translation>يذهب إلى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Who can see</source>
+      <translation>من يرى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Draft, later, keep</source>
+      <translation>مسودة، لاحقًا، حفظ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Later</source>
+      <translation>لاحقًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Keep</source>
+      <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>%Ln people of the inbox</source>
+      <translation>
+        <numerusform>لا أحد في الوارد</numerusform>
+        <numerusform>شخص واحد في الوارد</numerusform>
+        <numerusform>شخصان في الوارد</numerusform>
+        <numerusform>%Ln أشخاص في الوارد</numerusform>
+        <numerusform>%Ln شخصًا في الوارد</numerusform>
+        <numerusform>%Ln شخص في الوارد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>%Ln people of the story</source>
+      <translation>
+        <numerusform>لا أحد في القصة</numerusform>
+        <numerusform>شخص واحد في القصة</numerusform>
+        <numerusform>شخصان في القصة</numerusform>
+        <numerusform>%Ln أشخاص في القصة</numerusform>
+        <numerusform>%Ln شخصًا في القصة</numerusform>
+        <numerusform>%Ln شخص في القصة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Off the record, until agreed</source>
+      <translation>ليس للنشر، حتى يُتفق</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Nothing yet</source>
+      <translation>لا شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Who can see: %Ln</source>
+      <translation>
+        <numerusform>من يرى: لا أحد</numerusform>
+        <numerusform>من يرى: شخص واحد</numerusform>
+        <numerusform>من يرى: شخصان</numerusform>
+        <numerusform>من يرى: %Ln أشخاص</numerusform>
+        <numerusform>من يرى: %Ln شخصًا</numerusform>
+        <numerusform>من يرى: %Ln شخص</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Terms: {terms}. Nothing is promised yet.</source>
+      <translation>الشروط: ⁨{terms}⁩. لا تعهّد بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Terms: {terms}. Promised: {promised}</source>
+      <translation>الشروط: ⁨{terms}⁩. التعهّد: ⁨{promised}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Draft sealed {time}</source>
+      <translation>خُتمت المسودة ⁨{time}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moment.py" />
+      <source>When it was said</source>
+      <translation>متى قيل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moment.py" />
+      <source>Change when it was said</source>
+      <translation>تغيير وقت القول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>In which story is the source?</source>
+      <translation>في أي قصة هذا المصدر؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>A new story…</source>
+      <translation>قصة جديدة…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>A few letters of the title or codename</source>
+      <translation>بضعة أحرف من العنوان أو الاسم الرمزي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>Whose identity is it?</source>
+      <translation>هوية من هذه؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>A new source, under an alias that is drawn</source>
+      <translation>مصدر جديد باسم مستعار يُختار بالقرعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>Seal it</source>
+      <translation>ختم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>A few letters of the alias</source>
+      <translation>بضعة أحرف من الاسم المستعار</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>looks like a way to reach someone. Here all %Ln would read it.</source>
+      <translation>
+        <numerusform>يبدو وسيلة للوصول إلى شخص. هنا لن يقرأها أحد.</numerusform>
+        <numerusform>يبدو وسيلة للوصول إلى شخص. هنا سيقرأها شخص واحد.</numerusform>
+        <numerusform>يبدو وسيلة للوصول إلى شخص. هنا سيقرأها الاثنان.</numerusform>
+        <numerusform>يبدو وسيلة للوصول إلى شخص. هنا سيقرأها %Ln أشخاص.</numerusform>
+        <numerusform>يبدو وسيلة للوصول إلى شخص. هنا سيقرأها %Ln شخصًا.</numerusform>
+        <numerusform>يبدو وسيلة للوصول إلى شخص. هنا سيقرأها %Ln شخص.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>Move it into a sealed identity</source>
+      <translation>نقلها إلى هوية مختومة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>Leave it</source>
+      <translation>تركها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>A way to reach someone stands in the text.</source>
+      <translation>في النص وسيلة للوصول إلى شخص.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>Being sealed.</source>
+      <translation>يجري الختم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/over_desk.py" />
+      <source>called or wrote; not known yet</source>
+      <translation>اتصل أو كتب؛ غير معروف بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/over_desk.py" />
+      <source>Nothing is agreed yet.</source>
+      <translation>لم يُتفق على شيء بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/over_desk.py" />
+      <source>not yet</source>
+      <translation>ليس بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/over_desk.py" />
+      <source>Inbox</source>
+      <translation>الوارد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/rows.py" />
+      <source>{label}: {value}</source>
+      <translation>⁨{label}⁩: ⁨{value}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Quick capture</source>
+      <translation>تدوين سريع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Choose</source>
+      <translation>اختيار</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>A few letters</source>
+      <translation>بضعة أحرف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Where does it go?</source>
+      <translation>إلى أين يذهب؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>What did you promise?</source>
+      <translation>بماذا تعهّدت؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>On which terms was it said?</source>
+      <translation>بأي شروط قيل؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>It is being kept.</source>
+      <translation>يجري الحفظ.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Write what they said.</source>
+      <translation>اكتب ما قيل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Not kept yet: the disk is full.</source>
+      <translation>لم يُحفظ بعد: القرص ممتلئ.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Not kept yet.</source>
+      <translation>لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Take it over</source>
+      <translation>أخذها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Only I may know your name</source>
+      <translation>أنا وحدي أعرف اسمك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>[sealed with {alias}]</source>
+      <translation>[مختوم لدى ⁨{alias}⁩]</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>your access log</source>
+      <translation>سجل وصولك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>your drawer</source>
+      <translation>دُرجك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>the desk's roster</source>
+      <translation>سجل أعضاء المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>the inbox</source>
+      <translation>الوارد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>its signature</source>
+      <translation>توقيعه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>its header</source>
+      <translation>ترويسته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>its place</source>
+      <translation>موضعه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>the entry before it</source>
+      <translation>القيد الذي قبله</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>its list of digests</source>
+      <translation>قائمة بصماته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, entry {commit} is not as it was signed: {part} was changed in this file. Nothing was repaired. Compare it with a colleague's laptop, or take the file from a backup.</source>
+      <translation>في ⁨{place}⁩: القيد ⁨{commit}⁩ ليس كما وُقّع: غُيّر ⁨{part}⁩ في هذا الملف. لم يُصلَح شيء. قارنه بحاسوب زميل، أو خذ الملف من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, number {seq} of {who} exists twice: a backup was restored, a laptop was cloned, or somebody wrote two truths. Only what stands before it counts. Ask {who} which one is theirs.</source>
+      <translation>في ⁨{place}⁩: الرقم ⁨{seq}⁩ لـ ⁨{who}⁩ موجود مرتين: استُعيدت نسخة، أو استُنسخ حاسوب، أو كتب أحدهم حقيقتين. لا يُحتسب إلا ما قبله. اسأل ⁨{who}⁩ أيهما له.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, a clock of {who} ran back: entry {commit} claims {claimed}, the one before it {before}. The order of entries does not depend on it. Set the clock of that laptop right.</source>
+      <translation>في ⁨{place}⁩: رجعت ساعة ⁨{who}⁩: القيد ⁨{commit}⁩ يدّعي ⁨{claimed}⁩، والذي قبله ⁨{before}⁩. لا يتوقف ترتيب القيود على ذلك. اضبط ساعة ذلك الحاسوب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, entry {commit} of {who} claims {claimed}, more than a day from now. The order of entries does not depend on it. Set the clock of that laptop right.</source>
+      <translation>في ⁨{place}⁩: القيد ⁨{commit}⁩ لـ ⁨{who}⁩ يدّعي ⁨{claimed}⁩، أي بعد أكثر من يوم من الآن. لا يتوقف ترتيب القيود على ذلك. اضبط ساعة ذلك الحاسوب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, a line of entries ending in {commit} stands among those that were verified before, and was not there then. Somebody with the file's key put it in. Take the file from a backup, and tell your security editor.</source>
+      <translation>في ⁨{place}⁩: سلسلة قيود تنتهي عند ⁨{commit}⁩ تقف بين ما فُحص من قبل، ولم تكن هناك حينها. أدخلها من يملك مفتاح الملف. خذ الملف من نسخة احتياطية، وأخبر محرر الأمن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, the sealed document {name} is gone or not what its record says. Everything else can be read. Take this one file from a backup.</source>
+      <translation>في ⁨{place}⁩: المستند المختوم ⁨{name}⁩ مفقود أو ليس ما يقوله قيده. كل ما عداه مقروء. خذ هذا الملف وحده من نسخة احتياطية.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, no good signature covers the last %Ln entries of a line, from {commit} on. They do not count. Take the file from a backup, or ask a colleague for a packet.</source>
+      <translation>
+        <numerusform>في ⁨{place}⁩: كل القيود حتى ⁨{commit}⁩ موقَّعة. وهذا لا يُحتسب. خذ الملف من نسخة احتياطية، أو اطلب حزمة من زميل.</numerusform>
+        <numerusform>في ⁨{place}⁩: القيد الأخير من سلسلة، ⁨{commit}⁩، بلا توقيع صالح. وهذا لا يُحتسب. خذ الملف من نسخة احتياطية، أو اطلب حزمة من زميل.</numerusform>
+        <numerusform>في ⁨{place}⁩: القيدان الأخيران من سلسلة، من ⁨{commit}⁩ فصاعدًا، بلا توقيع صالح. وهذا لا يُحتسب. خذ الملف من نسخة احتياطية، أو اطلب حزمة من زميل.</numerusform>
+        <numerusform>في ⁨{place}⁩: القيود الأخيرة من سلسلة وعددها %Ln، من ⁨{commit}⁩ فصاعدًا، بلا توقيع صالح. وهذا لا يُحتسب. خذ الملف من نسخة احتياطية، أو اطلب حزمة من زميل.</numerusform>
+        <numerusform>في ⁨{place}⁩: القيود الأخيرة من سلسلة وعددها %Ln، من ⁨{commit}⁩ فصاعدًا، بلا توقيع صالح. وهذا لا يُحتسب. خذ الملف من نسخة احتياطية، أو اطلب حزمة من زميل.</numerusform>
+        <numerusform>في ⁨{place}⁩: القيود الأخيرة من سلسلة وعددها %Ln، من ⁨{commit}⁩ فصاعدًا، بلا توقيع صالح. وهذا لا يُحتسب. خذ الملف من نسخة احتياطية، أو اطلب حزمة من زميل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln entries that others name never came here, {commit} among them. What builds on them waits. Ask for a packet.</source>
+      <translation>
+        <numerusform>في ⁨{place}⁩: كل القيود وصلت، ومنها ⁨{commit}⁩. وما يُبنى عليها ينتظر. اطلب حزمة.</numerusform>
+        <numerusform>في ⁨{place}⁩: قيد يذكره آخرون لم يصل قط: ⁨{commit}⁩. وما يُبنى عليها ينتظر. اطلب حزمة.</numerusform>
+        <numerusform>في ⁨{place}⁩: قيدان يذكرهما آخرون لم يصلا قط، منهما ⁨{commit}⁩. وما يُبنى عليها ينتظر. اطلب حزمة.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قيود يذكرها آخرون لم تصل قط، منها ⁨{commit}⁩. وما يُبنى عليها ينتظر. اطلب حزمة.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قيدًا يذكرها آخرون لم تصل قط، منها ⁨{commit}⁩. وما يُبنى عليها ينتظر. اطلب حزمة.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قيد يذكرها آخرون لم تصل قط، منها ⁨{commit}⁩. وما يُبنى عليها ينتظر. اطلب حزمة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln parts of entry {commit} are gone without a purge that counts. Ask for a packet, or take the file from a backup.</source>
+      <translation>
+        <numerusform>في ⁨{place}⁩: غاب لا شيء من القيد ⁨{commit}⁩ دون إتلاف معتبر. اطلب حزمة، أو خذ الملف من نسخة احتياطية.</numerusform>
+        <numerusform>في ⁨{place}⁩: غاب جزء واحد من القيد ⁨{commit}⁩ دون إتلاف معتبر. اطلب حزمة، أو خذ الملف من نسخة احتياطية.</numerusform>
+        <numerusform>في ⁨{place}⁩: غاب جزآن من القيد ⁨{commit}⁩ دون إتلاف معتبر. اطلب حزمة، أو خذ الملف من نسخة احتياطية.</numerusform>
+        <numerusform>في ⁨{place}⁩: غاب %Ln أجزاء من القيد ⁨{commit}⁩ دون إتلاف معتبر. اطلب حزمة، أو خذ الملف من نسخة احتياطية.</numerusform>
+        <numerusform>في ⁨{place}⁩: غاب %Ln جزءًا من القيد ⁨{commit}⁩ دون إتلاف معتبر. اطلب حزمة، أو خذ الملف من نسخة احتياطية.</numerusform>
+        <numerusform>في ⁨{place}⁩: غاب %Ln جزء من القيد ⁨{commit}⁩ دون إتلاف معتبر. اطلب حزمة، أو خذ الملف من نسخة احتياطية.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln entries that were here on {seen} are gone, {commit} among them: an older file was put in its place. If you restored a backup, a packet from a colleague brings them back. If you did not, tell your security editor.</source>
+      <translation>
+        <numerusform>في ⁨{place}⁩: كل ما كان هنا ⁨{seen}⁩ باقٍ، ومنه ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: قيد كان هنا ⁨{seen}⁩ غاب: ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: قيدان كانا هنا ⁨{seen}⁩ غابا، منهما ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قيود كانت هنا ⁨{seen}⁩ غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قيدًا كانت هنا ⁨{seen}⁩ غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قيد كانت هنا ⁨{seen}⁩ غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>part {n} of it</source>
+      <translation>الجزء ⁨{n}⁩ منه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Write it on paper. It is not shown again.</source>
-      <translation type="unfinished" />
+      <translation>اكتبه على ورق. لن يُعرض مرة أخرى.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Recovery code, 26 letters in groups, shown once</source>
-      <translation type="unfinished" />
+      <translation>رمز الاستعادة، 26 حرفًا في مجموعات، يُعرض مرة واحدة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Draw another</source>
-      <translation type="unfinished" />
+      <translation>قرعة جديدة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Show larger</source>
-      <translation type="unfinished" />
+      <translation>عرض أكبر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>to show that the paper is right. The vault is made only after the code has opened a test slot.</source>
-      <translation type="unfinished" />
+      <translation>لتبيّن أن الورقة صحيحة. لا تُصنع الخزنة إلا بعد أن يفتح الرمز خانة تجريبية.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Recovery code</source>
-      <translation type="unfinished" />
+      <translation>رمز الاستعادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>It is written down</source>
-      <translation type="unfinished" />
+      <translation>كُتب على ورق</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>It opens the vault without passphrase and key ring.</source>
-      <translation type="unfinished" />
+      <translation>يفتح الخزنة بلا عبارة مرور ولا حلقة مفاتيح.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Keep the paper apart from this laptop. Who finds both can open everything.</source>
-      <translation type="unfinished" />
+      <translation>احفظ الورقة بعيدًا عن هذا الحاسوب. من يجد الاثنين يفتح كل شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Group {number}</source>
-      <translation type="unfinished" />
+      <translation>المجموعة ⁨{number}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>صحيح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Type groups {first}, {second} and {third}</source>
-      <translation type="unfinished" />
+      <translation>اكتب المجموعات ⁨{first}⁩ و⁨{second}⁩ و⁨{third}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>It stands inside the vault only. While Tipdesk is locked, nothing shows it.</source>
-      <translation type="unfinished" />
+      <translation>يبقى داخل الخزنة فقط. ما دام Tipdesk مقفلًا فلا شيء يُظهره.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>A label to choose your key by when others use this laptop too. It lies in the open: two words that say nothing about you.</source>
-      <translation type="unfinished" />
+      <translation>علامة تختار بها مفتاحك إذا استعمل آخرون هذا الحاسوب. هي مكشوفة: كلمتان لا تقولان عنك شيئًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>A desk</source>
-      <translation type="unfinished" />
+      <translation>مكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>A desk of your own</source>
-      <translation type="unfinished" />
+      <translation>مكتب خاص بك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>A desk is a newsroom's circle of trust: its people, its policy, its intake key.</source>
-      <translation type="unfinished" />
+      <translation>المكتب دائرة ثقة في غرفة الأخبار: أهله وقواعده ومفتاح استقباله.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Name of the desk</source>
-      <translation type="unfinished" />
+      <translation>اسم المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>The desk's name is missing.</source>
-      <translation type="unfinished" />
+      <translation>اسم المكتب ناقص.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>أنت</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Who you are here</source>
-      <translation type="unfinished" />
+      <translation>من أنت هنا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your colleagues see the name. Whoever finds this laptop sees at most the mark.</source>
-      <translation type="unfinished" />
+      <translation>زملاؤك يرون الاسم. ومن يجد هذا الحاسوب يرى العلامة على الأكثر.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your mark on this laptop</source>
-      <translation type="unfinished" />
+      <translation>علامتك على هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your name is missing.</source>
-      <translation type="unfinished" />
+      <translation>اسمك ناقص.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your mark is missing.</source>
-      <translation type="unfinished" />
+      <translation>علامتك ناقصة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>The mark holds a part of your name, and it lies in the open.</source>
-      <translation type="unfinished" />
+      <translation>في العلامة جزء من اسمك، وهي مكشوفة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>The Vell Harbour Lantern</source>
-      <translation type="unfinished" />
+      <translation>فانوس المرفأ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>There is no server.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد خادوم.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>The vault lies on this laptop. What colleagues share travels as sealed packets.</source>
-      <translation type="unfinished" />
+      <translation>الخزنة على هذا الحاسوب. وما يتشاركه الزملاء ينتقل في حزم مختومة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Ines Corvane</source>
-      <translation type="unfinished" />
+      <translation>إيناس كورفان</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>blue mug</source>
-      <translation type="unfinished" />
+      <translation>كوب أزرق</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Step {number} of {count}: {name}</source>
-      <translation type="unfinished" />
+      <translation>الخطوة ⁨{number}⁩ من ⁨{count}⁩: ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Nothing is written until the last step, and then all at once.</source>
-      <translation type="unfinished" />
+      <translation>لا يُكتب شيء قبل الخطوة الأخيرة، ثم يُكتب كله دفعة واحدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>First run</source>
-      <translation type="unfinished" />
+      <translation>التشغيل الأول</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Open another vault…</source>
-      <translation type="unfinished" />
+      <translation>فتح خزنة أخرى…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>The vault is being made.</source>
-      <translation type="unfinished" />
+      <translation>يجري صنع الخزنة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Creating '{desk}' for {person}. Nothing is written until the last step, and then all at once.</source>
-      <translation type="unfinished" />
+      <translation>يُنشأ «⁨{desk}⁩» لأجل ⁨{person}⁩. لا يُكتب شيء قبل الخطوة الأخيرة، ثم يُكتب كله دفعة واحدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Make the desk</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/first_run/page.py" />
-      <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>إنشاء المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Passphrase and recovery</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور والاستعادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>A passphrase, and a way back</source>
-      <translation type="unfinished" />
+      <translation>عبارة مرور، وطريق للعودة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Nobody can reset these for you, whatever their role.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يستطيع إعادة ضبطهما لك، مهما كان دوره.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/first_run/passphrase.py" />
-      <source>One group of the code is missing.</source>
-      <translation type="unfinished" />
+      <source>%Ln groups of the code are missing.</source>
+      <translation>
+        <numerusform>لا تنقص مجموعات من الرمز.</numerusform>
+        <numerusform>تنقص مجموعة واحدة من الرمز.</numerusform>
+        <numerusform>تنقص مجموعتان من الرمز.</numerusform>
+        <numerusform>تنقص %Ln مجموعات من الرمز.</numerusform>
+        <numerusform>تنقص %Ln مجموعة من الرمز.</numerusform>
+        <numerusform>تنقص %Ln مجموعة من الرمز.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>If the key ring is ever lost</source>
-      <translation type="unfinished" />
+      <translation>إذا ضاعت حلقة المفاتيح يومًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Recovery opens the vault and binds it anew.</source>
-      <translation type="unfinished" />
+      <translation>تفتح الاستعادة الخزنة وتربطها من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>This laptop's key ring</source>
-      <translation type="unfinished" />
+      <translation>حلقة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Key ring found, and it is a real one</source>
-      <translation type="unfinished" />
+      <translation>وُجدت حلقة مفاتيح، وهي حقيقية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Its secret is mixed into your passphrase.</source>
-      <translation type="unfinished" />
+      <translation>يُمزج سرّها بعبارة مرورك.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Plain-text and empty key rings</source>
-      <translation type="unfinished" />
+      <translation>حلقات مفاتيح بنص مكشوف أو فارغة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>None in use. They would be refused.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء منها مستعمل. وكانت سترفض.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>The key ring is locked</source>
-      <translation type="unfinished" />
+      <translation>حلقة المفاتيح مقفلة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Unlock it in your desktop's settings, then draw again.</source>
-      <translation type="unfinished" />
+      <translation>افتحها من إعدادات سطح المكتب، ثم أعد القرعة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>This key ring keeps its secrets in plain text</source>
-      <translation type="unfinished" />
+      <translation>حلقة المفاتيح هذه تحفظ أسرارها بنص مكشوف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Tipdesk goes on without it.</source>
-      <translation type="unfinished" />
+      <translation>يتابع Tipdesk من دونها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>There is no key ring here</source>
-      <translation type="unfinished" />
+      <translation>لا توجد حلقة مفاتيح هنا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>The passphrase stands alone, which is weaker.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/first_run/passphrase.py" />
-      <source>{count} groups of the code are missing.</source>
-      <translation type="unfinished" />
+      <translation>تبقى عبارة المرور وحدها، وهذا أضعف.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Desk policy</source>
-      <translation type="unfinished" />
+      <translation>قواعد المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>What the desk allows</source>
-      <translation type="unfinished" />
+      <translation>ما يسمح به المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>It holds for everybody here, you included. Each change is signed and on record.</source>
-      <translation type="unfinished" />
+      <translation>تسري على الجميع هنا، وعليك أيضًا. كل تغيير موقَّع ومسجَّل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Openings a day</source>
-      <translation type="unfinished" />
+      <translation>مرات الفتح في اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>How many identities one person may open in a day, each with a reason.</source>
-      <translation type="unfinished" />
+      <translation>كم هوية يجوز للشخص الواحد أن يفتح في اليوم، ولكل واحدة سبب.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Longest opening</source>
-      <translation type="unfinished" />
+      <translation>أطول فتح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>After this an opened identity is sealed again by itself.</source>
-      <translation type="unfinished" />
+      <translation>بعدها تُختم الهوية المفتوحة من تلقاء نفسها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Lock when idle</source>
-      <translation type="unfinished" />
+      <translation>القفل عند الخمول</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Locking ends the process, and with it all that was in memory.</source>
-      <translation type="unfinished" />
+      <translation>القفل ينهي العملية، ومعها كل ما كان في الذاكرة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Clear the clipboard</source>
-      <translation type="unfinished" />
+      <translation>إفراغ الحافظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>What was copied here goes again after this, and at each lock.</source>
-      <translation type="unfinished" />
+      <translation>ما نُسخ هنا يزول بعد هذه المدة، وعند كل قفل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>One person alone rules this desk.</source>
-      <translation type="unfinished" />
+      <translation>شخص واحد وحده يحكم هذا المكتب.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Until its root has three holders, you can change this policy by yourself. When colleagues have joined, make two of them holders: then two of three must sign.</source>
-      <translation type="unfinished" />
+      <translation>ما لم يكن للجذر ثلاثة حائزين، تستطيع تغيير هذه القواعد وحدك. حين ينضم زملاء، اجعل اثنين منهم حائزَين: عندئذ يجب أن يوقّع اثنان من ثلاثة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>{count} s</source>
-      <translation type="unfinished" />
+      <translation>⁨{count}⁩ ث</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>{count} min</source>
-      <translation type="unfinished" />
+      <translation>⁨{count}⁩ د</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Flash storage keeps what was once written to it, and a copy in a backup stays a copy.</source>
-      <translation type="unfinished" />
+      <translation>ذاكرة الفلاش تحتفظ بما كُتب عليها يومًا، والنسخة في نسخة احتياطية تبقى نسخة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>جاهز</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Ready to make the desk</source>
-      <translation type="unfinished" />
+      <translation>كل شيء جاهز لإنشاء المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Nothing was written so far. Now the vault is made all at once, or not at all.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب شيء حتى الآن. الآن تُصنع الخزنة دفعة واحدة أو لا تُصنع.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>The passphrase and the recovery code are the only ways in.</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور ورمز الاستعادة هما الطريقان الوحيدان إلى الداخل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Both are tried on the new vault before it is kept. If both are lost, it stays closed.</source>
-      <translation type="unfinished" />
+      <translation>يُجرَّبان كلاهما على الخزنة الجديدة قبل اعتمادها. وإذا ضاعا بقيت مغلقة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>typed twice</source>
-      <translation type="unfinished" />
+      <translation>كُتبت مرتين</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>on paper, three groups typed back</source>
-      <translation type="unfinished" />
+      <translation>على ورق، وأُعيدت كتابة ثلاث مجموعات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
       <source>Help page</source>
-      <translation type="unfinished" />
+      <translation>صفحة المساعدة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>المساعدة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>الأسئلة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Nothing is kept until you import.</source>
-      <translation type="unfinished" />
+      <translation>لا يُحفظ شيء حتى تستورد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>All {n}</source>
-      <translation type="unfinished" />
+      <translation>الكل ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>New {n}</source>
-      <translation type="unfinished" />
+      <translation>جديد ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Here already {n}</source>
-      <translation type="unfinished" />
+      <translation>هنا من قبل ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Errors {n}</source>
-      <translation type="unfinished" />
+      <translation>أخطاء ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>This system cannot fence the reader in</source>
-      <translation type="unfinished" />
+      <translation>هذا النظام لا يستطيع تطويق القارئ</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>tips</source>
       <comment>after their number</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بلاغ</numerusform>
+        <numerusform>بلاغ</numerusform>
+        <numerusform>بلاغ</numerusform>
+        <numerusform>بلاغات</numerusform>
+        <numerusform>بلاغًا</numerusform>
+        <numerusform>بلاغ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>documents</source>
       <comment>after their number</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>مستند</numerusform>
+        <numerusform>مستند</numerusform>
+        <numerusform>مستند</numerusform>
+        <numerusform>مستندات</numerusform>
+        <numerusform>مستندًا</numerusform>
+        <numerusform>مستند</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>here already</source>
-      <translation type="unfinished" />
+      <translation>هنا من قبل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>could not be read</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءته</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>التقدم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Undo this import</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن هذا الاستيراد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Cancel reading</source>
-      <translation type="unfinished" />
+      <translation>إيقاف القراءة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>استيراد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/over_desk.py" />
       <source>into the inbox</source>
-      <translation type="unfinished" />
+      <translation>إلى الوارد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/over_desk.py" />
       <source>Read in the sandbox: no keys, no network</source>
-      <translation type="unfinished" />
+      <translation>يُقرأ في بيئة معزولة: بلا مفاتيح، بلا شبكة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/over_desk.py" />
       <source>into {story}</source>
-      <translation type="unfinished" />
+      <translation>إلى ⁨{story}⁩</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln can see this</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يراه أحد</numerusform>
+        <numerusform>يراه شخص واحد</numerusform>
+        <numerusform>يراه شخصان</numerusform>
+        <numerusform>يراه %Ln أشخاص</numerusform>
+        <numerusform>يراه %Ln شخصًا</numerusform>
+        <numerusform>يراه %Ln شخص</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Choose a folder to look into</source>
-      <translation type="unfinished" />
+      <translation>اختر مجلدًا للنظر فيه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>تجري القراءة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Read.</source>
-      <translation type="unfinished" />
+      <translation>قُرئ.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Tick what you want to keep.</source>
-      <translation type="unfinished" />
+      <translation>علّم ما تريد حفظه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Importing</source>
-      <translation type="unfinished" />
+      <translation>يجري الاستيراد</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln tips are kept.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُحفظ أي بلاغ.</numerusform>
+        <numerusform>حُفظ بلاغ واحد.</numerusform>
+        <numerusform>حُفظ بلاغان.</numerusform>
+        <numerusform>حُفظت %Ln بلاغات.</numerusform>
+        <numerusform>حُفظ %Ln بلاغًا.</numerusform>
+        <numerusform>حُفظ %Ln بلاغ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln tips were withdrawn.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُسحب أي بلاغ.</numerusform>
+        <numerusform>سُحب بلاغ واحد.</numerusform>
+        <numerusform>سُحب بلاغان.</numerusform>
+        <numerusform>سُحبت %Ln بلاغات.</numerusform>
+        <numerusform>سُحب %Ln بلاغًا.</numerusform>
+        <numerusform>سُحب %Ln بلاغ.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Imported again, they return.</source>
-      <translation type="unfinished" />
+      <translation>تعود إذا استوردتها من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Choose files to look into</source>
-      <translation type="unfinished" />
+      <translation>اختر ملفات للنظر فيها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>No tip was found in these files.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على بلاغ في هذه الملفات.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln were here already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يكن شيء هنا من قبل.</numerusform>
+        <numerusform>واحد كان هنا من قبل.</numerusform>
+        <numerusform>اثنان كانا هنا من قبل.</numerusform>
+        <numerusform>%Ln كانت هنا من قبل.</numerusform>
+        <numerusform>%Ln كانت هنا من قبل.</numerusform>
+        <numerusform>%Ln كانت هنا من قبل.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln could not be read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قُرئ كل شيء.</numerusform>
+        <numerusform>واحد تعذّرت قراءته.</numerusform>
+        <numerusform>اثنان تعذّرت قراءتهما.</numerusform>
+        <numerusform>%Ln تعذّرت قراءتها.</numerusform>
+        <numerusform>%Ln تعذّرت قراءتها.</numerusform>
+        <numerusform>%Ln تعذّرت قراءتها.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Reading was stopped.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت القراءة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Import %Ln ticked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>استيراد المعلَّم</numerusform>
+        <numerusform>استيراد المعلَّم (1)</numerusform>
+        <numerusform>استيراد المعلَّمَين</numerusform>
+        <numerusform>استيراد %Ln معلَّمة</numerusform>
+        <numerusform>استيراد %Ln معلَّمة</numerusform>
+        <numerusform>استيراد %Ln معلَّمة</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Still being read.</source>
-      <translation type="unfinished" />
+      <translation>ما زالت القراءة جارية.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>التوقف هنا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Being imported.</source>
-      <translation type="unfinished" />
+      <translation>يجري استيراده.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>To the inbox</source>
-      <translation type="unfinished" />
+      <translation>إلى الوارد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Nothing is ticked.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء معلَّم.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>E-mail (.eml), mailboxes (.mbox, Maildir folders) and text.</source>
-      <translation type="unfinished" />
+      <translation>بريد (‎.eml)، وصناديق بريد (‎.mbox ومجلدات Maildir)، ونصوص.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>You see what is in them before anything is kept.</source>
-      <translation type="unfinished" />
+      <translation>ترى ما فيها قبل أن يُحفظ شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>Or drop files anywhere on this window.</source>
-      <translation type="unfinished" />
+      <translation>أو أفلت ملفات في أي مكان من هذه النافذة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>اختيار ملفات…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>اختيار مجلد…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>What it had kept is here; the rest is offered again.</source>
-      <translation type="unfinished" />
+      <translation>ما حفظه موجود هنا؛ والباقي يُعرض من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>What shall be looked into?</source>
-      <translation type="unfinished" />
+      <translation>فيمَ ننظر؟</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>Let it go</source>
-      <translation type="unfinished" />
+      <translation>التخلي عنه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>An import of {time} was not ended.</source>
-      <translation type="unfinished" />
+      <translation>استيراد بدأ ⁨{time}⁩ لم يكتمل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>النظر من جديد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>ما عُثر عليه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>الموجود</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>Its own date</source>
-      <translation type="unfinished" />
+      <translation>تاريخه هو</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>Docs</source>
-      <translation type="unfinished" />
+      <translation>مرفقات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>What to know</source>
-      <translation type="unfinished" />
+      <translation>ما ينبغي معرفته</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>Ticked</source>
-      <translation type="unfinished" />
+      <translation>معلَّم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It is not there.</source>
-      <translation type="unfinished" />
+      <translation>غير موجود.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It is a link or a device, not a file.</source>
-      <translation type="unfinished" />
+      <translation>هو رابط أو جهاز، لا ملف.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It could not be opened: this program may not read it.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر فتحه: لا يُسمح لهذا البرنامج بقراءته.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It is empty.</source>
-      <translation type="unfinished" />
+      <translation>فارغ.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>No line says where a message starts: this is no mailbox.</source>
-      <translation type="unfinished" />
+      <translation>لا سطر يبيّن أين تبدأ الرسالة: هذا ليس صندوق بريد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it is larger than {limit}.</source>
-      <translation type="unfinished" />
+      <translation>مرفوض: أكبر من ⁨{limit}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it is nested deeper than {limit} levels.</source>
-      <translation type="unfinished" />
+      <translation>مرفوض: متداخل أعمق من ⁨{limit}⁩ من المستويات.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it has more than {limit} header lines.</source>
-      <translation type="unfinished" />
+      <translation>مرفوض: أسطر ترويسته أكثر من ⁨{limit}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: a header line is longer than {limit} bytes.</source>
-      <translation type="unfinished" />
+      <translation>مرفوض: سطر في ترويسته أطول من ⁨{limit}⁩ بايت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it has more than {limit} parts.</source>
-      <translation type="unfinished" />
+      <translation>مرفوض: أجزاؤه أكثر من ⁨{limit}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Stopped in the sandbox: it took too long.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف في البيئة المعزولة: استغرق وقتًا طويلًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Stopped in the sandbox: it wanted too much memory.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف في البيئة المعزولة: طلب ذاكرة كثيرة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>The reader died over it. Nothing else was touched.</source>
-      <translation type="unfinished" />
+      <translation>تعطّل القارئ بسببه. لم يُمس شيء آخر.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>The file stopped giving its bytes: a damaged disk or stick, or it changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>توقف الملف عن إعطاء بياناته: قرص أو ذاكرة تالفة، أو تغيّر أثناء ذلك.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It is malformed, and nothing in it could be read.</source>
-      <translation type="unfinished" />
+      <translation>بنيته فاسدة، ولم يُقرأ منه شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>%Ln items found so far</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُعثر على شيء بعد</numerusform>
+        <numerusform>عُثر على عنصر واحد حتى الآن</numerusform>
+        <numerusform>عُثر على عنصرين حتى الآن</numerusform>
+        <numerusform>عُثر على %Ln عناصر حتى الآن</numerusform>
+        <numerusform>عُثر على %Ln عنصرًا حتى الآن</numerusform>
+        <numerusform>عُثر على %Ln عنصر حتى الآن</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It could not be read.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءته.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Loose file</source>
-      <translation type="unfinished" />
+      <translation>ملف مفرد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(بلا موضوع)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>معلَّم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>not ticked</source>
-      <translation type="unfinished" />
+      <translation>غير معلَّم</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>%Ln kept</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُحفظ شيء</numerusform>
+        <numerusform>حُفظ واحد</numerusform>
+        <numerusform>حُفظ اثنان</numerusform>
+        <numerusform>حُفظت %Ln</numerusform>
+        <numerusform>حُفظ %Ln</numerusform>
+        <numerusform>حُفظ %Ln</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Here already: the same bytes</source>
-      <translation type="unfinished" />
+      <translation>هنا من قبل: البيانات نفسها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>{done} of {all}</source>
-      <translation type="unfinished" />
+      <translation>⁨{done}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>{size}/s</source>
       <comment>bytes in a second</comment>
-      <translation type="unfinished" />
+      <translation>⁨{size}⁩/ث</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>about %Ln s left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بقي نحو %Ln ث</numerusform>
+        <numerusform>بقي نحو %Ln ث</numerusform>
+        <numerusform>بقي نحو %Ln ث</numerusform>
+        <numerusform>بقي نحو %Ln ث</numerusform>
+        <numerusform>بقي نحو %Ln ث</numerusform>
+        <numerusform>بقي نحو %Ln ث</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>about %Ln min left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بقي نحو %Ln د</numerusform>
+        <numerusform>بقي نحو %Ln د</numerusform>
+        <numerusform>بقي نحو %Ln د</numerusform>
+        <numerusform>بقي نحو %Ln د</numerusform>
+        <numerusform>بقي نحو %Ln د</numerusform>
+        <numerusform>بقي نحو %Ln د</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>{what} ({keys})</source>
-      <translation type="unfinished" />
+      <translation>⁨{what}⁩ (⁨{keys}⁩)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Next row; the arrows do the same</source>
-      <translation type="unfinished" />
+      <translation>الصف التالي؛ والأسهم تفعل الشيء نفسه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Previous row</source>
-      <translation type="unfinished" />
+      <translation>الصف السابق</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Tick, and on to the next row</source>
-      <translation type="unfinished" />
+      <translation>التعليم ثم الصف التالي</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Tick, and back to the previous row</source>
-      <translation type="unfinished" />
+      <translation>التعليم ثم الصف السابق</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Tick or untick</source>
-      <translation type="unfinished" />
+      <translation>التعليم أو إزالته</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Tick all</source>
-      <translation type="unfinished" />
+      <translation>تعليم الكل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Back, close</source>
-      <translation type="unfinished" />
+      <translation>رجوع، إغلاق</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Search this page</source>
-      <translation type="unfinished" />
+      <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Next hit</source>
-      <translation type="unfinished" />
+      <translation>النتيجة التالية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Previous hit</source>
-      <translation type="unfinished" />
+      <translation>النتيجة السابقة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة التالية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة السابقة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>The main action here</source>
-      <translation type="unfinished" />
+      <translation>الإجراء الرئيسي هنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Larger, in the safe view</source>
+      <translation>أكبر، في العرض الآمن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Smaller, in the safe view</source>
+      <translation>أصغر، في العرض الآمن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Its own size, in the safe view</source>
+      <translation>بحجمه الأصلي، في العرض الآمن</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Copy what is selected; on record, and cleared after a while</source>
-      <translation type="unfinished" />
+      <translation>نسخ المحدد؛ يُسجَّل، ويُمحى بعد حين</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the first state of triage</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى حالة الفرز الأولى</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the second state of triage</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى حالة الفرز الثانية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the third state of triage</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى حالة الفرز الثالثة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the fourth state of triage</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى حالة الفرز الرابعة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the fifth state of triage</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى حالة الفرز الخامسة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the sixth state of triage</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى حالة الفرز السادسة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the seventh state of triage</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى حالة الفرز السابعة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the eighth state of triage</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى حالة الفرز الثامنة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the ninth state of triage</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى حالة الفرز التاسعة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>File into a story</source>
-      <translation type="unfinished" />
+      <translation>الحفظ في قصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Assign; Enter takes you</source>
-      <translation type="unfinished" />
+      <translation>الإسناد؛ ومفتاح الإدخال يختارك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Due date; Enter takes tomorrow</source>
-      <translation type="unfinished" />
+      <translation>الموعد؛ ومفتاح الإدخال يختار الغد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Who can see this</source>
-      <translation type="unfinished" />
+      <translation>من يرى هذا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>المستندات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Look at it in the safe view</source>
-      <translation type="unfinished" />
+      <translation>النظر إليه في العرض الآمن</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Terms of a statement</source>
-      <translation type="unfinished" />
+      <translation>شروط إفادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Ask to reveal an identity</source>
-      <translation type="unfinished" />
+      <translation>طلب كشف هوية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/keys.py" />
-      <source>Inbox</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Stories, a list to choose from</source>
-      <translation type="unfinished" />
+      <translation>القصص، قائمة للاختيار</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Back, to the same row</source>
-      <translation type="unfinished" />
+      <translation>رجوع إلى الصف نفسه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Next region</source>
-      <translation type="unfinished" />
+      <translation>المنطقة التالية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Previous region</source>
-      <translation type="unfinished" />
+      <translation>المنطقة السابقة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Do anything by name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/keys.py" />
-      <source>Quick capture</source>
-      <translation type="unfinished" />
+      <translation>فعل أي شيء باسمه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Search all you may read</source>
-      <translation type="unfinished" />
+      <translation>البحث في كل ما يجوز لك قراءته</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>What is running, and cancel</source>
-      <translation type="unfinished" />
+      <translation>ما يجري الآن، وإلغاؤه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>These keys</source>
-      <translation type="unfinished" />
+      <translation>هذه المفاتيح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Lock: ends the process</source>
-      <translation type="unfinished" />
+      <translation>القفل: ينهي العملية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>جديد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>قيد التحقق</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>مؤكَّد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Inconclusive</source>
-      <translation type="unfinished" />
+      <translation>غير محسوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>False</source>
-      <translation type="unfinished" />
+      <translation>غير صحيح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>مكرر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Not for us</source>
-      <translation type="unfinished" />
+      <translation>لا يخصّنا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Spam</source>
-      <translation type="unfinished" />
+      <translation>مزعج</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>قيد العمل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>by voice</source>
-      <translation type="unfinished" />
+      <translation>شفهيًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>in person</source>
-      <translation type="unfinished" />
+      <translation>وجهًا لوجه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>by letter</source>
-      <translation type="unfinished" />
+      <translation>برسالة ورقية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>by chat</source>
-      <translation type="unfinished" />
+      <translation>بالدردشة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>By voice</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/newsroom.py" />
-      <source>In person</source>
-      <translation type="unfinished" />
+      <translation>شفهيًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>By letter</source>
-      <translation type="unfinished" />
+      <translation>برسالة ورقية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>By chat</source>
-      <translation type="unfinished" />
+      <translation>بالدردشة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Signal</source>
-      <translation type="unfinished" />
+      <translation>سيغنال</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>الهاتف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/newsroom.py" />
-      <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>البريد الإلكتروني</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>العنوان البريدي</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Another way</source>
-      <translation type="unfinished" />
+      <translation>وسيلة أخرى</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Reporter</source>
-      <translation type="unfinished" />
+      <translation>صحفي</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>محرر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Security editor</source>
-      <translation type="unfinished" />
+      <translation>محرر الأمن</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln trackers were not loaded</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُحمَّل أي متتبّع</numerusform>
+        <numerusform>متتبّع واحد لم يُحمَّل</numerusform>
+        <numerusform>متتبّعان لم يُحمَّلا</numerusform>
+        <numerusform>%Ln متتبّعات لم تُحمَّل</numerusform>
+        <numerusform>%Ln متتبّعًا لم يُحمَّل</numerusform>
+        <numerusform>%Ln متتبّع لم يُحمَّل</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Cut out: the sender would have been told that this was read. The sealed original keeps all.</source>
-      <translation type="unfinished" />
+      <translation>اقتُطع: كان سيُخبر المرسل بأن هذا قُرئ. الأصل المختوم يحتفظ بكل شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln remote pictures were not loaded</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صور بعيدة</numerusform>
+        <numerusform>صورة بعيدة واحدة لم تُحمَّل</numerusform>
+        <numerusform>صورتان بعيدتان لم تُحمَّلا</numerusform>
+        <numerusform>%Ln صور بعيدة لم تُحمَّل</numerusform>
+        <numerusform>%Ln صورة بعيدة لم تُحمَّل</numerusform>
+        <numerusform>%Ln صورة بعيدة لم تُحمَّل</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Cut out. The sealed original keeps all.</source>
-      <translation type="unfinished" />
+      <translation>اقتُطع. الأصل المختوم يحتفظ بكل شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln links carry a tracking mark</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا روابط تتبّع</numerusform>
+        <numerusform>رابط واحد يحمل علامة تتبّع</numerusform>
+        <numerusform>رابطان يحملان علامة تتبّع</numerusform>
+        <numerusform>%Ln روابط تحمل علامة تتبّع</numerusform>
+        <numerusform>%Ln رابطًا يحمل علامة تتبّع</numerusform>
+        <numerusform>%Ln رابط يحمل علامة تتبّع</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Shown as text.</source>
-      <translation type="unfinished" />
+      <translation>يُعرض نصًّا.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln hidden texts made visible</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نصوص مخفية</numerusform>
+        <numerusform>أُظهر نص مخفي واحد</numerusform>
+        <numerusform>أُظهر نصّان مخفيان</numerusform>
+        <numerusform>أُظهرت %Ln نصوص مخفية</numerusform>
+        <numerusform>أُظهر %Ln نصًّا مخفيًا</numerusform>
+        <numerusform>أُظهر %Ln نص مخفي</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>It was not meant to be seen.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرد لأحد أن يراه.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln forms were cut out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نماذج</numerusform>
+        <numerusform>اقتُطع نموذج واحد</numerusform>
+        <numerusform>اقتُطع نموذجان</numerusform>
+        <numerusform>اقتُطعت %Ln نماذج</numerusform>
+        <numerusform>اقتُطع %Ln نموذجًا</numerusform>
+        <numerusform>اقتُطع %Ln نموذج</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>The sealed original keeps all.</source>
-      <translation type="unfinished" />
+      <translation>الأصل المختوم يحتفظ بكل شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln scripts were cut out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نصوص برمجية</numerusform>
+        <numerusform>اقتُطع نص برمجي واحد</numerusform>
+        <numerusform>اقتُطع نصّان برمجيان</numerusform>
+        <numerusform>اقتُطعت %Ln نصوص برمجية</numerusform>
+        <numerusform>اقتُطع %Ln نصًّا برمجيًا</numerusform>
+        <numerusform>اقتُطع %Ln نص برمجي</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Nothing of it ever ran. The sealed original keeps all.</source>
-      <translation type="unfinished" />
+      <translation>لم يعمل منه شيء قط. الأصل المختوم يحتفظ بكل شيء.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln names with hidden characters</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسماء بمحارف مخفية</numerusform>
+        <numerusform>اسم واحد بمحارف مخفية</numerusform>
+        <numerusform>اسمان بمحارف مخفية</numerusform>
+        <numerusform>%Ln أسماء بمحارف مخفية</numerusform>
+        <numerusform>%Ln اسمًا بمحارف مخفية</numerusform>
+        <numerusform>%Ln اسم بمحارف مخفية</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Shown as it is stored.</source>
-      <translation type="unfinished" />
+      <translation>يُعرض كما هو مخزَّن.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln hidden characters made visible</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا محارف مخفية</numerusform>
+        <numerusform>أُظهر محرف مخفي واحد</numerusform>
+        <numerusform>أُظهر محرفان مخفيان</numerusform>
+        <numerusform>أُظهرت %Ln محارف مخفية</numerusform>
+        <numerusform>أُظهر %Ln محرفًا مخفيًا</numerusform>
+        <numerusform>أُظهر %Ln محرف مخفي</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Date missing</source>
-      <translation type="unfinished" />
+      <translation>التاريخ ناقص</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>The message itself has no date.</source>
-      <translation type="unfinished" />
+      <translation>الرسالة نفسها بلا تاريخ.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Date without a zone</source>
-      <translation type="unfinished" />
+      <translation>تاريخ بلا منطقة زمنية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Taken as UTC.</source>
-      <translation type="unfinished" />
+      <translation>اعتُبر بالتوقيت العالمي.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>No sender is named</source>
-      <translation type="unfinished" />
+      <translation>لا مرسل مذكورًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Letters guessed</source>
-      <translation type="unfinished" />
+      <translation>الحروف مخمَّنة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>The encoding was not named, or named wrongly.</source>
-      <translation type="unfinished" />
+      <translation>لم يُذكر الترميز، أو ذُكر خطأ.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln parts are damaged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أجزاء تالفة</numerusform>
+        <numerusform>جزء واحد تالف</numerusform>
+        <numerusform>جزآن تالفان</numerusform>
+        <numerusform>%Ln أجزاء تالفة</numerusform>
+        <numerusform>%Ln جزءًا تالفًا</numerusform>
+        <numerusform>%Ln جزء تالف</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>What could be read was read.</source>
-      <translation type="unfinished" />
+      <translation>قُرئ ما أمكن قراءته.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Still encrypted</source>
-      <translation type="unfinished" />
+      <translation>ما زال مشفَّرًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Only its envelope could be read.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقرأ سوى غلافه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Text cut</source>
-      <translation type="unfinished" />
+      <translation>النص مقصوص</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>It was longer than is shown. The sealed original has it whole.</source>
-      <translation type="unfinished" />
+      <translation>كان أطول مما يُعرض. الأصل المختوم يحويه كاملًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>One piece of several</source>
-      <translation type="unfinished" />
+      <translation>قطعة من عدة قطع</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>The message was sent in parts.</source>
-      <translation type="unfinished" />
+      <translation>أُرسلت الرسالة على أجزاء.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln links lead elsewhere than they say</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا روابط مضلِّلة</numerusform>
+        <numerusform>رابط واحد يقود إلى غير ما يقول</numerusform>
+        <numerusform>رابطان يقودان إلى غير ما يقولان</numerusform>
+        <numerusform>%Ln روابط تقود إلى غير ما تقول</numerusform>
+        <numerusform>%Ln رابطًا يقود إلى غير ما يقول</numerusform>
+        <numerusform>%Ln رابط يقود إلى غير ما يقول</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln wrapped forms were kept unopened</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مغلَّفات</numerusform>
+        <numerusform>مغلَّف واحد حُفظ دون فتح</numerusform>
+        <numerusform>مغلَّفان حُفظا دون فتح</numerusform>
+        <numerusform>%Ln مغلَّفات حُفظت دون فتح</numerusform>
+        <numerusform>%Ln مغلَّفًا حُفظ دون فتح</numerusform>
+        <numerusform>%Ln مغلَّف حُفظ دون فتح</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>{fact}: {names}</source>
-      <translation type="unfinished" />
+      <translation>⁨{fact}⁩: ⁨{names}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>{fact}.</source>
       <comment>a fact, before the sentence about it</comment>
-      <translation type="unfinished" />
+      <translation>⁨{fact}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/page.py" />
       <source>Import into the inbox</source>
+      <translation>الاستيراد إلى الوارد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/page.py" />
+      <source>Here</source>
+      <translation>هنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/over_desk.py" />
+      <source>tip</source>
+      <translation>بلاغ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/over_desk.py" />
+      <source>source</source>
+      <translation>مصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Finds only what you may read. What you type is not kept, and identities are not searched.</source>
+      <translation>لا يجد إلا ما يجوز لك قراءته. ما تكتبه لا يُحفظ، والهويات لا يُبحث فيها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>What do you want to do or open?</source>
+      <translation>ماذا تريد أن تفعل أو تفتح؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Do</source>
+      <translation>افعل</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Command palette, %Ln results</source>
+      <translation>
+        <numerusform>لوحة الأوامر، لا نتائج</numerusform>
+        <numerusform>لوحة الأوامر، نتيجة واحدة</numerusform>
+        <numerusform>لوحة الأوامر، نتيجتان</numerusform>
+        <numerusform>لوحة الأوامر، %Ln نتائج</numerusform>
+        <numerusform>لوحة الأوامر، %Ln نتيجة</numerusform>
+        <numerusform>لوحة الأوامر، %Ln نتيجة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Searching…</source>
+      <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Nothing that you may read matches.</source>
+      <translation>لا شيء مما يجوز لك قراءته يطابق.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>documents</source>
+      <comment>what the filter has: asks for</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tipdesk/ui/search/page.py" />
-      <source>Search</source>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>story</source>
+      <comment>a filter, typed before a colon</comment>
+      <translation>قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>state</source>
+      <comment>a filter, typed before a colon</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tipdesk/ui/search/page.py" />
-      <source>Search all that you may read</source>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>channel</source>
+      <comment>a filter, typed before a colon</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tipdesk/ui/search/page.py" />
-      <source>Hits</source>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>after</source>
+      <comment>a filter, typed before a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>before</source>
+      <comment>a filter, typed before a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>has</source>
+      <comment>a filter, typed before a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>Has documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>No time lies between the two days. Nothing can be found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>The last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>The last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>The last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>Story: {story}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>State: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>Channel: {channel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>From {day}</source>
+      <comment>a filter: nothing before this day</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>Before {day}</source>
+      <comment>a filter: nothing from this day on</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>{filter} says nothing yet. It is not obeyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>{filter} names nothing that is open to you. It is not obeyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>{filter} could be {names}. It is not obeyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>{filter} is no day. Write it as 2025-03-28, 2025-03 or 2025.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Newest</source>
+      <translation>الأحدث</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Take this filter away</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/search/page.py" />
+      <location filename="tipdesk/ui/search/bar.py" />
       <source>%Ln hits</source>
+      <translation>
+        <numerusform>لا نتائج</numerusform>
+        <numerusform>نتيجة واحدة</numerusform>
+        <numerusform>نتيجتان</numerusform>
+        <numerusform>%Ln نتائج</numerusform>
+        <numerusform>%Ln نتيجة</numerusform>
+        <numerusform>%Ln نتيجة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>%Ln hits so far</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2007,2908 +2568,4266 @@
       </translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Best first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>{n} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>the best {n} are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>the newest {n} are shown</source>
+      <translation>تُعرض أحدث ⁨{n}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Story</source>
+      <translation>القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Best first: only up to 20,000 hits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>{filter}, take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/over_desk.py" />
+      <source>Source</source>
+      <translation>المصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/over_desk.py" />
+      <source>Statement</source>
+      <translation>إفادة</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/search/page.py" />
-      <source>Nothing that you may read matches.</source>
+      <source>Search</source>
+      <translation>البحث</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>Search all that you may read</source>
+      <translation>البحث في كل ما يجوز لك قراءته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>Hits</source>
+      <translation>النتائج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>Words, or filters such as has:documents. Every story that is open to you is searched.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/search/page.py" />
-      <source>the newest {n} are shown</source>
+      <source>The text inside documents is not searched, and no identity is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>%Ln stories could not be searched. The rest is here.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>No setting here can be changed while locked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Identities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Openings for each person and day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>30 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>60 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>3 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>An opened identity closes after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Lock</source>
+      <translation>قفل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Minutes until the lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Lock when nobody is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Seconds in the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>What was copied is cleared after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>A dozen is rarely reached; you opened %Ln today. Raising it weakens every promise.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Today %Ln minutes. Locking ends the process; nothing stays in memory.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>You may read this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>What you propose holds at once, on your word alone. With three holders it takes two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>A change needs %Ln people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>of {n} who hold the desk's root. It takes effect on each laptop when the packet arrives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Version {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Proposed by {name}, {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Today {n} seconds. One person may choose less, never more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Today {n} seconds, and always at the lock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>An editor proposes changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>{what}. Something else was decided since: propose it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>{what}. Agreed by {n} of {k}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: one person could open {new} identities a day; until now {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: an opened name could stand on a screen for {new} seconds; until now {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: a laptop left alone could lie open for {new} minutes; until now {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: other programs could read what was copied for {new} seconds; until now {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>A hold always beats a rule. Days count from the day a tip came in. Empty: never by rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>Nothing goes by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>What is due is counted and shown; a lead destroys it, on record. What is gone does not come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>%Ln tips</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>What is destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>What is destroyed, and when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>Destroyed after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>Means today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>In the next 14 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>days, then a warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>%Ln warnings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>Days for {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>{state}: {n} in the next {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rows.py" />
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rows.py" />
+      <source>{name}, {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Tipdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Triage states</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Key slots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Appearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>This laptop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>What it cannot promise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Digits follow this order. A state in which tips stand stays. Nine at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Add a state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Nine states are the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>asks for a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>counts as open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>New tips begin in the first state.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>%Ln tips stand in it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Word of state {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>New state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>openings a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>how long an identity stays open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>when it locks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>the desk's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>the triage states</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>what is destroyed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/shell/frame.py" />
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>فتح القفل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/hook.py" />
       <source>Nothing half-done was kept. Note this place, and tell whoever looks after the program.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ شيء ناقص. دوّن هذا الموضع، وأخبر به من يعتني بالبرنامج.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/hook.py" />
       <source>Something went wrong inside Tipdesk</source>
-      <translation type="unfinished" />
+      <translation>حدث خطأ داخل Tipdesk</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Moving and looking</source>
-      <translation type="unfinished" />
+      <translation>التنقل والنظر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>With tips</source>
-      <translation type="unfinished" />
+      <translation>مع البلاغات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>With sources</source>
-      <translation type="unfinished" />
+      <translation>مع المصادر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Going somewhere</source>
-      <translation type="unfinished" />
+      <translation>الذهاب إلى مكان</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>في كل مكان</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Letters and digits act outside fields; settings can switch them off.</source>
-      <translation type="unfinished" />
+      <translation>الحروف والأرقام تعمل خارج الحقول؛ ويمكن إيقافها من الإعدادات.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Move to a state of triage, in their order</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى حالة فرز، بترتيبها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>New story</source>
+      <translation>قصة جديدة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>page</source>
+      <translation>صفحة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>story</source>
+      <translation>قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>Search everything for ‘{words}’</source>
+      <translation>البحث في كل شيء عن «⁨{words}⁩»</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>you lead it</source>
+      <translation>أنت مسؤولها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>New tip that begins ‘{words}’</source>
+      <translation>بلاغ جديد يبدأ بـ «⁨{words}⁩»</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/rail.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>الأماكن</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/rail.py" />
       <source>Stories</source>
-      <translation type="unfinished" />
+      <translation>القصص</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/rail.py" />
       <source>New story…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/shell/rail.py" />
-      <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>قصة جديدة…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>One person alone rules this desk</source>
-      <translation type="unfinished" />
+      <translation>شخص واحد وحده يحكم هذا المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Whoever holds the root sets policy and roles. From three holders on, two must sign each change.</source>
-      <translation type="unfinished" />
+      <translation>من يحوز الجذر يضع القواعد والأدوار. ومن ثلاثة حائزين فصاعدًا يجب أن يوقّع اثنان كل تغيير.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Offline, enforced by the system</source>
-      <translation type="unfinished" />
+      <translation>بلا اتصال، يفرضه النظام</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Offline; this system cannot enforce it</source>
-      <translation type="unfinished" />
+      <translation>بلا اتصال؛ هذا النظام لا يستطيع فرضه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Two people rule this desk</source>
-      <translation type="unfinished" />
+      <translation>شخصان يحكمان هذا المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Last sealed {time}</source>
-      <translation type="unfinished" />
+      <translation>آخر ختم ⁨{time}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Locks in {time}</source>
-      <translation type="unfinished" />
+      <translation>يُقفل خلال ⁨{time}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/window.py" />
       <source>Nothing is in memory while locked: this is a fresh process.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/shell/workroom.py" />
-      <source>A few letters</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في الذاكرة أثناء القفل: هذه عملية جديدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Note. Everyone in the story reads it: write no names, numbers or places here.</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة. يقرؤها كل من في القصة: لا تكتب هنا أسماء ولا أرقامًا ولا أماكن.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Terms of this statement</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/dialogs.py" />
-      <source>Keep</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/dialogs.py" />
-      <source>Statement</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/dialogs.py" />
-      <source>Terms</source>
-      <translation type="unfinished" />
+      <translation>شروط هذه الإفادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Said on</source>
-      <translation type="unfinished" />
+      <translation>قيل يوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>عبر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Set</source>
-      <translation type="unfinished" />
+      <translation>تعيين</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>What did {alias} say?</source>
-      <translation type="unfinished" />
+      <translation>ماذا قال ⁨{alias}⁩؟</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>In their words, in quotation marks; else in yours</source>
-      <translation type="unfinished" />
+      <translation>بكلماته بين علامتي تنصيص؛ وإلا فبكلماتك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Terms go with each statement, not with the person</source>
-      <translation type="unfinished" />
+      <translation>الشروط تتبع كل إفادة، لا الشخص</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Said on (year-month-day)</source>
-      <translation type="unfinished" />
+      <translation>قيل يوم (سنة-شهر-يوم)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Write what was said.</source>
-      <translation type="unfinished" />
+      <translation>اكتب ما قيل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Log a contact with {alias}</source>
-      <translation type="unfinished" />
+      <translation>تدوين اتصال مع ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>You are a keeper. Opening it needs a reason and is on record first.</source>
-      <translation type="unfinished" />
+      <translation>أنت مؤتمَن. فتحها يحتاج إلى سبب ويُسجَّل أولًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Other windows may be able to picture this screen on this system.</source>
-      <translation type="unfinished" />
+      <translation>قد تستطيع نوافذ أخرى تصوير هذه الشاشة على هذا النظام.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/identity_card.py" />
+      <source>Identity, open for %Ln seconds</source>
+      <translation>
+        <numerusform>الهوية مفتوحة لمدة 0 ثانية</numerusform>
+        <numerusform>الهوية مفتوحة لمدة ثانية واحدة</numerusform>
+        <numerusform>الهوية مفتوحة لمدة ثانيتين</numerusform>
+        <numerusform>الهوية مفتوحة لمدة %Ln ثوانٍ</numerusform>
+        <numerusform>الهوية مفتوحة لمدة %Ln ثانية</numerusform>
+        <numerusform>الهوية مفتوحة لمدة %Ln ثانية</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Identity, sealed. Reveal needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>الهوية مختومة. كشفها يحتاج إلى سبب.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Reveal…</source>
-      <translation type="unfinished" />
+      <translation>كشف…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Read aloud</source>
-      <translation type="unfinished" />
+      <translation>قراءة بصوت</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Seal now</source>
-      <translation type="unfinished" />
+      <translation>ختم الآن</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/identity_card.py" />
+      <source>%Ln seconds left</source>
+      <translation>
+        <numerusform>بقي من الوقت: لا ثوانٍ</numerusform>
+        <numerusform>بقي من الوقت: ثانية واحدة</numerusform>
+        <numerusform>بقي من الوقت: ثانيتان</numerusform>
+        <numerusform>بقي من الوقت: %Ln ثوانٍ</numerusform>
+        <numerusform>بقي من الوقت: %Ln ثانية</numerusform>
+        <numerusform>بقي من الوقت: %Ln ثانية</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Identity is sealed</source>
-      <translation type="unfinished" />
+      <translation>الهوية مختومة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>{n} of {cap} today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/identity_card.py" />
-      <source>Identity, open for {n} seconds</source>
-      <translation type="unfinished" />
+      <translation>⁨{n}⁩ من ⁨{cap}⁩ اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>{n} s</source>
-      <translation type="unfinished" />
+      <translation>⁨{n}⁩ ث</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/sources/identity_card.py" />
-      <source>Sealed to {n} people. Ask {names}.</source>
-      <translation type="unfinished" />
+      <source>Sealed to %Ln people. Ask {names}.</source>
+      <translation>
+        <numerusform>مختومة لأجل لا أحد. اسأل ⁨{names}⁩.</numerusform>
+        <numerusform>مختومة لأجل شخص واحد. اسأل ⁨{names}⁩.</numerusform>
+        <numerusform>مختومة لأجل شخصين. اسأل ⁨{names}⁩.</numerusform>
+        <numerusform>مختومة لأجل %Ln أشخاص. اسأل ⁨{names}⁩.</numerusform>
+        <numerusform>مختومة لأجل %Ln شخصًا. اسأل ⁨{names}⁩.</numerusform>
+        <numerusform>مختومة لأجل %Ln شخص. اسأل ⁨{names}⁩.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Open: {what} only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/identity_card.py" />
-      <source>{n} seconds left</source>
-      <translation type="unfinished" />
+      <translation>المفتوح: ⁨{what}⁩ فقط</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>الإفادات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Nothing said is filed yet. Add the first statement, with its terms.</source>
-      <translation type="unfinished" />
+      <translation>لم تُحفظ أي إفادة بعد. أضف الأولى مع شروطها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Promise and facts differ.</source>
-      <translation type="unfinished" />
+      <translation>التعهّد والواقع يختلفان.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Said</source>
-      <translation type="unfinished" />
+      <translation>قيل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Backs</source>
-      <translation type="unfinished" />
+      <translation>يدعم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>The story sees alias and promise. Name and ways are sealed to those promised, and to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>القصة ترى الاسم المستعار والتعهّد. أما الاسم والوسائل فمختومة لمن شملهم التعهّد وحدهم.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Only I may ever know your name. In print you are …</source>
-      <translation type="unfinished" />
+      <translation>أنا وحدي أعرف اسمك أبدًا. وفي النشر تُسمّى …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>New source</source>
-      <translation type="unfinished" />
+      <translation>مصدر جديد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Seal and keep</source>
-      <translation type="unfinished" />
+      <translation>ختم وحفظ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>How do they know?</source>
-      <translation type="unfinished" />
+      <translation>كيف يعرف؟</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Alias</source>
-      <translation type="unfinished" />
+      <translation>الاسم المستعار</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>What you promised</source>
-      <translation type="unfinished" />
+      <translation>ما تعهّدت به</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>In print</source>
-      <translation type="unfinished" />
+      <translation>في النشر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Keep out</source>
-      <translation type="unfinished" />
+      <translation>ما لا يُذكر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Destroy by</source>
-      <translation type="unfinished" />
+      <translation>الإتلاف قبل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Agreed</source>
-      <translation type="unfinished" />
+      <translation>الاتفاق</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>The alias is being drawn.</source>
-      <translation type="unfinished" />
+      <translation>يُختار الاسم المستعار بالقرعة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Write what you promised.</source>
-      <translation type="unfinished" />
+      <translation>اكتب ما تعهّدت به.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>The destroy date is not a day.</source>
-      <translation type="unfinished" />
+      <translation>تاريخ الإتلاف ليس يومًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Write the name into the sealed form.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>Being sealed.</source>
-      <translation type="unfinished" />
+      <translation>اكتب الاسم في النموذج المختوم.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>saw it, first hand</source>
-      <translation type="unfinished" />
+      <translation>شاهده بنفسه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>How do they know? No name, no job that one person holds.</source>
-      <translation type="unfinished" />
+      <translation>كيف يعرف؟ لا اسم، ولا وظيفة يشغلها شخص واحد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>What you promised, in the words agreed</source>
-      <translation type="unfinished" />
+      <translation>ما تعهّدت به، بالكلمات المتفق عليها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>a person who worked at the yard</source>
-      <translation type="unfinished" />
+      <translation>شخص عمل في حوض السفن</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>How to name them in print</source>
-      <translation type="unfinished" />
+      <translation>كيف يُسمّى في النشر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>job, family, shifts</source>
-      <translation type="unfinished" />
+      <translation>الوظيفة، العائلة، النوبات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>What must stay out of notes and print</source>
-      <translation type="unfinished" />
+      <translation>ما يجب ألا يُذكر في الملاحظات والنشر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Destroy name and ways by (year-month-day)</source>
-      <translation type="unfinished" />
+      <translation>إتلاف الاسم والوسائل قبل (سنة-شهر-يوم)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Who may know the name</source>
-      <translation type="unfinished" />
+      <translation>من يجوز له معرفة الاسم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>أنت</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>On the record</source>
-      <translation type="unfinished" />
+      <translation>للنشر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Background</source>
-      <translation type="unfinished" />
+      <translation>خلفية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Deep background</source>
-      <translation type="unfinished" />
+      <translation>خلفية عميقة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Off the record</source>
-      <translation type="unfinished" />
+      <translation>ليس للنشر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Our own</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/over_desk.py" />
-      <source>Name</source>
-      <translation type="unfinished" />
+      <translation>لنا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Contact plan</source>
-      <translation type="unfinished" />
+      <translation>خطة الاتصال</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>May know: %Ln people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>يجوز أن يعرف: لا أحد</numerusform>
+        <numerusform>يجوز أن يعرف: شخص واحد</numerusform>
+        <numerusform>يجوز أن يعرف: شخصان</numerusform>
+        <numerusform>يجوز أن يعرف: %Ln أشخاص</numerusform>
+        <numerusform>يجوز أن يعرف: %Ln شخصًا</numerusform>
+        <numerusform>يجوز أن يعرف: %Ln شخص</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Name, and %Ln ways of contact.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الاسم، ولا وسيلة اتصال.</numerusform>
+        <numerusform>الاسم، ووسيلة اتصال واحدة.</numerusform>
+        <numerusform>الاسم، ووسيلتا اتصال.</numerusform>
+        <numerusform>الاسم، و%Ln وسائل اتصال.</numerusform>
+        <numerusform>الاسم، و%Ln وسيلة اتصال.</numerusform>
+        <numerusform>الاسم، و%Ln وسيلة اتصال.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>%Ln others in the story see the alias, the promise and the statements. They hold no key to the name.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحد غيرهم في القصة.</numerusform>
+        <numerusform>شخص آخر في القصة يرى الاسم المستعار والتعهّد والإفادات، ولا يملك مفتاح الاسم.</numerusform>
+        <numerusform>شخصان آخران في القصة يريان الاسم المستعار والتعهّد والإفادات، ولا يملكان مفتاح الاسم.</numerusform>
+        <numerusform>%Ln آخرون في القصة يرون الاسم المستعار والتعهّد والإفادات، ولا يملكون مفتاح الاسم.</numerusform>
+        <numerusform>%Ln شخصًا آخر في القصة يرون الاسم المستعار والتعهّد والإفادات، ولا يملكون مفتاح الاسم.</numerusform>
+        <numerusform>%Ln شخص آخر في القصة يرون الاسم المستعار والتعهّد والإفادات، ولا يملكون مفتاح الاسم.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>{names} can open the identity and was not promised as one who may know.</source>
-      <translation type="unfinished" />
+      <translation>⁨{names}⁩ يستطيع فتح الهوية ولم يشمله التعهّد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Refused: {why}</source>
-      <translation type="unfinished" />
+      <translation>مرفوض: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>the way the source prefers</source>
-      <translation type="unfinished" />
+      <translation>الوسيلة التي يفضّلها المصدر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>hours, and a word that proves it is you</source>
-      <translation type="unfinished" />
+      <translation>الأوقات، وكلمة تثبت أنك أنت</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Protected: two keepers</source>
-      <translation type="unfinished" />
+      <translation>محميّ: مؤتمَنان</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>A source since {day}</source>
-      <translation type="unfinished" />
+      <translation>مصدر منذ ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>In print: as promised</source>
-      <translation type="unfinished" />
+      <translation>في النشر: كما في التعهّد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>agreed {day}, {how}</source>
-      <translation type="unfinished" />
+      <translation>اتُّفق ⁨{day}⁩، ⁨{how}⁩</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>%Ln contacts, last on {day}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا اتصالات، آخرها ⁨{day}⁩</numerusform>
+        <numerusform>اتصال واحد، ⁨{day}⁩</numerusform>
+        <numerusform>اتصالان، آخرهما ⁨{day}⁩</numerusform>
+        <numerusform>%Ln اتصالات، آخرها ⁨{day}⁩</numerusform>
+        <numerusform>%Ln اتصالًا، آخرها ⁨{day}⁩</numerusform>
+        <numerusform>%Ln اتصال، آخرها ⁨{day}⁩</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>weight: {how}</source>
-      <translation type="unfinished" />
+      <translation>الوزن: ⁨{how}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Destroy: by {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Source</source>
-      <translation type="unfinished" />
+      <translation>الإتلاف: قبل ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Log a contact</source>
-      <translation type="unfinished" />
+      <translation>تدوين اتصال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>With this source</source>
+      <translation>مع هذا المصدر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Statement kept.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت الإفادة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Contact logged.</source>
-      <translation type="unfinished" />
+      <translation>دُوّن الاتصال.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Promise changed.</source>
-      <translation type="unfinished" />
+      <translation>غُيّر التعهّد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Add a statement</source>
+      <translation>إضافة إفادة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Change the promise</source>
+      <translation>تغيير التعهّد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>المصادر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Terms: {terms}.</source>
-      <translation type="unfinished" />
+      <translation>الشروط: ⁨{terms}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
       <source>In the words agreed</source>
-      <translation type="unfinished" />
+      <translation>بالكلمات المتفق عليها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
       <source>What must stay out</source>
-      <translation type="unfinished" />
+      <translation>ما يجب ألا يُذكر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
       <source>What was promised to {alias}</source>
-      <translation type="unfinished" />
+      <translation>ما تُعهّد به لـ ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
       <source>Destroy name and ways by (year-month-day, empty for no day)</source>
-      <translation type="unfinished" />
+      <translation>إتلاف الاسم والوسائل قبل (سنة-شهر-يوم، أو فارغ)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_panel.py" />
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>تغيير…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_panel.py" />
       <source>The promise could not be read. Treat it as: nobody may know.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة التعهّد. عامله هكذا: لا يجوز لأحد أن يعرف.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_panel.py" />
       <source>What we promised</source>
-      <translation type="unfinished" />
+      <translation>ما تعهّدنا به</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_panel.py" />
       <source>Promised: {words}</source>
-      <translation type="unfinished" />
+      <translation>التعهّد: ⁨{words}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Why do you need it now? Write no names here: the security editor reads this line.</source>
-      <translation type="unfinished" />
+      <translation>لماذا تحتاج إليها الآن؟ لا تكتب أسماء هنا: محرر الأمن يقرأ هذا السطر.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>The record is written and synced before anything opens. If it cannot be written, nothing opens.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب القيد ويثبَّت على القرص قبل أن يُفتح شيء. وإن تعذّرت كتابته فلا يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Record and open</source>
-      <translation type="unfinished" />
+      <translation>تسجيل وفتح</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>%Ln openings today; the policy allows no more before 00:00.</source>
+      <translation>
+        <numerusform>لا فتح اليوم؛ والقواعد لا تسمح بالمزيد قبل 00:00.</numerusform>
+        <numerusform>فتح واحد اليوم؛ والقواعد لا تسمح بالمزيد قبل 00:00.</numerusform>
+        <numerusform>فتحان اليوم؛ والقواعد لا تسمح بالمزيد قبل 00:00.</numerusform>
+        <numerusform>%Ln مرات فتح اليوم؛ والقواعد لا تسمح بالمزيد قبل 00:00.</numerusform>
+        <numerusform>%Ln مرة فتح اليوم؛ والقواعد لا تسمح بالمزيد قبل 00:00.</numerusform>
+        <numerusform>%Ln مرة فتح اليوم؛ والقواعد لا تسمح بالمزيد قبل 00:00.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Seal again after</source>
-      <translation type="unfinished" />
+      <translation>الختم من جديد بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Used today</source>
-      <translation type="unfinished" />
+      <translation>استُعمل اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>The record is being written.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب القيد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>No more openings today.</source>
-      <translation type="unfinished" />
+      <translation>لا فتح آخر اليوم.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>Say why, in %Ln characters or more.</source>
+      <translation>
+        <numerusform>قل لماذا، في 0 حرف على الأقل.</numerusform>
+        <numerusform>قل لماذا، في حرف واحد على الأقل.</numerusform>
+        <numerusform>قل لماذا، في حرفين على الأقل.</numerusform>
+        <numerusform>قل لماذا، في %Ln أحرف على الأقل.</numerusform>
+        <numerusform>قل لماذا، في %Ln حرفًا على الأقل.</numerusform>
+        <numerusform>قل لماذا، في %Ln حرف على الأقل.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Tick what you need.</source>
-      <translation type="unfinished" />
+      <translation>علّم ما تحتاج إليه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>For the story {codename}. One source, one reason, one time.</source>
-      <translation type="unfinished" />
+      <translation>لأجل القصة ⁨{codename}⁩. مصدر واحد، سبب واحد، مرة واحدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>No copy, print or export</source>
-      <translation type="unfinished" />
+      <translation>لا نسخ ولا طباعة ولا تصدير</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Open only what you need</source>
-      <translation type="unfinished" />
+      <translation>افتح ما تحتاج إليه فقط</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Recorded first.</source>
-      <translation type="unfinished" />
+      <translation>يُسجَّل أولًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>{n} of {cap}</source>
-      <translation type="unfinished" />
+      <translation>⁨{n}⁩ من ⁨{cap}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>{n} of {cap} used today</source>
-      <translation type="unfinished" />
+      <translation>استُعمل ⁨{n}⁩ من ⁨{cap}⁩ اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Open the identity of {alias}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>{n} openings today; the policy allows no more before 00:00.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Say why, in {n} characters or more.</source>
-      <translation type="unfinished" />
+      <translation>فتح هوية ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Ways of contact, the preferred one first</source>
-      <translation type="unfinished" />
+      <translation>وسائل الاتصال، والمفضّلة أولًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Sealed form</source>
-      <translation type="unfinished" />
+      <translation>النموذج المختوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>الأوقات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>الكلمة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>number, handle or address</source>
-      <translation type="unfinished" />
+      <translation>رقم أو معرّف أو عنوان</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>prefers evenings</source>
-      <translation type="unfinished" />
+      <translation>يفضّل المساء</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Identity, sealed to those promised</source>
-      <translation type="unfinished" />
+      <translation>الهوية، مختومة لمن شملهم التعهّد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>after 20:00</source>
-      <translation type="unfinished" />
+      <translation>بعد 20:00</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>tide</source>
-      <translation type="unfinished" />
+      <translation>مدّ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>When to reach them</source>
-      <translation type="unfinished" />
+      <translation>متى يمكن الوصول إليه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>A word that proves it is you</source>
-      <translation type="unfinished" />
+      <translation>كلمة تثبت أنك أنت</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Way {n}</source>
-      <translation type="unfinished" />
+      <translation>الوسيلة ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Way {n}, value</source>
-      <translation type="unfinished" />
+      <translation>الوسيلة ⁨{n}⁩، القيمة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Way {n}, note</source>
-      <translation type="unfinished" />
+      <translation>الوسيلة ⁨{n}⁩، ملاحظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_text.py" />
       <source>Opened value, not read aloud until you ask</source>
-      <translation type="unfinished" />
+      <translation>قيمة مفتوحة، لا تُقرأ بصوت حتى تطلب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>Identity and openings</source>
-      <translation type="unfinished" />
+      <translation>الهوية ومرات الفتح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>Who may know</source>
-      <translation type="unfinished" />
+      <translation>من يجوز له أن يعرف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>Openings</source>
-      <translation type="unfinished" />
+      <translation>مرات الفتح</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/side.py" />
+      <source>all %Ln, refused ones too</source>
+      <translation>
+        <numerusform>لا شيء بعد</numerusform>
+        <numerusform>واحد، والمرفوض أيضًا</numerusform>
+        <numerusform>اثنان، والمرفوض أيضًا</numerusform>
+        <numerusform>كلها %Ln، والمرفوض أيضًا</numerusform>
+        <numerusform>كلها %Ln، والمرفوض أيضًا</numerusform>
+        <numerusform>كلها %Ln، والمرفوض أيضًا</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>keeper</source>
-      <translation type="unfinished" />
+      <translation>مؤتمَن</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>Keep out of notes</source>
-      <translation type="unfinished" />
+      <translation>لا يُذكر في الملاحظات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>الاتصالات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>since {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/side.py" />
-      <source>all {n}, refused ones too</source>
-      <translation type="unfinished" />
+      <translation>منذ ⁨{day}⁩</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln promises are kept.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعهّدات بعد.</numerusform>
+        <numerusform>تعهّد واحد مصون.</numerusform>
+        <numerusform>تعهّدان مصونان.</numerusform>
+        <numerusform>%Ln تعهّدات مصونة.</numerusform>
+        <numerusform>%Ln تعهّدًا مصونًا.</numerusform>
+        <numerusform>%Ln تعهّد مصون.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>Derived copy</source>
-      <translation type="unfinished" />
+      <translation>نسخة مشتقة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>Original, sealed</source>
-      <translation type="unfinished" />
+      <translation>الأصل، مختوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>Nothing presses.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مستعجل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>Promises at risk</source>
-      <translation type="unfinished" />
+      <translation>تعهّدات في خطر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>To do</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/front.py" />
-      <source>{n}, last three</source>
-      <translation type="unfinished" />
+      <translation>للعمل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>Open the source</source>
-      <translation type="unfinished" />
+      <translation>فتح المصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>{n}, last three</source>
+      <translation>⁨{n}⁩، آخر ثلاثة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Front page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة الأولى</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Tips</source>
-      <translation type="unfinished" />
+      <translation>البلاغات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>History</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/head.py" />
+      <source>Parts of this story</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Search this story</source>
-      <translation type="unfinished" />
+      <translation>البحث في هذه القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>إضافة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>More</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/head.py" />
-      <source>Tab: {name}</source>
-      <translation type="unfinished" />
+      <translation>المزيد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>The title is read by the story's people alone. The access log shows the codename.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/new_story.py" />
-      <source>New story</source>
-      <translation type="unfinished" />
+      <translation>العنوان يقرؤه أهل القصة وحدهم. أما سجل الوصول فيُظهر الاسم الرمزي.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Found the story</source>
-      <translation type="unfinished" />
+      <translation>إنشاء القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Give it a title.</source>
-      <translation type="unfinished" />
+      <translation>أعطها عنوانًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>The codename is being drawn.</source>
-      <translation type="unfinished" />
+      <translation>يُختار الاسم الرمزي بالقرعة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>ما موضوعها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Codename</source>
-      <translation type="unfinished" />
+      <translation>الاسم الرمزي</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Being founded.</source>
-      <translation type="unfinished" />
+      <translation>يجري إنشاؤها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>The security editor cannot read this story.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع محرر الأمن قراءة هذه القصة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{state}, since {day}</source>
-      <translation type="unfinished" />
+      <translation>⁨{state}⁩، منذ ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{alias}: promise and facts differ.</source>
-      <translation type="unfinished" />
+      <translation>⁨{alias}⁩: التعهّد والواقع يختلفان.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{alias}: the promise ends in %Ln days.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>⁨{alias}⁩: ينتهي التعهّد اليوم.</numerusform>
+        <numerusform>⁨{alias}⁩: ينتهي التعهّد بعد يوم واحد.</numerusform>
+        <numerusform>⁨{alias}⁩: ينتهي التعهّد بعد يومين.</numerusform>
+        <numerusform>⁨{alias}⁩: ينتهي التعهّد بعد %Ln أيام.</numerusform>
+        <numerusform>⁨{alias}⁩: ينتهي التعهّد بعد %Ln يومًا.</numerusform>
+        <numerusform>⁨{alias}⁩: ينتهي التعهّد بعد %Ln يوم.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>Promised: name and ways are destroyed by {day}.</source>
-      <translation type="unfinished" />
+      <translation>التعهّد: يُتلف الاسم والوسائل قبل ⁨{day}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>planned for {day}</source>
-      <translation type="unfinished" />
+      <translation>مخطط لها ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{alias}: the promise has ended.</source>
-      <translation type="unfinished" />
+      <translation>⁨{alias}⁩: انتهى التعهّد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{did}: {title}</source>
-      <translation type="unfinished" />
+      <translation>⁨{did}⁩: ⁨{title}⁩</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Import into {story}, %Ln can see</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، لا يراه أحد</numerusform>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه شخص واحد</numerusform>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه شخصان</numerusform>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه %Ln أشخاص</numerusform>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه %Ln شخصًا</numerusform>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه %Ln شخص</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
-      <source>Story</source>
-      <translation type="unfinished" />
+      <source>With this story</source>
+      <translation>مع هذه القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Title of the story</source>
-      <translation type="unfinished" />
+      <translation>عنوان القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/page.py" />
+      <source>Change the title</source>
+      <translation>تغيير العنوان</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>New source…</source>
-      <translation type="unfinished" />
+      <translation>مصدر جديد…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Import into this story…</source>
-      <translation type="unfinished" />
+      <translation>الاستيراد إلى هذه القصة…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Change the title…</source>
-      <translation type="unfinished" />
+      <translation>تغيير العنوان…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Title changed.</source>
-      <translation type="unfinished" />
+      <translation>غُيّر العنوان.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
       <source>People and activity</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص والنشاط</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>النشاط</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>No source is written down in this story yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُدوَّن أي مصدر في هذه القصة بعد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>How they know</source>
-      <translation type="unfinished" />
+      <translation>كيف يعرف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>آخر اتصال</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Promise</source>
-      <translation type="unfinished" />
+      <translation>التعهّد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>differs</source>
-      <translation type="unfinished" />
+      <translation>مختلف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>مصون</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Came with</source>
-      <translation type="unfinished" />
+      <translation>جاء مع</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Stands</source>
-      <translation type="unfinished" />
+      <translation>الحال</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Everyone who can see the inbox reads it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>Moved to {state}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>Moved {n} to {state}.</source>
-      <translation type="unfinished" />
+      <translation>يقرؤها كل من يرى الوارد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>No due date.</source>
-      <translation type="unfinished" />
+      <translation>بلا موعد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>port, customs</source>
-      <translation type="unfinished" />
+      <translation>مرفأ، جمارك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>الوسوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>الخطوة التالية</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Moved %Ln tips to {state}.</source>
+      <translation>
+        <numerusform>لم يُنقل شيء إلى ⁨{state}⁩.</numerusform>
+        <numerusform>نُقل إلى ⁨{state}⁩.</numerusform>
+        <numerusform>نُقل بلاغان إلى ⁨{state}⁩.</numerusform>
+        <numerusform>نُقلت %Ln بلاغات إلى ⁨{state}⁩.</numerusform>
+        <numerusform>نُقل %Ln بلاغًا إلى ⁨{state}⁩.</numerusform>
+        <numerusform>نُقل %Ln بلاغ إلى ⁨{state}⁩.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Assigned to nobody.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>This touches {n} tips. {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>{n} tips move to {state}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُسند إلى أحد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Filed into {story}.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ في ⁨{story}⁩.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>This touches %Ln tips. {what}</source>
+      <translation>
+        <numerusform>يمسّ هذا أي بلاغ. ⁨{what}⁩</numerusform>
+        <numerusform>يمسّ هذا بلاغ واحد. ⁨{what}⁩</numerusform>
+        <numerusform>يمسّ هذا بلاغين. ⁨{what}⁩</numerusform>
+        <numerusform>يمسّ هذا %Ln بلاغات. ⁨{what}⁩</numerusform>
+        <numerusform>يمسّ هذا %Ln بلاغًا. ⁨{what}⁩</numerusform>
+        <numerusform>يمسّ هذا %Ln بلاغ. ⁨{what}⁩</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln tips move to {state}.</source>
+      <translation>
+        <numerusform>لا يُنقل شيء إلى ⁨{state}⁩.</numerusform>
+        <numerusform>يُنقل بلاغ واحد إلى ⁨{state}⁩.</numerusform>
+        <numerusform>يُنقل بلاغان إلى ⁨{state}⁩.</numerusform>
+        <numerusform>تُنقل %Ln بلاغات إلى ⁨{state}⁩.</numerusform>
+        <numerusform>يُنقل %Ln بلاغًا إلى ⁨{state}⁩.</numerusform>
+        <numerusform>يُنقل %Ln بلاغ إلى ⁨{state}⁩.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Tags kept.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت الوسوم.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Assigned to {who}.</source>
-      <translation type="unfinished" />
+      <translation>أُسند إلى ⁨{who}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Due {day}.</source>
-      <translation type="unfinished" />
+      <translation>الموعد ⁨{day}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Note kept.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت الملاحظة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Next step kept.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت الخطوة التالية.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>%Ln documents</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مستندات</numerusform>
+        <numerusform>مستند واحد</numerusform>
+        <numerusform>مستندان</numerusform>
+        <numerusform>%Ln مستندات</numerusform>
+        <numerusform>%Ln مستندًا</numerusform>
+        <numerusform>%Ln مستند</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>warnings</source>
-      <translation type="unfinished" />
+      <translation>تنبيهات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Assign to</source>
-      <translation type="unfinished" />
+      <translation>إسناد إلى</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>File into story</source>
-      <translation type="unfinished" />
+      <translation>الحفظ في قصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>الموعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Many at once</source>
-      <translation type="unfinished" />
+      <translation>كثير دفعة واحدة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Do it</source>
-      <translation type="unfinished" />
+      <translation>تنفيذ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>لا أحد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Assign</source>
-      <translation type="unfinished" />
+      <translation>إسناد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>A name</source>
-      <translation type="unfinished" />
+      <translation>اسم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>File</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>A few letters of the title or codename</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>غدًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>In 2 days</source>
-      <translation type="unfinished" />
+      <translation>بعد يومين</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>In a week</source>
-      <translation type="unfinished" />
+      <translation>بعد أسبوع</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>In 30 days</source>
-      <translation type="unfinished" />
+      <translation>بعد 30 يومًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>No due date</source>
-      <translation type="unfinished" />
+      <translation>بلا موعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>2025-03-28 or 28.3.</source>
-      <translation type="unfinished" />
+      <translation>‎2025-03-28 أو ‎28.3.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>It can be undone as one.</source>
-      <translation type="unfinished" />
+      <translation>يمكن التراجع عنه دفعة واحدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>{name} (you)</source>
-      <translation type="unfinished" />
+      <translation>⁨{name}⁩ (أنت)</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/documents_strip.py" />
       <source>%Ln documents, kept sealed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مستندات</numerusform>
+        <numerusform>مستند واحد، محفوظ مختومًا</numerusform>
+        <numerusform>مستندان، محفوظان مختومين</numerusform>
+        <numerusform>%Ln مستندات، محفوظة مختومة</numerusform>
+        <numerusform>%Ln مستندًا، محفوظة مختومة</numerusform>
+        <numerusform>%Ln مستند، محفوظة مختومة</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/documents_strip.py" />
       <source>, warning</source>
-      <translation type="unfinished" />
+      <translation>، تنبيه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>Tips come in by import. Nothing arrives by itself: this program never goes on the network.</source>
-      <translation type="unfinished" />
+      <translation>تأتي البلاغات بالاستيراد. لا شيء يصل من تلقاء نفسه: هذا البرنامج لا يتصل بالشبكة أبدًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>Or drop files anywhere on this window. You will see what is in them before anything is kept.</source>
-      <translation type="unfinished" />
+      <translation>أو أفلت ملفات في أي مكان من هذه النافذة. سترى ما فيها قبل أن يُحفظ شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>Import files or a folder</source>
-      <translation type="unfinished" />
+      <translation>استيراد ملفات أو مجلد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>E-mail, mailboxes, text</source>
-      <translation type="unfinished" />
+      <translation>بريد، صناديق بريد، نصوص</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>إزالة التصفية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>Nothing waits here.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء ينتظر هنا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>No tip matches.</source>
-      <translation type="unfinished" />
+      <translation>لا بلاغ يطابق.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>لي</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
-      <source>Newest</source>
-      <translation type="unfinished" />
+      <source>Open</source>
+      <comment>tips that are still open</comment>
+      <translation>المفتوح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Oldest</source>
-      <translation type="unfinished" />
+      <translation>الأقدم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Due first</source>
-      <translation type="unfinished" />
+      <translation>الأقرب موعدًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/header.py" />
       <source>who can see this</source>
-      <translation type="unfinished" />
+      <translation>من يرى هذا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/header.py" />
       <source>Search the inbox</source>
-      <translation type="unfinished" />
+      <translation>البحث في الوارد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/header.py" />
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>استيراد…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
       <source>Tags…</source>
-      <translation type="unfinished" />
+      <translation>الوسوم…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
       <source>Next step…</source>
+      <translation>الخطوة التالية…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/keys.py" />
+      <source>Look at the original</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
       <source>Note…</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
       <source>Due date…</source>
-      <translation type="unfinished" />
+      <translation>الموعد…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>%Ln open</source>
+      <comment>tips that are still open</comment>
+      <translation>
+        <numerusform>%Ln مفتوح</numerusform>
+        <numerusform>%Ln مفتوح</numerusform>
+        <numerusform>%Ln مفتوحان</numerusform>
+        <numerusform>%Ln مفتوحة</numerusform>
+        <numerusform>%Ln مفتوحًا</numerusform>
+        <numerusform>%Ln مفتوح</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of {n} found</source>
-      <translation type="unfinished" />
+      <translation>من ⁨{n}⁩ موجودة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of the newest {n}; {all} found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/list_pane.py" />
-      <source>{n} open</source>
-      <translation type="unfinished" />
+      <translation>من أحدث ⁨{n}⁩؛ وُجد ⁨{all}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of {n}</source>
-      <translation type="unfinished" />
+      <translation>من ⁨{n}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/offering.py" />
+      <source>With this tip</source>
+      <translation>مع هذا البلاغ</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/offering.py" />
+      <source>With %Ln ticked tips</source>
+      <translation>
+        <numerusform>مع لا بلاغ</numerusform>
+        <numerusform>مع البلاغ المعلَّم</numerusform>
+        <numerusform>مع البلاغين المعلَّمين</numerusform>
+        <numerusform>مع %Ln بلاغات معلَّمة</numerusform>
+        <numerusform>مع %Ln بلاغًا معلَّمًا</numerusform>
+        <numerusform>مع %Ln بلاغ معلَّم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/offering.py" />
+      <source>File into ‘{story}’</source>
+      <translation>الحفظ في «⁨{story}⁩»</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/offering.py" />
+      <source>Move to {state}</source>
+      <translation>النقل إلى ⁨{state}⁩</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/over_desk.py" />
       <source>same %Ln files, by hash</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الملفات نفسها، بالبصمة</numerusform>
+        <numerusform>الملف نفسه، بالبصمة</numerusform>
+        <numerusform>الملفان نفسهما، بالبصمة</numerusform>
+        <numerusform>الملفات نفسها وعددها %Ln، بالبصمة</numerusform>
+        <numerusform>الملفات نفسها وعددها %Ln، بالبصمة</numerusform>
+        <numerusform>الملفات نفسها وعددها %Ln، بالبصمة</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/page.py" />
       <source>Import here, {who}</source>
-      <translation type="unfinished" />
+      <translation>الاستيراد هنا، ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/page.py" />
       <source>Copied. It is cleared after a while.</source>
-      <translation type="unfinished" />
+      <translation>نُسخ. سيُمحى بعد حين.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>File into story…</source>
-      <translation type="unfinished" />
+      <translation>الحفظ في قصة…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Tip</source>
-      <translation type="unfinished" />
+      <translation>البلاغ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Because:</source>
-      <translation type="unfinished" />
+      <translation>لأن:</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Text of the tip</source>
-      <translation type="unfinished" />
+      <translation>نص البلاغ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>The text is longer than is shown here.</source>
-      <translation type="unfinished" />
+      <translation>النص أطول مما يُعرض هنا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>The sealed original keeps all of it.</source>
-      <translation type="unfinished" />
+      <translation>الأصل المختوم يحتفظ به كله.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Also here</source>
-      <translation type="unfinished" />
+      <translation>هنا أيضًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Assign (A)</source>
-      <translation type="unfinished" />
+      <translation>إسناد (A)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who}, since {time}</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩، منذ ⁨{time}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>since {time}</source>
-      <translation type="unfinished" />
+      <translation>منذ ⁨{time}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Next: {step}</source>
-      <translation type="unfinished" />
+      <translation>التالي: ⁨{step}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who}, {time}</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who} {did}</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ ⁨{did}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>SecureDrop</source>
-      <translation type="unfinished" />
+      <translation>SecureDrop</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>WhatsApp</source>
-      <translation type="unfinished" />
+      <translation>واتساب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Telegram</source>
-      <translation type="unfinished" />
+      <translation>تيليغرام</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Form</source>
-      <translation type="unfinished" />
+      <translation>نموذج</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>OnionShare</source>
-      <translation type="unfinished" />
+      <translation>OnionShare</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Hush Line</source>
-      <translation type="unfinished" />
+      <translation>Hush Line</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>GlobaLeaks</source>
-      <translation type="unfinished" />
+      <translation>GlobaLeaks</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>%Ln bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>0 بايت</numerusform>
+        <numerusform>بايت واحد</numerusform>
+        <numerusform>بايتان</numerusform>
+        <numerusform>%Ln بايتات</numerusform>
+        <numerusform>%Ln بايت</numerusform>
+        <numerusform>%Ln بايت</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Program, not opened</source>
-      <translation type="unfinished" />
+      <translation>برنامج، لم يُفتح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>(no name)</source>
-      <translation type="unfinished" />
+      <translation>(بلا اسم)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>state</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>assigned to</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>المسند إليه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>due date</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>الموعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>next step</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>الخطوة التالية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>tags</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>الوسوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>reason</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>title</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>text</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>النص</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>%Ln hidden characters made visible.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا محارف مخفية.</numerusform>
+        <numerusform>أُظهر محرف مخفي واحد.</numerusform>
+        <numerusform>أُظهر محرفان مخفيان.</numerusform>
+        <numerusform>أُظهرت %Ln محارف مخفية.</numerusform>
+        <numerusform>أُظهر %Ln محرفًا مخفيًا.</numerusform>
+        <numerusform>أُظهر %Ln محرف مخفي.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Unknown</source>
       <comment>channel</comment>
-      <translation type="unfinished" />
+      <translation>غير معروف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>unknown kind</source>
-      <translation type="unfinished" />
+      <translation>نوع غير معروف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>the message itself has no date</source>
-      <translation type="unfinished" />
+      <translation>الرسالة نفسها بلا تاريخ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>took it in</source>
-      <translation type="unfinished" />
+      <translation>أدخله</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>changed it</source>
-      <translation type="unfinished" />
+      <translation>غيّره</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>set the next step</source>
-      <translation type="unfinished" />
+      <translation>حدّد الخطوة التالية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>changed the tags</source>
-      <translation type="unfinished" />
+      <translation>غيّر الوسوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>wrote a note</source>
-      <translation type="unfinished" />
+      <translation>كتب ملاحظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} GB</source>
-      <translation type="unfinished" />
+      <translation>⁨{n}⁩ غ.ب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} MB</source>
-      <translation type="unfinished" />
+      <translation>⁨{n}⁩ م.ب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} KB</source>
-      <translation type="unfinished" />
+      <translation>⁨{n}⁩ ك.ب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{channel}, imported {time}</source>
-      <translation type="unfinished" />
+      <translation>⁨{channel}⁩، استُورد ⁨{time}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>In a name or the title. Shown as it is stored.</source>
-      <translation type="unfinished" />
+      <translation>في اسم أو في العنوان. يُعرض كما هو مخزَّن.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Two people changed this at once: {field}.</source>
-      <translation type="unfinished" />
+      <translation>شخصان غيّرا هذا في آن واحد: ⁨{field}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Both stand in the history.</source>
-      <translation type="unfinished" />
+      <translation>كلاهما في التاريخ.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>لا أحد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>took the due date away</source>
-      <translation type="unfinished" />
+      <translation>أزال الموعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>withdrew the import</source>
-      <translation type="unfinished" />
+      <translation>سحب الاستيراد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>brought the import back</source>
-      <translation type="unfinished" />
+      <translation>أعاد الاستيراد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>says it is from {who}</source>
-      <translation type="unfinished" />
+      <translation>يقول إنه من ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>says it was sent {time}</source>
-      <translation type="unfinished" />
+      <translation>يقول إنه أُرسل ⁨{time}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>moved it to {state}</source>
-      <translation type="unfinished" />
+      <translation>نقله إلى ⁨{state}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>assigned it to {who}</source>
-      <translation type="unfinished" />
+      <translation>أسنده إلى ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>set it due {day}</source>
-      <translation type="unfinished" />
+      <translation>حدّد موعده ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>because “{why}”</source>
-      <translation type="unfinished" />
+      <translation>لأن «⁨{why}⁩»</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>Triage</source>
-      <translation type="unfinished" />
+      <translation>الفرز</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>A reason in one line</source>
-      <translation type="unfinished" />
+      <translation>سبب في سطر واحد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>the state now</source>
-      <translation type="unfinished" />
+      <translation>الحالة الآن</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>Enter moves it, Esc does not</source>
-      <translation type="unfinished" />
+      <translation>مفتاح الإدخال ينقله، وEsc لا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>Move to {state} ({digit})</source>
-      <translation type="unfinished" />
+      <translation>النقل إلى ⁨{state}⁩ (⁨{digit}⁩)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>{state}, because</source>
-      <translation type="unfinished" />
+      <translation>⁨{state}⁩، لأن</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>%Ln more new tips</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا بلاغات جديدة أخرى</numerusform>
+        <numerusform>بلاغ جديد آخر</numerusform>
+        <numerusform>بلاغان جديدان آخران</numerusform>
+        <numerusform>%Ln بلاغات جديدة أخرى</numerusform>
+        <numerusform>%Ln بلاغًا جديدًا آخر</numerusform>
+        <numerusform>%Ln بلاغ جديد آخر</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Go there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>tip</source>
-      <translation type="unfinished" />
+      <translation>اذهب إليها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>promise</source>
-      <translation type="unfinished" />
+      <translation>تعهّد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>access</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>story</source>
-      <translation type="unfinished" />
+      <translation>وصول</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Asked of you</source>
-      <translation type="unfinished" />
+      <translation>مطلوب منك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Open the tip</source>
-      <translation type="unfinished" />
+      <translation>فتح البلاغ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Open the story</source>
-      <translation type="unfinished" />
+      <translation>فتح القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Somebody can open the identity who was not promised as one who may know.</source>
-      <translation type="unfinished" />
+      <translation>هناك من يستطيع فتح الهوية ولم يشمله التعهّد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>the promise ends</source>
-      <translation type="unfinished" />
+      <translation>ينتهي التعهّد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>promise and facts differ</source>
-      <translation type="unfinished" />
+      <translation>التعهّد والواقع يختلفان</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Your access ends</source>
-      <translation type="unfinished" />
+      <translation>ينتهي وصولك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>access ends</source>
-      <translation type="unfinished" />
+      <translation>ينتهي الوصول</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Planned to appear</source>
-      <translation type="unfinished" />
+      <translation>موعد النشر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>After {day} this story opens for you no more. A lead can grant it anew.</source>
-      <translation type="unfinished" />
+      <translation>بعد ⁨{day}⁩ لا تُفتح لك هذه القصة. يستطيع مسؤولها منحك الوصول من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>After {day} this story opens for them no more, unless a lead grants it anew.</source>
-      <translation type="unfinished" />
+      <translation>بعد ⁨{day}⁩ لا تُفتح لهم هذه القصة، إلا إذا منحهم مسؤولها الوصول من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>The story is to appear on {day}.</source>
-      <translation type="unfinished" />
+      <translation>يُنتظر نشر القصة ⁨{day}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
       <source>New tips, due dates, promises that end and what is asked of you stand here when there are any.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>One story could not be opened. The rest is here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>What waits for you</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا البلاغات الجديدة والمواعيد والتعهّدات التي تنتهي وما يُطلب منك، متى وُجدت.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/page.py" />
       <source>%Ln stories could not be opened. The rest is here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فُتحت كل القصص.</numerusform>
+        <numerusform>تعذّر فتح قصة واحدة. والباقي هنا.</numerusform>
+        <numerusform>تعذّر فتح قصتين. والباقي هنا.</numerusform>
+        <numerusform>تعذّر فتح %Ln قصص. والباقي هنا.</numerusform>
+        <numerusform>تعذّر فتح %Ln قصة. والباقي هنا.</numerusform>
+        <numerusform>تعذّر فتح %Ln قصة. والباقي هنا.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
+      <source>What waits for you</source>
+      <translation>ما ينتظرك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/page.py" />
       <source>Nothing waits for you today.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء ينتظرك اليوم.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>متأخر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
       <source>Next 14 days</source>
-      <translation type="unfinished" />
+      <translation>الأيام الأربعة عشر القادمة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
       <source>New tips</source>
-      <translation type="unfinished" />
+      <translation>بلاغات جديدة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
       <source>Asked of me</source>
-      <translation type="unfinished" />
+      <translation>مطلوب منّي</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tongue.py" />
       <source>{n} %</source>
       <comment>percent</comment>
-      <translation type="unfinished" />
+      <translation>⁨{n}⁩ ٪</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tongue.py" />
       <source>, </source>
       <comment>between the parts of a list</comment>
-      <translation type="unfinished" />
+      <translation>، </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tongue.py" />
       <source> · </source>
       <comment>between facts in one line</comment>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the next step reads as before.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: الخطوة التالية كما كانت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the tags are as before.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: الوسوم كما كانت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the note is gone from the tip.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: أُزيلت الملاحظة من البلاغ.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the tip that you wrote down is withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: سُحب البلاغ الذي دوّنته.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the new story is withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: سُحبت القصة الجديدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the story is back.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: عادت القصة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the story has its old title.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: عاد للقصة عنوانها السابق.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the story is in its old state.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: عادت القصة إلى حالتها السابقة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the story is planned as before.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: القصة مخطط لها كما كانت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the new source is withdrawn. Its identity stays sealed.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: سُحب المصدر الجديد. وتبقى هويته مختومة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the source is back.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: عاد المصدر.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the promise is as before.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: التعهّد كما كان.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the contact is gone from the list.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: أُزيل الاتصال من القائمة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the new statement is withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: سُحبت الإفادة الجديدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the statement is back.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: عادت الإفادة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the statement has its old terms.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: عادت للإفادة شروطها السابقة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the desk's policy is as before.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: قواعد المكتب كما كانت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the triage states are as before.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: حالات الفرز كما كانت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the setting is as before.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: الإعداد كما كان.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the draft is back.</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: عادت المسودة.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln tips are back in their old state.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تم التراجع: لا شيء.</numerusform>
+        <numerusform>تم التراجع: عاد البلاغ إلى حالته السابقة.</numerusform>
+        <numerusform>تم التراجع: عاد بلاغان إلى حالتهما السابقة.</numerusform>
+        <numerusform>تم التراجع: عادت %Ln بلاغات إلى حالتها السابقة.</numerusform>
+        <numerusform>تم التراجع: عاد %Ln بلاغًا إلى حالتها السابقة.</numerusform>
+        <numerusform>تم التراجع: عاد %Ln بلاغ إلى حالتها السابقة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln tips are assigned as before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تم التراجع: لا شيء.</numerusform>
+        <numerusform>تم التراجع: البلاغ مسند كما كان.</numerusform>
+        <numerusform>تم التراجع: بلاغان مسندان كما كانا.</numerusform>
+        <numerusform>تم التراجع: %Ln بلاغات مسندة كما كانت.</numerusform>
+        <numerusform>تم التراجع: %Ln بلاغًا مسندة كما كانت.</numerusform>
+        <numerusform>تم التراجع: %Ln بلاغ مسندة كما كانت.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln tips are due as before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تم التراجع: لا شيء.</numerusform>
+        <numerusform>تم التراجع: موعد البلاغ كما كان.</numerusform>
+        <numerusform>تم التراجع: موعد بلاغين كما كان.</numerusform>
+        <numerusform>تم التراجع: مواعيد %Ln بلاغات كما كانت.</numerusform>
+        <numerusform>تم التراجع: مواعيد %Ln بلاغًا كما كانت.</numerusform>
+        <numerusform>تم التراجع: مواعيد %Ln بلاغ كما كانت.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln tips are back where they came from.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تم التراجع: لا شيء.</numerusform>
+        <numerusform>تم التراجع: عاد البلاغ إلى حيث جاء.</numerusform>
+        <numerusform>تم التراجع: عاد بلاغان إلى حيث جاءا.</numerusform>
+        <numerusform>تم التراجع: عادت %Ln بلاغات إلى حيث جاءت.</numerusform>
+        <numerusform>تم التراجع: عاد %Ln بلاغًا إلى حيث جاءت.</numerusform>
+        <numerusform>تم التراجع: عاد %Ln بلاغ إلى حيث جاءت.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln imported tips are withdrawn.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تم التراجع: لا شيء.</numerusform>
+        <numerusform>تم التراجع: سُحب البلاغ المستورد.</numerusform>
+        <numerusform>تم التراجع: سُحب بلاغان مستوردان.</numerusform>
+        <numerusform>تم التراجع: سُحبت %Ln بلاغات مستوردة.</numerusform>
+        <numerusform>تم التراجع: سُحب %Ln بلاغًا مستوردًا.</numerusform>
+        <numerusform>تم التراجع: سُحب %Ln بلاغ مستورد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln imported tips are back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تم التراجع: لا شيء.</numerusform>
+        <numerusform>تم التراجع: عاد البلاغ المستورد.</numerusform>
+        <numerusform>تم التراجع: عاد بلاغان مستوردان.</numerusform>
+        <numerusform>تم التراجع: عادت %Ln بلاغات مستوردة.</numerusform>
+        <numerusform>تم التراجع: عاد %Ln بلاغًا مستوردًا.</numerusform>
+        <numerusform>تم التراجع: عاد %Ln بلاغ مستورد.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Done again.</source>
-      <translation type="unfinished" />
+      <translation>أُعيد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/mark.py" />
       <source>Your mark on this laptop: {mark}</source>
-      <translation type="unfinished" />
+      <translation>علامتك على هذا الحاسوب: ⁨{mark}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>Passphrase again, from memory</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور مرة أخرى، من الذاكرة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>The passphrase is missing.</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور ناقصة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>The passphrase is being judged.</source>
-      <translation type="unfinished" />
+      <translation>يجري تقدير عبارة المرور.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>The passphrase is too weak.</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور ضعيفة جدًّا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>The second passphrase is not the first.</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور الثانية ليست كالأولى.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>The second passphrase is missing.</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور الثانية ناقصة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>Draw other words</source>
-      <translation type="unfinished" />
+      <translation>قرعة كلمات أخرى</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>Again, from memory</source>
-      <translation type="unfinished" />
+      <translation>مرة أخرى، من الذاكرة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Use the recovery code…</source>
-      <translation type="unfinished" />
+      <translation>استعمال رمز الاستعادة…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Given up. Nothing is open.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي الأمر. لا شيء مفتوح.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>The key is being derived; Esc gives up.</source>
-      <translation type="unfinished" />
+      <translation>يُشتق المفتاح؛ Esc يلغي.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Unlock the vault</source>
-      <translation type="unfinished" />
+      <translation>فتح قفل الخزنة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Try again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>حاول من جديد بعد ⁨{seconds}⁩ ث.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الفتح…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Passphrase and this laptop's key ring open this vault.</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور وحلقة مفاتيح هذا الحاسوب تفتحان هذه الخزنة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>The key ring answered. No name shows while locked.</source>
-      <translation type="unfinished" />
+      <translation>أجابت حلقة المفاتيح. لا يظهر اسم أثناء القفل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>The key ring is locked.</source>
-      <translation type="unfinished" />
+      <translation>حلقة المفاتيح مقفلة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Unlock it in your desktop's settings, or use the recovery code.</source>
-      <translation type="unfinished" />
+      <translation>افتحها من إعدادات سطح المكتب، أو استعمل رمز الاستعادة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>This key ring keeps its secrets in plain text.</source>
-      <translation type="unfinished" />
+      <translation>حلقة المفاتيح هذه تحفظ أسرارها بنص مكشوف.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Tipdesk goes on without it: the passphrase stands alone.</source>
-      <translation type="unfinished" />
+      <translation>يتابع Tipdesk من دونها: تبقى عبارة المرور وحدها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>There is no key ring here.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد حلقة مفاتيح هنا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>The passphrase stands alone.</source>
-      <translation type="unfinished" />
+      <translation>تبقى عبارة المرور وحدها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Wait a moment after a wrong try.</source>
-      <translation type="unfinished" />
+      <translation>انتظر لحظة بعد محاولة خاطئة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/recovery.py" />
       <source>Use the recovery code</source>
-      <translation type="unfinished" />
+      <translation>استعمال رمز الاستعادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/recovery.py" />
       <source>It opens the vault without passphrase and key ring. The passphrase that you choose here takes the old one's place, bound to this laptop's key ring as it is now.</source>
-      <translation type="unfinished" />
+      <translation>يفتح الخزنة بلا عبارة مرور ولا حلقة مفاتيح. العبارة التي تختارها هنا تحل محل القديمة، وتُربط بحلقة مفاتيح هذا الحاسوب كما هي الآن.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/recovery.py" />
       <source>26 letters, in any case</source>
-      <translation type="unfinished" />
+      <translation>26 حرفًا، كبيرة أو صغيرة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/recovery.py" />
       <source>The code has {count} of 26 letters.</source>
-      <translation type="unfinished" />
+      <translation>في الرمز ⁨{count}⁩ من 26 حرفًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>Weak.</source>
-      <translation type="unfinished" />
+      <translation>ضعيفة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>Fair.</source>
-      <translation type="unfinished" />
+      <translation>مقبولة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>Strong.</source>
-      <translation type="unfinished" />
+      <translation>قوية.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>Very strong.</source>
-      <translation type="unfinished" />
+      <translation>قوية جدًّا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>Seven words drawn by chance: about 77 bits.</source>
-      <translation type="unfinished" />
+      <translation>سبع كلمات بالقرعة: نحو 77 بتًّا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>A guesser would try this early. Draw seven words, or make it longer and stranger.</source>
-      <translation type="unfinished" />
+      <translation>من يخمّن يجرّب هذه مبكرًا. اسحب سبع كلمات، أو اجعلها أطول وأغرب.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>A guesser would need about {bits} bits.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج من يخمّن إلى نحو ⁨{bits}⁩ بتًّا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>All %Ln headers</source>
+      <translation>
+        <numerusform>لا أسطر ترويسة</numerusform>
+        <numerusform>سطر الترويسة الوحيد</numerusform>
+        <numerusform>سطرا الترويسة</numerusform>
+        <numerusform>أسطر الترويسة كلها (%Ln)</numerusform>
+        <numerusform>أسطر الترويسة كلها (%Ln)</numerusform>
+        <numerusform>أسطر الترويسة كلها (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>You see text made in the sandbox. The file itself never opens here.</source>
+      <translation>ترى نصًّا صُنع في بيئة معزولة. الملف نفسه لا يُفتح هنا أبدًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Safe view</source>
+      <translation>العرض الآمن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Search this text</source>
+      <translation>البحث في هذا النص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Tools</source>
+      <translation>الأدوات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Smaller</source>
+      <translation>أصغر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Larger</source>
+      <translation>أكبر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Within the sealed original</source>
+      <translation>داخل الأصل المختوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Not kept yet</source>
+      <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>{page} of {pages}</source>
+      <translation>⁨{page}⁩ من ⁨{pages}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Within {name}</source>
+      <translation>داخل ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Up, to {name}</source>
+      <translation>صعودًا إلى ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Its own size</source>
+      <translation>حجمه الأصلي</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>%Ln hits on this page</source>
+      <translation>
+        <numerusform>لا نتائج في هذه الصفحة</numerusform>
+        <numerusform>نتيجة واحدة في هذه الصفحة</numerusform>
+        <numerusform>نتيجتان في هذه الصفحة</numerusform>
+        <numerusform>%Ln نتائج في هذه الصفحة</numerusform>
+        <numerusform>%Ln نتيجة في هذه الصفحة</numerusform>
+        <numerusform>%Ln نتيجة في هذه الصفحة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>No further hit.</source>
+      <translation>لا نتيجة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>Looked through up to page {page}…</source>
+      <translation>جرى البحث حتى الصفحة ⁨{page}⁩…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>{hit} of {hits}</source>
+      <translation>⁨{hit}⁩ من ⁨{hits}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>Size</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>Read by</source>
+      <translation>قرأه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>where it lies; nothing is kept yet</source>
+      <translation>حيث هو؛ لم يُحفظ شيء بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>Of the first {size}; the rest is looked through as you turn to it.</source>
+      <translation>من أول ⁨{size}⁩؛ ويُنظر في الباقي حين تنتقل إليه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>reader {tool}, at its import</source>
+      <translation>القارئ ⁨{tool}⁩، عند استيراده</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>What this file gives away</source>
+      <translation>ما يفضحه هذا الملف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Show</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Nothing was found that this version looks for.</source>
+      <translation>لم يُعثر على شيء مما يبحث عنه هذا الإصدار.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Hide</source>
+      <translation>إخفاء</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Provenance</source>
+      <translation>المصدر والأثر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Show: {fact}</source>
+      <translation>عرض: ⁨{fact}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>Look</source>
+      <translation>نظر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>Page</source>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>hidden characters</source>
+      <translation>محارف مخفية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>a program</source>
+      <translation>برنامج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>What it says of itself</source>
+      <translation>ما يقوله عن نفسه</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>%Ln files within</source>
+      <translation>
+        <numerusform>لا ملفات بداخله</numerusform>
+        <numerusform>ملف واحد بداخله</numerusform>
+        <numerusform>ملفان بداخله</numerusform>
+        <numerusform>%Ln ملفات بداخله</numerusform>
+        <numerusform>%Ln ملفًا بداخله</numerusform>
+        <numerusform>%Ln ملف بداخله</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>Text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>Look at {name}</source>
+      <translation>النظر إلى ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>It has no text.</source>
+      <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>those of Windows</source>
+      <translation>نهايات ويندوز</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>those of Macs before 2001</source>
+      <translation>نهايات أجهزة ماك قبل 2001</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>of several systems: it was put together</source>
+      <translation>من أنظمة عدة: جُمع من أجزاء</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: time ran out in the sandbox. The sealed original is whole.</source>
+      <translation>لا يُعرض: نفد الوقت في البيئة المعزولة. الأصل المختوم سليم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: the reader died over it, and nothing else was touched.</source>
+      <translation>لا يُعرض: تعطّل القارئ بسببه، ولم يُمس شيء آخر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it wanted more memory than the sandbox gives.</source>
+      <translation>لا يُعرض: طلب ذاكرة أكثر مما تمنحه البيئة المعزولة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it is larger than the {limit} bytes that one message may have.</source>
+      <translation>لا يُعرض: أكبر من ⁨{limit}⁩ بايت المسموح بها لرسالة واحدة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it is nested deeper than {limit} levels.</source>
+      <translation>لا يُعرض: متداخل أعمق من ⁨{limit}⁩ من المستويات.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it has more than {limit} header lines.</source>
+      <translation>لا يُعرض: أسطر ترويسته أكثر من ⁨{limit}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: a header line is longer than {limit} bytes.</source>
+      <translation>لا يُعرض: سطر في ترويسته أطول من ⁨{limit}⁩ بايت.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it has more than {limit} parts.</source>
+      <translation>لا يُعرض: أجزاؤه أكثر من ⁨{limit}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: the file stopped giving its bytes, or is not what was sealed.</source>
+      <translation>لا يُعرض: توقف الملف عن إعطاء بياناته، أو ليس ما خُتم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Web page, shown as text</source>
+      <translation>صفحة ويب، تُعرض نصًّا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Mailbox, shown as text</source>
+      <translation>صندوق بريد، يُعرض نصًّا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>JPEG picture</source>
+      <translation>صورة JPEG</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>PNG picture</source>
+      <translation>صورة PNG</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>GIF picture</source>
+      <translation>صورة GIF</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>HEIC picture</source>
+      <translation>صورة HEIC</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>TIFF picture</source>
+      <translation>صورة TIFF</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>WebP picture</source>
+      <translation>صورة WebP</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>ZIP archive</source>
+      <translation>أرشيف ZIP</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>TAR archive</source>
+      <translation>أرشيف TAR</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>GZIP archive</source>
+      <translation>أرشيف GZIP</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>RAR archive</source>
+      <translation>أرشيف RAR</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>7-Zip archive</source>
+      <translation>أرشيف 7-Zip</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Word document</source>
+      <translation>مستند Word</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Excel sheet</source>
+      <translation>جدول Excel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>PowerPoint slides</source>
+      <translation>شرائح PowerPoint</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>RTF document</source>
+      <translation>مستند RTF</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>OpenDocument text</source>
+      <translation>نص OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>OpenDocument sheet</source>
+      <translation>جدول OpenDocument</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Outlook message</source>
+      <translation>رسالة Outlook</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Outlook's wrapped form</source>
+      <translation>مغلَّف Outlook</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Sound</source>
+      <translation>صوت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Film</source>
+      <translation>فيديو</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Address card</source>
+      <translation>بطاقة عنوان</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Calendar entry</source>
+      <translation>موعد تقويم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>XML</source>
+      <translation>XML</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>SVG drawing</source>
+      <translation>رسم SVG</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Encrypted with PGP</source>
+      <translation>مشفَّر بـ PGP</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Encrypted with age</source>
+      <translation>مشفَّر بـ age</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Program for Windows</source>
+      <translation>برنامج لويندوز</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Program for Linux</source>
+      <translation>برنامج للينكس</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Program for Macs</source>
+      <translation>برنامج لأجهزة ماك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Program in Java</source>
+      <translation>برنامج بلغة جافا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Shortcut of Windows</source>
+      <translation>اختصار ويندوز</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Program for Android</source>
+      <translation>برنامج لأندرويد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A network address</source>
+      <translation>عنوان شبكة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Of the line it was sent from: with a date, the provider knows whose it was.</source>
+      <translation>عنوان الخط الذي أُرسل منه: ومع التاريخ يعرف المزوّد صاحبه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A machine's own name</source>
+      <translation>اسم جهاز</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>How the sender's device greeted the first server.</source>
+      <translation>هكذا حيّا جهاز المرسل أول خادوم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>An account</source>
+      <translation>حساب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Who was logged in when it was sent, as servers noted it.</source>
+      <translation>من كان مسجَّل الدخول عند الإرسال، كما دوّنته الخوادم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A time zone</source>
+      <translation>منطقة زمنية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>What the sender's clock was set to.</source>
+      <translation>ما ضُبطت عليه ساعة المرسل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The program it was written with</source>
+      <translation>البرنامج الذي كُتب به</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Name and version tell the system, and sometimes the office.</source>
+      <translation>الاسم والإصدار يدلان على النظام، وأحيانًا على المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A language setting</source>
+      <translation>إعداد لغة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>What the program was set to.</source>
+      <translation>ما ضُبط عليه البرنامج.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Where its number was made</source>
+      <translation>أين صُنع رقمها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The message's own number names a provider or a machine.</source>
+      <translation>رقم الرسالة نفسه يذكر مزوّدًا أو جهازًا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The way it came: %Ln stations</source>
+      <translation>
+        <numerusform>الطريق الذي جاء منه: لا محطات</numerusform>
+        <numerusform>الطريق الذي جاء منه: محطة واحدة</numerusform>
+        <numerusform>الطريق الذي جاء منه: محطتان</numerusform>
+        <numerusform>الطريق الذي جاء منه: %Ln محطات</numerusform>
+        <numerusform>الطريق الذي جاء منه: %Ln محطة</numerusform>
+        <numerusform>الطريق الذي جاء منه: %Ln محطة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Written by each server; what the sender's side wrote can be made up.</source>
+      <translation>كتبه كل خادوم؛ وما كتبه جانب المرسل قد يكون مختلَقًا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln other people</source>
+      <translation>
+        <numerusform>لا أشخاص آخرين</numerusform>
+        <numerusform>شخص آخر</numerusform>
+        <numerusform>شخصان آخران</numerusform>
+        <numerusform>%Ln أشخاص آخرين</numerusform>
+        <numerusform>%Ln شخصًا آخر</numerusform>
+        <numerusform>%Ln شخص آخر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It was addressed to them too.</source>
+      <translation>كانت موجَّهة إليهم أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln hidden recipients</source>
+      <translation>
+        <numerusform>لا مستلمين مخفيين</numerusform>
+        <numerusform>مستلم مخفي واحد</numerusform>
+        <numerusform>مستلمان مخفيان</numerusform>
+        <numerusform>%Ln مستلمين مخفيين</numerusform>
+        <numerusform>%Ln مستلمًا مخفيًا</numerusform>
+        <numerusform>%Ln مستلم مخفي</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The others were not meant to know.</source>
+      <translation>لم يُرد للآخرين أن يعرفوا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Answers go elsewhere</source>
+      <translation>الردود تذهب إلى مكان آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not to the address that it says it is from.</source>
+      <translation>ليس إلى العنوان الذي تقول إنها منه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It asks to be told when read</source>
+      <translation>تطلب إخبارها عند القراءة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Nothing was sent, and nothing will be.</source>
+      <translation>لم يُرسل شيء، ولن يُرسل.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln earlier messages</source>
+      <translation>
+        <numerusform>لا رسائل سابقة</numerusform>
+        <numerusform>رسالة سابقة واحدة</numerusform>
+        <numerusform>رسالتان سابقتان</numerusform>
+        <numerusform>%Ln رسائل سابقة</numerusform>
+        <numerusform>%Ln رسالة سابقة</numerusform>
+        <numerusform>%Ln رسالة سابقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Their numbers tie it to a conversation that others hold.</source>
+      <translation>أرقامها تربطها بمحادثة في حوزة آخرين.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A server's signature</source>
+      <translation>توقيع خادوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It proves to whoever gets the original that it is real.</source>
+      <translation>يثبت لكل من يصله الأصل أنه حقيقي.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>What a server checked</source>
+      <translation>ما فحصه خادوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A claim too: only your own provider's is worth something.</source>
+      <translation>هو ادّعاء أيضًا: لا قيمة إلا لما فحصه مزوّدك أنت.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Line ends of a system</source>
+      <translation>نهايات أسطر نظام بعينه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>They tell what kind of machine wrote it.</source>
+      <translation>تدل على نوع الجهاز الذي كتبه.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln invisible characters</source>
+      <translation>
+        <numerusform>لا محارف غير مرئية</numerusform>
+        <numerusform>محرف غير مرئي واحد</numerusform>
+        <numerusform>محرفان غير مرئيين</numerusform>
+        <numerusform>%Ln محارف غير مرئية</numerusform>
+        <numerusform>%Ln محرفًا غير مرئي</numerusform>
+        <numerusform>%Ln محرف غير مرئي</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>They can carry a mark that tells this copy from others. Shown by their names.</source>
+      <translation>قد تحمل علامة تميّز هذه النسخة من غيرها. تُعرض بأسمائها.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln unusual spaces</source>
+      <translation>
+        <numerusform>لا مسافات غريبة</numerusform>
+        <numerusform>مسافة غريبة واحدة</numerusform>
+        <numerusform>مسافتان غريبتان</numerusform>
+        <numerusform>%Ln مسافات غريبة</numerusform>
+        <numerusform>%Ln مسافة غريبة</numerusform>
+        <numerusform>%Ln مسافة غريبة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>They look like spaces and can carry a mark.</source>
+      <translation>تبدو كالمسافات وقد تحمل علامة.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Blanks at %Ln line ends</source>
+      <translation>
+        <numerusform>فراغات في لا نهاية سطر</numerusform>
+        <numerusform>فراغات في نهاية سطر واحد</numerusform>
+        <numerusform>فراغات في نهايتَي سطرين</numerusform>
+        <numerusform>فراغات في نهايات %Ln أسطر</numerusform>
+        <numerusform>فراغات في نهايات %Ln سطرًا</numerusform>
+        <numerusform>فراغات في نهايات %Ln سطر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Nobody sees them, and they can carry a mark.</source>
+      <translation>لا يراها أحد، وقد تحمل علامة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A byte order mark</source>
+      <translation>علامة ترتيب البايتات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Some programs write one, most of them for Windows.</source>
+      <translation>تكتبها بعض البرامج، وأكثرها لويندوز.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A program or person is named</source>
+      <translation>ذُكر برنامج أو شخص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>In the page's head, where no browser shows it.</source>
+      <translation>في رأس الصفحة، حيث لا يعرضه متصفح.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown yet: this version shows text and mail. No other program is started for it.</source>
+      <translation>لا يُعرض بعد: هذا الإصدار يعرض النصوص والبريد. ولا يُشغَّل لأجله برنامج آخر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: nothing in it could be read.</source>
+      <translation>لا يُعرض: لم يُقرأ منه شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Unknown kind</source>
+      <translation>نوع غير معروف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Letters as {encoding}</source>
+      <translation>الحروف بترميز ⁨{encoding}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Letters guessed: {encoding}</source>
+      <translation>الحروف مخمَّنة: ⁨{encoding}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>its message calls it {kind}</source>
+      <translation>رسالته تسمّيه ⁨{kind}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>HH:mm</source>
       <comment>pattern of a time, Qt's letters</comment>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>d MMM yyyy</source>
       <comment>pattern of a day, Qt's letters</comment>
-      <translation type="unfinished" />
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>أمس</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/when.py" />
       <source>Late by %Ln days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>متأخر اليوم</numerusform>
+        <numerusform>متأخر يومًا واحدًا</numerusform>
+        <numerusform>متأخر يومين</numerusform>
+        <numerusform>متأخر %Ln أيام</numerusform>
+        <numerusform>متأخر %Ln يومًا</numerusform>
+        <numerusform>متأخر %Ln يوم</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>ddd d MMM yyyy</source>
       <comment>pattern of a day, Qt's letters</comment>
-      <translation type="unfinished" />
+      <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>d MMM</source>
       <comment>pattern of a day, Qt's letters</comment>
-      <translation type="unfinished" />
+      <translation>d MMM</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>ddd d MMM</source>
       <comment>pattern of a day, Qt's letters</comment>
-      <translation type="unfinished" />
+      <translation>ddd d MMM</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>Today {time}</source>
-      <translation type="unfinished" />
+      <translation>اليوم ⁨{time}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>today {time}</source>
-      <translation type="unfinished" />
+      <translation>اليوم ⁨{time}⁩</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/who.py" />
       <source>%Ln people hold a key today. Nobody else can read it, whatever their role.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحد يملك مفتاحًا اليوم. لا يستطيع غيرهم قراءته، مهما كان دوره.</numerusform>
+        <numerusform>شخص واحد يملك مفتاحًا اليوم. لا يستطيع غيرهم قراءته، مهما كان دوره.</numerusform>
+        <numerusform>شخصان يملكان مفتاحًا اليوم. لا يستطيع غيرهم قراءته، مهما كان دوره.</numerusform>
+        <numerusform>%Ln أشخاص يملكون مفتاحًا اليوم. لا يستطيع غيرهم قراءته، مهما كان دوره.</numerusform>
+        <numerusform>%Ln شخصًا يملكون مفتاحًا اليوم. لا يستطيع غيرهم قراءته، مهما كان دوره.</numerusform>
+        <numerusform>%Ln شخص يملكون مفتاحًا اليوم. لا يستطيع غيرهم قراءته، مهما كان دوره.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>no end</source>
-      <translation type="unfinished" />
+      <translation>بلا نهاية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Lead</source>
       <comment>role in a story</comment>
-      <translation type="unfinished" />
+      <translation>مسؤول القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Contributor</source>
       <comment>role in a story</comment>
-      <translation type="unfinished" />
+      <translation>مساهم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Reader</source>
       <comment>role in a story</comment>
-      <translation type="unfinished" />
+      <translation>قارئ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>حتى ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Who can see the inbox</source>
-      <translation type="unfinished" />
+      <translation>من يرى الوارد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>The security editor sees that tips exist, not what they say.</source>
-      <translation type="unfinished" />
+      <translation>يرى محرر الأمن أن البلاغات موجودة، لا ما تقوله.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Who can see this story</source>
-      <translation type="unfinished" />
+      <translation>من يرى هذه القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>{role} · you</source>
-      <translation type="unfinished" />
+      <translation>⁨{role}⁩ · أنت</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>It was sealed and not kept.</source>
-      <translation type="unfinished" />
+      <translation>خُتمت ولم تُحفظ.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>Begun before</source>
-      <translation type="unfinished" />
+      <translation>بدأت من قبل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>Let go.</source>
-      <translation type="unfinished" />
+      <translation>تم التخلي عنها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>Begun {when}.</source>
-      <translation type="unfinished" />
+      <translation>بدأت ⁨{when}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/pick.py" />
       <source>Nothing matches</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يطابق</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/pick.py" />
       <source>Nothing matches.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يطابق.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/reading_text.py" />
       <source>Copy, cleared after a while</source>
-      <translation type="unfinished" />
+      <translation>نسخ، ويُمحى بعد حين</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Show what is typed</source>
-      <translation type="unfinished" />
+      <translation>إظهار المكتوب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Hide what is typed</source>
-      <translation type="unfinished" />
+      <translation>إخفاء المكتوب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Caps Lock is on.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح الحروف الكبيرة مفعَّل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Layout: {layout}.</source>
-      <translation type="unfinished" />
+      <translation>لوحة المفاتيح: ⁨{layout}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
       <source>Could see it before</source>
-      <translation type="unfinished" />
+      <translation>كان يراه من قبل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>That could not be done. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر ذلك. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This sealed file is damaged or was altered: {part}. It was not opened. Ask for it again, or take it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف المختوم تالف أو عُبث به: ⁨{part}⁩. لم يُفتح. اطلبه من جديد، أو خذه من نسخة احتياطية.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>None of the keys given opens this file. It was sealed to somebody else, or with another passphrase.</source>
-      <translation type="unfinished" />
+      <translation>لا يفتح هذا الملف أيٌّ من المفاتيح المعطاة. خُتم لشخص آخر، أو بعبارة مرور أخرى.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Opening this would cost more memory or time than Tipdesk allows: {part}. Nothing was computed.</source>
-      <translation type="unfinished" />
+      <translation>فتح هذا يكلف ذاكرة أو وقتًا أكثر مما يسمح به Tipdesk: ⁨{part}⁩. لم يُحسب شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This is no recipient, no identity and no file of them: {shown}. Recipients begin with age1.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس مستلمًا ولا هوية ولا ملفًا منهما: ⁨{shown}⁩. المستلمون يبدؤون بـ age1.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>A signature does not fit. What it signed was altered, and was not taken in.</source>
-      <translation type="unfinished" />
+      <translation>توقيع لا يطابق. ما وُقّع عليه عُبث به، ولم يُدخَل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>That did not open the vault.</source>
-      <translation type="unfinished" />
+      <translation>لم يفتح هذا الخزنة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>That recovery code did not open the vault. Check each group of letters on the paper.</source>
-      <translation type="unfinished" />
+      <translation>لم يفتح رمز الاستعادة هذا الخزنة. راجع كل مجموعة أحرف على الورقة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The word {word} is not in the list. Ask for it to be read out again.</source>
-      <translation type="unfinished" />
+      <translation>الكلمة ⁨{word}⁩ ليست في القائمة. اطلب قراءتها من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Too few keepers have answered. The identity stays sealed.</source>
-      <translation type="unfinished" />
+      <translation>أجاب عدد قليل جدًّا من المؤتمَنين. تبقى الهوية مختومة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The file {name} is damaged: {why}. It was not opened and not changed. Take it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>الملف ⁨{name}⁩ تالف: ⁨{why}⁩. لم يُفتح ولم يُغيَّر. خذه من نسخة احتياطية.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The file {name} was written by a newer Tipdesk (format {found}; this one knows {known}). Nothing was changed. Use the newer program.</source>
-      <translation type="unfinished" />
+      <translation>الملف ⁨{name}⁩ كتبه Tipdesk أحدث (الصيغة ⁨{found}⁩؛ وهذا يعرف ⁨{known}⁩). لم يتغيّر شيء. استعمل البرنامج الأحدث.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The disk is full. What was being written to {name} was not kept; everything before it is safe. Make room and try again.</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ. ما كان يُكتب في ⁨{name}⁩ لم يُحفظ؛ وكل ما قبله سليم. أفرغ مكانًا وحاول من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{name} cannot be written: the folder or disk is read-only. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت الكتابة في ⁨{name}⁩: المجلد أو القرص للقراءة فقط. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{name} is not there.</source>
-      <translation type="unfinished" />
+      <translation>⁨{name}⁩ غير موجود.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The key ring did not answer. The recovery code opens the vault.</source>
-      <translation type="unfinished" />
+      <translation>لم تُجب حلقة المفاتيح. رمز الاستعادة يفتح الخزنة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>What was read is not what Tipdesk writes: {part}. Nothing of it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>ما قُرئ ليس مما يكتبه Tipdesk: ⁨{part}⁩. لم يُدخَل منه شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The record is broken at commit {commit}: {part}. What comes after it was not taken in. Compare with a backup or a colleague's laptop.</source>
-      <translation type="unfinished" />
+      <translation>السجل مكسور عند القيد ⁨{commit}⁩: ⁨{part}⁩. ما بعده لم يُدخَل. قارن بنسخة احتياطية أو بحاسوب زميل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Something here is signed by {person}, whose keys nobody on this desk has vouched for. It was not taken in.</source>
-      <translation type="unfinished" />
+      <translation>شيء هنا وقّعه ⁨{person}⁩، ولم يضمن أحد في المكتب مفاتيحه. لم يُدخَل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Another Tipdesk is using {name}. Nothing was changed. Close it there, or try again.</source>
-      <translation type="unfinished" />
+      <translation>نسخة أخرى من Tipdesk تستعمل ⁨{name}⁩. لم يتغيّر شيء. أغلقها هناك، أو حاول من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>You have no access to {compartment} that allows this. Ask one of its leads.</source>
-      <translation type="unfinished" />
+      <translation>ليس لك وصول إلى ⁨{compartment}⁩ يسمح بهذا. اسأل أحد مسؤوليه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>A newer Tipdesk decided something in {compartment} that this one does not know. It can be read, not changed. Use the newer program.</source>
-      <translation type="unfinished" />
+      <translation>قرّر Tipdesk أحدث شيئًا في ⁨{compartment}⁩ لا يعرفه هذا. يمكن قراءته لا تغييره. استعمل البرنامج الأحدث.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This system has no key ring that answers. The passphrase stands alone.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذا النظام حلقة مفاتيح تجيب. تبقى عبارة المرور وحدها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The key ring is locked. Unlock it in your desktop's settings, then try again.</source>
-      <translation type="unfinished" />
+      <translation>حلقة المفاتيح مقفلة. افتحها من إعدادات سطح المكتب، ثم حاول من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The key ring set up here ({backend}) keeps secrets in the open, so Tipdesk does not use it. The passphrase stands alone.</source>
-      <translation type="unfinished" />
+      <translation>حلقة المفاتيح المهيأة هنا (⁨{backend}⁩) تحفظ الأسرار مكشوفة، لذلك لا يستعملها Tipdesk. تبقى عبارة المرور وحدها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The key ring no longer holds this laptop's secret. The recovery code opens the vault.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد حلقة المفاتيح تحفظ سرّ هذا الحاسوب. رمز الاستعادة يفتح الخزنة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The sandboxed reader could not be started. Nothing was read. `tipdesk doctor` says why.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تشغيل القارئ المعزول. لم يُقرأ شيء. الأمر `tipdesk doctor` يقول لماذا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{folder} holds no vault. Nothing was changed. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>لا خزنة في ⁨{folder}⁩. لم يتغيّر شيء. اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{folder} holds something already. Nothing was written. Choose an empty place.</source>
-      <translation type="unfinished" />
+      <translation>في ⁨{folder}⁩ شيء من قبل. لم يُكتب شيء. اختر مكانًا فارغًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>That is not allowed here: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح بهذا هنا: ⁨{why}⁩. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>A reason of at least {least} characters is needed. Nothing was opened.</source>
-      <translation type="unfinished" />
+      <translation>يلزم سبب لا تقل أحرفه عن ⁨{least}⁩. لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The record could not be written, so nothing was opened and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت كتابة القيد، فلم يُفتح شيء ولم يتغيّر شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>There is no {name} here, or it is not open to you.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ⁨{name}⁩ هنا، أو ليس مفتوحًا لك.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>There is nothing to take back: the last step is undone already, or it has left the vault.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتراجع عنه: الخطوة الأخيرة تم التراجع عنها، أو غادرت الخزنة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This was changed again since, here or by a colleague. That was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>غُيّر هذا من جديد منذ ذلك الحين، هنا أو بيد زميل. تُرك كما هو.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The triage states must be one to {most}, each with a name of its own. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن تكون حالات الفرز من واحدة إلى ⁨{most}⁩، ولكل منها اسم. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This is allowed.</source>
-      <translation type="unfinished" />
+      <translation>هذا مسموح.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Your role at the desk does not allow that. Nothing was changed. An editor can.</source>
-      <translation type="unfinished" />
+      <translation>دورك في المكتب لا يسمح بهذا. لم يتغيّر شيء. يستطيع ذلك محرر.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>You are not in this story. Nothing was opened. Ask one of its leads.</source>
-      <translation type="unfinished" />
+      <translation>لست في هذه القصة. لم يُفتح شيء. اسأل أحد مسؤوليها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Your role in this story does not allow that. Nothing was changed. Ask one of its leads.</source>
-      <translation type="unfinished" />
+      <translation>دورك في هذه القصة لا يسمح بهذا. لم يتغيّر شيء. اسأل أحد مسؤوليها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>You are not a keeper of this source, so there is no key to open. Ask one of its keepers.</source>
-      <translation type="unfinished" />
+      <translation>لست مؤتمَنًا على هذا المصدر، فلا مفتاح لديك للفتح. اسأل أحد المؤتمَنين.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This source is protected: another keeper must release a share. Nothing was opened.</source>
-      <translation type="unfinished" />
+      <translation>هذا المصدر محميّ: يجب أن يفرج مؤتمَن آخر عن حصته. لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The day's openings are used up; the policy allows no more before 00:00.</source>
-      <translation type="unfinished" />
+      <translation>نفدت مرات الفتح لهذا اليوم؛ والقواعد لا تسمح بالمزيد قبل 00:00.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>A reason is needed, of at least ten characters. Nothing was opened.</source>
-      <translation type="unfinished" />
+      <translation>يلزم سبب من عشرة أحرف على الأقل. لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The root's other holders must agree. What you proposed waits for them.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يوافق بقية حائزي الجذر. اقتراحك ينتظرهم.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} unlocked the vault.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ فتح قفل الخزنة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Somebody tried to unlock the vault of {who}, in vain.</source>
-      <translation type="unfinished" />
+      <translation>حاول أحدهم فتح خزنة ⁨{who}⁩ دون جدوى.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} opened the vault with the recovery code.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ فتح الخزنة برمز الاستعادة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} locked the vault.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ أقفل الخزنة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} founded the desk.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ أنشأ المكتب.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} founded {where}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ أنشأ ⁨{where}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} withdrew {where}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ سحب ⁨{where}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} brought {where} back.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ أعاد ⁨{where}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} opened {where}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ فتح ⁨{where}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} opened the inbox.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ فتح الوارد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} read a tip.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ قرأ بلاغًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} looked at a document.</source>
+      <translation>⁨{who}⁩ اطّلع على مستند.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} searched.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ بحث.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} imported what had arrived.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ استورد ما وصل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} took an import back.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ سحب استيرادًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} filed a tip into {where}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ حفظ بلاغًا في ⁨{where}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} added {subject} in {where}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ أضاف ⁨{subject}⁩ في ⁨{where}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} withdrew {subject} in {where}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ سحب ⁨{subject}⁩ في ⁨{where}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} brought {subject} back in {where}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ أعاد ⁨{subject}⁩ في ⁨{where}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} changed the promise to {subject}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ غيّر التعهّد لـ ⁨{subject}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} asked for the identity of {subject}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ طلب هوية ⁨{subject}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} opened the identity of {subject}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ فتح هوية ⁨{subject}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} was refused the identity of {subject}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ رُفض طلبه لهوية ⁨{subject}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} sealed the identity of {subject} again.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ ختم هوية ⁨{subject}⁩ من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} copied text to the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ نسخ نصًّا إلى الحافظة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} took something out of the vault.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ أخرج شيئًا من الخزنة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} changed a key slot.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ غيّر خانة مفتاح.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} changed a setting of the desk.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ غيّر إعدادًا للمكتب.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} destroyed something for good.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ أتلف شيئًا إلى الأبد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} verified the logs.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ فحص السجلات.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} read the access log.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ قرأ سجل الوصول.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The vault of {who} was restored, cloned or set back.</source>
-      <translation type="unfinished" />
+      <translation>استُعيدت خزنة ⁨{who}⁩ أو استُنسخت أو أُرجعت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The clock of {who} went back.</source>
-      <translation type="unfinished" />
+      <translation>رجعت ساعة ⁨{who}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} noted the ends of all feeds.</source>
-      <translation type="unfinished" />
+      <translation>⁨{who}⁩ دوّن أطراف كل السلاسل.</translation>
     </message>
     <message>
       <location filename="tipdesk/app/window.py" />
       <source>No vault yet</source>
-      <translation type="unfinished" />
+      <translation>لا خزنة بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/app/window.py" />
       <source>Open another vault</source>
-      <translation type="unfinished" />
+      <translation>فتح خزنة أخرى</translation>
     </message>
   </context>
 </TS>

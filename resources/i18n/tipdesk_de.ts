@@ -5,4706 +5,6469 @@
   <context>
     <name>Tipdesk</name>
     <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>Something in this file is not what was signed ({part}). Take the file from a backup.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>The end of a line of commits has no good signature. It does not count.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>Number {seq} exists twice, with two digests: a restore, a cloned laptop, or two truths.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>A clock ran back: one entry claims to be earlier than the one before it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>One entry claims a time more than a day ahead.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>Entries that others name never came here. Ask for a packet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/findings.py" />
-      <source>{operations} entries are gone without a purge that counts. Ask for a packet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>Did</source>
-      <translation type="unfinished" />
+      <translation>Was getan</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>Laptop</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/audit/over_desk.py" />
-      <source>%Ln commits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation>Laptop</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>whole</source>
-      <translation type="unfinished" />
+      <translation>vollständig</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>not whole</source>
-      <translation type="unfinished" />
+      <translation>nicht vollständig</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/over_desk.py" />
+      <source>%Ln commits</source>
+      <translation>
+        <numerusform>%Ln Eintrag</numerusform>
+        <numerusform>%Ln Einträge</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>%Ln places whole</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Ort vollständig</numerusform>
+        <numerusform>%Ln Orte vollständig</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/over_desk.py" />
+      <source>%Ln not</source>
+      <translation>
+        <numerusform>%Ln nicht</numerusform>
+        <numerusform>%Ln nicht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/over_desk.py" />
+      <source>%Ln commits checked in {s} s</source>
+      <translation>
+        <numerusform>%Ln Eintrag in {s} s geprüft</numerusform>
+        <numerusform>%Ln Einträge in {s} s geprüft</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>{name}: {finding}</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/audit/over_desk.py" />
-      <source>%Ln not</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/over_desk.py" />
-      <source>{name}: the document {file} is damaged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/audit/over_desk.py" />
-      <source>%Ln commits checked in {s} s</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation>{name}: {finding}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>{name}, {done} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {done} von {all}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Access log</source>
-      <translation type="unfinished" />
+      <translation>Zugriffsprotokoll</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/page.py" />
       <source>%Ln events, newest first</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Ereignis</numerusform>
+        <numerusform>%Ln Ereignisse, neueste zuerst</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>being checked</source>
-      <translation type="unfinished" />
+      <translation>wird geprüft</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Your own events, codenames only</source>
-      <translation type="unfinished" />
+      <translation>Ihre eigenen Ereignisse, nur Codenamen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>Ihre</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Verifying</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>This view is itself an event.</source>
-      <translation type="unfinished" />
+      <translation>Auch dieser Blick ist ein Ereignis.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>A log cannot show what other software read with the same key</source>
-      <translation type="unfinished" />
+      <translation>Was andere Programme mit demselben Schlüssel lasen, kann kein Protokoll zeigen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>Feeds</source>
-      <translation type="unfinished" />
+      <translation>Folgen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>not checked yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht geprüft</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>Verify again</source>
-      <translation type="unfinished" />
+      <translation>Erneut prüfen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Ereignis</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>No event is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Kein Ereignis ist gewählt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>none was asked for</source>
-      <translation type="unfinished" />
+      <translation>keiner verlangt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>unlocked</source>
-      <translation type="unfinished" />
+      <translation>entsperrte</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>failed to unlock</source>
-      <translation type="unfinished" />
+      <translation>konnte nicht entsperren</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened with the recovery code</source>
-      <translation type="unfinished" />
+      <translation>öffnete mit dem Wiederherstellungscode</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>sperrte</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>founded the desk</source>
-      <translation type="unfinished" />
+      <translation>gründete die Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>founded a story</source>
-      <translation type="unfinished" />
+      <translation>legte eine Recherche an</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew a story</source>
-      <translation type="unfinished" />
+      <translation>zog eine Recherche zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>brought a story back</source>
-      <translation type="unfinished" />
+      <translation>holte eine Recherche zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew a source</source>
-      <translation type="unfinished" />
+      <translation>zog eine Quelle zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>brought a source back</source>
-      <translation type="unfinished" />
+      <translation>holte eine Quelle zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened a story</source>
-      <translation type="unfinished" />
+      <translation>öffnete eine Recherche</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened the inbox</source>
-      <translation type="unfinished" />
+      <translation>öffnete den Eingang</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>read a tip</source>
-      <translation type="unfinished" />
+      <translation>las einen Hinweis</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>looked at a document</source>
+      <translation>sah ein Dokument an</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened what a search found</source>
-      <translation type="unfinished" />
+      <translation>öffnete einen Suchtreffer</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>importierte</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew an import</source>
-      <translation type="unfinished" />
+      <translation>nahm einen Import zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>filed a tip</source>
-      <translation type="unfinished" />
+      <translation>legte einen Hinweis ab</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>added a source</source>
-      <translation type="unfinished" />
+      <translation>fügte eine Quelle hinzu</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a promise</source>
-      <translation type="unfinished" />
+      <translation>änderte eine Zusage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>asked for an identity</source>
-      <translation type="unfinished" />
+      <translation>fragte nach einer Identität</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened an identity</source>
-      <translation type="unfinished" />
+      <translation>öffnete eine Identität</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>was refused an identity</source>
-      <translation type="unfinished" />
+      <translation>bekam eine Identität nicht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>sealed it again</source>
-      <translation type="unfinished" />
+      <translation>versiegelte sie wieder</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>copied</source>
-      <translation type="unfinished" />
+      <translation>kopierte</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>exported</source>
-      <translation type="unfinished" />
+      <translation>gab etwas heraus</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a key slot</source>
-      <translation type="unfinished" />
+      <translation>änderte ein Schlüsselfach</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a setting</source>
-      <translation type="unfinished" />
+      <translation>änderte eine Einstellung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>destroyed</source>
-      <translation type="unfinished" />
+      <translation>vernichtete</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>verified the log</source>
-      <translation type="unfinished" />
+      <translation>prüfte das Protokoll</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>read the log</source>
-      <translation type="unfinished" />
+      <translation>las das Protokoll</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>laptop restored or cloned</source>
-      <translation type="unfinished" />
+      <translation>Laptop zurückgesetzt oder geklont</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>the clock went back</source>
-      <translation type="unfinished" />
+      <translation>die Uhr ging zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>wrote the heads down</source>
-      <translation type="unfinished" />
+      <translation>hielt die Enden fest</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>vault</source>
-      <translation type="unfinished" />
+      <translation>Tresor</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>verweigert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>{did} ×{n}</source>
-      <translation type="unfinished" />
+      <translation>{did} ×{n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>refused: {why}</source>
-      <translation type="unfinished" />
+      <translation>verweigert: {why}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>By phone</source>
+      <translation>Am Telefon</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>In person</source>
+      <translation>Persönlich</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Letter</source>
+      <translation>Brief</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>How it came</source>
+      <translation>Wie es kam</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Tip text</source>
+      <translation>Text des Hinweises</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>What did they say?</source>
+      <translation>Was wurde gesagt?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Promised</source>
+      <translation>Zugesagt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Terms</source>
+      <translation>Bedingungen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Goes to</source>
+      <translation>Geht an</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Who can see</source>
+      <translation>Wer es sieht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Draft, later, keep</source>
+      <translation>Entwurf, später, behalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>%Ln people of the inbox</source>
+      <translation>
+        <numerusform>%Ln Person im Eingang</numerusform>
+        <numerusform>%Ln Personen im Eingang</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>%Ln people of the story</source>
+      <translation>
+        <numerusform>%Ln Person der Recherche</numerusform>
+        <numerusform>%Ln Personen der Recherche</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Off the record, until agreed</source>
+      <translation>Vertraulich, bis etwas vereinbart ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Nothing yet</source>
+      <translation>Noch nichts</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Who can see: %Ln</source>
+      <translation>
+        <numerusform>Wer es sieht: %Ln Person</numerusform>
+        <numerusform>Wer es sieht: %Ln Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Terms: {terms}. Nothing is promised yet.</source>
+      <translation>Bedingungen: {terms}. Noch ist nichts zugesagt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Terms: {terms}. Promised: {promised}</source>
+      <translation>Bedingungen: {terms}. Zugesagt: {promised}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Draft sealed {time}</source>
+      <translation>Entwurf versiegelt {time}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moment.py" />
+      <source>When it was said</source>
+      <translation>Wann es gesagt wurde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moment.py" />
+      <source>Change when it was said</source>
+      <translation>Zeitpunkt ändern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>In which story is the source?</source>
+      <translation>Zu welcher Recherche gehört die Quelle?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>A new story…</source>
+      <translation>Eine neue Recherche …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>A few letters of the title or codename</source>
+      <translation>Ein paar Buchstaben von Titel oder Codename</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>Whose identity is it?</source>
+      <translation>Wessen Identität ist das?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>A new source, under an alias that is drawn</source>
+      <translation>Eine neue Quelle, unter einem gezogenen Decknamen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>Seal it</source>
+      <translation>Versiegeln</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/moving.py" />
+      <source>A few letters of the alias</source>
+      <translation>Ein paar Buchstaben des Decknamens</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>looks like a way to reach someone. Here all %Ln would read it.</source>
+      <translation>
+        <numerusform>sieht nach einem Kontaktweg aus. Hier würde ihn eine Person lesen.</numerusform>
+        <numerusform>sieht nach einem Kontaktweg aus. Hier würden ihn alle %Ln lesen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>Move it into a sealed identity</source>
+      <translation>In eine versiegelte Identität verschieben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>Leave it</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>A way to reach someone stands in the text.</source>
+      <translation>Im Text steht ein Kontaktweg.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>Being sealed.</source>
+      <translation>Wird versiegelt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/over_desk.py" />
+      <source>called or wrote; not known yet</source>
+      <translation>rief an oder schrieb; noch nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/over_desk.py" />
+      <source>Nothing is agreed yet.</source>
+      <translation>Noch ist nichts vereinbart.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/over_desk.py" />
+      <source>not yet</source>
+      <translation>noch nicht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/over_desk.py" />
+      <source>Inbox</source>
+      <translation>Eingang</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/rows.py" />
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Quick capture</source>
+      <translation>Schnellnotiz</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Choose</source>
+      <translation>Wählen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>A few letters</source>
+      <translation>Ein paar Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Where does it go?</source>
+      <translation>Wohin damit?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>What did you promise?</source>
+      <translation>Was haben Sie zugesagt?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>On which terms was it said?</source>
+      <translation>Unter welchen Bedingungen wurde es gesagt?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>It is being kept.</source>
+      <translation>Es wird gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Write what they said.</source>
+      <translation>Schreiben Sie, was gesagt wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Not kept yet: the disk is full.</source>
+      <translation>Noch nicht gespeichert: Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Not kept yet.</source>
+      <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Take it over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Only I may know your name</source>
+      <translation>Nur ich darf Ihren Namen kennen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>[sealed with {alias}]</source>
+      <translation>[versiegelt bei {alias}]</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>your access log</source>
+      <translation>Ihr Zugriffsprotokoll</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>your drawer</source>
+      <translation>Ihre Schublade</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>the desk's roster</source>
+      <translation>das Verzeichnis der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>the inbox</source>
+      <translation>der Eingang</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>its signature</source>
+      <translation>seine Signatur</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>its header</source>
+      <translation>sein Kopf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>its place</source>
+      <translation>sein Platz</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>the entry before it</source>
+      <translation>der Eintrag davor</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>its list of digests</source>
+      <translation>seine Liste der Prüfsummen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, entry {commit} is not as it was signed: {part} was changed in this file. Nothing was repaired. Compare it with a colleague's laptop, or take the file from a backup.</source>
+      <translation>{place}: Eintrag {commit} ist nicht so, wie er signiert wurde: {part} wurde in dieser Datei geändert. Nichts wurde repariert. Vergleichen Sie mit dem Laptop einer Kollegin, oder nehmen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, number {seq} of {who} exists twice: a backup was restored, a laptop was cloned, or somebody wrote two truths. Only what stands before it counts. Ask {who} which one is theirs.</source>
+      <translation>{place}: Nummer {seq} von {who} gibt es zweimal: Eine Sicherung wurde eingespielt, ein Laptop geklont, oder jemand schrieb zwei Wahrheiten. Nur was davor steht, zählt. Fragen Sie {who}, welche die richtige ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, a clock of {who} ran back: entry {commit} claims {claimed}, the one before it {before}. The order of entries does not depend on it. Set the clock of that laptop right.</source>
+      <translation>{place}: Eine Uhr von {who} ging rückwärts: Eintrag {commit} nennt {claimed}, der davor {before}. Die Reihenfolge hängt nicht davon ab. Stellen Sie die Uhr jenes Laptops richtig.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, entry {commit} of {who} claims {claimed}, more than a day from now. The order of entries does not depend on it. Set the clock of that laptop right.</source>
+      <translation>{place}: Eintrag {commit} von {who} nennt {claimed}, mehr als einen Tag voraus. Die Reihenfolge hängt nicht davon ab. Stellen Sie die Uhr jenes Laptops richtig.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, a line of entries ending in {commit} stands among those that were verified before, and was not there then. Somebody with the file's key put it in. Take the file from a backup, and tell your security editor.</source>
+      <translation>{place}: Eine Folge von Einträgen, die mit {commit} endet, steht zwischen früher geprüften und war damals nicht da. Jemand mit dem Schlüssel der Datei hat sie eingefügt. Nehmen Sie die Datei aus einer Sicherung, und sagen Sie es Ihrer Sicherheitsredaktion.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, the sealed document {name} is gone or not what its record says. Everything else can be read. Take this one file from a backup.</source>
+      <translation>{place}: Das versiegelte Dokument {name} fehlt oder ist nicht das, was sein Eintrag sagt. Alles andere ist lesbar. Nehmen Sie diese eine Datei aus einer Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, no good signature covers the last %Ln entries of a line, from {commit} on. They do not count. Take the file from a backup, or ask a colleague for a packet.</source>
+      <translation>
+        <numerusform>{place}: Der letzte Eintrag einer Folge, {commit}, hat keine gültige Signatur und zählt nicht. Nehmen Sie die Datei aus einer Sicherung, oder bitten Sie um ein Paket.</numerusform>
+        <numerusform>{place}: Die letzten %Ln Einträge einer Folge, ab {commit}, haben keine gültige Signatur und zählen nicht. Nehmen Sie die Datei aus einer Sicherung, oder bitten Sie um ein Paket.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln entries that others name never came here, {commit} among them. What builds on them waits. Ask for a packet.</source>
+      <translation>
+        <numerusform>{place}: Ein Eintrag, den andere nennen, kam nie hier an: {commit}. Was darauf aufbaut, wartet. Bitten Sie um ein Paket.</numerusform>
+        <numerusform>{place}: %Ln Einträge, die andere nennen, kamen nie hier an, darunter {commit}. Was darauf aufbaut, wartet. Bitten Sie um ein Paket.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln parts of entry {commit} are gone without a purge that counts. Ask for a packet, or take the file from a backup.</source>
+      <translation>
+        <numerusform>{place}: Ein Teil von Eintrag {commit} fehlt, ohne dass eine gültige Vernichtung es erklärt. Bitten Sie um ein Paket, oder nehmen Sie die Datei aus einer Sicherung.</numerusform>
+        <numerusform>{place}: %Ln Teile von Eintrag {commit} fehlen, ohne dass eine gültige Vernichtung es erklärt. Bitten Sie um ein Paket, oder nehmen Sie die Datei aus einer Sicherung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln entries that were here on {seen} are gone, {commit} among them: an older file was put in its place. If you restored a backup, a packet from a colleague brings them back. If you did not, tell your security editor.</source>
+      <translation>
+        <numerusform>{place}: Ein Eintrag, der am {seen} hier war, fehlt: {commit}. Eine ältere Datei liegt an ihrer Stelle. Haben Sie eine Sicherung eingespielt, bringt ein Paket sie zurück. Wenn nicht, sagen Sie es Ihrer Sicherheitsredaktion.</numerusform>
+        <numerusform>{place}: %Ln Einträge, die am {seen} hier waren, fehlen, darunter {commit}. Eine ältere Datei liegt an ihrer Stelle. Haben Sie eine Sicherung eingespielt, bringt ein Paket sie zurück. Wenn nicht, sagen Sie es Ihrer Sicherheitsredaktion.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>part {n} of it</source>
+      <translation>Teil {n} davon</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Write it on paper. It is not shown again.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie ihn auf Papier. Er wird nicht noch einmal gezeigt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Recovery code, 26 letters in groups, shown once</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungscode, 26 Buchstaben in Gruppen, einmal gezeigt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Draw another</source>
-      <translation type="unfinished" />
+      <translation>Neu ziehen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Show larger</source>
-      <translation type="unfinished" />
+      <translation>Größer zeigen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>to show that the paper is right. The vault is made only after the code has opened a test slot.</source>
-      <translation type="unfinished" />
+      <translation>um zu zeigen, dass das Papier stimmt. Der Tresor entsteht erst, wenn der Code ein Probefach geöffnet hat.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Recovery code</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungscode</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>It is written down</source>
-      <translation type="unfinished" />
+      <translation>Er ist aufgeschrieben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>It opens the vault without passphrase and key ring.</source>
-      <translation type="unfinished" />
+      <translation>Er öffnet den Tresor ohne Passphrase und Schlüsselbund.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Keep the paper apart from this laptop. Who finds both can open everything.</source>
-      <translation type="unfinished" />
+      <translation>Bewahren Sie das Papier getrennt von diesem Laptop auf. Wer beides findet, kann alles öffnen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Group {number}</source>
-      <translation type="unfinished" />
+      <translation>Gruppe {number}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Richtig</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Type groups {first}, {second} and {third}</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie die Gruppen {first}, {second} und {third} ab</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>It stands inside the vault only. While Tipdesk is locked, nothing shows it.</source>
-      <translation type="unfinished" />
+      <translation>Er steht nur im Tresor. Solange Tipdesk gesperrt ist, zeigt ihn nichts.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>A label to choose your key by when others use this laptop too. It lies in the open: two words that say nothing about you.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kennung, an der Sie Ihren Schlüssel finden, wenn auch andere diesen Laptop benutzen. Sie liegt offen: zwei Wörter, die nichts über Sie sagen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>A desk</source>
-      <translation type="unfinished" />
+      <translation>Eine Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>A desk of your own</source>
-      <translation type="unfinished" />
+      <translation>Ihre eigene Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>A desk is a newsroom's circle of trust: its people, its policy, its intake key.</source>
-      <translation type="unfinished" />
+      <translation>Eine Redaktion ist hier ein Kreis des Vertrauens: ihre Menschen, ihre Regeln, ihr Eingangsschlüssel.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Name of the desk</source>
-      <translation type="unfinished" />
+      <translation>Name der Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>The desk's name is missing.</source>
-      <translation type="unfinished" />
+      <translation>Der Name der Redaktion fehlt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Sie</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Who you are here</source>
-      <translation type="unfinished" />
+      <translation>Wer Sie hier sind</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your colleagues see the name. Whoever finds this laptop sees at most the mark.</source>
-      <translation type="unfinished" />
+      <translation>Den Namen sehen Ihre Kolleginnen und Kollegen. Wer diesen Laptop findet, sieht höchstens die Kennung.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your mark on this laptop</source>
-      <translation type="unfinished" />
+      <translation>Ihre Kennung auf diesem Laptop</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your name is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name fehlt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your mark is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Kennung fehlt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>The mark holds a part of your name, and it lies in the open.</source>
-      <translation type="unfinished" />
+      <translation>Die Kennung enthält einen Teil Ihres Namens, und sie liegt offen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>The Vell Harbour Lantern</source>
-      <translation type="unfinished" />
+      <translation>Die Hafenlaterne</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>There is no server.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Server.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>The vault lies on this laptop. What colleagues share travels as sealed packets.</source>
-      <translation type="unfinished" />
+      <translation>Der Tresor liegt auf diesem Laptop. Was geteilt wird, reist in versiegelten Paketen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Ines Corvane</source>
-      <translation type="unfinished" />
+      <translation>Ines Corvane</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>blue mug</source>
-      <translation type="unfinished" />
+      <translation>blaue Tasse</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Step {number} of {count}: {name}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {number} von {count}: {name}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Nothing is written until the last step, and then all at once.</source>
-      <translation type="unfinished" />
+      <translation>Vor dem letzten Schritt wird nichts geschrieben, und dann alles auf einmal.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>First run</source>
-      <translation type="unfinished" />
+      <translation>Erster Start</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Open another vault…</source>
-      <translation type="unfinished" />
+      <translation>Anderen Tresor öffnen …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>The vault is being made.</source>
-      <translation type="unfinished" />
+      <translation>Der Tresor wird angelegt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Creating '{desk}' for {person}. Nothing is written until the last step, and then all at once.</source>
-      <translation type="unfinished" />
+      <translation>„{desk}“ wird für {person} angelegt. Vor dem letzten Schritt wird nichts geschrieben, und dann alles auf einmal.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Make the desk</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/first_run/page.py" />
-      <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Redaktion anlegen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Passphrase and recovery</source>
-      <translation type="unfinished" />
+      <translation>Passphrase und Wiederherstellung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>A passphrase, and a way back</source>
-      <translation type="unfinished" />
+      <translation>Eine Passphrase, und ein Weg zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Nobody can reset these for you, whatever their role.</source>
-      <translation type="unfinished" />
+      <translation>Niemand kann sie für Sie zurücksetzen, in keiner Rolle.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/first_run/passphrase.py" />
-      <source>One group of the code is missing.</source>
-      <translation type="unfinished" />
+      <source>%Ln groups of the code are missing.</source>
+      <translation>
+        <numerusform>%Ln Gruppe des Codes fehlt.</numerusform>
+        <numerusform>%Ln Gruppen des Codes fehlen.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>If the key ring is ever lost</source>
-      <translation type="unfinished" />
+      <translation>Falls der Schlüsselbund verloren geht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Recovery opens the vault and binds it anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Wiederherstellung öffnet den Tresor und bindet ihn neu.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>This laptop's key ring</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund dieses Laptops</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Key ring found, and it is a real one</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbund gefunden, ein echter</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Its secret is mixed into your passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Sein Geheimnis wird Ihrer Passphrase beigemischt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Plain-text and empty key rings</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbunde im Klartext oder ohne Inhalt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>None in use. They would be refused.</source>
-      <translation type="unfinished" />
+      <translation>Keiner in Gebrauch. Sie würden abgelehnt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>The key ring is locked</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Unlock it in your desktop's settings, then draw again.</source>
-      <translation type="unfinished" />
+      <translation>Entsperren Sie ihn in den Einstellungen Ihres Systems und ziehen Sie dann neu.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>This key ring keeps its secrets in plain text</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schlüsselbund bewahrt seine Geheimnisse im Klartext auf</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>Tipdesk goes on without it.</source>
-      <translation type="unfinished" />
+      <translation>Tipdesk kommt ohne ihn aus.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>There is no key ring here</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keinen Schlüsselbund</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
       <source>The passphrase stands alone, which is weaker.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/first_run/passphrase.py" />
-      <source>{count} groups of the code are missing.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase steht allein; das ist schwächer.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Desk policy</source>
-      <translation type="unfinished" />
+      <translation>Regeln der Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>What the desk allows</source>
-      <translation type="unfinished" />
+      <translation>Was die Redaktion erlaubt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>It holds for everybody here, you included. Each change is signed and on record.</source>
-      <translation type="unfinished" />
+      <translation>Sie gelten für alle hier, auch für Sie. Jede Änderung ist signiert und protokolliert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Openings a day</source>
-      <translation type="unfinished" />
+      <translation>Öffnungen am Tag</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>How many identities one person may open in a day, each with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Identitäten eine Person am Tag öffnen darf, jede mit einem Grund.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Longest opening</source>
-      <translation type="unfinished" />
+      <translation>Längste Öffnung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>After this an opened identity is sealed again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Danach versiegelt sich eine geöffnete Identität von selbst.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Lock when idle</source>
-      <translation type="unfinished" />
+      <translation>Sperren bei Untätigkeit</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Locking ends the process, and with it all that was in memory.</source>
-      <translation type="unfinished" />
+      <translation>Sperren beendet den Prozess und damit alles, was im Speicher war.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Clear the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Zwischenablage leeren</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>What was copied here goes again after this, and at each lock.</source>
-      <translation type="unfinished" />
+      <translation>Was hier kopiert wurde, verschwindet danach wieder, und bei jedem Sperren.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>One person alone rules this desk.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person allein bestimmt in dieser Redaktion.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>Until its root has three holders, you can change this policy by yourself. When colleagues have joined, make two of them holders: then two of three must sign.</source>
-      <translation type="unfinished" />
+      <translation>Solange die Wurzel keine drei Halter hat, können Sie diese Regeln allein ändern. Wenn andere dazugekommen sind, machen Sie zwei von ihnen zu Haltern: Dann müssen zwei von dreien unterschreiben.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>{count} s</source>
-      <translation type="unfinished" />
+      <translation>{count} s</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>{count} min</source>
-      <translation type="unfinished" />
+      <translation>{count} min</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Flash storage keeps what was once written to it, and a copy in a backup stays a copy.</source>
-      <translation type="unfinished" />
+      <translation>Flash-Speicher behält, was einmal darauf stand, und eine Kopie in einer Sicherung bleibt eine Kopie.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Ready to make the desk</source>
-      <translation type="unfinished" />
+      <translation>Bereit, die Redaktion anzulegen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Nothing was written so far. Now the vault is made all at once, or not at all.</source>
-      <translation type="unfinished" />
+      <translation>Bisher wurde nichts geschrieben. Jetzt entsteht der Tresor auf einmal oder gar nicht.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>The passphrase and the recovery code are the only ways in.</source>
-      <translation type="unfinished" />
+      <translation>Passphrase und Wiederherstellungscode sind die einzigen Wege hinein.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Both are tried on the new vault before it is kept. If both are lost, it stays closed.</source>
-      <translation type="unfinished" />
+      <translation>Beide werden am neuen Tresor erprobt, bevor er bleibt. Gehen beide verloren, bleibt er zu.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Desk</source>
-      <translation type="unfinished" />
+      <translation>Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>typed twice</source>
-      <translation type="unfinished" />
+      <translation>zweimal getippt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>on paper, three groups typed back</source>
-      <translation type="unfinished" />
+      <translation>auf Papier, drei Gruppen abgetippt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
       <source>Help page</source>
-      <translation type="unfinished" />
+      <translation>Hilfeseite</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Fragen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Nothing is kept until you import.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird behalten, bevor Sie importieren.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>All {n}</source>
-      <translation type="unfinished" />
+      <translation>Alle {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>New {n}</source>
-      <translation type="unfinished" />
+      <translation>Neu {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Here already {n}</source>
-      <translation type="unfinished" />
+      <translation>Schon hier {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Errors {n}</source>
-      <translation type="unfinished" />
+      <translation>Fehler {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>This system cannot fence the reader in</source>
-      <translation type="unfinished" />
+      <translation>Dieses System kann das Leseprogramm nicht einzäunen</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>tips</source>
       <comment>after their number</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hinweis</numerusform>
+        <numerusform>Hinweise</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>documents</source>
       <comment>after their number</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dokument</numerusform>
+        <numerusform>Dokumente</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>here already</source>
-      <translation type="unfinished" />
+      <translation>schon hier</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>could not be read</source>
-      <translation type="unfinished" />
+      <translation>nicht lesbar</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Undo this import</source>
-      <translation type="unfinished" />
+      <translation>Diesen Import zurücknehmen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Cancel reading</source>
-      <translation type="unfinished" />
+      <translation>Lesen abbrechen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/over_desk.py" />
       <source>into the inbox</source>
-      <translation type="unfinished" />
+      <translation>in den Eingang</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/over_desk.py" />
       <source>Read in the sandbox: no keys, no network</source>
-      <translation type="unfinished" />
+      <translation>In der Sandbox gelesen: keine Schlüssel, kein Netz</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/over_desk.py" />
       <source>into {story}</source>
-      <translation type="unfinished" />
+      <translation>in {story}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln can see this</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln sieht das</numerusform>
+        <numerusform>%Ln sehen das</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Choose a folder to look into</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen, in den geschaut wird</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Read.</source>
-      <translation type="unfinished" />
+      <translation>Gelesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Tick what you want to keep.</source>
-      <translation type="unfinished" />
+      <translation>Haken Sie an, was Sie behalten wollen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Importing</source>
-      <translation type="unfinished" />
+      <translation>Wird importiert</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln tips are kept.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Hinweis ist gespeichert.</numerusform>
+        <numerusform>%Ln Hinweise sind gespeichert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln tips were withdrawn.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Hinweis wurde zurückgenommen.</numerusform>
+        <numerusform>%Ln Hinweise wurden zurückgenommen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Imported again, they return.</source>
-      <translation type="unfinished" />
+      <translation>Erneut importiert, kommen sie wieder.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Choose files to look into</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen, in die geschaut wird</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>No tip was found in these files.</source>
-      <translation type="unfinished" />
+      <translation>In diesen Dateien wurde kein Hinweis gefunden.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln were here already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln war schon hier.</numerusform>
+        <numerusform>%Ln waren schon hier.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln could not be read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln war nicht lesbar.</numerusform>
+        <numerusform>%Ln waren nicht lesbar.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Reading was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen wurde angehalten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde behalten.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Import %Ln ticked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln angehakte importieren</numerusform>
+        <numerusform>%Ln angehakte importieren</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Still being read.</source>
-      <translation type="unfinished" />
+      <translation>Wird noch gelesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>Hier anhalten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Being imported.</source>
-      <translation type="unfinished" />
+      <translation>Wird importiert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>To the inbox</source>
-      <translation type="unfinished" />
+      <translation>Zum Eingang</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
       <source>Nothing is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist angehakt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>E-mail (.eml), mailboxes (.mbox, Maildir folders) and text.</source>
-      <translation type="unfinished" />
+      <translation>E-Mail (.eml), Postfächer (.mbox, Maildir-Ordner) und Text.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>You see what is in them before anything is kept.</source>
-      <translation type="unfinished" />
+      <translation>Sie sehen, was darin ist, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>Or drop files anywhere on this window.</source>
-      <translation type="unfinished" />
+      <translation>Oder ziehen Sie Dateien irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>What it had kept is here; the rest is offered again.</source>
-      <translation type="unfinished" />
+      <translation>Was er gespeichert hatte, ist hier; der Rest wird wieder angeboten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>What shall be looked into?</source>
-      <translation type="unfinished" />
+      <translation>Wohinein soll geschaut werden?</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>Let it go</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>An import of {time} was not ended.</source>
-      <translation type="unfinished" />
+      <translation>Ein Import von {time} wurde nicht beendet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal schauen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Gefunden</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>Its own date</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Datum</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>Docs</source>
-      <translation type="unfinished" />
+      <translation>Dok.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>What to know</source>
-      <translation type="unfinished" />
+      <translation>Was zu wissen ist</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
       <source>Ticked</source>
-      <translation type="unfinished" />
+      <translation>Angehakt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It is not there.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist nicht da.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It is a link or a device, not a file.</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine Verknüpfung oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It could not be opened: this program may not read it.</source>
-      <translation type="unfinished" />
+      <translation>Sie ließ sich nicht öffnen: Dieses Programm darf sie nicht lesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It is empty.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist leer.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>No line says where a message starts: this is no mailbox.</source>
-      <translation type="unfinished" />
+      <translation>Keine Zeile sagt, wo eine Nachricht beginnt: Das ist kein Postfach.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it is larger than {limit}.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: größer als {limit}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it is nested deeper than {limit} levels.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: tiefer verschachtelt als {limit} Ebenen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it has more than {limit} header lines.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: mehr als {limit} Kopfzeilen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: a header line is longer than {limit} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: Eine Kopfzeile ist länger als {limit} Byte.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it has more than {limit} parts.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: mehr als {limit} Teile.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Stopped in the sandbox: it took too long.</source>
-      <translation type="unfinished" />
+      <translation>In der Sandbox angehalten: Es dauerte zu lange.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Stopped in the sandbox: it wanted too much memory.</source>
-      <translation type="unfinished" />
+      <translation>In der Sandbox angehalten: Es wollte zu viel Speicher.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>The reader died over it. Nothing else was touched.</source>
-      <translation type="unfinished" />
+      <translation>Das Leseprogramm ist daran gestorben. Sonst wurde nichts berührt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>The file stopped giving its bytes: a damaged disk or stick, or it changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei gab keine Daten mehr her: ein beschädigter Datenträger, oder sie änderte sich währenddessen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It is malformed, and nothing in it could be read.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist fehlerhaft aufgebaut, und nichts darin war lesbar.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>%Ln items found so far</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bisher %Ln Stück gefunden</numerusform>
+        <numerusform>Bisher %Ln Stück gefunden</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It could not be read.</source>
-      <translation type="unfinished" />
+      <translation>Nicht lesbar.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Loose file</source>
-      <translation type="unfinished" />
+      <translation>Lose Datei</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>(no subject)</source>
-      <translation type="unfinished" />
+      <translation>(kein Betreff)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>angehakt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>not ticked</source>
-      <translation type="unfinished" />
+      <translation>nicht angehakt</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>%Ln kept</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln gespeichert</numerusform>
+        <numerusform>%Ln gespeichert</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>kein Datum</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Here already: the same bytes</source>
-      <translation type="unfinished" />
+      <translation>Schon hier: dieselben Bytes</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>{done} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {all}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>{size}/s</source>
       <comment>bytes in a second</comment>
-      <translation type="unfinished" />
+      <translation>{size}/s</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>about %Ln s left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>noch etwa %Ln s</numerusform>
+        <numerusform>noch etwa %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>about %Ln min left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>noch etwa %Ln min</numerusform>
+        <numerusform>noch etwa %Ln min</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>{what} ({keys})</source>
-      <translation type="unfinished" />
+      <translation>{what} ({keys})</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Next row; the arrows do the same</source>
-      <translation type="unfinished" />
+      <translation>Nächste Zeile; die Pfeile tun dasselbe</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Previous row</source>
-      <translation type="unfinished" />
+      <translation>Vorige Zeile</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Tick, and on to the next row</source>
-      <translation type="unfinished" />
+      <translation>Anhaken, und weiter zur nächsten Zeile</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Tick, and back to the previous row</source>
-      <translation type="unfinished" />
+      <translation>Anhaken, und zurück zur vorigen Zeile</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Tick or untick</source>
-      <translation type="unfinished" />
+      <translation>Haken setzen oder lösen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Tick all</source>
-      <translation type="unfinished" />
+      <translation>Alle anhaken</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Back, close</source>
-      <translation type="unfinished" />
+      <translation>Zurück, schließen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Search this page</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite durchsuchen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Next hit</source>
-      <translation type="unfinished" />
+      <translation>Nächster Treffer</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Previous hit</source>
-      <translation type="unfinished" />
+      <translation>Voriger Treffer</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Nächste Seite</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Vorige Seite</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>The main action here</source>
-      <translation type="unfinished" />
+      <translation>Die Hauptsache hier</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Larger, in the safe view</source>
+      <translation>Größer, in der sicheren Ansicht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Smaller, in the safe view</source>
+      <translation>Kleiner, in der sicheren Ansicht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Its own size, in the safe view</source>
+      <translation>Originalgröße, in der sicheren Ansicht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Copy what is selected; on record, and cleared after a while</source>
-      <translation type="unfinished" />
+      <translation>Auswahl kopieren; protokolliert, und nach einer Weile gelöscht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the first state of triage</source>
-      <translation type="unfinished" />
+      <translation>In den ersten Stand der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the second state of triage</source>
-      <translation type="unfinished" />
+      <translation>In den zweiten Stand der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the third state of triage</source>
-      <translation type="unfinished" />
+      <translation>In den dritten Stand der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the fourth state of triage</source>
-      <translation type="unfinished" />
+      <translation>In den vierten Stand der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the fifth state of triage</source>
-      <translation type="unfinished" />
+      <translation>In den fünften Stand der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the sixth state of triage</source>
-      <translation type="unfinished" />
+      <translation>In den sechsten Stand der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the seventh state of triage</source>
-      <translation type="unfinished" />
+      <translation>In den siebten Stand der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the eighth state of triage</source>
-      <translation type="unfinished" />
+      <translation>In den achten Stand der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Move to the ninth state of triage</source>
-      <translation type="unfinished" />
+      <translation>In den neunten Stand der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>File into a story</source>
-      <translation type="unfinished" />
+      <translation>In eine Recherche ablegen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Assign; Enter takes you</source>
-      <translation type="unfinished" />
+      <translation>Zuweisen; Enter nimmt Sie</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Due date; Enter takes tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Frist; Enter nimmt morgen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Who can see this</source>
-      <translation type="unfinished" />
+      <translation>Wer das sieht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Dokumente</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Look at it in the safe view</source>
-      <translation type="unfinished" />
+      <translation>In der sicheren Ansicht ansehen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Terms of a statement</source>
-      <translation type="unfinished" />
+      <translation>Bedingungen einer Aussage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Ask to reveal an identity</source>
-      <translation type="unfinished" />
+      <translation>Nach einer Identität fragen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/keys.py" />
-      <source>Inbox</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Stories, a list to choose from</source>
-      <translation type="unfinished" />
+      <translation>Recherchen, eine Liste zum Wählen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Back, to the same row</source>
-      <translation type="unfinished" />
+      <translation>Zurück, zur selben Zeile</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Next region</source>
-      <translation type="unfinished" />
+      <translation>Nächster Bereich</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Previous region</source>
-      <translation type="unfinished" />
+      <translation>Voriger Bereich</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Do anything by name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/keys.py" />
-      <source>Quick capture</source>
-      <translation type="unfinished" />
+      <translation>Alles beim Namen rufen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Search all you may read</source>
-      <translation type="unfinished" />
+      <translation>Alles durchsuchen, was Sie lesen dürfen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>What is running, and cancel</source>
-      <translation type="unfinished" />
+      <translation>Was läuft, und abbrechen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>These keys</source>
-      <translation type="unfinished" />
+      <translation>Diese Tasten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>Lock: ends the process</source>
-      <translation type="unfinished" />
+      <translation>Sperren: beendet den Prozess</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>In Prüfung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Inconclusive</source>
-      <translation type="unfinished" />
+      <translation>Ungeklärt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>False</source>
-      <translation type="unfinished" />
+      <translation>Falsch</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Doppelt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Not for us</source>
-      <translation type="unfinished" />
+      <translation>Nichts für uns</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Spam</source>
-      <translation type="unfinished" />
+      <translation>Spam</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>In Arbeit</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>by voice</source>
-      <translation type="unfinished" />
+      <translation>mündlich</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>in person</source>
-      <translation type="unfinished" />
+      <translation>persönlich</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>by letter</source>
-      <translation type="unfinished" />
+      <translation>per Brief</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>by chat</source>
-      <translation type="unfinished" />
+      <translation>per Chat</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>By voice</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/newsroom.py" />
-      <source>In person</source>
-      <translation type="unfinished" />
+      <translation>Mündlich</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>By letter</source>
-      <translation type="unfinished" />
+      <translation>Per Brief</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>By chat</source>
-      <translation type="unfinished" />
+      <translation>Per Chat</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Signal</source>
-      <translation type="unfinished" />
+      <translation>Signal</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/newsroom.py" />
-      <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Another way</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Weg</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Reporter</source>
-      <translation type="unfinished" />
+      <translation>Reporter/in</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>Redakteur/in</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
       <source>Security editor</source>
-      <translation type="unfinished" />
+      <translation>Sicherheitsredaktion</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln trackers were not loaded</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Zählpixel wurde nicht geladen</numerusform>
+        <numerusform>%Ln Zählpixel wurden nicht geladen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Cut out: the sender would have been told that this was read. The sealed original keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Herausgeschnitten: Dem Absender wäre gemeldet worden, dass dies gelesen wurde. Das versiegelte Original behält alles.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln remote pictures were not loaded</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln fernes Bild wurde nicht geladen</numerusform>
+        <numerusform>%Ln ferne Bilder wurden nicht geladen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Cut out. The sealed original keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Herausgeschnitten. Das versiegelte Original behält alles.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln links carry a tracking mark</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Link trägt eine Spur</numerusform>
+        <numerusform>%Ln Links tragen eine Spur</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Shown as text.</source>
-      <translation type="unfinished" />
+      <translation>Als Text gezeigt.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln hidden texts made visible</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln verborgener Text sichtbar gemacht</numerusform>
+        <numerusform>%Ln verborgene Texte sichtbar gemacht</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>It was not meant to be seen.</source>
-      <translation type="unfinished" />
+      <translation>Das sollte nicht gesehen werden.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln forms were cut out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Formular wurde herausgeschnitten</numerusform>
+        <numerusform>%Ln Formulare wurden herausgeschnitten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>The sealed original keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Das versiegelte Original behält alles.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln scripts were cut out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Skript wurde herausgeschnitten</numerusform>
+        <numerusform>%Ln Skripte wurden herausgeschnitten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Nothing of it ever ran. The sealed original keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon lief je. Das versiegelte Original behält alles.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln names with hidden characters</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Name mit verborgenen Zeichen</numerusform>
+        <numerusform>%Ln Namen mit verborgenen Zeichen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Shown as it is stored.</source>
-      <translation type="unfinished" />
+      <translation>So gezeigt, wie es gespeichert ist.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln hidden characters made visible</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln verborgenes Zeichen sichtbar gemacht</numerusform>
+        <numerusform>%Ln verborgene Zeichen sichtbar gemacht</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Date missing</source>
-      <translation type="unfinished" />
+      <translation>Datum fehlt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>The message itself has no date.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht selbst hat kein Datum.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Date without a zone</source>
-      <translation type="unfinished" />
+      <translation>Datum ohne Zeitzone</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Taken as UTC.</source>
-      <translation type="unfinished" />
+      <translation>Als UTC genommen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>No sender is named</source>
-      <translation type="unfinished" />
+      <translation>Kein Absender genannt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Letters guessed</source>
-      <translation type="unfinished" />
+      <translation>Schrift geraten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>The encoding was not named, or named wrongly.</source>
-      <translation type="unfinished" />
+      <translation>Die Kodierung war nicht oder falsch angegeben.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln parts are damaged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Teil ist beschädigt</numerusform>
+        <numerusform>%Ln Teile sind beschädigt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>What could be read was read.</source>
-      <translation type="unfinished" />
+      <translation>Was lesbar war, wurde gelesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Still encrypted</source>
-      <translation type="unfinished" />
+      <translation>Noch verschlüsselt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Only its envelope could be read.</source>
-      <translation type="unfinished" />
+      <translation>Nur der Umschlag war lesbar.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>Text cut</source>
-      <translation type="unfinished" />
+      <translation>Text gekürzt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>It was longer than is shown. The sealed original has it whole.</source>
-      <translation type="unfinished" />
+      <translation>Er war länger als gezeigt. Das versiegelte Original hat ihn ganz.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>One piece of several</source>
-      <translation type="unfinished" />
+      <translation>Ein Stück von mehreren</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>The message was sent in parts.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht wurde in Teilen gesandt.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln links lead elsewhere than they say</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Link führt woandershin, als er sagt</numerusform>
+        <numerusform>%Ln Links führen woandershin, als sie sagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln wrapped forms were kept unopened</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Anhang blieb verpackt</numerusform>
+        <numerusform>%Ln Anhänge blieben verpackt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>{fact}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{fact}: {names}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>{fact}.</source>
       <comment>a fact, before the sentence about it</comment>
-      <translation type="unfinished" />
+      <translation>{fact}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/page.py" />
       <source>Import into the inbox</source>
+      <translation>In den Eingang importieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/page.py" />
+      <source>Here</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/over_desk.py" />
+      <source>tip</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/over_desk.py" />
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Finds only what you may read. What you type is not kept, and identities are not searched.</source>
+      <translation>Findet nur, was Sie lesen dürfen. Was Sie tippen, wird nicht behalten, und Identitäten werden nicht durchsucht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>What do you want to do or open?</source>
+      <translation>Was wollen Sie tun oder öffnen?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Do</source>
+      <translation>Tun</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Command palette, %Ln results</source>
+      <translation>
+        <numerusform>Befehlspalette, %Ln Ergebnis</numerusform>
+        <numerusform>Befehlspalette, %Ln Ergebnisse</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Searching…</source>
+      <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Nothing that you may read matches.</source>
+      <translation>Nichts, was Sie lesen dürfen, passt dazu.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>documents</source>
+      <comment>what the filter has: asks for</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tipdesk/ui/search/page.py" />
-      <source>Search</source>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>story</source>
+      <comment>a filter, typed before a colon</comment>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>state</source>
+      <comment>a filter, typed before a colon</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tipdesk/ui/search/page.py" />
-      <source>Search all that you may read</source>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>channel</source>
+      <comment>a filter, typed before a colon</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="tipdesk/ui/search/page.py" />
-      <source>Hits</source>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>after</source>
+      <comment>a filter, typed before a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>before</source>
+      <comment>a filter, typed before a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>has</source>
+      <comment>a filter, typed before a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>Has documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>No time lies between the two days. Nothing can be found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>The last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>The last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>The last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>Story: {story}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>State: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>Channel: {channel}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>From {day}</source>
+      <comment>a filter: nothing before this day</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>Before {day}</source>
+      <comment>a filter: nothing from this day on</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>{filter} says nothing yet. It is not obeyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>{filter} names nothing that is open to you. It is not obeyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>{filter} could be {names}. It is not obeyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/asking.py" />
+      <source>{filter} is no day. Write it as 2025-03-28, 2025-03 or 2025.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Newest</source>
+      <translation>Neueste</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Take this filter away</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/search/page.py" />
+      <location filename="tipdesk/ui/search/bar.py" />
       <source>%Ln hits</source>
+      <translation>
+        <numerusform>%Ln Treffer</numerusform>
+        <numerusform>%Ln Treffer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>%Ln hits so far</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
       </translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Best first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>{n} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>the best {n} are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>the newest {n} are shown</source>
+      <translation>die neuesten {n} werden gezeigt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Story</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>Best first: only up to 20,000 hits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>{filter}, take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/over_desk.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/over_desk.py" />
+      <source>Statement</source>
+      <translation>Aussage</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/search/page.py" />
-      <source>Nothing that you may read matches.</source>
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>Search all that you may read</source>
+      <translation>Alles durchsuchen, was Sie lesen dürfen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>Hits</source>
+      <translation>Treffer</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>Words, or filters such as has:documents. Every story that is open to you is searched.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/search/page.py" />
-      <source>the newest {n} are shown</source>
+      <source>The text inside documents is not searched, and no identity is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>%Ln stories could not be searched. The rest is here.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>No setting here can be changed while locked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Identities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Openings for each person and day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>30 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>60 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>3 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>An opened identity closes after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Lock</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Minutes until the lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Lock when nobody is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Seconds in the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>What was copied is cleared after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>A dozen is rarely reached; you opened %Ln today. Raising it weakens every promise.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Today %Ln minutes. Locking ends the process; nothing stays in memory.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>You may read this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>What you propose holds at once, on your word alone. With three holders it takes two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>A change needs %Ln people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>of {n} who hold the desk's root. It takes effect on each laptop when the packet arrives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Version {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Proposed by {name}, {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Today {n} seconds. One person may choose less, never more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Today {n} seconds, and always at the lock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>An editor proposes changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>{what}. Something else was decided since: propose it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>{what}. Agreed by {n} of {k}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: one person could open {new} identities a day; until now {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: an opened name could stand on a screen for {new} seconds; until now {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: a laptop left alone could lie open for {new} minutes; until now {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: other programs could read what was copied for {new} seconds; until now {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>A hold always beats a rule. Days count from the day a tip came in. Empty: never by rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>Nothing goes by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>What is due is counted and shown; a lead destroys it, on record. What is gone does not come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>%Ln tips</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>What is destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>What is destroyed, and when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>Destroyed after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>Means today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>In the next 14 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>days, then a warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>%Ln warnings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>Days for {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>{state}: {n} in the next {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rows.py" />
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rows.py" />
+      <source>{name}, {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Tipdesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Triage states</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Key slots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Appearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>This laptop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>What it cannot promise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/sections.py" />
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Digits follow this order. A state in which tips stand stays. Nine at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Add a state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Nine states are the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>asks for a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>counts as open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>New tips begin in the first state.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>%Ln tips stand in it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Word of state {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>New state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>openings a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>how long an identity stays open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>when it locks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>the desk's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>the triage states</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>what is destroyed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/shell/frame.py" />
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Entsperren</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/hook.py" />
       <source>Nothing half-done was kept. Note this place, and tell whoever looks after the program.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Halbfertiges wurde behalten. Notieren Sie diese Stelle, und sagen Sie sie der Person, die das Programm betreut.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/hook.py" />
       <source>Something went wrong inside Tipdesk</source>
-      <translation type="unfinished" />
+      <translation>In Tipdesk ist etwas schiefgegangen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Moving and looking</source>
-      <translation type="unfinished" />
+      <translation>Bewegen und schauen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>With tips</source>
-      <translation type="unfinished" />
+      <translation>Mit Hinweisen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>With sources</source>
-      <translation type="unfinished" />
+      <translation>Mit Quellen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Going somewhere</source>
-      <translation type="unfinished" />
+      <translation>Irgendwohin</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>Überall</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Letters and digits act outside fields; settings can switch them off.</source>
-      <translation type="unfinished" />
+      <translation>Buchstaben und Ziffern wirken außerhalb von Feldern; die Einstellungen können sie abschalten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
       <source>Move to a state of triage, in their order</source>
-      <translation type="unfinished" />
+      <translation>In einen Stand der Sichtung, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>New story</source>
+      <translation>Neue Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>story</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>Search everything for ‘{words}’</source>
+      <translation>Alles nach „{words}“ durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>you lead it</source>
+      <translation>Sie leiten sie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>New tip that begins ‘{words}’</source>
+      <translation>Neuer Hinweis, der mit „{words}“ beginnt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/rail.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Orte</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/rail.py" />
       <source>Stories</source>
-      <translation type="unfinished" />
+      <translation>Recherchen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/rail.py" />
       <source>New story…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/shell/rail.py" />
-      <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Neue Recherche …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>One person alone rules this desk</source>
-      <translation type="unfinished" />
+      <translation>Eine Person allein bestimmt in dieser Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Whoever holds the root sets policy and roles. From three holders on, two must sign each change.</source>
-      <translation type="unfinished" />
+      <translation>Wer die Wurzel hält, bestimmt Regeln und Rollen. Ab drei Haltern müssen zwei jede Änderung unterschreiben.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Offline, enforced by the system</source>
-      <translation type="unfinished" />
+      <translation>Offline, vom System erzwungen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Offline; this system cannot enforce it</source>
-      <translation type="unfinished" />
+      <translation>Offline; dieses System kann es nicht erzwingen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Two people rule this desk</source>
-      <translation type="unfinished" />
+      <translation>Zwei Personen bestimmen in dieser Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Last sealed {time}</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt versiegelt {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Locks in {time}</source>
-      <translation type="unfinished" />
+      <translation>Sperrt in {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/window.py" />
       <source>Nothing is in memory while locked: this is a fresh process.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/shell/workroom.py" />
-      <source>A few letters</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt liegt nichts im Speicher: Dies ist ein frischer Prozess.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Note. Everyone in the story reads it: write no names, numbers or places here.</source>
-      <translation type="unfinished" />
+      <translation>Notiz. Alle in der Recherche lesen sie: Schreiben Sie hier keine Namen, Nummern oder Orte.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Terms of this statement</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/dialogs.py" />
-      <source>Keep</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/dialogs.py" />
-      <source>Statement</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/dialogs.py" />
-      <source>Terms</source>
-      <translation type="unfinished" />
+      <translation>Bedingungen dieser Aussage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Said on</source>
-      <translation type="unfinished" />
+      <translation>Gesagt am</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Set</source>
-      <translation type="unfinished" />
+      <translation>Setzen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>What did {alias} say?</source>
-      <translation type="unfinished" />
+      <translation>Was hat {alias} gesagt?</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>In their words, in quotation marks; else in yours</source>
-      <translation type="unfinished" />
+      <translation>In den eigenen Worten der Quelle, in Anführungszeichen; sonst in Ihren</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Terms go with each statement, not with the person</source>
-      <translation type="unfinished" />
+      <translation>Bedingungen gelten je Aussage, nicht je Person</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Said on (year-month-day)</source>
-      <translation type="unfinished" />
+      <translation>Gesagt am (Jahr-Monat-Tag)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Write what was said.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie, was gesagt wurde.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/dialogs.py" />
       <source>Log a contact with {alias}</source>
-      <translation type="unfinished" />
+      <translation>Kontakt mit {alias} eintragen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>You are a keeper. Opening it needs a reason and is on record first.</source>
-      <translation type="unfinished" />
+      <translation>Sie sind eingeweiht. Öffnen braucht einen Grund und wird zuerst protokolliert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Other windows may be able to picture this screen on this system.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem System können andere Fenster diesen Bildschirm womöglich abbilden.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/identity_card.py" />
+      <source>Identity, open for %Ln seconds</source>
+      <translation>
+        <numerusform>Identität, für %Ln Sekunde offen</numerusform>
+        <numerusform>Identität, für %Ln Sekunden offen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Identity, sealed. Reveal needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>Identität, versiegelt. Aufdecken braucht einen Grund.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Reveal…</source>
-      <translation type="unfinished" />
+      <translation>Aufdecken …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Read aloud</source>
-      <translation type="unfinished" />
+      <translation>Vorlesen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Seal now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt versiegeln</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/identity_card.py" />
+      <source>%Ln seconds left</source>
+      <translation>
+        <numerusform>Noch %Ln Sekunde</numerusform>
+        <numerusform>Noch %Ln Sekunden</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Identity is sealed</source>
-      <translation type="unfinished" />
+      <translation>Die Identität ist versiegelt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>{n} of {cap} today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/identity_card.py" />
-      <source>Identity, open for {n} seconds</source>
-      <translation type="unfinished" />
+      <translation>{n} von {cap} heute</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>{n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} s</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/sources/identity_card.py" />
-      <source>Sealed to {n} people. Ask {names}.</source>
-      <translation type="unfinished" />
+      <source>Sealed to %Ln people. Ask {names}.</source>
+      <translation>
+        <numerusform>Versiegelt für %Ln Person. Fragen Sie {names}.</numerusform>
+        <numerusform>Versiegelt für %Ln Personen. Fragen Sie {names}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>Open: {what} only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/identity_card.py" />
-      <source>{n} seconds left</source>
-      <translation type="unfinished" />
+      <translation>Offen: nur {what}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>Aussagen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Nothing said is filed yet. Add the first statement, with its terms.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist keine Aussage abgelegt. Fügen Sie die erste hinzu, mit ihren Bedingungen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Promise and facts differ.</source>
-      <translation type="unfinished" />
+      <translation>Zusage und Tatsachen weichen voneinander ab.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Said</source>
-      <translation type="unfinished" />
+      <translation>Gesagt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Backs</source>
-      <translation type="unfinished" />
+      <translation>Stützt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>The story sees alias and promise. Name and ways are sealed to those promised, and to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>Die Recherche sieht Deckname und Zusage. Name und Wege sind für die Zugesagten versiegelt, für niemanden sonst.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Only I may ever know your name. In print you are …</source>
-      <translation type="unfinished" />
+      <translation>Nur ich darf je Ihren Namen kennen. Gedruckt heißen Sie …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>New source</source>
-      <translation type="unfinished" />
+      <translation>Neue Quelle</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Seal and keep</source>
-      <translation type="unfinished" />
+      <translation>Versiegeln und behalten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>How do they know?</source>
-      <translation type="unfinished" />
+      <translation>Woher weiß sie es?</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Alias</source>
-      <translation type="unfinished" />
+      <translation>Deckname</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>What you promised</source>
-      <translation type="unfinished" />
+      <translation>Was Sie zugesagt haben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>In print</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Keep out</source>
-      <translation type="unfinished" />
+      <translation>Draußen bleibt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Destroy by</source>
-      <translation type="unfinished" />
+      <translation>Vernichten bis</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Agreed</source>
-      <translation type="unfinished" />
+      <translation>Vereinbart</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>The alias is being drawn.</source>
-      <translation type="unfinished" />
+      <translation>Der Deckname wird gezogen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Write what you promised.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie, was Sie zugesagt haben.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>The destroy date is not a day.</source>
-      <translation type="unfinished" />
+      <translation>Das Datum der Vernichtung ist kein Tag.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Write the name into the sealed form.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>Being sealed.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie den Namen in das versiegelte Formular.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>saw it, first hand</source>
-      <translation type="unfinished" />
+      <translation>hat es selbst gesehen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>How do they know? No name, no job that one person holds.</source>
-      <translation type="unfinished" />
+      <translation>Woher weiß sie es? Kein Name, kein Amt, das nur eine Person hat.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>What you promised, in the words agreed</source>
-      <translation type="unfinished" />
+      <translation>Was Sie zugesagt haben, im vereinbarten Wortlaut</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>a person who worked at the yard</source>
-      <translation type="unfinished" />
+      <translation>eine Person, die auf der Werft gearbeitet hat</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>How to name them in print</source>
-      <translation type="unfinished" />
+      <translation>Wie sie im Druck heißen soll</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>job, family, shifts</source>
-      <translation type="unfinished" />
+      <translation>Beruf, Familie, Schichten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>What must stay out of notes and print</source>
-      <translation type="unfinished" />
+      <translation>Was aus Notizen und Druck draußen bleiben muss</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Destroy name and ways by (year-month-day)</source>
-      <translation type="unfinished" />
+      <translation>Name und Wege vernichten bis (Jahr-Monat-Tag)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Who may know the name</source>
-      <translation type="unfinished" />
+      <translation>Wer den Namen kennen darf</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>Sie</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>On the record</source>
-      <translation type="unfinished" />
+      <translation>Zitierbar</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Background</source>
-      <translation type="unfinished" />
+      <translation>Hintergrund</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Deep background</source>
-      <translation type="unfinished" />
+      <translation>Tiefer Hintergrund</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Off the record</source>
-      <translation type="unfinished" />
+      <translation>Vertraulich</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Our own</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/over_desk.py" />
-      <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Eigenes</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Contact plan</source>
-      <translation type="unfinished" />
+      <translation>Kontaktplan</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>May know: %Ln people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Darf es wissen: %Ln Person</numerusform>
+        <numerusform>Darf es wissen: %Ln Personen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Name, and %Ln ways of contact.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Name und %Ln Kontaktweg.</numerusform>
+        <numerusform>Name und %Ln Kontaktwege.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>%Ln others in the story see the alias, the promise and the statements. They hold no key to the name.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine weitere Person in der Recherche sieht Deckname, Zusage und Aussagen, und hat keinen Schlüssel zum Namen.</numerusform>
+        <numerusform>%Ln weitere in der Recherche sehen Deckname, Zusage und Aussagen. Sie haben keinen Schlüssel zum Namen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>{names} can open the identity and was not promised as one who may know.</source>
-      <translation type="unfinished" />
+      <translation>{names} kann die Identität öffnen und war nicht als Eingeweihte zugesagt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Refused: {why}</source>
-      <translation type="unfinished" />
+      <translation>Verweigert: {why}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>the way the source prefers</source>
-      <translation type="unfinished" />
+      <translation>der Weg, den die Quelle vorzieht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>hours, and a word that proves it is you</source>
-      <translation type="unfinished" />
+      <translation>Zeiten, und ein Wort, das Sie ausweist</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Protected: two keepers</source>
-      <translation type="unfinished" />
+      <translation>Geschützt: zwei Eingeweihte</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>A source since {day}</source>
-      <translation type="unfinished" />
+      <translation>Quelle seit {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>In print: as promised</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt: wie zugesagt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>agreed {day}, {how}</source>
-      <translation type="unfinished" />
+      <translation>vereinbart am {day}, {how}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>%Ln contacts, last on {day}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Kontakt, am {day}</numerusform>
+        <numerusform>%Ln Kontakte, zuletzt am {day}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>weight: {how}</source>
-      <translation type="unfinished" />
+      <translation>Gewicht: {how}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Destroy: by {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Vernichten: bis {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Log a contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>With this source</source>
+      <translation>Mit dieser Quelle</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Statement kept.</source>
-      <translation type="unfinished" />
+      <translation>Aussage gespeichert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Contact logged.</source>
-      <translation type="unfinished" />
+      <translation>Kontakt eingetragen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Promise changed.</source>
-      <translation type="unfinished" />
+      <translation>Zusage geändert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Add a statement</source>
+      <translation>Aussage hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Change the promise</source>
+      <translation>Zusage ändern</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Terms: {terms}.</source>
-      <translation type="unfinished" />
+      <translation>Bedingungen: {terms}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
       <source>In the words agreed</source>
-      <translation type="unfinished" />
+      <translation>Im vereinbarten Wortlaut</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
       <source>What must stay out</source>
-      <translation type="unfinished" />
+      <translation>Was draußen bleiben muss</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
       <source>What was promised to {alias}</source>
-      <translation type="unfinished" />
+      <translation>Was {alias} zugesagt wurde</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
       <source>Destroy name and ways by (year-month-day, empty for no day)</source>
-      <translation type="unfinished" />
+      <translation>Name und Wege vernichten bis (Jahr-Monat-Tag, leer für keinen Tag)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_panel.py" />
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_panel.py" />
       <source>The promise could not be read. Treat it as: nobody may know.</source>
-      <translation type="unfinished" />
+      <translation>Die Zusage war nicht lesbar. Behandeln Sie sie so: Niemand darf es wissen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_panel.py" />
       <source>What we promised</source>
-      <translation type="unfinished" />
+      <translation>Was wir zugesagt haben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_panel.py" />
       <source>Promised: {words}</source>
-      <translation type="unfinished" />
+      <translation>Zugesagt: {words}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Why do you need it now? Write no names here: the security editor reads this line.</source>
-      <translation type="unfinished" />
+      <translation>Warum brauchen Sie sie jetzt? Schreiben Sie hier keine Namen: Die Sicherheitsredaktion liest diese Zeile.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>The record is written and synced before anything opens. If it cannot be written, nothing opens.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll wird sicher geschrieben, bevor sich etwas öffnet. Lässt es sich nicht schreiben, öffnet sich nichts.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Record and open</source>
-      <translation type="unfinished" />
+      <translation>Protokollieren und öffnen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>%Ln openings today; the policy allows no more before 00:00.</source>
+      <translation>
+        <numerusform>Heute %Ln Öffnung; die Regeln erlauben vor 00:00 keine mehr.</numerusform>
+        <numerusform>Heute %Ln Öffnungen; die Regeln erlauben vor 00:00 keine mehr.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Seal again after</source>
-      <translation type="unfinished" />
+      <translation>Wieder versiegeln nach</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Used today</source>
-      <translation type="unfinished" />
+      <translation>Heute verbraucht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>The record is being written.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll wird geschrieben.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>No more openings today.</source>
-      <translation type="unfinished" />
+      <translation>Heute keine Öffnungen mehr.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>Say why, in %Ln characters or more.</source>
+      <translation>
+        <numerusform>Sagen Sie, warum, mit mindestens %Ln Zeichen.</numerusform>
+        <numerusform>Sagen Sie, warum, mit mindestens %Ln Zeichen.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Tick what you need.</source>
-      <translation type="unfinished" />
+      <translation>Haken Sie an, was Sie brauchen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>For the story {codename}. One source, one reason, one time.</source>
-      <translation type="unfinished" />
+      <translation>Für die Recherche {codename}. Eine Quelle, ein Grund, ein Mal.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>No copy, print or export</source>
-      <translation type="unfinished" />
+      <translation>Kein Kopieren, Drucken, Herausgeben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Open only what you need</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie nur, was Sie brauchen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Recorded first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst protokolliert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>{n} of {cap}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {cap}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>{n} of {cap} used today</source>
-      <translation type="unfinished" />
+      <translation>{n} von {cap} heute verbraucht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Open the identity of {alias}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>{n} openings today; the policy allows no more before 00:00.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Say why, in {n} characters or more.</source>
-      <translation type="unfinished" />
+      <translation>Identität von {alias} öffnen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Ways of contact, the preferred one first</source>
-      <translation type="unfinished" />
+      <translation>Kontaktwege, der bevorzugte zuerst</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Sealed form</source>
-      <translation type="unfinished" />
+      <translation>Versiegeltes Formular</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Zeiten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>Wort</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>number, handle or address</source>
-      <translation type="unfinished" />
+      <translation>Nummer, Kürzel oder Adresse</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>prefers evenings</source>
-      <translation type="unfinished" />
+      <translation>lieber abends</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Identity, sealed to those promised</source>
-      <translation type="unfinished" />
+      <translation>Identität, versiegelt für die Zugesagten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>after 20:00</source>
-      <translation type="unfinished" />
+      <translation>nach 20:00</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>tide</source>
-      <translation type="unfinished" />
+      <translation>Flut</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>When to reach them</source>
-      <translation type="unfinished" />
+      <translation>Wann sie erreichbar ist</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>A word that proves it is you</source>
-      <translation type="unfinished" />
+      <translation>Ein Wort, das Sie ausweist</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Way {n}</source>
-      <translation type="unfinished" />
+      <translation>Weg {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Way {n}, value</source>
-      <translation type="unfinished" />
+      <translation>Weg {n}, Angabe</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Way {n}, note</source>
-      <translation type="unfinished" />
+      <translation>Weg {n}, Notiz</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_text.py" />
       <source>Opened value, not read aloud until you ask</source>
-      <translation type="unfinished" />
+      <translation>Geöffnete Angabe, wird erst auf Wunsch vorgelesen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>Identity and openings</source>
-      <translation type="unfinished" />
+      <translation>Identität und Öffnungen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>Who may know</source>
-      <translation type="unfinished" />
+      <translation>Wer es wissen darf</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>Openings</source>
-      <translation type="unfinished" />
+      <translation>Öffnungen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/side.py" />
+      <source>all %Ln, refused ones too</source>
+      <translation>
+        <numerusform>alle %Ln, auch verweigerte</numerusform>
+        <numerusform>alle %Ln, auch verweigerte</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>keeper</source>
-      <translation type="unfinished" />
+      <translation>eingeweiht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>Keep out of notes</source>
-      <translation type="unfinished" />
+      <translation>Nicht in Notizen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakte</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>since {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/side.py" />
-      <source>all {n}, refused ones too</source>
-      <translation type="unfinished" />
+      <translation>seit {day}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln promises are kept.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Zusage wird gehalten.</numerusform>
+        <numerusform>%Ln Zusagen werden gehalten.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>Derived copy</source>
-      <translation type="unfinished" />
+      <translation>Abgeleitete Kopie</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>Original, sealed</source>
-      <translation type="unfinished" />
+      <translation>Original, versiegelt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>Nothing presses.</source>
-      <translation type="unfinished" />
+      <translation>Nichts drängt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>Promises at risk</source>
-      <translation type="unfinished" />
+      <translation>Zusagen in Gefahr</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>To do</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/front.py" />
-      <source>{n}, last three</source>
-      <translation type="unfinished" />
+      <translation>Zu tun</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>Open the source</source>
-      <translation type="unfinished" />
+      <translation>Quelle öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>{n}, last three</source>
+      <translation>{n}, die letzten drei</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Front page</source>
-      <translation type="unfinished" />
+      <translation>Übersicht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Tips</source>
-      <translation type="unfinished" />
+      <translation>Hinweise</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/head.py" />
+      <source>Parts of this story</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Search this story</source>
-      <translation type="unfinished" />
+      <translation>Diese Recherche durchsuchen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>More</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/head.py" />
-      <source>Tab: {name}</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>The title is read by the story's people alone. The access log shows the codename.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/new_story.py" />
-      <source>New story</source>
-      <translation type="unfinished" />
+      <translation>Den Titel lesen nur die Beteiligten. Das Zugriffsprotokoll zeigt den Codenamen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Found the story</source>
-      <translation type="unfinished" />
+      <translation>Recherche anlegen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Give it a title.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihr einen Titel.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>The codename is being drawn.</source>
-      <translation type="unfinished" />
+      <translation>Der Codename wird gezogen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>Worum es geht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Codename</source>
-      <translation type="unfinished" />
+      <translation>Codename</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Being founded.</source>
-      <translation type="unfinished" />
+      <translation>Wird angelegt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>The security editor cannot read this story.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherheitsredaktion kann diese Recherche nicht lesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{state}, since {day}</source>
-      <translation type="unfinished" />
+      <translation>{state}, seit {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{alias}: promise and facts differ.</source>
-      <translation type="unfinished" />
+      <translation>{alias}: Zusage und Tatsachen weichen voneinander ab.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{alias}: the promise ends in %Ln days.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{alias}: Die Zusage endet in %Ln Tag.</numerusform>
+        <numerusform>{alias}: Die Zusage endet in %Ln Tagen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>Promised: name and ways are destroyed by {day}.</source>
-      <translation type="unfinished" />
+      <translation>Zugesagt: Name und Wege werden bis {day} vernichtet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>planned for {day}</source>
-      <translation type="unfinished" />
+      <translation>geplant für {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{alias}: the promise has ended.</source>
-      <translation type="unfinished" />
+      <translation>{alias}: Die Zusage ist abgelaufen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{did}: {title}</source>
-      <translation type="unfinished" />
+      <translation>{did}: {title}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Import into {story}, %Ln can see</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In {story} importieren, %Ln sieht es</numerusform>
+        <numerusform>In {story} importieren, %Ln sehen es</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
-      <source>Story</source>
-      <translation type="unfinished" />
+      <source>With this story</source>
+      <translation>Mit dieser Recherche</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Title of the story</source>
-      <translation type="unfinished" />
+      <translation>Titel der Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/page.py" />
+      <source>Change the title</source>
+      <translation>Titel ändern</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>New source…</source>
-      <translation type="unfinished" />
+      <translation>Neue Quelle …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Import into this story…</source>
-      <translation type="unfinished" />
+      <translation>In diese Recherche importieren …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Change the title…</source>
-      <translation type="unfinished" />
+      <translation>Titel ändern …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Title changed.</source>
-      <translation type="unfinished" />
+      <translation>Titel geändert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
       <source>People and activity</source>
-      <translation type="unfinished" />
+      <translation>Personen und Aktivität</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>Aktivität</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>No source is written down in this story yet.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Recherche ist noch keine Quelle verzeichnet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keiner</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>How they know</source>
-      <translation type="unfinished" />
+      <translation>Woher sie es weiß</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>Letzter Kontakt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Promise</source>
-      <translation type="unfinished" />
+      <translation>Zusage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>differs</source>
-      <translation type="unfinished" />
+      <translation>weicht ab</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>gehalten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Came with</source>
-      <translation type="unfinished" />
+      <translation>Kam mit</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Stands</source>
-      <translation type="unfinished" />
+      <translation>Ist</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Everyone who can see the inbox reads it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>Moved to {state}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>Moved {n} to {state}.</source>
-      <translation type="unfinished" />
+      <translation>Alle, die den Eingang sehen, lesen sie.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>No due date.</source>
-      <translation type="unfinished" />
+      <translation>Keine Frist.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>port, customs</source>
-      <translation type="unfinished" />
+      <translation>Hafen, Zoll</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Moved %Ln tips to {state}.</source>
+      <translation>
+        <numerusform>Verschoben nach {state}.</numerusform>
+        <numerusform>%Ln Hinweise nach {state} verschoben.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Assigned to nobody.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>This touches {n} tips. {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>{n} tips move to {state}.</source>
-      <translation type="unfinished" />
+      <translation>Niemandem zugewiesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Filed into {story}.</source>
-      <translation type="unfinished" />
+      <translation>In {story} abgelegt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>This touches %Ln tips. {what}</source>
+      <translation>
+        <numerusform>Das betrifft %Ln Hinweis. {what}</numerusform>
+        <numerusform>Das betrifft %Ln Hinweise. {what}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln tips move to {state}.</source>
+      <translation>
+        <numerusform>%Ln Hinweis geht nach {state}.</numerusform>
+        <numerusform>%Ln Hinweise gehen nach {state}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Tags kept.</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter gespeichert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Assigned to {who}.</source>
-      <translation type="unfinished" />
+      <translation>{who} zugewiesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Due {day}.</source>
-      <translation type="unfinished" />
+      <translation>Fällig: {day}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Note kept.</source>
-      <translation type="unfinished" />
+      <translation>Notiz gespeichert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Next step kept.</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt gespeichert.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>%Ln documents</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Dokument</numerusform>
+        <numerusform>%Ln Dokumente</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>warnings</source>
-      <translation type="unfinished" />
+      <translation>Warnungen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Assign to</source>
-      <translation type="unfinished" />
+      <translation>Zuweisen an</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>File into story</source>
-      <translation type="unfinished" />
+      <translation>In Recherche ablegen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Frist</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Many at once</source>
-      <translation type="unfinished" />
+      <translation>Viele auf einmal</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Do it</source>
-      <translation type="unfinished" />
+      <translation>Ausführen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Niemand</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Assign</source>
-      <translation type="unfinished" />
+      <translation>Zuweisen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>A name</source>
-      <translation type="unfinished" />
+      <translation>Ein Name</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>File</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>A few letters of the title or codename</source>
-      <translation type="unfinished" />
+      <translation>Ablegen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Morgen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>In 2 days</source>
-      <translation type="unfinished" />
+      <translation>In 2 Tagen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>In a week</source>
-      <translation type="unfinished" />
+      <translation>In einer Woche</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>In 30 days</source>
-      <translation type="unfinished" />
+      <translation>In 30 Tagen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>No due date</source>
-      <translation type="unfinished" />
+      <translation>Keine Frist</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>2025-03-28 or 28.3.</source>
-      <translation type="unfinished" />
+      <translation>2025-03-28 oder 28.3.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>It can be undone as one.</source>
-      <translation type="unfinished" />
+      <translation>Es lässt sich im Ganzen zurücknehmen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>{name} (you)</source>
-      <translation type="unfinished" />
+      <translation>{name} (Sie)</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/documents_strip.py" />
       <source>%Ln documents, kept sealed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Dokument, versiegelt</numerusform>
+        <numerusform>%Ln Dokumente, versiegelt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/documents_strip.py" />
       <source>, warning</source>
-      <translation type="unfinished" />
+      <translation>, Warnung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>Tips come in by import. Nothing arrives by itself: this program never goes on the network.</source>
-      <translation type="unfinished" />
+      <translation>Hinweise kommen durch Importieren. Von selbst kommt nichts: Dieses Programm geht nie ins Netz.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>Or drop files anywhere on this window. You will see what is in them before anything is kept.</source>
-      <translation type="unfinished" />
+      <translation>Oder ziehen Sie Dateien irgendwo auf dieses Fenster. Sie sehen, was darin ist, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>Import files or a folder</source>
-      <translation type="unfinished" />
+      <translation>Dateien oder einen Ordner importieren</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>E-mail, mailboxes, text</source>
-      <translation type="unfinished" />
+      <translation>E-Mail, Postfächer, Text</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Filter aufheben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>Nothing waits here.</source>
-      <translation type="unfinished" />
+      <translation>Hier wartet nichts.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>No tip matches.</source>
-      <translation type="unfinished" />
+      <translation>Kein Hinweis passt dazu.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Meine</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
-      <source>Newest</source>
-      <translation type="unfinished" />
+      <source>Open</source>
+      <comment>tips that are still open</comment>
+      <translation>Offen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Oldest</source>
-      <translation type="unfinished" />
+      <translation>Älteste</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Due first</source>
-      <translation type="unfinished" />
+      <translation>Fällige zuerst</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/header.py" />
       <source>who can see this</source>
-      <translation type="unfinished" />
+      <translation>wer das sieht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/header.py" />
       <source>Search the inbox</source>
-      <translation type="unfinished" />
+      <translation>Eingang durchsuchen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/header.py" />
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importieren …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
       <source>Tags…</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
       <source>Next step…</source>
+      <translation>Nächster Schritt …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/keys.py" />
+      <source>Look at the original</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
       <source>Note…</source>
-      <translation type="unfinished" />
+      <translation>Notiz …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
       <source>Due date…</source>
-      <translation type="unfinished" />
+      <translation>Frist …</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>%Ln open</source>
+      <comment>tips that are still open</comment>
+      <translation>
+        <numerusform>%Ln offen</numerusform>
+        <numerusform>%Ln offen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of {n} found</source>
-      <translation type="unfinished" />
+      <translation>von {n} gefundenen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of the newest {n}; {all} found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/list_pane.py" />
-      <source>{n} open</source>
-      <translation type="unfinished" />
+      <translation>der neuesten {n}; {all} gefunden</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of {n}</source>
-      <translation type="unfinished" />
+      <translation>von {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/offering.py" />
+      <source>With this tip</source>
+      <translation>Mit diesem Hinweis</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/offering.py" />
+      <source>With %Ln ticked tips</source>
+      <translation>
+        <numerusform>Mit dem angehakten Hinweis</numerusform>
+        <numerusform>Mit %Ln angehakten Hinweisen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/offering.py" />
+      <source>File into ‘{story}’</source>
+      <translation>In „{story}“ ablegen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/offering.py" />
+      <source>Move to {state}</source>
+      <translation>Nach {state} verschieben</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/over_desk.py" />
       <source>same %Ln files, by hash</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>dieselbe Datei, nach Prüfsumme</numerusform>
+        <numerusform>dieselben %Ln Dateien, nach Prüfsumme</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/page.py" />
       <source>Import here, {who}</source>
-      <translation type="unfinished" />
+      <translation>Hier importieren, {who}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/page.py" />
       <source>Copied. It is cleared after a while.</source>
-      <translation type="unfinished" />
+      <translation>Kopiert. Es wird nach einer Weile gelöscht.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>File into story…</source>
-      <translation type="unfinished" />
+      <translation>In Recherche ablegen …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Tip</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Because:</source>
-      <translation type="unfinished" />
+      <translation>Weil:</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Text of the tip</source>
-      <translation type="unfinished" />
+      <translation>Text des Hinweises</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>The text is longer than is shown here.</source>
-      <translation type="unfinished" />
+      <translation>Der Text ist länger als hier gezeigt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>The sealed original keeps all of it.</source>
-      <translation type="unfinished" />
+      <translation>Das versiegelte Original behält alles.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Also here</source>
-      <translation type="unfinished" />
+      <translation>Auch hier</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Assign (A)</source>
-      <translation type="unfinished" />
+      <translation>Zuweisen (A)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who}, since {time}</source>
-      <translation type="unfinished" />
+      <translation>{who}, seit {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>since {time}</source>
-      <translation type="unfinished" />
+      <translation>seit {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Next: {step}</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: {step}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{who}, {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who} {did}</source>
-      <translation type="unfinished" />
+      <translation>{who} {did}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>SecureDrop</source>
-      <translation type="unfinished" />
+      <translation>SecureDrop</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>WhatsApp</source>
-      <translation type="unfinished" />
+      <translation>WhatsApp</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Telegram</source>
-      <translation type="unfinished" />
+      <translation>Telegram</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Form</source>
-      <translation type="unfinished" />
+      <translation>Formular</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>OnionShare</source>
-      <translation type="unfinished" />
+      <translation>OnionShare</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Hush Line</source>
-      <translation type="unfinished" />
+      <translation>Hush Line</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>GlobaLeaks</source>
-      <translation type="unfinished" />
+      <translation>GlobaLeaks</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>%Ln bytes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Byte</numerusform>
+        <numerusform>%Ln Byte</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Program, not opened</source>
-      <translation type="unfinished" />
+      <translation>Programm, nicht geöffnet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>(no name)</source>
-      <translation type="unfinished" />
+      <translation>(kein Name)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>state</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>assigned to</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>zugewiesen an</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>due date</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>Frist</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>next step</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>nächster Schritt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>tags</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>reason</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>title</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>text</source>
       <comment>field of a tip</comment>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>%Ln hidden characters made visible.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln verborgenes Zeichen sichtbar gemacht.</numerusform>
+        <numerusform>%Ln verborgene Zeichen sichtbar gemacht.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Unknown</source>
       <comment>channel</comment>
-      <translation type="unfinished" />
+      <translation>Unbekannt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>unknown kind</source>
-      <translation type="unfinished" />
+      <translation>unbekannte Art</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>the message itself has no date</source>
-      <translation type="unfinished" />
+      <translation>die Nachricht selbst hat kein Datum</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>took it in</source>
-      <translation type="unfinished" />
+      <translation>hat ihn aufgenommen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>changed it</source>
-      <translation type="unfinished" />
+      <translation>hat ihn geändert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>set the next step</source>
-      <translation type="unfinished" />
+      <translation>hat den nächsten Schritt gesetzt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>changed the tags</source>
-      <translation type="unfinished" />
+      <translation>hat die Schlagwörter geändert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>wrote a note</source>
-      <translation type="unfinished" />
+      <translation>hat eine Notiz geschrieben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} GB</source>
-      <translation type="unfinished" />
+      <translation>{n} GB</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} MB</source>
-      <translation type="unfinished" />
+      <translation>{n} MB</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} KB</source>
-      <translation type="unfinished" />
+      <translation>{n} KB</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{channel}, imported {time}</source>
-      <translation type="unfinished" />
+      <translation>{channel}, importiert {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>In a name or the title. Shown as it is stored.</source>
-      <translation type="unfinished" />
+      <translation>In einem Namen oder im Titel. So gezeigt, wie es gespeichert ist.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Two people changed this at once: {field}.</source>
-      <translation type="unfinished" />
+      <translation>Zwei haben das gleichzeitig geändert: {field}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>Both stand in the history.</source>
-      <translation type="unfinished" />
+      <translation>Beides steht im Verlauf.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>niemandem</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>took the due date away</source>
-      <translation type="unfinished" />
+      <translation>hat die Frist entfernt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>withdrew the import</source>
-      <translation type="unfinished" />
+      <translation>hat den Import zurückgenommen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>brought the import back</source>
-      <translation type="unfinished" />
+      <translation>hat den Import zurückgeholt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>says it is from {who}</source>
-      <translation type="unfinished" />
+      <translation>gibt sich als von {who} aus</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>says it was sent {time}</source>
-      <translation type="unfinished" />
+      <translation>gibt an, {time} gesandt zu sein</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>moved it to {state}</source>
-      <translation type="unfinished" />
+      <translation>hat ihn nach {state} verschoben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>assigned it to {who}</source>
-      <translation type="unfinished" />
+      <translation>hat ihn {who} zugewiesen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>set it due {day}</source>
-      <translation type="unfinished" />
+      <translation>hat die Frist auf {day} gesetzt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>because “{why}”</source>
-      <translation type="unfinished" />
+      <translation>weil „{why}“</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>Triage</source>
-      <translation type="unfinished" />
+      <translation>Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>A reason in one line</source>
-      <translation type="unfinished" />
+      <translation>Ein Grund in einer Zeile</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>the state now</source>
-      <translation type="unfinished" />
+      <translation>der Stand jetzt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>Enter moves it, Esc does not</source>
-      <translation type="unfinished" />
+      <translation>Enter verschiebt, Esc nicht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>Move to {state} ({digit})</source>
-      <translation type="unfinished" />
+      <translation>Nach {state} verschieben ({digit})</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>{state}, because</source>
-      <translation type="unfinished" />
+      <translation>{state}, weil</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>%Ln more new tips</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln weiterer neuer Hinweis</numerusform>
+        <numerusform>%Ln weitere neue Hinweise</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Go there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>tip</source>
-      <translation type="unfinished" />
+      <translation>Dorthin</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>promise</source>
-      <translation type="unfinished" />
+      <translation>Zusage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>access</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>story</source>
-      <translation type="unfinished" />
+      <translation>Zugang</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Asked of you</source>
-      <translation type="unfinished" />
+      <translation>Von Ihnen erbeten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Open the tip</source>
-      <translation type="unfinished" />
+      <translation>Hinweis öffnen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Open the story</source>
-      <translation type="unfinished" />
+      <translation>Recherche öffnen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Somebody can open the identity who was not promised as one who may know.</source>
-      <translation type="unfinished" />
+      <translation>Jemand kann die Identität öffnen, der nicht als eingeweiht zugesagt war.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>the promise ends</source>
-      <translation type="unfinished" />
+      <translation>die Zusage endet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>promise and facts differ</source>
-      <translation type="unfinished" />
+      <translation>Zusage und Tatsachen weichen ab</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Your access ends</source>
-      <translation type="unfinished" />
+      <translation>Ihr Zugang endet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>access ends</source>
-      <translation type="unfinished" />
+      <translation>Zugang endet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Planned to appear</source>
-      <translation type="unfinished" />
+      <translation>Erscheinen geplant</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>After {day} this story opens for you no more. A lead can grant it anew.</source>
-      <translation type="unfinished" />
+      <translation>Nach {day} öffnet sich diese Recherche für Sie nicht mehr. Die Leitung kann den Zugang neu geben.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>After {day} this story opens for them no more, unless a lead grants it anew.</source>
-      <translation type="unfinished" />
+      <translation>Nach {day} öffnet sich diese Recherche für sie nicht mehr, wenn die Leitung den Zugang nicht neu gibt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>The story is to appear on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Die Recherche soll am {day} erscheinen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
       <source>New tips, due dates, promises that end and what is asked of you stand here when there are any.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>One story could not be opened. The rest is here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>What waits for you</source>
-      <translation type="unfinished" />
+      <translation>Neue Hinweise, Fristen, endende Zusagen und Bitten an Sie stehen hier, sobald es welche gibt.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/page.py" />
       <source>%Ln stories could not be opened. The rest is here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Recherche ließ sich nicht öffnen. Der Rest ist hier.</numerusform>
+        <numerusform>%Ln Recherchen ließen sich nicht öffnen. Der Rest ist hier.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
+      <source>What waits for you</source>
+      <translation>Was auf Sie wartet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/page.py" />
       <source>Nothing waits for you today.</source>
-      <translation type="unfinished" />
+      <translation>Heute wartet nichts auf Sie.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Überfällig</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
       <source>Next 14 days</source>
-      <translation type="unfinished" />
+      <translation>Nächste 14 Tage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
       <source>New tips</source>
-      <translation type="unfinished" />
+      <translation>Neue Hinweise</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
       <source>Asked of me</source>
-      <translation type="unfinished" />
+      <translation>Von mir erbeten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tongue.py" />
       <source>{n} %</source>
       <comment>percent</comment>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tongue.py" />
       <source>, </source>
       <comment>between the parts of a list</comment>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tongue.py" />
       <source> · </source>
       <comment>between facts in one line</comment>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the next step reads as before.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Der nächste Schritt lautet wie zuvor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the tags are as before.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Schlagwörter sind wie zuvor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the note is gone from the tip.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Notiz ist vom Hinweis entfernt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the tip that you wrote down is withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Ihr notierter Hinweis ist zurückgezogen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the new story is withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die neue Recherche ist zurückgezogen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the story is back.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Recherche ist wieder da.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the story has its old title.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Recherche hat ihren alten Titel.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the story is in its old state.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Recherche hat ihren alten Stand.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the story is planned as before.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Recherche ist geplant wie zuvor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the new source is withdrawn. Its identity stays sealed.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die neue Quelle ist zurückgezogen. Ihre Identität bleibt versiegelt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the source is back.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Quelle ist wieder da.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the promise is as before.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Zusage ist wie zuvor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the contact is gone from the list.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Der Kontakt ist aus der Liste entfernt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the new statement is withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die neue Aussage ist zurückgezogen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the statement is back.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Aussage ist wieder da.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the statement has its old terms.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Aussage hat ihre alten Bedingungen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the desk's policy is as before.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Regeln der Redaktion sind wie zuvor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the triage states are as before.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Stände der Sichtung sind wie zuvor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the setting is as before.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Die Einstellung ist wie zuvor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the draft is back.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: Der Entwurf ist wieder da.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln tips are back in their old state.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zurückgenommen: Der Hinweis ist wieder im alten Stand.</numerusform>
+        <numerusform>Zurückgenommen: %Ln Hinweise sind wieder im alten Stand.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln tips are assigned as before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zurückgenommen: Der Hinweis ist zugewiesen wie zuvor.</numerusform>
+        <numerusform>Zurückgenommen: %Ln Hinweise sind zugewiesen wie zuvor.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln tips are due as before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zurückgenommen: Der Hinweis ist fällig wie zuvor.</numerusform>
+        <numerusform>Zurückgenommen: %Ln Hinweise sind fällig wie zuvor.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln tips are back where they came from.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zurückgenommen: Der Hinweis ist wieder, wo er herkam.</numerusform>
+        <numerusform>Zurückgenommen: %Ln Hinweise sind wieder, wo sie herkamen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln imported tips are withdrawn.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zurückgenommen: Der importierte Hinweis ist zurückgezogen.</numerusform>
+        <numerusform>Zurückgenommen: %Ln importierte Hinweise sind zurückgezogen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln imported tips are back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zurückgenommen: Der importierte Hinweis ist wieder da.</numerusform>
+        <numerusform>Zurückgenommen: %Ln importierte Hinweise sind wieder da.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
       <source>Done again.</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/mark.py" />
       <source>Your mark on this laptop: {mark}</source>
-      <translation type="unfinished" />
+      <translation>Ihre Kennung auf diesem Laptop: {mark}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>Passphrase again, from memory</source>
-      <translation type="unfinished" />
+      <translation>Passphrase noch einmal, aus dem Gedächtnis</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>The passphrase is missing.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase fehlt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>The passphrase is being judged.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase wird beurteilt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>The passphrase is too weak.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase ist zu schwach.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>The second passphrase is not the first.</source>
-      <translation type="unfinished" />
+      <translation>Die zweite Passphrase ist nicht die erste.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>The second passphrase is missing.</source>
-      <translation type="unfinished" />
+      <translation>Die zweite Passphrase fehlt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>Draw other words</source>
-      <translation type="unfinished" />
+      <translation>Andere Wörter ziehen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/new_passphrase.py" />
       <source>Again, from memory</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal, aus dem Gedächtnis</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Use the recovery code…</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungscode benutzen …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Given up. Nothing is open.</source>
-      <translation type="unfinished" />
+      <translation>Aufgegeben. Nichts ist offen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>The key is being derived; Esc gives up.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel wird abgeleitet; Esc gibt auf.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Unlock the vault</source>
-      <translation type="unfinished" />
+      <translation>Tresor entsperren</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Try again in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal in {seconds} s.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Wird geöffnet …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Passphrase and this laptop's key ring open this vault.</source>
-      <translation type="unfinished" />
+      <translation>Passphrase und der Schlüsselbund dieses Laptops öffnen diesen Tresor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>The key ring answered. No name shows while locked.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund hat geantwortet. Gesperrt zeigt sich kein Name.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>The key ring is locked.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Unlock it in your desktop's settings, or use the recovery code.</source>
-      <translation type="unfinished" />
+      <translation>Entsperren Sie ihn in den Einstellungen Ihres Systems, oder benutzen Sie den Wiederherstellungscode.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>This key ring keeps its secrets in plain text.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schlüsselbund bewahrt seine Geheimnisse im Klartext auf.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Tipdesk goes on without it: the passphrase stands alone.</source>
-      <translation type="unfinished" />
+      <translation>Tipdesk kommt ohne ihn aus: Die Passphrase steht allein.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>There is no key ring here.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>The passphrase stands alone.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase steht allein.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Wait a moment after a wrong try.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie nach einem Fehlversuch einen Moment.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/recovery.py" />
       <source>Use the recovery code</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellungscode benutzen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/recovery.py" />
       <source>It opens the vault without passphrase and key ring. The passphrase that you choose here takes the old one's place, bound to this laptop's key ring as it is now.</source>
-      <translation type="unfinished" />
+      <translation>Er öffnet den Tresor ohne Passphrase und Schlüsselbund. Die Passphrase, die Sie hier wählen, ersetzt die alte und wird an den jetzigen Schlüsselbund dieses Laptops gebunden.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/recovery.py" />
       <source>26 letters, in any case</source>
-      <translation type="unfinished" />
+      <translation>26 Buchstaben, groß oder klein</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/recovery.py" />
       <source>The code has {count} of 26 letters.</source>
-      <translation type="unfinished" />
+      <translation>Der Code hat {count} von 26 Buchstaben.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>Weak.</source>
-      <translation type="unfinished" />
+      <translation>Schwach.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>Fair.</source>
-      <translation type="unfinished" />
+      <translation>Mäßig.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>Strong.</source>
-      <translation type="unfinished" />
+      <translation>Stark.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>Very strong.</source>
-      <translation type="unfinished" />
+      <translation>Sehr stark.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>Seven words drawn by chance: about 77 bits.</source>
-      <translation type="unfinished" />
+      <translation>Sieben zufällig gezogene Wörter: etwa 77 Bit.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>A guesser would try this early. Draw seven words, or make it longer and stranger.</source>
-      <translation type="unfinished" />
+      <translation>Das würde früh geraten. Ziehen Sie sieben Wörter, oder machen Sie es länger und seltsamer.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>A guesser would need about {bits} bits.</source>
-      <translation type="unfinished" />
+      <translation>Zum Raten wären etwa {bits} Bit nötig.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>All %Ln headers</source>
+      <translation>
+        <numerusform>Alle %Ln Kopfzeilen</numerusform>
+        <numerusform>Alle %Ln Kopfzeilen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>You see text made in the sandbox. The file itself never opens here.</source>
+      <translation>Sie sehen Text aus der Sandbox. Die Datei selbst wird hier nie geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Safe view</source>
+      <translation>Sichere Ansicht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Search this text</source>
+      <translation>Diesen Text durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Within the sealed original</source>
+      <translation>Im versiegelten Original</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Not kept yet</source>
+      <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>{page} of {pages}</source>
+      <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Within {name}</source>
+      <translation>In {name}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Up, to {name}</source>
+      <translation>Hinauf, zu {name}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>Its own size</source>
+      <translation>Originalgröße</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>%Ln hits on this page</source>
+      <translation>
+        <numerusform>%Ln Treffer auf dieser Seite</numerusform>
+        <numerusform>%Ln Treffer auf dieser Seite</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>No further hit.</source>
+      <translation>Kein weiterer Treffer.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>Looked through up to page {page}…</source>
+      <translation>Durchgesehen bis Seite {page} …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>{hit} of {hits}</source>
+      <translation>{hit} von {hits}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>Read by</source>
+      <translation>Gelesen von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>where it lies; nothing is kept yet</source>
+      <translation>wo sie liegt; noch ist nichts gespeichert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>Of the first {size}; the rest is looked through as you turn to it.</source>
+      <translation>Aus den ersten {size}; der Rest wird beim Blättern durchgesehen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/over_desk.py" />
+      <source>reader {tool}, at its import</source>
+      <translation>Leseprogramm {tool}, beim Import</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>What this file gives away</source>
+      <translation>Was diese Datei verrät</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Nothing was found that this version looks for.</source>
+      <translation>Nichts gefunden, wonach diese Version sucht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Hide</source>
+      <translation>Verbergen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Provenance</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Show: {fact}</source>
+      <translation>Zeigen: {fact}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>Look</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>hidden characters</source>
+      <translation>verborgene Zeichen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>What it says of itself</source>
+      <translation>Was sie von sich sagt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>%Ln files within</source>
+      <translation>
+        <numerusform>%Ln Datei darin</numerusform>
+        <numerusform>%Ln Dateien darin</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>Look at {name}</source>
+      <translation>{name} ansehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>It has no text.</source>
+      <translation>Sie hat keinen Text.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>those of Windows</source>
+      <translation>die von Windows</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>those of Macs before 2001</source>
+      <translation>die von Macs vor 2001</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>of several systems: it was put together</source>
+      <translation>von mehreren Systemen: Sie wurde zusammengesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: time ran out in the sandbox. The sealed original is whole.</source>
+      <translation>Nicht gezeigt: In der Sandbox war die Zeit um. Das versiegelte Original ist unversehrt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: the reader died over it, and nothing else was touched.</source>
+      <translation>Nicht gezeigt: Das Leseprogramm ist daran gestorben, sonst wurde nichts berührt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it wanted more memory than the sandbox gives.</source>
+      <translation>Nicht gezeigt: Sie wollte mehr Speicher, als die Sandbox gibt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it is larger than the {limit} bytes that one message may have.</source>
+      <translation>Nicht gezeigt: größer als die {limit} Byte, die eine Nachricht haben darf.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it is nested deeper than {limit} levels.</source>
+      <translation>Nicht gezeigt: tiefer verschachtelt als {limit} Ebenen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it has more than {limit} header lines.</source>
+      <translation>Nicht gezeigt: mehr als {limit} Kopfzeilen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: a header line is longer than {limit} bytes.</source>
+      <translation>Nicht gezeigt: Eine Kopfzeile ist länger als {limit} Byte.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it has more than {limit} parts.</source>
+      <translation>Nicht gezeigt: mehr als {limit} Teile.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: the file stopped giving its bytes, or is not what was sealed.</source>
+      <translation>Nicht gezeigt: Die Datei gab keine Daten mehr her, oder sie ist nicht das, was versiegelt wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Web page, shown as text</source>
+      <translation>Webseite, als Text gezeigt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Mailbox, shown as text</source>
+      <translation>Postfach, als Text gezeigt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>JPEG picture</source>
+      <translation>JPEG-Bild</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>PNG picture</source>
+      <translation>PNG-Bild</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>GIF picture</source>
+      <translation>GIF-Bild</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>HEIC picture</source>
+      <translation>HEIC-Bild</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>TIFF picture</source>
+      <translation>TIFF-Bild</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>WebP picture</source>
+      <translation>WebP-Bild</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>ZIP archive</source>
+      <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>TAR archive</source>
+      <translation>TAR-Archiv</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>GZIP archive</source>
+      <translation>GZIP-Archiv</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>RAR archive</source>
+      <translation>RAR-Archiv</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>7-Zip archive</source>
+      <translation>7-Zip-Archiv</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Word document</source>
+      <translation>Word-Dokument</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Excel sheet</source>
+      <translation>Excel-Tabelle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>PowerPoint slides</source>
+      <translation>PowerPoint-Folien</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>RTF document</source>
+      <translation>RTF-Dokument</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>OpenDocument text</source>
+      <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>OpenDocument sheet</source>
+      <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Outlook message</source>
+      <translation>Outlook-Nachricht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Outlook's wrapped form</source>
+      <translation>Verpackung von Outlook</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Address card</source>
+      <translation>Adresskarte</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Calendar entry</source>
+      <translation>Kalendereintrag</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>XML</source>
+      <translation>XML</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>SVG drawing</source>
+      <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Encrypted with PGP</source>
+      <translation>Mit PGP verschlüsselt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Encrypted with age</source>
+      <translation>Mit age verschlüsselt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Program for Windows</source>
+      <translation>Programm für Windows</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Program for Linux</source>
+      <translation>Programm für Linux</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Program for Macs</source>
+      <translation>Programm für Macs</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Program in Java</source>
+      <translation>Programm in Java</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Shortcut of Windows</source>
+      <translation>Verknüpfung von Windows</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Program for Android</source>
+      <translation>Programm für Android</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A network address</source>
+      <translation>Eine Netzadresse</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Of the line it was sent from: with a date, the provider knows whose it was.</source>
+      <translation>Des Anschlusses, von dem sie kam: Mit dem Datum weiß der Anbieter, wessen er war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A machine's own name</source>
+      <translation>Der Name eines Rechners</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>How the sender's device greeted the first server.</source>
+      <translation>So grüßte das Gerät des Absenders den ersten Server.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>An account</source>
+      <translation>Ein Konto</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Who was logged in when it was sent, as servers noted it.</source>
+      <translation>Wer beim Senden angemeldet war, wie Server es notierten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A time zone</source>
+      <translation>Eine Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>What the sender's clock was set to.</source>
+      <translation>Worauf die Uhr des Absenders stand.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The program it was written with</source>
+      <translation>Das Programm, mit dem sie geschrieben wurde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Name and version tell the system, and sometimes the office.</source>
+      <translation>Name und Version verraten das System, manchmal auch das Büro.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A language setting</source>
+      <translation>Eine Spracheinstellung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>What the program was set to.</source>
+      <translation>Worauf das Programm eingestellt war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Where its number was made</source>
+      <translation>Wo ihre Nummer entstand</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The message's own number names a provider or a machine.</source>
+      <translation>Die eigene Nummer der Nachricht nennt einen Anbieter oder Rechner.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The way it came: %Ln stations</source>
+      <translation>
+        <numerusform>Der Weg hierher: %Ln Station</numerusform>
+        <numerusform>Der Weg hierher: %Ln Stationen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Written by each server; what the sender's side wrote can be made up.</source>
+      <translation>Von jedem Server geschrieben; was die Seite des Absenders schrieb, kann erfunden sein.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln other people</source>
+      <translation>
+        <numerusform>%Ln weitere Person</numerusform>
+        <numerusform>%Ln weitere Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It was addressed to them too.</source>
+      <translation>Sie war auch an sie gerichtet.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln hidden recipients</source>
+      <translation>
+        <numerusform>%Ln verdeckte Person im Verteiler</numerusform>
+        <numerusform>%Ln verdeckte Personen im Verteiler</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The others were not meant to know.</source>
+      <translation>Die anderen sollten es nicht wissen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Answers go elsewhere</source>
+      <translation>Antworten gehen woandershin</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not to the address that it says it is from.</source>
+      <translation>Nicht an die Adresse, von der sie zu sein vorgibt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It asks to be told when read</source>
+      <translation>Sie will wissen, wann sie gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Nothing was sent, and nothing will be.</source>
+      <translation>Nichts wurde gesandt, und nichts wird gesandt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln earlier messages</source>
+      <translation>
+        <numerusform>%Ln frühere Nachricht</numerusform>
+        <numerusform>%Ln frühere Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Their numbers tie it to a conversation that others hold.</source>
+      <translation>Ihre Nummern binden sie an ein Gespräch, das andere haben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A server's signature</source>
+      <translation>Die Signatur eines Servers</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It proves to whoever gets the original that it is real.</source>
+      <translation>Sie beweist allen, die das Original bekommen, dass es echt ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>What a server checked</source>
+      <translation>Was ein Server prüfte</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A claim too: only your own provider's is worth something.</source>
+      <translation>Auch nur eine Behauptung: Nur die Ihres eigenen Anbieters ist etwas wert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Line ends of a system</source>
+      <translation>Zeilenenden eines Systems</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>They tell what kind of machine wrote it.</source>
+      <translation>Sie verraten, was für ein Rechner sie schrieb.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln invisible characters</source>
+      <translation>
+        <numerusform>%Ln unsichtbares Zeichen</numerusform>
+        <numerusform>%Ln unsichtbare Zeichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>They can carry a mark that tells this copy from others. Shown by their names.</source>
+      <translation>Sie können diese Kopie von anderen unterscheidbar machen. Mit Namen gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln unusual spaces</source>
+      <translation>
+        <numerusform>%Ln ungewöhnliches Leerzeichen</numerusform>
+        <numerusform>%Ln ungewöhnliche Leerzeichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>They look like spaces and can carry a mark.</source>
+      <translation>Sie sehen aus wie Leerzeichen und können eine Spur tragen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Blanks at %Ln line ends</source>
+      <translation>
+        <numerusform>Leerzeichen an %Ln Zeilenende</numerusform>
+        <numerusform>Leerzeichen an %Ln Zeilenenden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Nobody sees them, and they can carry a mark.</source>
+      <translation>Niemand sieht sie, und sie können eine Spur tragen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A byte order mark</source>
+      <translation>Eine Bytefolgemarke</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Some programs write one, most of them for Windows.</source>
+      <translation>Manche Programme schreiben eine, meist unter Windows.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>A program or person is named</source>
+      <translation>Ein Programm oder eine Person ist genannt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>In the page's head, where no browser shows it.</source>
+      <translation>Im Kopf der Seite, wo kein Browser es zeigt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown yet: this version shows text and mail. No other program is started for it.</source>
+      <translation>Noch nicht gezeigt: Diese Version zeigt Text und E-Mail. Kein anderes Programm wird dafür gestartet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: nothing in it could be read.</source>
+      <translation>Nicht gezeigt: Nichts darin war lesbar.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Unknown kind</source>
+      <translation>Unbekannte Art</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Letters as {encoding}</source>
+      <translation>Schrift als {encoding}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Letters guessed: {encoding}</source>
+      <translation>Schrift geraten: {encoding}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>its message calls it {kind}</source>
+      <translation>ihre Nachricht nennt sie {kind}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>HH:mm</source>
       <comment>pattern of a time, Qt's letters</comment>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>d MMM yyyy</source>
       <comment>pattern of a day, Qt's letters</comment>
-      <translation type="unfinished" />
+      <translation>d. MMM yyyy</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/when.py" />
       <source>Late by %Ln days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Tag überfällig</numerusform>
+        <numerusform>%Ln Tage überfällig</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>ddd d MMM yyyy</source>
       <comment>pattern of a day, Qt's letters</comment>
-      <translation type="unfinished" />
+      <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>d MMM</source>
       <comment>pattern of a day, Qt's letters</comment>
-      <translation type="unfinished" />
+      <translation>d. MMM</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>ddd d MMM</source>
       <comment>pattern of a day, Qt's letters</comment>
-      <translation type="unfinished" />
+      <translation>ddd d. MMM</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>Today {time}</source>
-      <translation type="unfinished" />
+      <translation>Heute {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>today {time}</source>
-      <translation type="unfinished" />
+      <translation>heute {time}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/who.py" />
       <source>%Ln people hold a key today. Nobody else can read it, whatever their role.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Person hat heute einen Schlüssel. Niemand sonst kann es lesen, in keiner Rolle.</numerusform>
+        <numerusform>%Ln Personen haben heute einen Schlüssel. Niemand sonst kann es lesen, in keiner Rolle.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>no end</source>
-      <translation type="unfinished" />
+      <translation>ohne Ende</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Lead</source>
       <comment>role in a story</comment>
-      <translation type="unfinished" />
+      <translation>Leitung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Contributor</source>
       <comment>role in a story</comment>
-      <translation type="unfinished" />
+      <translation>Mitarbeit</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Reader</source>
       <comment>role in a story</comment>
-      <translation type="unfinished" />
+      <translation>Nur lesen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>bis {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Who can see the inbox</source>
-      <translation type="unfinished" />
+      <translation>Wer den Eingang sieht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>The security editor sees that tips exist, not what they say.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherheitsredaktion sieht, dass es Hinweise gibt, nicht, was sie sagen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Who can see this story</source>
-      <translation type="unfinished" />
+      <translation>Wer diese Recherche sieht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>{role} · you</source>
-      <translation type="unfinished" />
+      <translation>{role} · Sie</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>It was sealed and not kept.</source>
-      <translation type="unfinished" />
+      <translation>Er wurde versiegelt und nicht behalten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>Begun before</source>
-      <translation type="unfinished" />
+      <translation>Früher begonnen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>Let go.</source>
-      <translation type="unfinished" />
+      <translation>Verworfen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>Begun {when}.</source>
-      <translation type="unfinished" />
+      <translation>Begonnen {when}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/pick.py" />
       <source>Nothing matches</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/pick.py" />
       <source>Nothing matches.</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/reading_text.py" />
       <source>Copy, cleared after a while</source>
-      <translation type="unfinished" />
+      <translation>Kopieren, wird nach einer Weile gelöscht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Show what is typed</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was getippt wird</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Hide what is typed</source>
-      <translation type="unfinished" />
+      <translation>Verbergen, was getippt wird</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Caps Lock is on.</source>
-      <translation type="unfinished" />
+      <translation>Feststelltaste ist an.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Layout: {layout}.</source>
-      <translation type="unfinished" />
+      <translation>Tastatur: {layout}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
       <source>Could see it before</source>
-      <translation type="unfinished" />
+      <translation>Sah es früher</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>That could not be done. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das ging nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This sealed file is damaged or was altered: {part}. It was not opened. Ask for it again, or take it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Diese versiegelte Datei ist beschädigt oder verändert: {part}. Sie wurde nicht geöffnet. Bitten Sie erneut darum, oder nehmen Sie sie aus einer Sicherung.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>None of the keys given opens this file. It was sealed to somebody else, or with another passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Keiner der Schlüssel öffnet diese Datei. Sie wurde für jemand anderen versiegelt oder mit einer anderen Passphrase.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Opening this would cost more memory or time than Tipdesk allows: {part}. Nothing was computed.</source>
-      <translation type="unfinished" />
+      <translation>Das zu öffnen würde mehr Speicher oder Zeit kosten, als Tipdesk erlaubt: {part}. Nichts wurde berechnet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This is no recipient, no identity and no file of them: {shown}. Recipients begin with age1.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Empfänger, keine Identität und keine Datei davon: {shown}. Empfänger beginnen mit age1.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>A signature does not fit. What it signed was altered, and was not taken in.</source>
-      <translation type="unfinished" />
+      <translation>Eine Signatur passt nicht. Was sie unterschrieb, wurde verändert und nicht aufgenommen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>That did not open the vault.</source>
-      <translation type="unfinished" />
+      <translation>Das hat den Tresor nicht geöffnet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>That recovery code did not open the vault. Check each group of letters on the paper.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Wiederherstellungscode hat den Tresor nicht geöffnet. Prüfen Sie jede Buchstabengruppe auf dem Papier.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The word {word} is not in the list. Ask for it to be read out again.</source>
-      <translation type="unfinished" />
+      <translation>Das Wort {word} steht nicht in der Liste. Lassen Sie es noch einmal vorlesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Too few keepers have answered. The identity stays sealed.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige Eingeweihte haben geantwortet. Die Identität bleibt versiegelt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The file {name} is damaged: {why}. It was not opened and not changed. Take it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {name} ist beschädigt: {why}. Sie wurde weder geöffnet noch geändert. Nehmen Sie sie aus einer Sicherung.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The file {name} was written by a newer Tipdesk (format {found}; this one knows {known}). Nothing was changed. Use the newer program.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {name} stammt von einem neueren Tipdesk (Format {found}; dieses kennt {known}). Nichts wurde geändert. Benutzen Sie das neuere Programm.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The disk is full. What was being written to {name} was not kept; everything before it is safe. Make room and try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Festplatte ist voll. Was nach {name} geschrieben wurde, blieb nicht erhalten; alles davor ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{name} cannot be written: the folder or disk is read-only. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht schreiben: Ordner oder Datenträger sind schreibgeschützt. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{name} is not there.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht da.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The key ring did not answer. The recovery code opens the vault.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund hat nicht geantwortet. Der Wiederherstellungscode öffnet den Tresor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>What was read is not what Tipdesk writes: {part}. Nothing of it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>Was gelesen wurde, ist nicht das, was Tipdesk schreibt: {part}. Nichts davon wurde aufgenommen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The record is broken at commit {commit}: {part}. What comes after it was not taken in. Compare with a backup or a colleague's laptop.</source>
-      <translation type="unfinished" />
+      <translation>Die Folge bricht bei Eintrag {commit}: {part}. Was danach kommt, wurde nicht aufgenommen. Vergleichen Sie mit einer Sicherung oder dem Laptop einer Kollegin.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Something here is signed by {person}, whose keys nobody on this desk has vouched for. It was not taken in.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist etwas von {person} signiert, für deren Schlüssel niemand in dieser Redaktion bürgt. Es wurde nicht aufgenommen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Another Tipdesk is using {name}. Nothing was changed. Close it there, or try again.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Tipdesk benutzt {name}. Nichts wurde geändert. Schließen Sie es dort, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>You have no access to {compartment} that allows this. Ask one of its leads.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben keinen Zugang zu {compartment}, der das erlaubt. Fragen Sie die Leitung.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>A newer Tipdesk decided something in {compartment} that this one does not know. It can be read, not changed. Use the newer program.</source>
-      <translation type="unfinished" />
+      <translation>Ein neueres Tipdesk hat in {compartment} etwas entschieden, das dieses nicht kennt. Es lässt sich lesen, nicht ändern. Benutzen Sie das neuere Programm.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This system has no key ring that answers. The passphrase stands alone.</source>
-      <translation type="unfinished" />
+      <translation>Dieses System hat keinen Schlüsselbund, der antwortet. Die Passphrase steht allein.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The key ring is locked. Unlock it in your desktop's settings, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn in den Einstellungen Ihres Systems, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The key ring set up here ({backend}) keeps secrets in the open, so Tipdesk does not use it. The passphrase stands alone.</source>
-      <translation type="unfinished" />
+      <translation>Der hier eingerichtete Schlüsselbund ({backend}) bewahrt Geheimnisse offen auf, deshalb benutzt Tipdesk ihn nicht. Die Passphrase steht allein.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The key ring no longer holds this laptop's secret. The recovery code opens the vault.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund hat das Geheimnis dieses Laptops nicht mehr. Der Wiederherstellungscode öffnet den Tresor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The sandboxed reader could not be started. Nothing was read. `tipdesk doctor` says why.</source>
-      <translation type="unfinished" />
+      <translation>Das Leseprogramm in der Sandbox ließ sich nicht starten. Nichts wurde gelesen. `tipdesk doctor` sagt, warum.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{folder} holds no vault. Nothing was changed. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} ist kein Tresor. Nichts wurde geändert. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{folder} holds something already. Nothing was written. Choose an empty place.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} ist schon etwas. Nichts wurde geschrieben. Wählen Sie einen leeren Ort.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>That is not allowed here: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das ist hier nicht erlaubt: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>A reason of at least {least} characters is needed. Nothing was opened.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht einen Grund von mindestens {least} Zeichen. Nichts wurde geöffnet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The record could not be written, so nothing was opened and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll ließ sich nicht schreiben, deshalb wurde nichts geöffnet und nichts geändert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>There is no {name} here, or it is not open to you.</source>
-      <translation type="unfinished" />
+      <translation>{name} gibt es hier nicht, oder es steht Ihnen nicht offen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>There is nothing to take back: the last step is undone already, or it has left the vault.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zurückzunehmen: Der letzte Schritt ist schon zurückgenommen, oder er hat den Tresor verlassen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This was changed again since, here or by a colleague. That was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Das wurde seither wieder geändert, hier oder von anderen. Es blieb, wie es ist.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The triage states must be one to {most}, each with a name of its own. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Es muss einen bis {most} Stände der Sichtung geben, jeder mit eigenem Namen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This is allowed.</source>
-      <translation type="unfinished" />
+      <translation>Das ist erlaubt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Your role at the desk does not allow that. Nothing was changed. An editor can.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Rolle in der Redaktion erlaubt das nicht. Nichts wurde geändert. Eine Redakteurin oder ein Redakteur kann es.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>You are not in this story. Nothing was opened. Ask one of its leads.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehören nicht zu dieser Recherche. Nichts wurde geöffnet. Fragen Sie die Leitung.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Your role in this story does not allow that. Nothing was changed. Ask one of its leads.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Rolle in dieser Recherche erlaubt das nicht. Nichts wurde geändert. Fragen Sie die Leitung.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>You are not a keeper of this source, so there is no key to open. Ask one of its keepers.</source>
-      <translation type="unfinished" />
+      <translation>Sie sind bei dieser Quelle nicht eingeweiht, also gibt es keinen Schlüssel zum Öffnen. Fragen Sie die Eingeweihten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This source is protected: another keeper must release a share. Nothing was opened.</source>
-      <translation type="unfinished" />
+      <translation>Diese Quelle ist geschützt: Eine zweite eingeweihte Person muss ihren Teil freigeben. Nichts wurde geöffnet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The day's openings are used up; the policy allows no more before 00:00.</source>
-      <translation type="unfinished" />
+      <translation>Die Öffnungen des Tages sind verbraucht; die Regeln erlauben vor 00:00 keine mehr.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>A reason is needed, of at least ten characters. Nothing was opened.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht einen Grund von mindestens zehn Zeichen. Nichts wurde geöffnet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The root's other holders must agree. What you proposed waits for them.</source>
-      <translation type="unfinished" />
+      <translation>Die anderen Halter der Wurzel müssen zustimmen. Ihr Vorschlag wartet auf sie.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} unlocked the vault.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat den Tresor entsperrt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>Somebody tried to unlock the vault of {who}, in vain.</source>
-      <translation type="unfinished" />
+      <translation>Jemand hat vergeblich versucht, den Tresor von {who} zu entsperren.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} opened the vault with the recovery code.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat den Tresor mit dem Wiederherstellungscode geöffnet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} locked the vault.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat den Tresor gesperrt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} founded the desk.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat die Redaktion gegründet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} founded {where}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat {where} angelegt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} withdrew {where}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat {where} zurückgezogen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} brought {where} back.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat {where} zurückgeholt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} opened {where}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat {where} geöffnet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} opened the inbox.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat den Eingang geöffnet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} read a tip.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat einen Hinweis gelesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} looked at a document.</source>
+      <translation>{who} hat ein Dokument angesehen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} searched.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat gesucht.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} imported what had arrived.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat Angekommenes importiert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} took an import back.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat einen Import zurückgenommen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} filed a tip into {where}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat einen Hinweis in {where} abgelegt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} added {subject} in {where}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat {subject} in {where} hinzugefügt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} withdrew {subject} in {where}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat {subject} in {where} zurückgezogen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} brought {subject} back in {where}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat {subject} in {where} zurückgeholt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} changed the promise to {subject}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat die Zusage an {subject} geändert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} asked for the identity of {subject}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat nach der Identität von {subject} gefragt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} opened the identity of {subject}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat die Identität von {subject} geöffnet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} was refused the identity of {subject}.</source>
-      <translation type="unfinished" />
+      <translation>{who} bekam die Identität von {subject} nicht.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} sealed the identity of {subject} again.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat die Identität von {subject} wieder versiegelt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} copied text to the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat Text in die Zwischenablage kopiert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} took something out of the vault.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat etwas aus dem Tresor herausgegeben.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} changed a key slot.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat ein Schlüsselfach geändert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} changed a setting of the desk.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat eine Einstellung der Redaktion geändert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} destroyed something for good.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat etwas endgültig vernichtet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} verified the logs.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat die Protokolle geprüft.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} read the access log.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat das Zugriffsprotokoll gelesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The vault of {who} was restored, cloned or set back.</source>
-      <translation type="unfinished" />
+      <translation>Der Tresor von {who} wurde wiederhergestellt, geklont oder zurückgesetzt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The clock of {who} went back.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr von {who} ging zurück.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} noted the ends of all feeds.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat die Enden aller Folgen festgehalten.</translation>
     </message>
     <message>
       <location filename="tipdesk/app/window.py" />
       <source>No vault yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Tresor</translation>
     </message>
     <message>
       <location filename="tipdesk/app/window.py" />
       <source>Open another vault</source>
-      <translation type="unfinished" />
+      <translation>Anderen Tresor öffnen</translation>
     </message>
   </context>
 </TS>

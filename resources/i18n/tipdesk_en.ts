@@ -45,6 +45,78 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>%Ln people of the inbox</source>
+      <translation>
+        <numerusform>%Ln person of the inbox</numerusform>
+        <numerusform>%Ln people of the inbox</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>%Ln people of the story</source>
+      <translation>
+        <numerusform>%Ln person of the story</numerusform>
+        <numerusform>%Ln people of the story</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/form.py" />
+      <source>Who can see: %Ln</source>
+      <translation>
+        <numerusform>Who can see: %Ln</numerusform>
+        <numerusform>Who can see: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/capture/offer.py" />
+      <source>looks like a way to reach someone. Here all %Ln would read it.</source>
+      <translation>
+        <numerusform>looks like a way to reach someone. Here all %Ln would read it.</numerusform>
+        <numerusform>looks like a way to reach someone. Here all %Ln would read it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, no good signature covers the last %Ln entries of a line, from {commit} on. They do not count. Take the file from a backup, or ask a colleague for a packet.</source>
+      <translation>
+        <numerusform>In {place}, no good signature covers the last entry of a line, {commit}. It does not count. Take the file from a backup, or ask a colleague for a packet.</numerusform>
+        <numerusform>In {place}, no good signature covers the last %Ln entries of a line, from {commit} on. They do not count. Take the file from a backup, or ask a colleague for a packet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln entries that others name never came here, {commit} among them. What builds on them waits. Ask for a packet.</source>
+      <translation>
+        <numerusform>In {place}, an entry that others name never came here: {commit}. What builds on it waits. Ask for a packet.</numerusform>
+        <numerusform>In {place}, %Ln entries that others name never came here, {commit} among them. What builds on them waits. Ask for a packet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln parts of entry {commit} are gone without a purge that counts. Ask for a packet, or take the file from a backup.</source>
+      <translation>
+        <numerusform>In {place}, a part of entry {commit} is gone without a purge that counts. Ask for a packet, or take the file from a backup.</numerusform>
+        <numerusform>In {place}, %Ln parts of entry {commit} are gone without a purge that counts. Ask for a packet, or take the file from a backup.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln entries that were here on {seen} are gone, {commit} among them: an older file was put in its place. If you restored a backup, a packet from a colleague brings them back. If you did not, tell your security editor.</source>
+      <translation>
+        <numerusform>In {place}, an entry that was here on {seen} is gone, {commit}: an older file was put in its place. If you restored a backup, a packet from a colleague brings it back. If you did not, tell your security editor.</numerusform>
+        <numerusform>In {place}, %Ln entries that were here on {seen} are gone, {commit} among them: an older file was put in its place. If you restored a backup, a packet from a colleague brings them back. If you did not, tell your security editor.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/first_run/passphrase.py" />
+      <source>%Ln groups of the code are missing.</source>
+      <translation>
+        <numerusform>One group of the code is missing.</numerusform>
+        <numerusform>%Ln groups of the code are missing.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>tips</source>
       <comment>after their number</comment>
@@ -231,11 +303,107 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/search/page.py" />
+      <location filename="tipdesk/ui/palette/palette.py" />
+      <source>Command palette, %Ln results</source>
+      <translation>
+        <numerusform>Command palette, %Ln result</numerusform>
+        <numerusform>Command palette, %Ln results</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/search/bar.py" />
       <source>%Ln hits</source>
       <translation>
         <numerusform>%Ln hit</numerusform>
         <numerusform>%Ln hits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/search/bar.py" />
+      <source>%Ln hits so far</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>%Ln stories could not be searched. The rest is here.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>A dozen is rarely reached; you opened %Ln today. Raising it weakens every promise.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Today %Ln minutes. Locking ends the process; nothing stays in memory.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>A change needs %Ln people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>%Ln tips</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>%Ln warnings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>%Ln tips stand in it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/identity_card.py" />
+      <source>Identity, open for %Ln seconds</source>
+      <translation>
+        <numerusform>Identity, open for %Ln second</numerusform>
+        <numerusform>Identity, open for %Ln seconds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/identity_card.py" />
+      <source>%Ln seconds left</source>
+      <translation>
+        <numerusform>%Ln second left</numerusform>
+        <numerusform>%Ln seconds left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/identity_card.py" />
+      <source>Sealed to %Ln people. Ask {names}.</source>
+      <translation>
+        <numerusform>Sealed to %Ln person. Ask {names}.</numerusform>
+        <numerusform>Sealed to %Ln people. Ask {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -271,6 +439,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>%Ln openings today; the policy allows no more before 00:00.</source>
+      <translation>
+        <numerusform>%Ln opening today; the policy allows no more before 00:00.</numerusform>
+        <numerusform>%Ln openings today; the policy allows no more before 00:00.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>Say why, in %Ln characters or more.</source>
+      <translation>
+        <numerusform>Say why, in %Ln character or more.</numerusform>
+        <numerusform>Say why, in %Ln characters or more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/side.py" />
+      <source>all %Ln, refused ones too</source>
+      <translation>
+        <numerusform>all %Ln, refused ones too</numerusform>
+        <numerusform>all %Ln, refused ones too</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln promises are kept.</source>
       <translation>
@@ -295,6 +487,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Moved %Ln tips to {state}.</source>
+      <translation>
+        <numerusform>Moved to {state}.</numerusform>
+        <numerusform>Moved %Ln tips to {state}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>This touches %Ln tips. {what}</source>
+      <translation>
+        <numerusform>This touches %Ln tip. {what}</numerusform>
+        <numerusform>This touches %Ln tips. {what}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln tips move to {state}.</source>
+      <translation>
+        <numerusform>%Ln tip moves to {state}.</numerusform>
+        <numerusform>%Ln tips move to {state}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>%Ln documents</source>
       <translation>
@@ -308,6 +524,23 @@
       <translation>
         <numerusform>%Ln document, kept sealed</numerusform>
         <numerusform>%Ln documents, kept sealed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>%Ln open</source>
+      <comment>tips that are still open</comment>
+      <translation>
+        <numerusform>%Ln open</numerusform>
+        <numerusform>%Ln open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/offering.py" />
+      <source>With %Ln ticked tips</source>
+      <translation>
+        <numerusform>With the ticked tip</numerusform>
+        <numerusform>With %Ln ticked tips</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -337,9 +570,9 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>%Ln more new tips</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln more new tip</numerusform>
+        <numerusform>%Ln more new tips</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -396,6 +629,86 @@
       <translation>
         <numerusform>Undone: the imported tip is back.</numerusform>
         <numerusform>Undone: %Ln imported tips are back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/bars.py" />
+      <source>All %Ln headers</source>
+      <translation>
+        <numerusform>All %Ln headers</numerusform>
+        <numerusform>All %Ln headers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>%Ln hits on this page</source>
+      <translation>
+        <numerusform>%Ln hit on this page</numerusform>
+        <numerusform>%Ln hits on this page</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>%Ln files within</source>
+      <translation>
+        <numerusform>%Ln file within</numerusform>
+        <numerusform>%Ln files within</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The way it came: %Ln stations</source>
+      <translation>
+        <numerusform>The way it came: %Ln station</numerusform>
+        <numerusform>The way it came: %Ln stations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln other people</source>
+      <translation>
+        <numerusform>%Ln other person</numerusform>
+        <numerusform>%Ln other people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln hidden recipients</source>
+      <translation>
+        <numerusform>%Ln hidden recipient</numerusform>
+        <numerusform>%Ln hidden recipients</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln earlier messages</source>
+      <translation>
+        <numerusform>%Ln earlier message</numerusform>
+        <numerusform>%Ln earlier messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln invisible characters</source>
+      <translation>
+        <numerusform>%Ln invisible character</numerusform>
+        <numerusform>%Ln invisible characters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>%Ln unusual spaces</source>
+      <translation>
+        <numerusform>%Ln unusual space</numerusform>
+        <numerusform>%Ln unusual spaces</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Blanks at %Ln line ends</source>
+      <translation>
+        <numerusform>Blanks at %Ln line end</numerusform>
+        <numerusform>Blanks at %Ln line ends</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -66,8 +66,7 @@ class PassphraseStep(Step):
         groups = self.code.missing_groups()
         said = self.chosen.missing()
         if not said and groups:
-            one = self.tr("One group of the code is missing.")
-            return one if groups == 1 else self.tr("{count} groups of the code are missing.").format(count=groups)
+            return self.tr("%Ln groups of the code are missing.", "", groups)
         return said
 
     def _draw_code(self) -> None:

@@ -8,6 +8,7 @@ from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.sources.sealed_text import Pie, SealedText, announce
 from tipdesk.ui.sources.values import Opened, SourceWhole
+from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground, Icon
@@ -53,7 +54,7 @@ class IdentityCard(Ground):
         self._ticks = 0
         self._lay_open(opened)
         self._timer.start()
-        self.setAccessibleName(self.tr("Identity, open for {n} seconds").format(n=opened.seconds))
+        self.setAccessibleName(self.tr("Identity, open for %Ln seconds", "", opened.seconds))
         if not self.window().isActiveWindow() and self.window().isVisible():
             # The focus went elsewhere while the record was written.
             self.seal()
@@ -85,9 +86,9 @@ class IdentityCard(Ground):
             self.seal()
             return
         if left == SAID_AT_S:
-            announce(self, self.tr("{n} seconds left").format(n=left))
+            announce(self, self.tr("%Ln seconds left", "", left))
         self._pie.show_part(left / self._opened.seconds)
-        self._left.setText(self.tr("{n} s").format(n=left))
+        self._left.setText(self.tr("{n} s").format(n=number(left)))
 
     def _lay_closed(self) -> None:
         look, whole = self._look, self._whole
@@ -99,7 +100,7 @@ class IdentityCard(Ground):
         self._column.addLayout(self._head("lock", self.tr("Identity is sealed")))
         if not whole.i_am_keeper:
             names = ", ".join(keeper.name for keeper in whole.keepers)
-            said = self.tr("Sealed to {n} people. Ask {names}.").format(n=len(whole.keepers), names=names)
+            said = self.tr("Sealed to %Ln people. Ask {names}.", "", len(whole.keepers)).format(names=names)
             self._column.addWidget(Words(look, said, step="small"))
             return
         rest = self.tr("You are a keeper. Opening it needs a reason and is on record first.")
@@ -117,7 +118,9 @@ class IdentityCard(Ground):
         what = ", ".join(line.label for line in opened.lines)
         head = self._head("lock-open", self.tr("Open: {what} only").format(what=what))
         self._pie = Pie(look)
-        self._left = Words(look, self.tr("{n} s").format(n=opened.seconds), step="strong", colour="sealed", wrap=False)
+        self._left = Words(
+            look, self.tr("{n} s").format(n=number(opened.seconds)), step="strong", colour="sealed", wrap=False
+        )
         head.addWidget(self._pie)
         head.addWidget(self._left)
         self._column.addLayout(head)
@@ -164,7 +167,7 @@ class IdentityCard(Ground):
         row = QHBoxLayout()
         row.addWidget(button)
         row.addStretch(1)
-        words = self.tr("{n} of {cap} today").format(n=used, cap=cap)
+        words = self.tr("{n} of {cap} today").format(n=number(used), cap=number(cap))
         row.addWidget(Words(self._look, words, step="small", colour="text-quiet", wrap=False))
         return row
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tipdesk.domain.settings import REASON_LEAST
 from tipdesk.ui.look import Look
 from tipdesk.ui.sources.values import RevealRequest, SourceWhole, WayKind
+from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.button import Role
 from tipdesk.ui.widgets.fields import Prose, Segments, TickRow
 from tipdesk.ui.widgets.label import Words
@@ -36,7 +37,7 @@ class UsedToday(QWidget):
         super().__init__()
         self._look, self._used, self._cap = look, used, cap
         self.setFixedSize(QSize(min(cap, 24) * 11, 14))
-        self.setAccessibleName(self.tr("{n} of {cap} used today").format(n=used, cap=cap))
+        self.setAccessibleName(self.tr("{n} of {cap} used today").format(n=number(used), cap=number(cap)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -82,7 +83,7 @@ class RevealDialog(Dialog):
         self.body.addSpacing(4)
         self.body.addLayout(self._strips)
         if whole.used_today >= whole.cap:
-            words = self.tr("{n} openings today; the policy allows no more before 00:00.").format(n=whole.used_today)
+            words = self.tr("%Ln openings today; the policy allows no more before 00:00.", "", whole.used_today)
             self._strips.addWidget(Strip(look, Weight.DANGER, "ban", words))
         rest = self.tr(
             "The record is written and synced before anything opens. If it cannot be written, nothing opens."
@@ -114,7 +115,7 @@ class RevealDialog(Dialog):
         left.setSpacing(4)
         right.setSpacing(4)
         left.addWidget(Words(look, self.tr("Seal again after"), step="caption", colour="text-quiet"))
-        words = [self.tr("{n} s").format(n=seconds) for seconds in self._seconds]
+        words = [self.tr("{n} s").format(n=number(seconds)) for seconds in self._seconds]
         self.seconds = Segments(look, self.tr("Seal again after"), words, at=len(words) - 1)
         left.addWidget(self.seconds)
         used = Words(look, self.tr("Used today"), step="caption", colour="text-quiet", wrap=False)
@@ -126,7 +127,7 @@ class RevealDialog(Dialog):
         count.setSpacing(10)
         count.addStretch(1)
         count.addWidget(UsedToday(look, self._whole.used_today, self._whole.cap))
-        said = self.tr("{n} of {cap}").format(n=self._whole.used_today, cap=self._whole.cap)
+        said = self.tr("{n} of {cap}").format(n=number(self._whole.used_today), cap=number(self._whole.cap))
         count.addWidget(Words(look, said, wrap=False))
         right.addLayout(count)
         row.addLayout(left)
@@ -141,7 +142,7 @@ class RevealDialog(Dialog):
         if self._whole.used_today >= self._whole.cap:
             return self.tr("No more openings today.")
         if len(self.reason.toPlainText().strip()) < REASON_LEAST:
-            return self.tr("Say why, in {n} characters or more.").format(n=REASON_LEAST)
+            return self.tr("Say why, in %Ln characters or more.", "", REASON_LEAST)
         if not any(row.ticked for _, row in self.ways):
             return self.tr("Tick what you need.")
         return ""

@@ -45,7 +45,7 @@ class SourceSide(Ground):
         if whole.others:
             self._rest.addSpacing(8)
             self._rest.addWidget(Words(self._look, whole.others, step="small", colour="text-quiet"))
-        self._section(self.tr("Openings"), self.tr("all {n}, refused ones too").format(n=len(whole.openings)))
+        self._section(self.tr("Openings"), self.tr("all %Ln, refused ones too", "", len(whole.openings)))
         for opening in whole.openings:
             self._rest.addWidget(self._opening(opening))
         if whole.keep_out:

@@ -9,7 +9,7 @@ from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.stories.side import StorySide
 from tipdesk.ui.stories.values import DocumentRow, Risk, RiskKind, StoryWhole, ToDo
-from tipdesk.ui.tongue import tr
+from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
@@ -100,7 +100,7 @@ class FrontPage(QWidget):
             self._column.addWidget(Words(self._look, calm, colour="text-quiet"))
             self._column.addSpacing(24)
         if whole.risks:
-            self._section(self.tr("Promises at risk"), str(len(whole.risks)))
+            self._section(self.tr("Promises at risk"), number(len(whole.risks)))
             for risk in whole.risks:
                 self._add_risk(risk)
             self._column.addSpacing(18)
@@ -110,8 +110,9 @@ class FrontPage(QWidget):
                 self._add_to_do(to_do)
             self._column.addSpacing(24)
         if whole.documents:
-            count = self.tr("{n}, last three") if len(whole.documents) > LAST else "{n}"
-            self._section(self.tr("Documents"), count.format(n=len(whole.documents)))
+            many = number(len(whole.documents))
+            count = self.tr("{n}, last three").format(n=many) if len(whole.documents) > LAST else many
+            self._section(self.tr("Documents"), count)
             for document in whole.documents[:LAST]:
                 self._column.addWidget(_DocumentLine(self._look, document))
         self._column.addStretch(1)

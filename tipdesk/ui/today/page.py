@@ -209,8 +209,7 @@ class TodayPage(Page):
 
     def _say_failed(self) -> None:
         n = self._failed_stories
-        one = self.tr("One story could not be opened. The rest is here.")
-        words = one if n == 1 else self.tr("%Ln stories could not be opened. The rest is here.", "", n)
+        words = self.tr("%Ln stories could not be opened. The rest is here.", "", n)
         self._notices.say(Weight.WARN, "circle-alert", words)
 
     def _failed(self, error: TipdeskError) -> None:

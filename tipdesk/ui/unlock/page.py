@@ -11,6 +11,7 @@ from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.shown import Ring
+from tipdesk.ui.tongue import number
 from tipdesk.ui.unlock.gateway import Unlocking
 from tipdesk.ui.unlock.mark import MarkChoice
 from tipdesk.ui.widgets.button import Button, Role
@@ -216,7 +217,7 @@ class UnlockPage(QWidget):
 
     def _say_wait(self) -> None:
         said = self._parts.sentence(WrongPassphrase())
-        rest = self.tr("Try again in {seconds} s.").format(seconds=self._wait_s)
+        rest = self.tr("Try again in {seconds} s.").format(seconds=number(self._wait_s))
         self._say(f"{said} {rest}" if self._wait_s else said)
         self._tell()
 

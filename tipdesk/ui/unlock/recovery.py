@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.page import PageParts
+from tipdesk.ui.tongue import number
 from tipdesk.ui.unlock.gateway import Unlocking
 from tipdesk.ui.unlock.new_passphrase import NewPassphrase
 from tipdesk.ui.widgets.fields import Labelled, OneLine
@@ -56,7 +57,7 @@ class RecoveryDialog(Dialog):
     def missing(self) -> str:
         typed = sum(letter.isalnum() for letter in self.code.text())
         if typed != LETTERS:
-            return self.tr("The code has {count} of 26 letters.").format(count=typed)
+            return self.tr("The code has {count} of 26 letters.").format(count=number(typed))
         return self.chosen.missing()
 
     def _tell(self) -> None:
