@@ -7,7 +7,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Capture, Changes, GoBack, GoToInbox, GoToStory, GoToToday, Kind, NewStory, Want, changed
+from tipdesk.ui.changes import (
+    Capture,
+    Changes,
+    GoBack,
+    GoToImport,
+    GoToInbox,
+    GoToStory,
+    GoToToday,
+    GoToView,
+    Kind,
+    NewStory,
+    Want,
+    changed,
+)
 from tipdesk.ui.keys import Acts, Intent
 from tipdesk.ui.offers import With
 from tipdesk.ui.page import Aside, Page, PageParts
@@ -193,5 +206,7 @@ def _in_rail(want: Want) -> Want:
     """A tip within a story and a story's source light the story's own line; a tip of the inbox lights Inbox."""
     if isinstance(want, GoToInbox):
         return GoToInbox(state=want.state)
+    if isinstance(want, GoToView) and want.story is None:
+        return GoToImport() if want.lying is not None else GoToInbox()
     story = getattr(want, "story", None)
     return GoToStory(story) if story is not None else want

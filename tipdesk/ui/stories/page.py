@@ -1,6 +1,7 @@
 """The story page: head with tabs, front page, tips, sources, documents, history."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPoint
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from tipdesk.domain.ids import SourceId, StoryId, TipId
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, GoToSource, GoToStory, Kind, Want, changed
+from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, GoToSource, GoToStory, GoToView, Kind, Want, changed
 from tipdesk.ui.keys import Acts, Intent, in_menu
 from tipdesk.ui.offers import Offer, Shelf, With, with_acts
 from tipdesk.ui.page import Page, PageParts
@@ -63,6 +64,7 @@ class StoryPage(Page):
             Intent.NEXT: lambda: self._step(1),
             Intent.PREVIOUS: lambda: self._step(-1),
             Intent.OPEN: self._open,
+            Intent.VIEW: self._open,
             Intent.BRING_IN: self._bring_in,
         }
         self._connect()
@@ -71,7 +73,7 @@ class StoryPage(Page):
         self.tips.stand_inside()
         self.tips.changed.connect(self.changed)
         self.tips.changed.connect(lambda _changes: self._load())
-        self.tips.wants.connect(self.wants)
+        self.tips.wants.connect(self._want)
         self.head.tabs.chosen.connect(self._show_tab)
         self.head.who.clicked.connect(self.show_who)
         self.head.add.clicked.connect(self._offer_add)
@@ -81,6 +83,7 @@ class StoryPage(Page):
         self.front.source_wanted.connect(self._go_to_source)
         self.front.tip_wanted.connect(self._show_tip)
         self.sources.opened.connect(self._go_to_source)
+        self.documents.table.doubleClicked.connect(lambda _index: self._open())
         self.sources.new_wanted.connect(self.add_source)
         self.doing.done.connect(self._done)
         self.doing.failed.connect(self.failed)
@@ -164,6 +167,9 @@ class StoryPage(Page):
     def _open(self) -> None:
         if self.head.tabs.at is Tab.SOURCES:
             self.sources.open_chosen()
+        elif self.head.tabs.at is Tab.DOCUMENTS and 0 <= self.documents.table.current < len(self.documents.model.rows):
+            row = self.documents.model.rows[self.documents.table.current]
+            self.wants.emit(GoToView(row.document, story=self.story))
 
     def _search(self) -> None:
         self.tips.arrive(GoToInbox(words=self.head.search.text().strip()))
@@ -180,6 +186,10 @@ class StoryPage(Page):
 
     def _go_to_source(self, source: SourceId) -> None:
         self.wants.emit(GoToSource(self.story, source))
+
+    def _want(self, want: Want) -> None:
+        """What is looked at from here lies in this story."""
+        self.wants.emit(replace(want, story=self.story) if isinstance(want, GoToView) else want)
 
     def _bring_in(self) -> None:
         self.wants.emit(GoToImport(story=self.story))

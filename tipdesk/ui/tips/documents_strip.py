@@ -1,7 +1,7 @@
 """The strip of a tip's documents: names with their true endings, what is known of them, nothing previewed."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tipdesk.ui.look import Look
@@ -18,9 +18,17 @@ NARROWEST = 144
 
 
 class _Card(QWidget):
+    """One document; a press, Enter or Space looks at it, arrows go to the next."""
+
+    opened = Signal(object)
+    moved = Signal(int)
+    left = Signal()
+
     def __init__(self, look: Look, document: DocumentCard) -> None:
         super().__init__()
         self._look, self._document = look, document
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(self._width(), 44)
         warned = self.tr(", warning") if document.warned or document.refused else ""
         self.setAccessibleName(f"{paint.visible(document.name)}, {document.about}{warned}")
@@ -35,9 +43,10 @@ class _Card(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("line"), 1))
+        painter.setPen(QPen(look.colour("focus"), 2) if self.hasFocus() else QPen(look.colour("line"), 1))
         painter.setBrush(look.colour("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        inset = 1 if self.hasFocus() else 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
         painter.drawPixmap(QPointF(12, 14), look.pixmap(self._document.icon, "text-quiet", 16))
         right = self.width() - 12
         if self._document.refused or self._document.warned:
@@ -62,9 +71,29 @@ class _Card(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._width(), 44)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.opened.emit(self._document.document)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        on = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
+        moves = {Qt.Key.Key_Right: on, Qt.Key.Key_Left: -on, Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.opened.emit(self._document.document)
+        elif event.key() in moves:
+            self.moved.emit(moves[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            event.ignore()
+
 
 class DocumentsStrip(Ground):
     """90 high over the triage bar; absent where the tip has no documents."""
+
+    opened = Signal(object)
+    """The document that a person wants to look at."""
+    left = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "surface", edges="t")
@@ -85,7 +114,8 @@ class DocumentsStrip(Ground):
         self._cards = QHBoxLayout(inner)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(8)
-        scroll = Scrolled(inner)
+        self.cards: list[_Card] = []
+        self._scroll = scroll = Scrolled(inner)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -94,9 +124,19 @@ class DocumentsStrip(Ground):
 
     def show_documents(self, documents: tuple[DocumentCard, ...]) -> None:
         empty_layout(self._cards)
-        for document in documents:
-            self._cards.addWidget(_Card(self._look, document), 0, Qt.AlignmentFlag.AlignTop)
+        self.cards = [_Card(self._look, document) for document in documents]
+        for place, card in enumerate(self.cards):
+            card.opened.connect(self.opened)
+            card.left.connect(self.left)
+            card.moved.connect(lambda by, at=place: self.enter(at + by))
+            self._cards.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         self._cards.addStretch(1)
         words = tr("%Ln documents, kept sealed", "", len(documents))
         self._about.setText(words)
         self.setVisible(bool(documents))
+
+    def enter(self, place: int = 0) -> None:
+        """The focus goes to this card, if there is one."""
+        if 0 <= place < len(self.cards):
+            self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(self.cards[place])

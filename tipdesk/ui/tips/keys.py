@@ -1,12 +1,13 @@
 """The inbox's keys, as the keyboard map of the whole program gives them."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, Self
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, SignalInstance
 from PySide6.QtWidgets import QMenu, QWidget
 
-from tipdesk.domain.ids import TipId
+from tipdesk.domain.ids import DocumentId, TipId
+from tipdesk.ui.changes import GoToView
 from tipdesk.ui.keys import STATES, Intent, in_menu
 from tipdesk.ui.tips.commands import TipCommands
 from tipdesk.ui.tips.header import InboxHeader
@@ -22,6 +23,9 @@ class InboxParts(Protocol):
     bar: InboxHeader
     commands: TipCommands
     acts: dict[Intent, Callable[[], object]]
+
+    @property
+    def wants(self) -> SignalInstance: ...
 
     def chosen_tips(self) -> tuple[TipId, ...]: ...
 
@@ -111,6 +115,19 @@ class ActKeys:
     def copy(self) -> None:
         self._page.reading.copy()
 
+    def view(self, document: DocumentId | None = None) -> None:
+        """What the tip arrived as, in the safe view; or one of its documents."""
+        row = self._page.list.model.row_at(self._page.list.current)
+        if row is not None:
+            self._page.wants.emit(GoToView(document, row.tip))
+
+    def wired(self) -> Self:
+        """The strip of documents does the same by a press."""
+        strip = self._page.reading.documents
+        strip.opened.connect(self.view)
+        strip.left.connect(self._page.list.table.setFocus)
+        return self
+
     def _with_tips(self, command: Callable[[tuple[TipId, ...]], None]) -> None:
         tips = self._page.chosen_tips()
         if tips:
@@ -138,6 +155,8 @@ def inbox_acts(page: InboxParts) -> dict[Intent, Callable[[], object]]:
         Intent.NEXT_HIT: lambda: move.hit(1),
         Intent.PREVIOUS_HIT: lambda: move.hit(-1),
         Intent.COPY: act.copy,
+        Intent.DOCUMENTS: page.reading.documents.enter,
+        Intent.VIEW: act.view,
         Intent.BRING_IN: page.bring_in,
     }
     for place, intent in enumerate(STATES):
@@ -156,6 +175,7 @@ def offer_more(page: InboxParts, at: QWidget) -> QMenu:
     if whole is None:
         return menu
     rows: tuple[tuple[str, Callable[[], None]], ...] = (
+        (in_menu(menu.tr("Look at the original"), Intent.VIEW), act.view),
         (in_menu(menu.tr("Note…"), Intent.NOTE), act.note),
         (in_menu(menu.tr("Due date…"), Intent.DUE), act.due),
         (menu.tr("Tags…"), lambda: page.commands.tags(whole)),

@@ -102,7 +102,7 @@ class InboxPage(Page):
         self.reading.copy_wanted.connect(self._copy)
         self.reading.triage.moved.connect(self._move)
         self.reading.triage.left.connect(self.list.table.setFocus)
-        self._acts = ActKeys(self)
+        self._acts = ActKeys(self).wired()
         self.reading.bar.file.clicked.connect(self._acts.file)
         self.reading.bar.assign.clicked.connect(self._acts.assign)
         self.reading.bar.more.clicked.connect(lambda: offer_more(self, self.reading.bar.more))
