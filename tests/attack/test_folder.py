@@ -5,6 +5,7 @@ import shutil
 import signal
 import stat
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import fakes
@@ -127,7 +128,7 @@ def test_where_everybody_may_write_what_is_made_nobody_can_reach_the_vault(tmp_p
 
 
 def test_every_old_file_put_back_is_told_or_opens_what_it_held(full: Desk) -> None:
-    """Whoever can write the folder sets one file back; the log's mark tells of the log, `seen` and heads of the rest."""
+    """Whoever can write the folder sets one file back; the mark tells of the log, verifying of the rest."""
     old = full.folder.parent / "old"
     shutil.copytree(full.folder, old)
     session = full.opened()
@@ -155,7 +156,7 @@ def test_every_old_file_put_back_is_told_or_opens_what_it_held(full: Desk) -> No
 def test_files_that_changed_places_open_nothing_of_each_other(full: Desk, kind: str) -> None:
     paths = sorted((full.folder / "compartments").glob(f"*{kind}"))
     assert len(paths) >= 5
-    for one, other in zip(paths, paths[1:], strict=False):
+    for one, other in pairwise(paths):
         held = one.read_bytes(), other.read_bytes()
         one.write_bytes(held[1])
         other.write_bytes(held[0])
@@ -173,4 +174,4 @@ def test_a_small_file_is_opened_once_and_judged_by_what_was_opened(tmp_path: Pat
     os.mkfifo(path)
     with pytest.raises(DamagedFile):
         atomic.read(path, 10)
-    assert not any(Path(f"/proc/self/fd/{n}").resolve() == path for n in os.listdir("/proc/self/fd") if n.isdigit())
+    assert path not in {one.resolve() for one in Path("/proc/self/fd").iterdir()}

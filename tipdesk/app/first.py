@@ -8,6 +8,7 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from tipdesk.app import language, places
+from tipdesk.app.quiet import keep_quiet
 from tipdesk.platform import doorbell, folders
 from tipdesk.ui.shell.frame import Frame, is_dark
 
@@ -67,6 +68,7 @@ def run(vault: Path, later: Callable[[], Any], again: Callable[[], object], spea
 
 def application() -> QApplication:
     """Named only `Tipdesk`, wherever a desktop shows it."""
+    keep_quiet()
     app = QApplication(["tipdesk"])
     app.setApplicationName("Tipdesk")
     app.setApplicationDisplayName("Tipdesk")

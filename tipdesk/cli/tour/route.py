@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from tipdesk.app import quiet
 from tipdesk.app.first import application
 from tipdesk.app.here import Here
 from tipdesk.app.language import speak
@@ -15,6 +16,7 @@ from tipdesk.cli.tour.visit import WAYS, Way, visit
 def walk_all(here: Here, pictures: Path, ways: tuple[Way, ...] = WAYS, code: str = "en") -> None:
     """Raises `NotReached` where a stop is not reached."""
     app = application()
+    quiet.warn()
     speak(app, here.resources, code)
     for way in [replace(way, in_english=reader_of(here.resources, code)) for way in ways]:
         at_desk = visit(app, here, way, pictures)
