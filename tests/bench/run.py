@@ -18,6 +18,7 @@ PLAIN = {
     "bench_merge.py": ["--commits", "5000"],
     "bench_unlock.py": ["--limit", "20000", "--times", "7"],
     "bench_window.py": ["--rounds", "7"],
+    "bench_lock.py": ["--limit", "2000", "--rounds", "5"],
     "bench_watchdog.py": [],
     "bench_mail.py": ["MAIL", "--count", "500", "--repeat", "2"],
 }
@@ -27,6 +28,7 @@ FULL = {
     "bench_merge.py": ["--commits", "100000"],
     "bench_unlock.py": [],
     "bench_window.py": [],
+    "bench_lock.py": ["--limit", "1000000"],
     "bench_watchdog.py": [],
     "bench_mail.py": ["MAIL"],
 }
