@@ -1,14 +1,21 @@
 """What the search page asks of the desk; every call runs on a worker of the task runner."""
 
+from collections.abc import Iterator
 from typing import Protocol
 
-from tipdesk.ui.search.values import Found, HitRow
+from tipdesk.ui.search.values import Found, HitRow, Offers, Understood
 
 
 class SearchGateway(Protocol):
     """Calls raise `TipdeskError`. What is typed is written down nowhere."""
 
-    def find(self, words: str) -> Found: ...
+    def understand(self, line: str) -> Understood: ...
+
+    def seek(self, line: str, *, best: bool, limit: int) -> Iterator[Found]:
+        """Each step is short; whoever stops asking ends it."""
+        ...
+
+    def offers(self) -> Offers: ...
 
     def opened(self, hit: HitRow) -> None:
         """A search that led to an opening is an event, without what was typed."""

@@ -1,50 +1,61 @@
 """The search page's gateway over the desk."""
 
+from collections.abc import Iterator
+
 from tipdesk.desk import roster as desk_roster
-from tipdesk.desk import search, sources
+from tipdesk.desk import search
 from tipdesk.desk.search import Hit
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import SourceId, StoryId
+from tipdesk.domain.query import Trouble, read
+from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import state_words
-from tipdesk.ui.search.values import Found, HitRow
+from tipdesk.ui.search import asking
+from tipdesk.ui.search.values import Found, HitRow, Offers, Understood
 from tipdesk.ui.tips.telling import channel_word
 from tipdesk.ui.tongue import apart, tr
 
 
 class SearchOverDesk:
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._hits: dict[str, Hit] = {}
+    def __init__(self, session: Session, look: Look) -> None:
+        self._session, self._look = session, look
+        self._hits: dict[tuple[StoryId | None, str], Hit] = {}
 
-    def find(self, words: str) -> Found:
-        found = search.find(self._session, words)
+    def understand(self, line: str) -> Understood:
+        return asking.understand(line, asking.names_here(self._session, self._look))
+
+    def seek(self, line: str, *, best: bool, limit: int) -> Iterator[Found]:
+        asked = read(line, asking.names_here(self._session, self._look))
+        if any(refused.trouble is Trouble.NO_TIME_BETWEEN for refused in asked.refused):
+            yield Found(0, ())
+            return
         states = state_words(desk_roster.triage_states(self._session))
-        self._hits = {str(hit.card.tip): hit for hit in found.hits}
-        return Found(found.total, tuple(self._row(hit, states) for hit in found.hits))
+        for found in search.seek(self._session, asked.meant, best=best, limit=limit):
+            rows = tuple(self._row(hit, states) for hit in found.hits)
+            self._hits |= {(row.story, str(row.tip)): hit for row, hit in zip(rows, found.hits, strict=True)}
+            yield Found(found.total, rows, found.done, found.unread)
+
+    def offers(self) -> Offers:
+        return asking.offers(self._session, self._look)
 
     def opened(self, hit: HitRow) -> None:
-        found = self._hits.get(str(hit.tip))
+        found = self._hits.get((hit.story, str(hit.tip)))
         if found is not None:
             search.led_somewhere(self._session, found)
-
-    def _source_of(self, hit: Hit) -> SourceId | None:
-        """The source that a hit belongs to, where it is a statement or the source itself."""
-        if hit.kind == "source":
-            return SourceId(str(hit.card.tip))
-        if hit.kind != "statement":
-            return None
-        for whole in sources.every_source(self._session, hit.place):
-            if any(str(statement.id) == str(hit.card.tip) for statement in whole.statements):
-                return whole.source.id
-        return None
 
     def _row(self, hit: Hit, states: dict[str, str]) -> HitRow:
         inbox = hit.place == self._session.places.inbox
         place = self._session.standing.stories.get(str(hit.place))
         where = tr("Inbox") if inbox or place is None else place.title
-        source = None if inbox else self._source_of(hit)
-        about = apart((states.get(hit.card.state, hit.card.state), channel_word(hit.card.channel)))
+        source = SourceId(hit.source) if hit.source and not inbox else None
         return HitRow(
             hit.card.tip, None if inbox else StoryId(str(hit.place)), source, where, hit.card.title, hit.sentence,
-            hit.marks, hit.card.at_ms, about,
+            hit.marks, hit.card.at_ms, self._about(hit, states),
         )  # fmt: skip
+
+    def _about(self, hit: Hit, states: dict[str, str]) -> str:
+        if hit.kind == "source":
+            return tr("Source")
+        if hit.kind == "statement":
+            return tr("Statement")
+        return apart((states.get(hit.card.state, hit.card.state), channel_word(hit.card.channel)))

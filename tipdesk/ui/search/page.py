@@ -1,54 +1,83 @@
-"""The search page: one field, the hits with the sentence that matched, and the way to each."""
+"""The search page: one line, its filters as chips, the hits with the sentence that matched, and the way to each."""
 
-from PySide6.QtCore import QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from tipdesk.domain.query import Term, without
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import GoBack, GoToInbox, GoToSearch, GoToSource, GoToStory, Want
+from tipdesk.ui.changes import Changes, GoBack, GoToInbox, GoToSearch, GoToSource, GoToStory, Kind, Want
 from tipdesk.ui.keys import Intent
+from tipdesk.ui.look import Look
 from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.search.bar import SearchBar
 from tipdesk.ui.search.delegate import HEIGHT, HitCard, HitModel
 from tipdesk.ui.search.gateway import SearchGateway
-from tipdesk.ui.search.values import Found
+from tipdesk.ui.search.seeking import Seeking
+from tipdesk.ui.search.values import Found, HitRow, Understood
 from tipdesk.ui.tips.list_pane import CardTable
-from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.widgets.fields import SearchField
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Ground
-from tipdesk.ui.widgets.strip import TwoTone
+from tipdesk.ui.widgets.strip import Weight
 
-PAUSE_MS = 150
+FIELD = 480
+SHOWN_FIRST = 50
+SHOWN_MOST = 1_000
+MORE = 4
+RANKED_MOST = 20_000
+
+
+class _Field(SearchField):
+    """Up and down move among the hits while one types."""
+
+    moved = Signal(int)
+
+    def __init__(self, look: Look, hint: str) -> None:
+        super().__init__(look, hint, FIELD)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
 
 class SearchPage(Page):
     def __init__(self, parts: PageParts, gateway: SearchGateway) -> None:
         super().__init__(parts)
         self._gateway = gateway
-        self._asked = 0
-        self._words = ""
+        self._line = ""
+        self._said = Understood()
+        self._found = Found(0, ())
+        self._limit = SHOWN_FIRST
+        self._opens = False
+        self._fresh = False
+        """Whether the hits shown are those of the line as it stands."""
+        self._moved = False
+        """Whether the person chose a row: until then the first is the chosen one."""
         self.setAccessibleName(self.tr("Search"))
-        self.bar = PageHeader(self.look, self.tr("Search"))
-        self.field = SearchField(self.look, self.tr("Search all that you may read"), 420)
-        self.bar.add_right(self.field)
-        self.header = self.bar
+        self.head = PageHeader(self.look, self.tr("Search"))
+        self.field = _Field(self.look, self.tr("Search all that you may read"))
+        self.head.add_right(self.field)
+        self.header = self.head
         self._notices = Notices(self.look)
-        self.count = TwoTone(self.look, "", "", "body", quiet_rest=True)
-        self.model = HitModel(self)
+        self.bar = SearchBar(self.look)
+        self.model = HitModel(self.look, self)
         self.table = CardTable(self.look, self.tr("Hits"), HEIGHT)
+        self.card = HitCard(self.look, self.table)
         self.table.setModel(self.model)
-        self.table.setItemDelegate(HitCard(self.look, self.table))
+        self.table.setItemDelegate(self.card)
         self._nothing = Words(self.look, "", colour="text-quiet")
+        self._foot = Words(self.look, "", step="small", colour="text-quiet")
         self._lay_out()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.search_now)
-        self.field.textChanged.connect(lambda _text: self._pause.start())
-        self.field.returnPressed.connect(self._to_hits)
-        self.field.left.connect(self._left_field)
-        self.table.doubleClicked.connect(lambda _index: self.open_chosen())
+        self._seeking = Seeking(self.runner, self)
+        self._connect()
         self.acts |= {
             Intent.NEXT: lambda: self._step(1),
             Intent.PREVIOUS: lambda: self._step(-1),
@@ -62,16 +91,35 @@ class SearchPage(Page):
     def _lay_out(self) -> None:
         ground = Ground(self.look, "surface")
         inside = QVBoxLayout(ground)
-        inside.setContentsMargins(24, 14, 24, 0)
+        inside.setContentsMargins(24, 12, 24, 8)
         inside.setSpacing(8)
-        inside.addWidget(self.count)
+        inside.addWidget(self.bar)
         inside.addWidget(self._nothing)
         inside.addWidget(self.table, 1)
+        inside.addWidget(self._foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._notices)
         column.addWidget(ground, 1)
+        self._show_nothing()
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._typed)
+        self.field.returnPressed.connect(self._to_hits)
+        self.field.left.connect(self._left_field)
+        self.field.moved.connect(self._step)
+        self.field.next_hit.connect(self._step)
+        self.table.doubleClicked.connect(lambda _index: self.open_chosen())
+        self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._count())
+        self.table.verticalScrollBar().valueChanged.connect(self._maybe_more)
+        self._seeking.found.connect(self._came)
+        self._seeking.failed.connect(self.failed)
+        self.bar.removed.connect(self._remove)
+        self.bar.added.connect(self._add)
+        self.bar.ranked.connect(self._rank)
+
+    # What the shell says
 
     def arrive(self, want: Want) -> None:
         if isinstance(want, GoToSearch) and want.words:
@@ -80,50 +128,120 @@ class SearchPage(Page):
     def entered(self) -> None:
         self.field.setFocus()
         self.field.selectAll()
+        self.runner.read(self._gateway.offers, self.bar.set_offers, owner=self, failed=self.failed)
 
     def left(self) -> None:
-        self._pause.stop()
+        self._opens = False
 
-    def search_now(self) -> None:
-        """Ask for what stands in the field; an answer that was overtaken is dropped."""
-        self._pause.stop()
-        words = self.field.text().strip()
-        self._words = words
-        self._asked += 1
-        number = self._asked
-        if not words:
-            self._show(Found(0, ()))
+    def refresh(self, changes: Changes) -> None:
+        """What is shown may have moved; the place in the list stays."""
+        if {Kind.TIPS, Kind.STORIES, Kind.SOURCES} & changes and self._said.asks and self.isVisible():
+            self._ask()
+
+    # What is asked
+
+    def _typed(self, _text: str) -> None:
+        self._limit, self._opens, self._moved = SHOWN_FIRST, False, False
+        self._ask()
+
+    def _ask(self) -> None:
+        line, best, limit = self.field.text().strip(), self.bar.best, self._limit
+        self._line, self._fresh = line, False
+        if not line:
+            self._seeking.stop()
+            self._said, self._found = Understood(), Found(0, ())
+            self.bar.show_understood(self._said)
+            self._show(self._found)
             return
+        self.runner.read(
+            lambda: self._gateway.understand(line), self._understands(line), owner=self, failed=self.failed
+        )
+        self._seeking.ask(lambda: self._gateway.seek(line, best=best, limit=limit))
 
-        def then(found: Found) -> None:
-            if number == self._asked:
-                self._show(found)
+    def _understands(self, line: str) -> Callable[[Understood], None]:
+        def then(said: Understood) -> None:
+            if line == self._line:
+                self._said = said
+                self.card.words = said.words
+                self.bar.show_understood(said)
 
-        self.runner.read(lambda: self._gateway.find(words), then, owner=self, failed=self.failed)
+        return then
+
+    def _came(self, found: Found) -> None:
+        self._fresh = True
+        if found.hits or found.done:
+            # While nothing was found yet, what stood there before stands on.
+            self._show(found)
+        if found.hits and self._opens:
+            self._opens = False
+            self.open_chosen()
 
     def _show(self, found: Found) -> None:
+        before = self.chosen
+        at = self.table.verticalScrollBar().value()
+        same = before is not None and any((h.tip, h.story) == (before.tip, before.story) for h in found.hits)
+        self._found = found
         self._notices.clear()
         self.model.show_hits(found.hits)
-        words = tr("%Ln hits", "", found.total) if self._words else ""
-        more = (
-            self.tr("the newest {n} are shown").format(n=number(len(found.hits)))
-            if found.total > len(found.hits)
-            else ""
-        )
-        self.count.set_words(words, more)
-        nothing = self.tr("Nothing that you may read matches.") if self._words and not found.hits else ""
+        if found.hits:
+            places = {(hit.tip, hit.story): place for place, hit in enumerate(found.hits)}
+            place = places[before.tip, before.story] if same and before is not None and self._moved else 0
+            self.table.setCurrentIndex(self.model.index(place, 0))
+            if place:
+                self.table.verticalScrollBar().setValue(at)
+        self.bar.offer_best(may=found.total <= RANKED_MOST)
+        self._count()
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        found, nothing = self._found, ""
+        if not self._line:
+            nothing = self.tr("Words, or filters such as has:documents. Every story that is open to you is searched.")
+        elif not found.hits and found.done:
+            nothing = self.tr("Nothing that you may read matches.")
         self._nothing.setText(nothing)
         self._nothing.setVisible(bool(nothing))
-        if found.hits:
-            self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.setVisible(not nothing)
+        self._foot.setText(self.tr("The text inside documents is not searched, and no identity is."))
+        if found.unread and found.done:
+            words = self.tr("%Ln stories could not be searched. The rest is here.", "", found.unread)
+            self._notices.say(Weight.WARN, "circle-alert", words)
+
+    def _count(self) -> None:
+        found = self._found
+        place = max(0, self.table.currentIndex().row())
+        self.bar.say_count(place, found.total, len(found.hits), done=found.done)
+
+    def _maybe_more(self, value: int) -> None:
+        """At the end of what is shown the next hits are fetched."""
+        bar, found = self.table.verticalScrollBar(), self._found
+        more = found.done and len(found.hits) < found.total and self._limit < SHOWN_MOST
+        if more and bar.maximum() and value >= bar.maximum() - bar.pageStep():
+            self._limit = min(SHOWN_MOST, self._limit * MORE)
+            self._moved = True
+            QTimer.singleShot(0, self, self._ask)
+
+    # What a person does
+
+    def _remove(self, term: Term) -> None:
+        self.field.setText(without(self._line, [term]))
+        self.field.setFocus()
+
+    def _add(self, typed: str) -> None:
+        self.field.setText(f"{self.field.text().strip()} {typed}".strip())
+        self.field.setFocus()
+
+    def _rank(self, best: bool) -> None:
+        self.bar.set_best(best=best)
+        self._moved = False
+        self._ask()
 
     def _to_hits(self) -> None:
-        if self._pause.isActive():
-            self.search_now()
-        if self.model.hits and self._words == self.field.text().strip():
+        """Enter opens the chosen hit of what was typed, as soon as there is one."""
+        if self.model.hits and self._fresh:
             self.open_chosen()
         else:
-            self.table.setFocus()
+            self._opens = True
 
     def _left_field(self) -> None:
         if self.model.hits:
@@ -131,17 +249,23 @@ class SearchPage(Page):
         else:
             self.wants.emit(GoBack())
 
+    @property
+    def chosen(self) -> HitRow | None:
+        at = self.table.currentIndex().row()
+        return self.model.hits[at] if 0 <= at < len(self.model.hits) else None
+
     def _step(self, by: int) -> None:
         at = self.table.currentIndex().row() + by
         if 0 <= at < len(self.model.hits):
+            self._moved = True
             self.table.setCurrentIndex(self.model.index(at, 0))
 
     def open_chosen(self) -> None:
         """Go to the hit, its words marked and the first in view."""
-        at = self.table.currentIndex().row()
-        if not 0 <= at < len(self.model.hits):
+        hit = self.chosen
+        if hit is None:
             return
-        hit, words = self.model.hits[at], self._words
+        words = self._said.words
         self.runner.write(lambda: self._gateway.opened(hit), lambda _nothing: None, owner=self, failed=self.failed)
         if hit.story is None:
             self.wants.emit(GoToInbox(hit.tip, words))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tipdesk.domain.ids import SourceId, StoryId, TipId
+from tipdesk.domain.query import Term
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,46 @@ class HitRow:
 
 
 @dataclass(frozen=True)
+class FilterChip:
+    """A filter that was understood, in words, and where it stands in the line."""
+
+    words: str
+    term: Term
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What a line asks: the words alone, each filter, and a sentence for each that is not obeyed."""
+
+    words: str = ""
+    chips: tuple[FilterChip, ...] = ()
+    troubles: tuple[str, ...] = ()
+    asks: bool = False
+    """Whether it asks for anything at all."""
+
+
+@dataclass(frozen=True)
 class Found:
+    """While it is not `done`, more may be found; `unread` counts places that could not be searched."""
+
     total: int
     hits: tuple[HitRow, ...]
+    done: bool = True
+    unread: int = 0
+
+
+@dataclass(frozen=True)
+class Offered:
+    """A filter that can be chosen: what the menu says, and what is written into the line for it."""
+
+    words: str
+    typed: str
+
+
+@dataclass(frozen=True)
+class Offers:
+    stories: tuple[Offered, ...] = ()
+    states: tuple[Offered, ...] = ()
+    channels: tuple[Offered, ...] = ()
+    times: tuple[Offered, ...] = ()
+    documents: Offered = Offered("", "")
