@@ -91,7 +91,7 @@ def makers(session: Session) -> Makers:
         return ImportPage(parts, lambda story: ImportOverDesk(session, parts.look, command, story))
 
     def search(parts: PageParts, _want: Want) -> Page:
-        return SearchPage(parts, SearchOverDesk(session))
+        return SearchPage(parts, SearchOverDesk(session, parts.look))
 
     def today(parts: PageParts, _want: Want) -> Page:
         return TodayPage(parts, TodayOverDesk(session, parts.look))
