@@ -10,7 +10,6 @@ from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, TipId
-from tipdesk.errors import Missing
 from tipdesk.ledger import documents
 from tipdesk.ledger.documents import SealedFields
 from tipdesk.ledger.ids import CompartmentId, RecordId
@@ -75,7 +74,7 @@ def open_document(session: Session, place: CompartmentId, document: DocumentId) 
 
 
 def open_original(session: Session, place: CompartmentId, tip: TipId) -> Opened:
-    """What the tip arrived as, byte for byte; raises as `open_document`, and `Missing` where no original was kept."""
+    """What the tip arrived as, byte for byte, or its text where it was written down here; raises as above."""
     f = session.view(place).record(RecordId(tip)).plain()
     if f.get("original_b64"):
         _note(session, place, tip)
@@ -84,7 +83,10 @@ def open_original(session: Session, place: CompartmentId, tip: TipId) -> Opened:
         about = _about(f, str(f.get("title", "")), media_type, len(small), str(f.get("digest", "")), original=True)
         return Opened(about, _small=small)
     if not f.get("original"):
-        raise Missing(tip)
+        # Written down at this desk: the text is the original.
+        _note(session, place, tip)
+        text = str(f.get("text", "")).encode()
+        return Opened(_about(f, str(f.get("title", "")), "", len(text), "", original=True), _small=text)
     document = session.view(place).record(RecordId(f["original"])).plain()
     sealed = SealedFields.of(document)
     _note(session, place, tip)

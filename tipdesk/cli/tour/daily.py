@@ -46,6 +46,14 @@ def _inbox(at: Visit) -> None:
     walker.key("Esc")
 
 
+def _view(at: Visit) -> None:
+    walker = at.walker
+    walker.key("Space")
+    walker.until("the original, looked at", lambda: walker.says("Provenance"))
+    walker.picture("o-safe-view")
+    walker.key("Esc")
+
+
 def _story(at: Visit) -> None:
     walker = at.walker
     walker.key("Ctrl+2")
@@ -112,4 +120,4 @@ def _import(at: Visit) -> None:
     walker.picture("g-import")
 
 
-STOPS: Final = (_unlock, _today, _inbox, _story, _source, _log_and_search, _import)
+STOPS: Final = (_unlock, _today, _inbox, _view, _story, _source, _log_and_search, _import)
