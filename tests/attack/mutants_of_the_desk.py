@@ -1,0 +1,96 @@
+"""Takes each guard of desk, app and seal against an enemy out of a copy in turn: run by hand, five minutes.
+
+python tests/attack/mutants_of_the_desk.py [part of a name]
+"""
+
+# ruff: noqa: E501  a table of guards is read line by line
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+CHECKOUT = Path(__file__).resolve().parent.parent.parent
+COLLEAGUE = ("attack/test_colleague.py",)
+CAP = ("attack/test_cap.py", "desk/test_reveal.py")
+FOLDER = ("attack/test_folder.py",)
+FITTING = ("desk/test_fitting.py", "attack/test_colleague.py")
+
+
+class Mutant(NamedTuple):
+    module: str
+    old: str
+    new: str
+    tests: tuple[str, ...]
+
+
+MUTANTS = (
+    # Boxes
+    Mutant("desk/boxes.py", "and one.author in box.holders]", "]", COLLEAGUE),
+    Mutant("desk/boxes.py", "chosen = _first(of_record, state.order)", "chosen = of_record[-1] if of_record else None", COLLEAGUE),
+    Mutant("desk/boxes.py", "at = _first([one for one in found if one.box.replaces is None], order)", "at = min((one for one in found if one.box.replaces is None), key=lambda one: one.box.id, default=None)", COLLEAGUE),
+    Mutant("desk/boxes.py", "found = [one for one in found if one.box.id != box.id]", "pass", COLLEAGUE),
+    Mutant("desk/boxes.py", "found.append(RecordId(named))", "pass", COLLEAGUE),
+    Mutant("desk/boxes.py", "if (body.box, body.comp, body.source) != (box.id, place.comp, place.source) or", "if", CAP),
+    # Fields of any type
+    Mutant("desk/shapes.py", "make(fitting(fields))", "make(fields)", COLLEAGUE),
+    Mutant("desk/fitting.py", "{name: value for name, value in fields.items() if _fits(name, value)}", "fields", FITTING),
+    Mutant("ledger/bulk.py", "if type(one[0]) is str", "if one[0]", COLLEAGUE),
+    # The log says nothing
+    Mutant("desk/sources.py", "if _may_be_logged(session, alias) and", "if", COLLEAGUE),
+    Mutant("desk/sources.py", "and [*known.values()].count(alias) == 1", "", COLLEAGUE),
+    # The day's number
+    Mutant("desk/reveal.py", "reason=reason, only_if=room", "reason=reason", CAP),
+    Mutant("desk/reveal.py", "midnight_before(session.around.now_ms()))\n\n\ndef _opened", "midnight_before(max(session.around.now_ms(), *(c.at_ms for c in session.view(session.places.log).page('event', [EventKind.IDENTITY_OPENED.value])), 0)))\n\n\ndef _opened", CAP),
+    # The folder
+    Mutant("seal/atomic.py", "if not stat.S_ISREG(os.fstat(handle).st_mode):", "if False:", FOLDER),
+    Mutant("desk/vault.py", "one.mkdir(mode=0o700)", "one.mkdir()", FOLDER),
+    Mutant("seal/atomic.py", "os.O_CLOEXEC, 0o600)", "os.O_CLOEXEC, 0o666)", FOLDER),
+    # What is said
+    Mutant("app/quiet.py", "os.environ.pop(name, None)", "pass", ("app/test_quiet.py",)),
+    Mutant("app/quiet.py", "QLoggingCategory.setFilterRules(NOTHING)", "pass", ("app/test_quiet.py",)),
+    Mutant("cli/bugs.py", "threading.excepthook = _aside", "pass", ("cli/test_bugs.py",)),
+    Mutant("cli/bugs.py", "sys.unraisablehook = _aside", "pass", ("cli/test_bugs.py",)),
+)  # fmt: skip
+
+
+def survives(mutant: Mutant, copy: Path) -> bool:
+    """Whether all tests pass without the guard."""
+    path = copy / "tipdesk" / mutant.module
+    text = path.read_text()
+    if mutant.old not in text:
+        raise SystemExit(f"{mutant.module} no longer holds: {mutant.old}")
+    path.write_text(text.replace(mutant.old, mutant.new, 1))
+    tests = [str(copy / "tests" / one) for one in mutant.tests]
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests],
+        cwd=copy, env=dict(os.environ), capture_output=True, check=False,
+    )  # fmt: skip
+    path.write_text(text)
+    return ran.returncode == 0
+
+
+def main() -> None:
+    wanted = sys.argv[1] if len(sys.argv) > 1 else ""
+    left = []
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for part in ("tipdesk", "tests", "resources", "pyproject.toml"):
+            source = CHECKOUT / part
+            if source.is_dir():
+                shutil.copytree(source, copy / part, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copy(source, copy / part)
+        for mutant in MUTANTS:
+            if wanted not in f"{mutant.module} {mutant.old}":
+                continue
+            alive = survives(mutant, copy)
+            print("ALIVE" if alive else "dead ", mutant.module, repr(mutant.old[:80]), flush=True)
+            left += [mutant] if alive else []
+    print(f"{len(left)} of {len(MUTANTS)} survive")
+
+
+if __name__ == "__main__":
+    main()
