@@ -16,6 +16,8 @@ from tipdesk.ledger.view import View
 
 NEW_SHOWN: Final = 5
 NEW_OF_A_STORY: Final = 3
+# Of the newest, so many may be others' and still the first page is full.
+PASSED_OVER: Final = 20
 ASKED_MOST: Final = 100
 HOLD: Final = "hold"
 DESTROY_BY: Final = "destroy_by_ms"
@@ -87,7 +89,7 @@ def of_story(session: Session, story: StoryId, until_ms: int) -> Waiting:
 
 
 def _tips(session: Session, place: CompartmentId, until_ms: int) -> Waiting:
-    """Open tips of mine and of nobody's; what waits for somebody else does not wait for me."""
+    """Open tips of mine and of nobody's."""
     view = session.view(place)
     states = roster.triage_states(session)
     waits = [state.key for state in states if state.is_open]
@@ -96,13 +98,18 @@ def _tips(session: Session, place: CompartmentId, until_ms: int) -> Waiting:
     first = states[0].key
     known = {one.card.row for one in (*due, *asked)}
     few = NEW_SHOWN if place == session.places.inbox else NEW_OF_A_STORY
-    newest = view.page("tip", [first], limit=few + len(known))
+    newest = view.page("tip", [first], limit=few + len(known) + PASSED_OVER)
     items = [_tip(Matter.TIP_DUE, place, tips.card_of(one.card), one.at_ms) for one in due]
     items += [_tip(Matter.TIP_ASKED, place, tips.card_of(one.card)) for one in asked]
-    fresh = [card for card in newest if card.row not in known][:few]
-    items += [_tip(Matter.TIP_NEW, place, tips.card_of(card)) for card in fresh]
+    fresh = [card for row in newest if row.row not in known and _is_free(card := tips.card_of(row), session)][:few]
+    items += [_tip(Matter.TIP_NEW, place, card) for card in fresh]
     named = sum(one.card.state == first for one in (*due, *asked))
     return Waiting(tuple(items), max(len(fresh), tips.counts(session, place).get(first, 0) - named))
+
+
+def _is_free(card: TipCard, session: Session) -> bool:
+    """What waits for somebody else does not wait for me, however new it is."""
+    return card.assignee is None or str(card.assignee) == session.me
 
 
 def _tip(matter: Matter, place: CompartmentId, card: TipCard, at_ms: int = 0) -> Item:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tipdesk.domain.query import Term, without
 from tipdesk.errors import TipdeskError
@@ -94,8 +94,15 @@ class SearchPage(Page):
         inside.setContentsMargins(24, 12, 24, 8)
         inside.setSpacing(8)
         inside.addWidget(self.bar)
-        inside.addWidget(self._nothing)
-        inside.addWidget(self.table, 1)
+        self._hits_or_nothing = QStackedWidget()
+        self._hits_or_nothing.addWidget(self.table)
+        calm = QWidget()
+        above = QVBoxLayout(calm)
+        above.setContentsMargins(0, 12, 0, 0)
+        above.addWidget(self._nothing)
+        above.addStretch(1)
+        self._hits_or_nothing.addWidget(calm)
+        inside.addWidget(self._hits_or_nothing, 1)
         inside.addWidget(self._foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -200,8 +207,7 @@ class SearchPage(Page):
         elif not found.hits and found.done:
             nothing = self.tr("Nothing that you may read matches.")
         self._nothing.setText(nothing)
-        self._nothing.setVisible(bool(nothing))
-        self.table.setVisible(not nothing)
+        self._hits_or_nothing.setCurrentIndex(1 if nothing else 0)
         self._foot.setText(self.tr("The text inside documents is not searched, and no identity is."))
         if found.unread and found.done:
             words = self.tr("%Ln stories could not be searched. The rest is here.", "", found.unread)

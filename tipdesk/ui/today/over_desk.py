@@ -124,10 +124,12 @@ class _Teller:
             return Section.LATE, Sign(words, "danger")
         return (Section.TODAY, Sign(words, "warn")) if days == 0 else (Section.SOON, Sign(words, "text"))
 
-    def _words(self, item: Item) -> tuple[str, str]:
+    def _words(self, item: Item) -> tuple[str, str]:  # noqa: PLR0911  # one line a matter
         """What it is, and what about it."""
         match item.matter:
-            case Matter.TIP_DUE | Matter.TIP_ASKED | Matter.TIP_NEW:
+            case Matter.TIP_NEW:
+                return item.words, ""
+            case Matter.TIP_DUE | Matter.TIP_ASKED:
                 step = item.tip.next_step if item.tip is not None else ""
                 return (step, item.words) if step else (item.words, "")
             case Matter.PROMISE_ENDS:
