@@ -3,7 +3,7 @@
 Shortcuts, the pages' keys, tooltips, key caps on buttons, menus, the palette and the `?` sheet are all made from it.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import cache
@@ -100,11 +100,18 @@ class Row:
     words: str
     where: Where
     group: Group
+    more: str = ""
+    """What else there is to know, for the sheet of keys alone."""
 
 
-def _rows(where: Where, group: Group, *rows: tuple[Intent, str, object]) -> tuple[Row, ...]:
+def _rows(
+    where: Where, group: Group, *rows: tuple[Intent, str, object] | tuple[Intent, str, object, object]
+) -> tuple[Row, ...]:
     """`keys` are parted by blanks."""
-    return tuple(Row(intent, tuple(keys.split()), str(words), where, group) for intent, keys, words in rows)
+    return tuple(
+        Row(intent, tuple(keys.split()), str(words), where, group, "".join(map(str, more)))
+        for intent, keys, words, *more in rows
+    )
 
 
 _I: Final = Intent
@@ -114,24 +121,29 @@ MAP: Final[tuple[Row, ...]] = (
     *_rows(
         Where.PAGE,
         Group.MOVE,
-        (_I.NEXT, "J", QT_TRANSLATE_NOOP("Keys", "Next row; the arrows do the same")),
+        (_I.NEXT, "J", QT_TRANSLATE_NOOP("Keys", "Next row"), QT_TRANSLATE_NOOP("Keys", "The arrows do the same")),
         (_I.PREVIOUS, "K", QT_TRANSLATE_NOOP("Keys", "Previous row")),
         (_I.EXTEND_ON, "Shift+J", QT_TRANSLATE_NOOP("Keys", "Tick, and on to the next row")),
         (_I.EXTEND_BACK, "Shift+K", QT_TRANSLATE_NOOP("Keys", "Tick, and back to the previous row")),
         (_I.TICK, "X", QT_TRANSLATE_NOOP("Keys", "Tick or untick")),
         (_I.TICK_ALL, "Ctrl+A", QT_TRANSLATE_NOOP("Keys", "Tick all")),
-        (_I.OPEN, "Return Enter", QT_TRANSLATE_NOOP("Keys", "Open")),
+        (_I.OPEN, "Enter Return", QT_TRANSLATE_NOOP("Keys", "Open")),
         (_I.LEAVE, "Esc", QT_TRANSLATE_NOOP("Keys", "Back, close")),
         (_I.SEARCH_PAGE, "/", QT_TRANSLATE_NOOP("Keys", "Search this page")),
         (_I.NEXT_HIT, "F3", QT_TRANSLATE_NOOP("Keys", "Next hit")),
         (_I.PREVIOUS_HIT, "Shift+F3", QT_TRANSLATE_NOOP("Keys", "Previous hit")),
         (_I.NEXT_PAGE, "]", QT_TRANSLATE_NOOP("Keys", "Next page")),
         (_I.PREVIOUS_PAGE, "[", QT_TRANSLATE_NOOP("Keys", "Previous page")),
-        (_I.MAIN, "Ctrl+Return Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "The main action here")),
+        (_I.MAIN, "Ctrl+Enter Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "The main action here")),
         (_I.ZOOM_IN, "Ctrl++ Ctrl+=", QT_TRANSLATE_NOOP("Keys", "Larger, in the safe view")),
         (_I.ZOOM_OUT, "Ctrl+-", QT_TRANSLATE_NOOP("Keys", "Smaller, in the safe view")),
         (_I.ZOOM_RESET, "0", QT_TRANSLATE_NOOP("Keys", "Its own size, in the safe view")),
-        (_I.COPY, "Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy what is selected; on record, and cleared after a while")),
+        (
+            _I.COPY,
+            "Ctrl+C",
+            QT_TRANSLATE_NOOP("Keys", "Copy what is selected"),
+            QT_TRANSLATE_NOOP("Keys", "On record, and cleared after a while"),
+        ),
     ),
     *_rows(
         Where.PAGE,
@@ -146,8 +158,8 @@ MAP: Final[tuple[Row, ...]] = (
         (_I.STATE_8, "8", QT_TRANSLATE_NOOP("Keys", "Move to the eighth state of triage")),
         (_I.STATE_9, "9", QT_TRANSLATE_NOOP("Keys", "Move to the ninth state of triage")),
         (_I.FILE, "S", QT_TRANSLATE_NOOP("Keys", "File into a story")),
-        (_I.ASSIGN, "A", QT_TRANSLATE_NOOP("Keys", "Assign; Enter takes you")),
-        (_I.DUE, "E", QT_TRANSLATE_NOOP("Keys", "Due date; Enter takes tomorrow")),
+        (_I.ASSIGN, "A", QT_TRANSLATE_NOOP("Keys", "Assign"), QT_TRANSLATE_NOOP("Keys", "Enter takes you")),
+        (_I.DUE, "E", QT_TRANSLATE_NOOP("Keys", "Due date"), QT_TRANSLATE_NOOP("Keys", "Enter takes tomorrow")),
         (_I.NOTE, "N", QT_TRANSLATE_NOOP("Keys", "Note")),
         (_I.WHO, "W", QT_TRANSLATE_NOOP("Keys", "Who can see this")),
         (_I.DOCUMENTS, "D", QT_TRANSLATE_NOOP("Keys", "Documents")),
@@ -164,10 +176,15 @@ MAP: Final[tuple[Row, ...]] = (
         Group.GO,
         (_I.TODAY, "Ctrl+0", QT_TRANSLATE_NOOP("Keys", "Today")),
         (_I.INBOX, "Ctrl+1", QT_TRANSLATE_NOOP("Keys", "Inbox")),
-        (_I.STORIES, "Ctrl+2", QT_TRANSLATE_NOOP("Keys", "Stories, a list to choose from")),
+        (
+            _I.STORIES,
+            "Ctrl+2",
+            QT_TRANSLATE_NOOP("Keys", "Stories"),
+            QT_TRANSLATE_NOOP("Keys", "A list to choose from"),
+        ),
         (_I.LOG, "Ctrl+5", QT_TRANSLATE_NOOP("Keys", "Access log")),
         (_I.SETTINGS, "Ctrl+6", QT_TRANSLATE_NOOP("Keys", "Settings")),
-        (_I.BACK, "Alt+Left", QT_TRANSLATE_NOOP("Keys", "Back, to the same row")),
+        (_I.BACK, "Alt+Left", QT_TRANSLATE_NOOP("Keys", "Back"), QT_TRANSLATE_NOOP("Keys", "To the same row")),
         (_I.NEXT_REGION, "F6", QT_TRANSLATE_NOOP("Keys", "Next region")),
         (_I.PREVIOUS_REGION, "Shift+F6", QT_TRANSLATE_NOOP("Keys", "Previous region")),
     ),
@@ -183,7 +200,12 @@ MAP: Final[tuple[Row, ...]] = (
         (_I.RUNNING, "Ctrl+Shift+J", QT_TRANSLATE_NOOP("Keys", "What is running, and cancel")),
         (_I.HELP, "F1", QT_TRANSLATE_NOOP("Keys", "Help")),
         (_I.KEYS, "?", QT_TRANSLATE_NOOP("Keys", "These keys")),
-        (_I.LOCK, "Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Lock: ends the process")),
+        (
+            _I.LOCK,
+            "Ctrl+L",
+            QT_TRANSLATE_NOOP("Keys", "Lock"),
+            QT_TRANSLATE_NOOP("Keys", "Ends the process: nothing stays in memory"),
+        ),
     ),
 )
 
@@ -202,6 +224,12 @@ def row_of(intent: Intent) -> Row:
 def words(intent: Intent) -> str:
     """What it does, in the person's language."""
     return QCoreApplication.translate("Keys", row_of(intent).words)
+
+
+def more(intent: Intent) -> str:
+    """What the sheet of keys adds; empty where the words say all."""
+    told = row_of(intent).more
+    return QCoreApplication.translate("Keys", told) if told else ""
 
 
 def hint(intent: Intent) -> str:
@@ -249,13 +277,6 @@ def press(acts: Acts, event: QKeyEvent, letters: Letters) -> None:
             acts[intent]()
             return
     event.ignore()
-
-
-def sheet(known: Iterable[Intent]) -> tuple[tuple[Group, tuple[Row, ...]], ...]:
-    """The map by its headings, without what is not there."""
-    wanted = frozenset(known)
-    found = ((group, tuple(row for row in MAP if row.group is group and row.intent in wanted)) for group in Group)
-    return tuple((group, rows) for group, rows in found if rows)
 
 
 @cache

@@ -99,7 +99,7 @@ def test_the_arrows_go_round_and_the_screen_reader_hears_the_row_in_the_field(sh
     palette = shown.open()
     shown.key(K.Key_Up)
     assert palette.rows.now is not None
-    assert palette.field.accessibleDescription() == "Lock: ends the process, Ctrl+L"
+    assert palette.field.accessibleDescription() == "Lock, Ctrl+L"
     shown.key(K.Key_Down)
     assert palette.field.accessibleDescription() == "File into a story, S"
 
@@ -224,4 +224,4 @@ def test_a_failure_of_the_desk_is_said_in_its_place(shown: Shown) -> None:
 def test_no_offer_is_shown_twice_and_each_can_be_done() -> None:
     made = offer(Shelf.DO, Intent.LOCK, lambda: None)
     assert isinstance(made, Offer)
-    assert (made.words, made.key, made.icon) == ("Lock: ends the process", "Ctrl+L", "lock")
+    assert (made.words, made.key, made.icon) == ("Lock", "Ctrl+L", "lock")

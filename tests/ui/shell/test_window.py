@@ -180,7 +180,7 @@ def test_the_sheet_of_keys_shows_every_key_that_does_something_here(shown: Shown
     shown.window.show_keys()
     said = shown.words()
     assert all(hint(row.intent) in said for row in MAP if row.intent in shown.window.acts())
-    assert "Lock: ends the process" in said
+    assert "Ends the process: nothing stays in memory" in said
     assert "Settings" not in said
 
 

@@ -27,7 +27,7 @@ from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
-from tipdesk.ui.widgets.parts import Chip
+from tipdesk.ui.widgets.parts import ChipButton
 from tipdesk.ui.widgets.strip import Weight
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
 
@@ -67,7 +67,7 @@ class ImportPage(Page):
         back = Button(self.look, "", icon="arrow-left", role=Role.BARE, name=self.tr("Back"))
         back.clicked.connect(lambda: self.wants.emit(GoBack()))
         self.bar.put_first(back)
-        self.who = Chip(self.look, "", icon="users", press=True)
+        self.who = ChipButton(self.look, "", icon="users")
         self.who.clicked.connect(self._show_who)
         self.bar.add_right(self.who)
         self.header = self.bar

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from tipdesk.ui.keys import MAP, STATES, Acts, Group, Row, hint, sheet, words
+from tipdesk.ui.keys import MAP, STATES, Acts, Group, Row, hint, more, words
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import later
 from tipdesk.ui.widgets.label import Words
@@ -31,7 +31,8 @@ class KeySheet(Sheet):
         grid.setColumnStretch(1, 1)
         grid.setContentsMargins(0, 8, 0, 0)
         place = 0
-        for group, rows in sheet(row.intent for row in MAP):
+        for group in Group:
+            rows = tuple(row for row in MAP if row.group is group)
             shown = tuple((keys, told, any(one in acts for one in whose)) for keys, told, whose in _lines(rows))
             if group in {Group.GO, Group.EVERYWHERE}:
                 # A page that is not built has no line.
@@ -58,5 +59,6 @@ def _lines(rows: tuple[Row, ...]) -> tuple[tuple[str, str, tuple[object, ...]], 
             told = QCoreApplication.translate("Keys", "Move to a state of triage, in their order")
             lines.append((f"{hint(STATES[0])} … {hint(STATES[-1])}", told, STATES))
         elif row.intent not in STATES:
-            lines.append((hint(row.intent), words(row.intent), (row.intent,)))
+            told, rest = words(row.intent), more(row.intent)
+            lines.append((hint(row.intent), "\n".join(part for part in (told, rest) if part), (row.intent,)))
     return tuple(lines)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tipdesk.ui.changes import GoToInbox, GoToLog, GoToSettings, GoToStory, GoToToday, NewStory, Want
 from tipdesk.ui.keys import Intent, tooltip
@@ -56,13 +56,15 @@ class RailRow(QAbstractButton):
         narrow = self.width() <= look.theme.size("shell", "rail_narrow")
         if self.isChecked():
             painter.fillRect(self.rect(), look.colour("accent-soft"))
-            painter.fillRect(0, 0, MARK, self.height(), look.colour("accent"))
+            mark = paint.turned(painter, self.rect(), QRect(0, 0, MARK, self.height()))
+            painter.fillRect(mark, look.colour("accent"))
         elif self.underMouse():
             painter.fillRect(self.rect(), look.colour("hover"))
         left = 16 if narrow else 16 + self._deep
         size = 14 if self._deep else 16
         colour = "accent" if self.isChecked() else STATE_INK.get(self._icon, "text-quiet")
-        painter.drawPixmap(left, (ROW - size) // 2, look.pixmap(self._icon, colour, size))
+        icon = paint.turned(painter, self.rect(), QRect(left, (ROW - size) // 2, size, size)).topLeft()
+        painter.drawPixmap(icon, look.pixmap(self._icon, colour, size))
         if not narrow:
             self._words(painter, left + size + 8)
         if self.hasFocus():
@@ -73,13 +75,14 @@ class RailRow(QAbstractButton):
         look = self._look
         right = self.width() - 12
         if self._mark:
-            painter.drawPixmap(right - 14, (ROW - 14) // 2, look.pixmap(self._mark, "text-quiet", 14))
+            mark = paint.turned(painter, self.rect(), QRect(right - 14, (ROW - 14) // 2, 14, 14)).topLeft()
+            painter.drawPixmap(mark, look.pixmap(self._mark, "text-quiet", 14))
             right -= 20
         font = look.theme.numbers("small")
         wide = round(QFontMetricsF(font).horizontalAdvance(self._count)) + 2 if self._count else 0
-        box = QRect(right - wide, 0, wide, ROW)
+        box = paint.turned(painter, self.rect(), QRect(right - wide, 0, wide, ROW))
         paint.text(painter, box, self._count, font, look.colour("text-quiet"), paint.RIGHT)
-        words = QRect(left, 0, right - wide - left - 8, ROW)
+        words = paint.turned(painter, self.rect(), QRect(left, 0, right - wide - left - 8, ROW))
         weight = 600 if self.isChecked() else 400
         paint.safe_text(painter, words, self.text(), look.font("body", weight=weight), look.colour("text"), look)
 
@@ -118,8 +121,8 @@ class Rail(Ground):
         self._head_line = self._make_head()
         column.addWidget(self._head)
         column.addWidget(scroll, 1)
-        self._foot_row = QHBoxLayout(self._foot)
-        self._foot_row.setContentsMargins(16, 6, 12, 6)
+        self._foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._foot)
+        self._names = QWidget()
         self._foot_row.setSpacing(8)
         column.addWidget(self._foot)
 
@@ -192,11 +195,13 @@ class Rail(Ground):
     def _show_person(self, shown: RailShown) -> None:
         empty_layout(self._foot_row)
         self._foot_row.addWidget(Avatar(self._look, shown.initials, shown.person))
-        names = QVBoxLayout()
+        self._names = QWidget()
+        names = QVBoxLayout(self._names)
+        names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(0)
         names.addWidget(Line(self._look, shown.person, step="small", weight=600))
         names.addWidget(Line(self._look, shown.role, step="caption", colour="text-quiet"))
-        self._foot_row.addLayout(names, 1)
+        self._foot_row.addWidget(self._names, 1)
         lock = Button(self._look, "", icon="lock", role=Role.BARE, name=tooltip(self.tr("Lock"), Intent.LOCK))
         lock.clicked.connect(self.lock_wanted)
         self._foot_row.addWidget(lock)
@@ -206,6 +211,10 @@ class Rail(Ground):
         self._narrow = narrow
         self.setFixedWidth(self._look.theme.size("shell", "rail_narrow" if narrow else "rail"))
         self._head_line.setVisible(not narrow)
+        self._names.setVisible(not narrow)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._foot_row.setDirection(way)
+        self._foot_row.setContentsMargins(*((10, 8, 10, 8) if narrow else (16, 6, 12, 6)))
         for row in self._story_rows:
             row.setVisible(not narrow)
         self._all.setVisible(narrow and bool(self._story_rows))

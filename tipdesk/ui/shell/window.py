@@ -18,6 +18,7 @@ from tipdesk.ui.shell.shown import Network
 from tipdesk.ui.shell.status import StatusBar
 from tipdesk.ui.style import style_sheet
 from tipdesk.ui.when import clock
+from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Over
 
 MINIMUM: Final = (1024, 640)
@@ -64,6 +65,16 @@ class Window(QWidget):
         self.idle.left.connect(self.status.say_left)
         self.idle.due.connect(self.lock)
         self._keys()
+
+    def restyle(self) -> None:
+        """The theme has other colours: what paints itself asks for them, the rest is told."""
+        self.setStyleSheet(style_sheet(self._look.theme))
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), self._look.colour("canvas"))
+        self.setPalette(palette)
+        for words in self.status.findChildren(Words):
+            words.colour_again()
+        self.update()
 
     def show_alone(self, page: QWidget, words: str = "") -> None:
         """A page without rail: unlock, first run. The one before goes, and with it what was typed there."""

@@ -3,8 +3,8 @@
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout
 
 from tipdesk.domain.text import visible
 from tipdesk.ui.look import Look
@@ -14,9 +14,10 @@ from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.fields import SearchField
 from tipdesk.ui.widgets.label import Line, Words
-from tipdesk.ui.widgets.parts import Chip, Ground
+from tipdesk.ui.widgets.parts import Chip, ChipButton, Ground
 
 HEIGHT = 118
+GAP = 20
 
 
 class Tab(Enum):
@@ -27,76 +28,80 @@ class Tab(Enum):
     HISTORY = 4
 
 
-class Tabs(QWidget):
+class Tabs(QTabBar):
     chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.at = Tab.FRONT
         self._counts: dict[Tab, int] = {}
-        self._words = {
+        words = {
             Tab.FRONT: self.tr("Front page"), Tab.TIPS: self.tr("Tips"), Tab.SOURCES: self.tr("Sources"),
             Tab.DOCUMENTS: self.tr("Documents"), Tab.HISTORY: self.tr("History"),
         }  # fmt: skip
+        self.setFont(look.font("strong"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._tell()
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(False)
+        self.setExpanding(False)
+        self.setAccessibleName(self.tr("Parts of this story"))
+        for tab in Tab:
+            self.addTab(words[tab])
+        self.currentChanged.connect(lambda place: self.chosen.emit(Tab(place)))
+
+    @property
+    def at(self) -> Tab:
+        return Tab(self.currentIndex())
 
     def show_counts(self, counts: dict[Tab, int]) -> None:
         self._counts = counts
+        # It asks for the sizes of tabs only when one of them changed.
+        for tab in Tab:
+            self.setTabText(tab.value, self.tabText(tab.value))
         self.update()
 
     def choose(self, tab: Tab) -> None:
-        if tab is not self.at:
-            self.at = tab
-            self._tell()
-            self.update()
-            self.chosen.emit(tab)
+        self.setCurrentIndex(tab.value)
 
-    def _tell(self) -> None:
-        self.setAccessibleName(self.tr("Tab: {name}").format(name=self._words[self.at]))
+    def tabSizeHint(self, place: int) -> QSize:
+        return QSize(self._word(place) + self._extra(place) + GAP, 34)
+
+    def minimumTabSizeHint(self, place: int) -> QSize:
+        return self.tabSizeHint(place)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 34)
 
-    def _places(self) -> list[tuple[Tab, QRect, int]]:
-        """Each tab with its place and the width of its word."""
-        places, left = [], 0
-        for tab in Tab:
-            word = round(QFontMetricsF(self._look.font("strong")).horizontalAdvance(self._words[tab]))
-            count = str(self._counts.get(tab, "")) if tab in self._counts else ""
-            extra = round(QFontMetricsF(self._look.font("body")).horizontalAdvance(count)) + 5 if count else 0
-            places.append((tab, QRect(left, 0, word + extra, self.height()), word))
-            left += word + extra + 20
-        return places
+    def _word(self, place: int) -> int:
+        return round(QFontMetricsF(self._look.font("strong")).horizontalAdvance(self.tabText(place)))
+
+    def _extra(self, place: int) -> int:
+        count = str(self._counts.get(Tab(place), ""))
+        return round(QFontMetricsF(self._look.font("body")).horizontalAdvance(count)) + 5 if count else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, painter = self._look, QPainter(self)
-        for tab, place, word in self._places():
-            chosen = tab is self.at
-            font = look.font("strong" if chosen else "body")
-            paint.text(painter, place.adjusted(0, 0, 4, -4), self._words[tab], font, look.colour("text"))
-            if tab in self._counts:
-                right = place.adjusted(word + (5 if chosen else 1), 0, 8, -4)
-                paint.text(painter, right, str(self._counts[tab]), look.font("body"), look.colour("text-quiet"))
-            if chosen:
-                painter.fillRect(QRect(place.left(), self.height() - 2, place.width(), 2), look.colour("accent"))
-                if self.hasFocus():
-                    paint.focus_ring(painter, place.adjusted(-4, 2, 4, -4), look)
+        painter = QPainter(self)
+        for tab in Tab:
+            self._tab(painter, tab)
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in steps:
-            self.choose(Tab((self.at.value + steps[Qt.Key(event.key())]) % len(Tab)))
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        for tab, place, _word in self._places():
-            if place.adjusted(-8, 0, 8, 0).contains(event.pos()):
-                self.choose(tab)
+    def _tab(self, painter: QPainter, tab: Tab) -> None:
+        look, chosen, word = self._look, tab is self.at, self._word(tab.value)
+        whole = self.tabRect(tab.value)
+        wide = word + self._extra(tab.value)
+        place = paint.turned(painter, whole, QRect(whole.left(), 0, wide, self.height()))
+        font = look.font("strong" if chosen else "body")
+        left = paint.turned(painter, place, QRect(place.left(), 0, word + 2, self.height() - 4))
+        paint.text(painter, left, self.tabText(tab.value), font, look.colour("text"))
+        if tab in self._counts:
+            right = QRect(place.left() + word + (5 if chosen else 1), 0, self._extra(tab.value) + 4, self.height() - 4)
+            count = paint.turned(painter, place, right)
+            paint.text(painter, count, str(self._counts[tab]), look.font("body"), look.colour("text-quiet"))
+        if chosen:
+            painter.fillRect(QRect(place.left(), self.height() - 2, place.width(), 2), look.colour("accent"))
+            if self.hasFocus():
+                paint.focus_ring(painter, place.adjusted(-4, 2, 4, -4), look)
 
 
 class StoryHead(Ground):
@@ -121,7 +126,7 @@ class StoryHead(Ground):
         under.setSpacing(8)
         self._codename = Chip(look, "", icon="scroll-text")
         self._about = Words(look, "", step="small", colour="text-quiet", wrap=False)
-        self.who = Chip(look, "", icon="users", press=True)
+        self.who = ChipButton(look, "", icon="users")
         under.addWidget(self._codename)
         under.addWidget(self._about)
         under.addStretch(1)

@@ -7,7 +7,7 @@ from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.fields import SearchField
 from tipdesk.ui.widgets.header import PageHeader
-from tipdesk.ui.widgets.parts import Chip
+from tipdesk.ui.widgets.parts import ChipButton
 
 # Long enough that a word typed at speed is one question, short enough to feel at once.
 PAUSE_MS = 120
@@ -18,7 +18,7 @@ class InboxHeader(PageHeader):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, self.tr("Inbox"))
-        self.who = Chip(look, self.tr("who can see this"), icon="users", press=True)
+        self.who = ChipButton(look, self.tr("who can see this"), icon="users")
         self.add_left(self.who)
         self.search = SearchField(look, self.tr("Search the inbox"))
         self.add_right(self.search)

@@ -13,7 +13,7 @@ from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.fields import SearchField
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Line, Words
-from tipdesk.ui.widgets.parts import Chip, Ground, Icon, KeyCap
+from tipdesk.ui.widgets.parts import Chip, ChipButton, Ground, Icon, KeyCap
 
 
 class ViewHeader(PageHeader):
@@ -30,7 +30,7 @@ class ViewHeader(PageHeader):
         self.add_left(self.seal)
         self.search = SearchField(look, self.tr("Search this text"))
         self.add_right(self.search)
-        self.who = Chip(look, "", icon="users", press=True)
+        self.who = ChipButton(look, "", icon="users")
         self.who.hide()
         self.add_right(self.who)
 

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -160,23 +160,25 @@ class Button(QPushButton):
 
     def _paint_inside(self, painter: QPainter, ink: str) -> None:
         look = self._look
-        total = self._inside_width()
+        total, px = self._inside_width(), self._icon_px
         left = (self.width() - total) / 2 if self.role is not Role.LINK else 2.0
-        middle = self.height() / 2
+        middle = (self.height() - px) // 2
         if self._icon and self._after:
-            right = QPointF(left + total - self._icon_px, middle - self._icon_px / 2)
-            painter.drawPixmap(right, look.pixmap(self._icon, ink, self._icon_px))
+            self._paint_icon(painter, QRect(round(left + total) - px, middle, px, px), ink)
         elif self._icon:
-            painter.drawPixmap(QPointF(left, middle - self._icon_px / 2), look.pixmap(self._icon, ink, self._icon_px))
-            left += self._icon_px + (self._gap if self.text() else 0)
+            self._paint_icon(painter, QRect(round(left), middle, px, px), ink)
+            left += px + (self._gap if self.text() else 0)
         if self.text():
             width = round(self._words_width()) + 2
-            paint.text(
-                painter, QRect(round(left), 0, width, self.height()), self.text(), self._font(), look.colour(ink)
-            )
+            room = paint.turned(painter, self.rect(), QRect(round(left), 0, width, self.height()))
+            paint.text(painter, room, self.text(), self._font(), look.colour(ink))
             left += self._words_width()
         if self._key:
             self._paint_key(painter, left + 8, ink)
+
+    def _paint_icon(self, painter: QPainter, box: QRect, ink: str) -> None:
+        place = paint.turned(painter, self.rect(), box).topLeft()
+        painter.drawPixmap(place, self._look.pixmap(self._icon, ink, self._icon_px))
 
     def _inside_width(self) -> float:
         total = float(self._icon_px) if self._icon else 0.0
@@ -186,7 +188,8 @@ class Button(QPushButton):
 
     def _paint_key(self, painter: QPainter, left: float, ink: str) -> None:
         look = self._look
-        box = QRectF(left, self.height() / 2 - 9, self._key_width(), 18)
+        cap = QRect(round(left), self.height() // 2 - 9, round(self._key_width()), 18)
+        box = QRectF(paint.turned(painter, self.rect(), cap))
         filled = self.role in {Role.ACCENT, Role.SEALED} and self.isEnabled()
         painter.setPen(QPen(look.colour(ink if filled else "line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush if filled else look.colour("canvas"))

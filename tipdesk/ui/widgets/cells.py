@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QSize,
     Qt,
@@ -150,19 +149,20 @@ class CellDelegate(QStyledItemDelegate):
             return
         left, middle = rect.left() + PAD, rect.center().y()
         if cell.tick is not None:
-            paint.tick(painter, QRect(left, middle - 7, 16, 16), cell.tick, look)
+            paint.tick(painter, paint.turned(painter, rect, QRect(left, middle - 7, 16, 16)), cell.tick, look)
             return
         if cell.chip and cell.words:
             ground = None if cell.chip == "-" else cell.chip
-            paint.chip(painter, QRect(left, rect.top(), rect.width() - PAD, rect.height() - 1), cell.words, look,
-                       ground=ground, ink=cell.ink)  # fmt: skip
+            room = QRect(left, rect.top(), rect.width() - PAD, rect.height() - 1)
+            paint.chip(painter, paint.turned(painter, rect, room), cell.words, look, ground=ground, ink=cell.ink)
             return
         if cell.icon:
             px = 14
-            painter.drawPixmap(QPointF(left, middle - 6), look.pixmap(cell.icon, cell.icon_ink or cell.ink, px))
+            place = paint.turned(painter, rect, QRect(left, middle - 6, px, px)).topLeft()
+            painter.drawPixmap(place, look.pixmap(cell.icon, cell.icon_ink or cell.ink, px))
             left += px + 6
         room = QRect(left, rect.top(), rect.right() - left - PAD + 1, rect.height() - 1)
-        self._paint_words(painter, room, cell)
+        self._paint_words(painter, paint.turned(painter, rect, room), cell)
 
     def _paint_words(self, painter: QPainter, room: QRect, cell: Cell) -> None:
         look = self._look
@@ -191,7 +191,8 @@ class _Head(QHeaderView):
         painter.fillRect(rect, look.colour("surface"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
         if logical == 0 and self.tick is not None:
-            paint.tick(painter, QRect(rect.left() + PAD, rect.center().y() - 7, 16, 16), self.tick, look)
+            box = paint.turned(painter, rect, QRect(rect.left() + PAD, rect.center().y() - 7, 16, 16))
+            paint.tick(painter, box, self.tick, look)
             return
         title = str(self.model().headerData(logical, Qt.Orientation.Horizontal) or "")
         columns = getattr(self.model(), "columns", ())

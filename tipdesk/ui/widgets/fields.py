@@ -1,11 +1,23 @@
 """Fields of forms and dialogs: one line, several lines, a choice among words, a search field."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.label import Words
@@ -54,6 +66,41 @@ class Labelled(QWidget):
         column.addWidget(field)
 
 
+class _Segment(QRadioButton):
+    """One word of a choice; the arrows go from one to the next by themselves."""
+
+    def __init__(self, look: Look, words: str, icon: str) -> None:
+        super().__init__(words)
+        self._look, self._icon = look, icon
+        self.setFont(look.font("strong"))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFixedSize(self.fontMetrics().horizontalAdvance(words) + 28 + (20 if icon else 0), 28)
+
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter, whole = self._look, QPainter(self), self.rect()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = look.colour("text" if self.isEnabled() else "text-quiet")
+        if self.isChecked():
+            painter.setBrush(look.colour("selected"))
+            painter.setPen(QPen(look.colour("line-strong"), 1))
+            painter.drawRoundedRect(QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        left = 14
+        if self._icon:
+            place = paint.turned(painter, whole, QRect(10, 6, 16, 16)).topLeft()
+            painter.drawPixmap(place, look.pixmap(self._icon, "text-quiet", 16))
+            left = 30
+        room = paint.turned(painter, whole, QRect(left, 0, self.width() - left - 4, self.height()))
+        paint.text(painter, room, self.text(), look.font("strong" if self.isChecked() else "body"), ink)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("focus"), 2))
+            painter.drawRoundedRect(QRectF(whole).adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
+
+
 class Segments(QWidget):
     """A choice among a few words side by side; arrows move it."""
 
@@ -61,139 +108,108 @@ class Segments(QWidget):
 
     def __init__(self, look: Look, name: str, words: Sequence[str], at: int = 0, *, icons: Sequence[str] = ()) -> None:
         super().__init__()
-        self._look, self._words, self.at = look, tuple(words), at
-        self._icons = tuple(icons)
-        self._name = name
-        self._off: frozenset[int] = frozenset()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedSize(self.sizeHint())
-        self._tell()
+        self._look = look
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._parts = [_Segment(look, word, icons[place] if icons else "") for place, word in enumerate(words)]
+        self._group = QButtonGroup(self)
+        for place, part in enumerate(self._parts):
+            # The group's name is heard with each: one stop of Tab, and the arrows within.
+            part.setAccessibleDescription(name)
+            self._group.addButton(part, place)
+            row.addWidget(part)
+        self._parts[at].setChecked(True)
+        self.setFocusProxy(self._parts[at])
+        self._group.idToggled.connect(self._toggled)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def at(self) -> int:
+        return self._group.checkedId()
 
     def switch_off(self, places: frozenset[int], why: str) -> None:
         """Places that may not be chosen."""
-        self._off = places
-        self.setToolTip(why if places else "")
-        self.update()
+        for place, part in enumerate(self._parts):
+            part.setEnabled(place not in places)
+            part.setToolTip(why if place in places else "")
 
     def choose(self, at: int) -> None:
-        if at not in self._off and 0 <= at < len(self._words) and at != self.at:
-            self.at = at
-            self._tell()
-            self.update()
+        if 0 <= at < len(self._parts) and self._parts[at].isEnabled():
+            self._parts[at].setChecked(True)
+
+    def show_at(self, at: int) -> None:
+        """As `choose`, where nobody chose: what stands elsewhere is shown."""
+        self._group.blockSignals(True)
+        self._parts[at].setChecked(True)
+        self._group.blockSignals(False)
+        self.setFocusProxy(self._parts[at])
+
+    def _toggled(self, at: int, chosen: bool) -> None:
+        if chosen:
+            self.setFocusProxy(self._parts[at])
             self.chosen.emit(at)
 
-    def _tell(self) -> None:
-        self.setAccessibleName(f"{self._name}: {self._words[self.at]}")
-
-    def _widths(self) -> list[int]:
-        metrics = self.fontMetrics()
-        return [metrics.horizontalAdvance(word) + 28 + (20 if self._icons else 0) for word in self._words]
-
-    def sizeHint(self) -> QSize:
-        self.setFont(self._look.font("strong"))
-        return QSize(sum(self._widths()) + 1, 28)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, painter = self._look, QPainter(self)
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(look.colour("raised"))
-        painter.setPen(QPen(look.colour("line-strong"), 1))
-        painter.drawRoundedRect(whole, 6, 6)
-        left = 0
-        for place, (word, width) in enumerate(zip(self._words, self._widths(), strict=True)):
-            box = QRect(left, 0, width, self.height())
-            if place == self.at:
-                painter.setPen(QPen(look.colour("line-strong"), 1))
-                painter.setBrush(look.colour("selected"))
-                painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, 0.5, -0.5), 6, 6)
-            elif place:
-                painter.setPen(QPen(look.colour("line-strong"), 1))
-                painter.drawLine(QPointF(left + 0.5, 1), QPointF(left + 0.5, self.height() - 1))
-            font = look.font("strong" if place == self.at else "body")
-            if self._icons:
-                ink = "text" if place == self.at else "text-quiet"
-                painter.drawPixmap(QPointF(left + 10, 6), look.pixmap(self._icons[place], ink, 16))
-                box = box.adjusted(20, 0, 0, 0)
-            paint.text(
-                painter, box, word, font, look.colour("text-quiet" if place in self._off else "text"), paint.CENTRE
-            )
-            left += width
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("focus"), 2))
-            painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setBrush(self._look.colour("raised"))
+        painter.setPen(QPen(self._look.colour("line-strong"), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        for part, after in pairwise(self._parts):
+            if not (part.isChecked() or after.isChecked()):
+                edge = (
+                    after.geometry().left() if self.layoutDirection().name == "LeftToRight" else part.geometry().left()
+                )
+                painter.drawLine(QPointF(edge + 0.5, 1), QPointF(edge + 0.5, self.height() - 1))
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in steps:
-            self.choose(self.at + steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: object) -> None:
-        left, x = 0, event.position().x()  # type: ignore[attr-defined]  # Qt's mouse event
-        for place, width in enumerate(self._widths()):
-            if left <= x < left + width:
-                self.choose(place)
-            left += width
-
-
-class TickRow(QWidget):
-    """A row, 36 high: tick, icon, words, a quiet remark at the right; Space and click toggle."""
-
-    toggled = Signal(bool)
+class TickRow(QAbstractButton):
+    """A row, 36 high: tick, icon, words, a quiet remark at the end; Space and click toggle."""
 
     def __init__(
         self, look: Look, words: str, *, icon: str = "", remark: str = "", ticked: bool = False, line: bool = False
     ) -> None:
         super().__init__()
-        self._look, self._words, self._icon, self._remark = look, words, icon, remark
-        self.ticked, self._line = ticked, line
+        self._look, self._icon, self._remark, self._line = look, icon, remark, line
+        self.setText(words)
+        self.setAccessibleName(", ".join(part for part in (words, remark) if part))
+        self.setCheckable(True)
+        self.setChecked(ticked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(look.theme.size("row", "comfortable"))
-        self._tell()
+
+    @property
+    def ticked(self) -> bool:
+        return self.isChecked()
 
     def set_ticked(self, *, ticked: bool) -> None:
-        if ticked != self.ticked:
-            self.ticked = ticked
-            self._tell()
-            self.update()
-            self.toggled.emit(ticked)
-
-    def _tell(self) -> None:
-        state = self.tr("ticked") if self.ticked else self.tr("not ticked")
-        self.setAccessibleName(", ".join(part for part in (self._words, self._remark, state) if part))
+        self.setChecked(ticked)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, painter = self._look, QPainter(self)
+        look, painter, whole = self._look, QPainter(self), self.rect()
         middle = self.height() // 2
-        state = Qt.CheckState.Checked if self.ticked else Qt.CheckState.Unchecked
-        paint.tick(painter, QRect(13, middle - 8, 16, 16), state, look)
+        state = Qt.CheckState.Checked if self.isChecked() else Qt.CheckState.Unchecked
+        paint.tick(painter, paint.turned(painter, whole, QRect(13, middle - 8, 16, 16)), state, look)
         left = 38
         if self._icon:
-            painter.drawPixmap(QPointF(left, middle - 8), look.pixmap(self._icon, "text-quiet", 16))
+            place = paint.turned(painter, whole, QRect(left, middle - 8, 16, 16)).topLeft()
+            painter.drawPixmap(place, look.pixmap(self._icon, "text-quiet", 16))
             left += 24
-        width = self.fontMetrics().horizontalAdvance(self._remark) + 24 if self._remark else 12
-        room = QRect(left, 0, self.width() - left - width - 8, self.height())
-        paint.text(painter, room, self._words, look.font("strong" if self.ticked else "body"), look.colour("text"))
-        right = QRect(self.width() - width - 100, 0, width + 88, self.height())
-        paint.text(painter, right, self._remark, look.font("small"), look.colour("text-quiet"), paint.RIGHT)
+        small = look.font("small")
+        wide = round(QFontMetricsF(small).horizontalAdvance(self._remark)) + 14 if self._remark else 0
+        room = paint.turned(painter, whole, QRect(left, 0, self.width() - left - wide - 14, self.height()))
+        font = look.font("strong" if self.isChecked() else "body")
+        paint.text(painter, room, self.text(), font, look.colour("text" if self.isEnabled() else "text-quiet"))
+        right = paint.turned(painter, whole, QRect(self.width() - wide - 12, 0, wide, self.height()))
+        paint.text(painter, right, self._remark, small, look.colour("text-quiet"), paint.RIGHT)
         if self._line:
             painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), look.colour("line"))
         if self.hasFocus():
             paint.focus_ring(painter, self.rect().adjusted(2, 2, -2, -2), look)
         painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            self.set_ticked(ticked=not self.ticked)
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, _event: object) -> None:
-        self.set_ticked(ticked=not self.ticked)
 
 
 class SearchField(QLineEdit):
@@ -207,22 +223,31 @@ class SearchField(QLineEdit):
         self._look = look
         self.setFont(look.font("body"))
         self.setFixedSize(width, 28)
-        self.setTextMargins(20, 0, 24, 0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(*((24, 0, 20, 0) if mirrored else (20, 0, 24, 0)))
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.drawPixmap(QPointF(9, 6), self._look.pixmap("search", "text-quiet", 16))
+        glass = paint.turned(painter, self.rect(), QRect(9, 6, 16, 16)).topLeft()
+        painter.drawPixmap(glass, self._look.pixmap("search", "text-quiet", 16))
         if not self.hasFocus() and not self.text():
-            box = QRectF(self.width() - 26.5, 5.5, 18, 17)
+            box = QRectF(paint.turned(painter, self.rect(), QRect(self.width() - 27, 5, 19, 18))).adjusted(
+                0.5, 0.5, -0.5, -0.5
+            )
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._look.colour("line"), 1))
             painter.setBrush(self._look.colour("canvas"))
             painter.drawRoundedRect(box, 4, 4)
             paint.text(
-                painter, box.toRect(), "/", self._look.font("caption"), self._look.colour("text-quiet"), paint.CENTRE
+                painter,
+                box.toRect(),
+                hint(Intent.SEARCH_PAGE),
+                self._look.font("caption"),
+                self._look.colour("text-quiet"),
+                paint.CENTRE,
             )
         painter.end()
 

@@ -31,7 +31,12 @@ class Words(QLabel):
         self.colour_as(colour)
         self.setText(words)
 
+    def colour_again(self) -> None:
+        """The theme has other colours."""
+        self.colour_as(self._colour)
+
     def colour_as(self, colour: str) -> None:
+        self._colour = colour
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(colour))
         self.setPalette(palette)

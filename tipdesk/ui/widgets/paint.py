@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
 from tipdesk.domain.text import pieces, visible
 from tipdesk.ui.look import Look
 
 __all__ = [
-    "CENTRE", "LEFT", "RIGHT", "avatar", "chip", "chip_width", "focus_ring", "safe_text", "text", "tick", "visible",
+    "CENTRE", "LEFT", "RIGHT", "avatar", "chip", "chip_width", "focus_ring", "safe_text", "text", "tick", "turned",
+    "visible",
 ]  # fmt: skip
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -15,6 +17,14 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 CHIP_HEIGHT = 20
+
+
+def turned(painter: QPainter, whole: QRect, box: QRect) -> QRect:
+    """Where a box of `whole` stands: mirrored where the painter runs from right to left.
+
+    What is drawn leading there (`LEFT`) leads from the right by itself.
+    """
+    return QStyle.visualRect(painter.layoutDirection(), whole, box)
 
 
 def text(  # noqa: PLR0917  # as QPainter.drawText
@@ -47,7 +57,7 @@ def safe_text(painter: QPainter, rect: QRect, words: str, font: QFont, colour: Q
         room = QRect(left, rect.top(), max(0, rect.right() - left + 1), rect.height())
         if piece.hidden:
             width = round(QFontMetricsF(small).horizontalAdvance(piece.text)) + 6
-            box = QRectF(left + 0.5, rect.center().y() - 7, width, 14)
+            box = QRectF(turned(painter, rect, QRect(left, rect.center().y() - 7, width, 14))).translated(0.5, 0)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(look.colour("warn"), 1))
             painter.setBrush(look.colour("warn-soft"))
@@ -55,7 +65,7 @@ def safe_text(painter: QPainter, rect: QRect, words: str, font: QFont, colour: Q
             text(painter, box.toRect(), piece.text, small, look.colour("warn"), CENTRE)
             left += width + 1
         else:
-            left += text(painter, room, piece.text, font, colour)
+            left += text(painter, turned(painter, rect, room), piece.text, font, colour)
         if left >= rect.right():
             break
     return left - rect.left()
@@ -78,17 +88,19 @@ def chip(
 ) -> int:
     """Paint a chip, 20 high, centred in `at` from its left; without a ground it has a line. Returns its width."""
     width = chip_width(words, look, icon=icon is not None)
-    box = QRectF(at.left() + 0.5, at.center().y() - CHIP_HEIGHT / 2 + 1, width - 1, CHIP_HEIGHT - 1)
+    whole = turned(painter, at, QRect(at.left(), at.center().y() - CHIP_HEIGHT // 2 + 1, width, CHIP_HEIGHT))
+    box = QRectF(whole).adjusted(0.5, 0, -0.5, -1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen if ground else QPen(look.colour("line"), 1))
     painter.setBrush(look.colour(ground) if ground else look.colour("raised"))
     painter.drawRoundedRect(box, 4, 4)
-    left = at.left() + 7
+    left = whole.left() + 7
     if icon:
-        painter.drawPixmap(QPointF(left - 1, at.center().y() - 6), look.pixmap(icon, ink, 14))
+        place = turned(painter, whole, QRect(left - 1, at.center().y() - 6, 14, 14))
+        painter.drawPixmap(place.topLeft(), look.pixmap(icon, ink, 14))
         left += 17
-    inner = QRect(left, round(box.top()), width, round(box.height()))
+    inner = turned(painter, whole, QRect(left, round(box.top()), whole.right() - left - 4, round(box.height())))
     text(painter, inner, words, look.font("caption", weight=weight), look.colour(ink))
     painter.restore()
     return width

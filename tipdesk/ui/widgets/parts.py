@@ -1,66 +1,84 @@
 """Small parts: chip, avatar, key cap, icon, hairline."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWidget
 
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
 
 
-class Chip(QWidget):
-    """A chip, 20 high; `clicked` when it may be pressed."""
+class Chip(QLabel):
+    """A fact in a few words, 20 high; without a ground it has a line."""
 
-    clicked = Signal()
-
-    def __init__(
-        self, look: Look, words: str, *, icon: str = "", ground: str = "", ink: str = "text-quiet", press: bool = False
-    ) -> None:
+    def __init__(self, look: Look, words: str, *, icon: str = "", ground: str = "", ink: str = "text-quiet") -> None:
         super().__init__()
-        self._look, self._words, self._icon = look, words, icon
-        self._ground, self._ink, self._press = ground, ink, press
+        self._look, self._icon, self._ground, self._ink = look, icon, ground, ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words)
-        if press:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setText(words)
 
     @property
     def words(self) -> str:
-        return self._words
+        return self.text()
 
     def show_as(self, words: str, *, icon: str = "", ground: str = "", ink: str = "text-quiet") -> None:
-        self._words, self._icon, self._ground, self._ink = words, icon, ground, ink
-        self.setAccessibleName(words)
+        self._icon, self._ground, self._ink = icon, ground, ink
+        self.setText(words)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(paint.chip_width(self._words, self._look, icon=bool(self._icon)), 20)
+        return QSize(paint.chip_width(self.text(), self._look, icon=bool(self._icon)), 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        ground, icon = self._ground or None, self._icon or None
+        paint.chip(painter, self.rect(), self.text(), self._look, ground=ground, ink=self._ink, icon=icon)
+        painter.end()
+
+
+class ChipButton(QAbstractButton):
+    """A chip that can be pressed: 'N can see this'."""
+
+    def __init__(self, look: Look, words: str, *, icon: str = "") -> None:
+        super().__init__()
+        self._look, self._icon = look, icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setText(words)
+
+    @property
+    def words(self) -> str:
+        return self.text()
+
+    def show_as(self, words: str, *, icon: str = "") -> None:
+        self._icon = icon
+        self.setText(words)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(paint.chip_width(self.text(), self._look, icon=bool(self._icon)), 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ground = "hover" if self.underMouse() else None
         paint.chip(
-            painter,
-            self.rect(),
-            self._words,
-            self._look,
-            ground=self._ground or None,
-            ink=self._ink,
-            icon=self._icon or None,
+            painter, self.rect(), self.text(), self._look, ground=ground, ink="text-quiet", icon=self._icon or None
         )
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._look.colour("focus"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         painter.end()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._press and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
-            self.clicked.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._press and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.clicked.emit()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -58,7 +58,7 @@ class _Rows(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)
         if not self.choices:
-            room = QRect(12, 0, self.width(), 36)
+            room = QRect(12, 0, self.width() - 24, 36)
             paint.text(painter, room, self.tr("Nothing matches."), look.font("body"), look.colour("text-quiet"))
         first = self._first()
         for place, choice in enumerate(self.choices[first : first + ROWS_SHOWN]):
@@ -67,11 +67,13 @@ class _Rows(QWidget):
                 painter.fillRect(row, look.colour("selected"))
             left = 12
             if choice.icon:
-                painter.drawPixmap(QPointF(left, row.top() + 10), look.pixmap(choice.icon, "text-quiet", 16))
+                icon = paint.turned(painter, self.rect(), QRect(left, row.top() + 10, 16, 16)).topLeft()
+                painter.drawPixmap(icon, look.pixmap(choice.icon, "text-quiet", 16))
                 left += 24
-            right = QRect(self.width() // 2, row.top(), self.width() // 2 - 12, 36)
+            right = paint.turned(painter, self.rect(), QRect(self.width() // 2, row.top(), self.width() // 2 - 12, 36))
             used = paint.text(painter, right, choice.remark, look.font("small"), look.colour("text-quiet"), paint.RIGHT)
             room = QRect(left, row.top(), self.width() - left - used - 24, 36)
+            room = paint.turned(painter, self.rect(), room)
             paint.safe_text(painter, room, choice.words, look.font("body"), look.colour("text"), look)
         painter.end()
 

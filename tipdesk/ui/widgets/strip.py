@@ -58,6 +58,7 @@ class TwoTone(QWidget):
         layout = QTextLayout(f"{self._bold} {self._rest}" if self._rest else self._bold, self._look.font(self._step))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)
         heavy = QTextLayout.FormatRange()
         heavy.start, heavy.length = 0, len(self._bold)

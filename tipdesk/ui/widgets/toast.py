@@ -21,6 +21,7 @@ class Toast(QWidget):
         self._look = look
         self._words = ""
         self._undo = ""
+        self._undo_from = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -53,23 +54,31 @@ class Toast(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("text"))
         painter.drawRoundedRect(self.rect(), 6, 6)
-        painter.drawPixmap(12, 10, look.pixmap("circle-check", "surface", 16))
+        mark = paint.turned(painter, self.rect(), QRect(12, 10, 16, 16)).topLeft()
+        painter.drawPixmap(mark, look.pixmap("circle-check", "surface", 16))
         right = self.width() - 12
         if self._undo:
             font = look.font("strong")
-            cap = QRect(right - 44, 9, 44, 18)
+            key = hint(Intent.UNDO)
+            wide = round(QFontMetricsF(look.font("caption")).horizontalAdvance(key)) + 10
+            cap = QRect(right - wide, 9, wide, 18)
+            shown = paint.turned(painter, self.rect(), cap)
             painter.setPen(QPen(look.colour("surface"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cap, 4, 4)
-            paint.text(painter, cap, hint(Intent.UNDO), look.font("caption"), look.colour("surface"), paint.CENTRE)
+            painter.drawRoundedRect(shown, 4, 4)
+            paint.text(painter, shown, key, look.font("caption"), look.colour("surface"), paint.CENTRE)
             width = round(QFontMetricsF(font).horizontalAdvance(self._undo)) + 2
             right = cap.left() - 8 - width
-            paint.text(painter, QRect(right, 0, width, 36), self._undo, font, look.colour("surface"))
-        room = QRect(36, 0, right - 36 - 8, 36)
+            room = paint.turned(painter, self.rect(), QRect(right, 0, width, 36))
+            paint.text(painter, room, self._undo, font, look.colour("surface"))
+        self._undo_from = right if self._undo else self.width()
+        room = paint.turned(painter, self.rect(), QRect(36, 0, right - 36 - 8, 36))
         paint.text(painter, room, self._words, look.font("body"), look.colour("surface"))
         painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._undo and event.pos().x() > self.width() - 110:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - event.pos().x() if mirrored else event.pos().x()
+        if self._undo and x >= self._undo_from:
             self.hide()
             self.undone.emit()
