@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 from tipdesk.app.here import Here
 from tipdesk.app.later import Later
 from tipdesk.app.locking import again as another
+from tipdesk.domain.settings import Personal, Shade
 from tipdesk.errors import NotAVault, TipdeskError
 from tipdesk.platform.guards import Guard
 from tipdesk.platform.hardening import harden
+from tipdesk.ui.changes import GoToSettings
 from tipdesk.ui.icons import Icons
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
@@ -52,13 +54,13 @@ class Running:
         idle = Idle(here.now_ms, LOCK_AFTER_S, app)
         app.installEventFilter(idle)
         network = Network.DENIED if Guard.NO_NETWORK in harden().hold else Network.POSSIBLE
-        self.parts = PageParts(self.look, self.runner, sentence, clipboard.copy)
+        self.parts = PageParts(self.look, self.runner, sentence, clipboard.copy, dress=self.dress_again)
         letters, pages = self.parts.letters, partial(help_pages, here.resources)
         self.window = Window(self.look, network, idle, clipboard, pages, letters=letters)
         self.later = later
         self.window.locked.connect(self.lock)
         forget_dialogs(Path(os.devnull) / "none")
-        sys.excepthook = Hook(self.look, lambda: self.window)
+        sys.excepthook = Hook(self.look, lambda: self.window, _facts, clipboard.copy)
 
     def begin(self, frame: Frame) -> None:
         """The frame holds the window from now; the rooms that unlocking needs are imported while one types."""
@@ -98,8 +100,30 @@ class Running:
 
     def enter(self, session: object) -> None:
         """The session goes to whoever knows what it is; the window sees pages."""
+        self.dress(self.later.personal_of(session))
         self.window.show_work(self.later.workroom(self.parts, session, self.window), self.later.lock_after_s())
         self.clipboard.clear_after_s = self.later.clear_after_s()
+
+    def dress(self, own: Personal) -> None:
+        """What the person set for themselves; before unlocking everything is as the system has it."""
+        shades = {Shade.LIGHT: Palette.LIGHT, Shade.DARK: Palette.DARK}
+        wanted = shades.get(own.shade) or wanted_palette(self.app)
+        self.parts.letters.on = own.letters
+        if wanted is not self.look.theme.palette:
+            self.look.theme.become(wanted)
+            self.look.icons.forget()
+            self.app.setPalette(palette(self.look.theme))
+            self.window.restyle()
+
+    def dress_again(self, own: Personal) -> None:
+        """While one works: where colours change, the room is made anew and shows the settings as before."""
+        before = self.look.theme.palette
+        self.dress(own)
+        self.window.idle.start(self.later.lock_after_s())
+        if self.look.theme.palette is not before:
+            self.enter(self.later.session)
+            if self.window.room is not None:
+                self.window.room.go(GoToSettings("appearance"))
 
     def lock(self) -> None:
         """Heads to the log, files to rest, as far as a moment reaches; then the memory goes."""
@@ -124,6 +148,13 @@ def help_pages(resources: Path) -> tuple[tuple[str, str], ...]:
     first = (folder / "index.md").read_text("utf-8")
     others = sorted((path for path in folder.glob("*.md") if path.name != "index.md"), key=lambda p: first.find(p.name))
     return (("index.md", first), *((path.name, path.read_text("utf-8")) for path in others))
+
+
+def _facts() -> tuple[tuple[str, str], ...]:
+    # What is installed is read by the mail and zip libraries, 30 ms: nobody waits for that but who sees a fault.
+    from tipdesk.app.about import about  # noqa: PLC0415
+
+    return about()
 
 
 def _look(app: QApplication, here: Here, wanted: Palette) -> Look:

@@ -1,58 +1,85 @@
-"""The exception hook: a bug is shown as one, with its place and without any value."""
+"""The exception hook: a bug is shown as one, calmly, with a report that holds places and no value."""
 
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
+from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
+from tipdesk.ui.bug_report import Facts, report_of
 from tipdesk.ui.look import Look
+from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Dialog
+
+TALL: Final = 200
 
 
 class Hook:
     """Set as `sys.excepthook`. It keeps no traceback: frames hold what was being worked on."""
 
-    def __init__(self, look: Look, window: Callable[[], QWidget | None]) -> None:
-        self._look, self._window = look, window
+    def __init__(
+        self,
+        look: Look,
+        window: Callable[[], QWidget | None],
+        facts: Callable[[], Facts],
+        copy: Callable[[str], None],
+    ) -> None:
+        """`facts` are asked for only when something is shown; `copy` is called only when the person asks for it."""
+        self._look, self._window, self._facts, self._copy = look, window, facts, copy
         self._shown = False
 
-    def __call__(self, kind: type[BaseException], _failure: BaseException, trace: TracebackType | None) -> None:
-        where = place(trace)
+    def __call__(self, _kind: type[BaseException], failure: BaseException, _trace: TracebackType | None) -> None:
         window = self._window()
         # One dialog at a time: a fault in painting would else bury the window under them.
         if window is None or self._shown:
             return
         self._shown = True
-        dialog = _dialog(self._look, window, f"{kind.__name__}, {where}")
+        dialog = BugDialog(self._look, window, report_of(failure, self._facts()).text())
+        dialog.copied.clicked.connect(lambda: self._give(dialog))
         dialog.closed.connect(self._gone)
         dialog.open()
+
+    def _give(self, dialog: "BugDialog") -> None:
+        self._copy(dialog.report.toPlainText())
+        dialog.say_copied()
 
     def _gone(self) -> None:
         self._shown = False
 
 
-def place(trace: TracebackType | None) -> str:
-    """File and line of the innermost frame of ours; never a value, never a message, which may quote one."""
-    found = "unknown place"
-    while trace is not None:
-        path = Path(trace.tb_frame.f_code.co_filename)
-        if "tipdesk" in path.parts:
-            found = f"{'/'.join(path.parts[-2:])}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return found
+class BugDialog(Dialog):
+    """What happened, what was kept, and the whole report, to be read before it is given away."""
 
+    def __init__(self, look: Look, window: QWidget, report: str) -> None:
+        super().__init__(look, window, window.tr("Something went wrong inside Tipdesk."), window.tr("Go on"))
+        self.cancel.hide()
+        self.accepted.connect(self.close_over)
+        self.body.addWidget(Words(look, self.tr("Nothing half-done was kept. What was kept before is as it was.")))
+        about = self.tr(
+            "If you tell whoever looks after the program, this report helps them. It is all that there is:"
+            " versions and places in the program, no text, no name, no time. Nothing is sent by itself."
+        )
+        self.body.addWidget(Words(look, about, step="small", colour="text-quiet"))
+        self.report = QPlainTextEdit(report)
+        self.report.setReadOnly(True)
+        self.report.setTabChangesFocus(True)
+        self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.report.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.report.setFont(look.theme.fixed("caption"))
+        self.report.setFixedHeight(TALL)
+        self.report.setAccessibleName(self.tr("Report"))
+        self.body.addWidget(self.report)
+        row = QHBoxLayout()
+        self.copied = Button(look, self.tr("Copy the report"))
+        self._told = Words(look, "", step="small", colour="text-quiet")
+        row.addWidget(self.copied)
+        row.addWidget(self._told, 1)
+        self.body.addLayout(row)
 
-def _dialog(look: Look, window: QWidget, where: str) -> Dialog:
-    dialog = Dialog(
-        look,
-        window,
-        title=window.tr("Something went wrong inside Tipdesk"),
-        main=window.tr("Go on"),
-    )
-    words = window.tr("Nothing half-done was kept. Note this place, and tell whoever looks after the program.")
-    dialog.body.addWidget(Words(look, words, wrap=True))
-    dialog.body.addWidget(Words(look, where, step="small", colour="text-quiet"))
-    dialog.accepted.connect(dialog.close_over)
-    return dialog
+    def say_copied(self) -> None:
+        self._told.setText(self.tr("Copied. It is cleared after a while."))
+
+    def first(self) -> QWidget:
+        return self.main
