@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tipdesk.desk import keyfiles
 from tipdesk.desk.history import History
@@ -12,7 +12,7 @@ from tipdesk.desk.surroundings import Surroundings
 from tipdesk.desk.vault import Vault
 from tipdesk.domain.ids import PersonId as DomainId
 from tipdesk.domain.person import DeskRole, Person
-from tipdesk.domain.settings import Policy
+from tipdesk.domain.settings import Personal, Policy
 from tipdesk.errors import DamagedFile, NoSuchName, NotForThisKey, TipdeskError
 from tipdesk.ledger.bulk import Pen
 from tipdesk.ledger.compartment import Compartment, Location
@@ -54,6 +54,7 @@ class Standing:
     people: dict[str, Person]
     stories: dict[str, StoryPlace]
     laptop: str = ""
+    personal: Personal = field(default_factory=Personal)
 
 
 class Session:
@@ -70,6 +71,7 @@ class Session:
         self._open: dict[CompartmentId, Compartment] = {}
         self._views: dict[tuple[int, CompartmentId], View] = {}
         self._hold: Hold | None = None
+        self._watched: Callable[[Compartment], None] = _nothing
         self._lock = threading.RLock()
 
     @property
@@ -94,7 +96,15 @@ class Session:
         with self._lock:
             if comp not in self._open:
                 self._open[comp] = self._opened(comp)
+                self._watched(self._open[comp])
             return self._open[comp]
+
+    def watch(self, opened: Callable[[Compartment], None]) -> None:
+        """Called with each compartment that is opened, and at once with those that are; before anything is written."""
+        with self._lock:
+            self._watched = opened
+            for compartment in tuple(self._open.values()):
+                opened(compartment)
 
     def opened(self) -> frozenset[CompartmentId]:
         """What is open now."""
@@ -167,6 +177,10 @@ class Session:
                 if key is keys[-1]:
                     raise
         raise DamagedFile(path.name, "not a key")
+
+
+def _nothing(_compartment: Compartment) -> None:
+    """Until somebody watches."""
 
 
 @contextmanager

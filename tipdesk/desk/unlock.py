@@ -4,7 +4,7 @@ import contextlib
 from dataclasses import dataclass
 from typing import Final
 
-from tipdesk.desk import drawer, lock, record, tidying
+from tipdesk.desk import drawer, lock, personal, record, setback, tidying
 from tipdesk.desk.drawer import memberships
 from tipdesk.desk.found import device_name
 from tipdesk.desk.mark import MarkStore, Told
@@ -197,6 +197,7 @@ def _begin(found: Vault, file: slots.SlotFile, keys: PersonKeys, around: Surroun
         known = frozenset([own, log, *(one.comp for one in members)])
         session.hold(lambda: tidying.sweep(found, known, keys.opening))
         read_standing(session)
+        session.standing.personal = personal.read(session)
     except KeyError as absent:
         session.close()
         raise DamagedFile(f"{file.drawer}.db", f"no {absent.args[0]} is noted in it") from absent
@@ -222,6 +223,7 @@ def _note_unlock(session: Session, kind: EventKind) -> None:
         told = told_by_mark(session)
         if told is not Told.SAME:
             _begin_new_feeds(session, told)
+        setback.watch(session)
         _note_clock(session)
         _fold_attempts(session)
         record.note(session, kind)
