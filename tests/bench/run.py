@@ -20,6 +20,7 @@ PLAIN = {
     "bench_window.py": ["--rounds", "7"],
     "bench_lock.py": ["--limit", "2000", "--rounds", "5"],
     "bench_watchdog.py": [],
+    "bench_list.py": ["--limit", "20000", "--frames", "120"],
     "bench_mail.py": ["MAIL", "--count", "500", "--repeat", "2"],
 }
 FULL = {
@@ -30,6 +31,7 @@ FULL = {
     "bench_window.py": [],
     "bench_lock.py": ["--limit", "1000000"],
     "bench_watchdog.py": [],
+    "bench_list.py": ["--limit", "1000000"],
     "bench_mail.py": ["MAIL"],
 }
 
