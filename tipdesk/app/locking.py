@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, NoReturn
 
+from tipdesk.platform import children
+
 STANDARD_ERROR: Final = 2
 
 
 def again(arguments: Sequence[str] = ()) -> NoReturn:
     """The same program in the same process, with a new memory; it starts as this one did, or with other arguments.
 
-    Nothing open is passed on: sockets, files of the vault, the display's connection end here.
+    Nothing open is passed on: sockets, files of the vault, the display's connection end here, and so do our readers.
     """
+    children.end()
     started = sys.orig_argv[1:] if not arguments else ["-m", "tipdesk", *arguments]
     for number in _open_files():
         try:
