@@ -21,6 +21,8 @@ from tipdesk.ui.shell.room import Room
 from tipdesk.ui.shell.runner import Running
 from tipdesk.ui.shell.shown import Network
 from tipdesk.ui.shell.window import Window
+from tipdesk.ui.widgets.button import Button
+from tipdesk.ui.widgets.label import Line
 
 HELP = (("index.md", "# What is Tipdesk?\n[Lock](lock.md)"), ("lock.md", "# How does it lock?\nIt ends."))
 
@@ -137,14 +139,25 @@ def test_the_bar_says_when_something_was_last_sealed_and_what_runs(qtbot: QtBot,
     desk = at_work(shown)
     assert "Last sealed 11:00" in shown.words()
     assert "Locks in 10:00" in shown.words()
-    running = Running(desk, lambda: iter(()), print, print, print, name="Importing 26 items")
-    desk.began.emit(running)
-    assert "Importing" not in shown.words()
-    qtbot.waitUntil(lambda: "Importing 26 items" in shown.words())
+    first = Running(desk, lambda: iter(()), print, print, print, name="Importing 26 items")
+    second = Running(desk, lambda: iter(()), print, print, print, name="Verifying")
+    desk.began.emit(first)
+    desk.began.emit(second)
+    assert running_words(shown) == ""
+    qtbot.waitUntil(lambda: running_words(shown) == "Importing 26 items")
+    qtbot.waitUntil(lambda: shown.window.status.findChildren(Button)[0].isVisible())
+    assert [b.text() for b in shown.window.status.findChildren(Button) if b.isVisible()] == ["and 1 more", "Cancel"]
+    qtbot.keyClick(shown.window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert "What is running" in shown.words()
     shown.window.status.cancelled.emit()
-    assert running.stop.is_set()
-    desk.ended.emit(running)
-    assert "Importing" not in shown.words()
+    assert (first.stop.is_set(), second.stop.is_set()) == (True, False)
+    desk.ended.emit(first)
+    desk.ended.emit(second)
+    assert running_words(shown) == ""
+
+
+def running_words(shown: Shown) -> str:
+    return next(line.accessibleName() for line in shown.window.status.findChildren(Line))
 
 
 def test_what_is_done_at_once_shows_nothing_in_the_bar(qtbot: QtBot, shown: Shown) -> None:
@@ -153,7 +166,7 @@ def test_what_is_done_at_once_shows_nothing_in_the_bar(qtbot: QtBot, shown: Show
     desk.began.emit(running)
     desk.ended.emit(running)
     qtbot.wait(400)
-    assert "Importing" not in shown.words()
+    assert running_words(shown) == ""
 
 
 def test_f6_goes_from_region_to_region_and_round(qtbot: QtBot, shown: Shown) -> None:

@@ -10,6 +10,7 @@ from tipdesk.ui.audit.values import Checked, LogSlice
 from tipdesk.ui.changes import Changes, GoBack, Kind
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.shell.runner import Told
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.cells import CellTable
 from tipdesk.ui.widgets.header import PageHeader
@@ -98,6 +99,7 @@ class OwnLogPage(Page):
             owner=self,
             failed=self.failed,
             name=self.tr("Verifying"),
+            told=lambda step: Told(step) if isinstance(step, str) else Told(part=1.0),
         )
 
     def _checked(self, checked: Checked | str) -> None:

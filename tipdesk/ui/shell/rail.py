@@ -122,7 +122,7 @@ class Rail(Ground):
         column.addWidget(self._head)
         column.addWidget(scroll, 1)
         self._foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._foot)
-        self._names = QWidget()
+        self._names = QWidget(self)
         self._foot_row.setSpacing(8)
         column.addWidget(self._foot)
 
@@ -195,7 +195,7 @@ class Rail(Ground):
     def _show_person(self, shown: RailShown) -> None:
         empty_layout(self._foot_row)
         self._foot_row.addWidget(Avatar(self._look, shown.initials, shown.person))
-        self._names = QWidget()
+        self._names = QWidget(self)
         names = QVBoxLayout(self._names)
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(0)

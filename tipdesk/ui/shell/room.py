@@ -17,6 +17,8 @@ class Room(QWidget):
     """By how many holders of the root."""
     began = Signal(object)
     """Long work (`runner.Running`), which may be cancelled."""
+    moved = Signal(object)
+    """It has told how far it is."""
     ended = Signal(object)
 
     def start(self) -> None:

@@ -27,9 +27,20 @@ class _Task:
     failed: Callable[[TipdeskError], None]
 
 
+@dataclass(frozen=True)
+class Told:
+    """How far long work has come: in words, and as a part of the whole (0: nobody knows)."""
+
+    words: str = ""
+    part: float = 0.0
+
+
 @dataclass
 class Running:
-    """Work in steps; `cancel` stops it before the next step, and the iterator is closed on its own worker."""
+    """Work in steps; `cancel` stops it before the next step, and the iterator is closed on its own worker.
+
+    What its steps have done so far stays done.
+    """
 
     owner: QObject
     make: Callable[[], Iterator[Any]]
@@ -40,9 +51,15 @@ class Running:
     steps: Iterator[Any] | None = None
     name: str = ""
     """What runs, in words for the status bar; nameless work is not shown there."""
+    told: Told = field(default_factory=Told)
+    on_cancel: Callable[[], None] | None = None
+    """Work that ends by itself when it is asked to; none: it is stopped between two steps."""
 
     def cancel(self) -> None:
-        self.stop.set()
+        if self.on_cancel is not None:
+            self.on_cancel()
+        else:
+            self.stop.set()
 
 
 class _Worker(threading.Thread):
@@ -134,6 +151,8 @@ class Runner(QObject):
     began = Signal(object)
     ended = Signal(object)
     """Long work, by its `Running`; it ends however it ends."""
+    moved = Signal(object)
+    """Long work has told how far it is."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -176,7 +195,17 @@ class Runner(QObject):
         owner: QObject,
         failed: Callable[[TipdeskError], None],
         name: str = "",
+        told: Callable[[T], Told] | None = None,
+        on_cancel: Callable[[], None] | None = None,
     ) -> Running:
+        """`name`, and what `told` makes of a step, stand in the status bar while it runs."""
+
+        def step(made: T) -> None:
+            if told is not None:
+                running.told = told(made)
+                self.moved.emit(running)
+            on_step(made)
+
         def done() -> None:
             self.ended.emit(running)
             self.wrote.emit()
@@ -186,7 +215,7 @@ class Runner(QObject):
             self.ended.emit(running)
             failed(failure)
 
-        running = Running(owner, make, on_step, done, refused, name=name)
+        running = Running(owner, make, step, done, refused, name=name, on_cancel=on_cancel)
         self.began.emit(running)
         self._writer.add(running)
         return running

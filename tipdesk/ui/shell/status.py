@@ -1,14 +1,16 @@
 """The status bar: offline or not, what runs, when it locks."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from tipdesk.ui.keys import Intent, tooltip
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.shown import Network
 from tipdesk.ui.widgets.button import Button, Role
-from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.parts import Ground, Icon
 
 WARN_BELOW_S: Final = 60
@@ -19,6 +21,8 @@ class StatusBar(Ground):
     """24 high at the window's foot."""
 
     cancelled = Signal()
+    list_wanted = Signal()
+    """All that runs, one below the other."""
 
     def __init__(self, look: Look, network: Network) -> None:
         super().__init__(look, "canvas", edges="t")
@@ -37,13 +41,17 @@ class StatusBar(Ground):
         row.addWidget(self._ruled_icon)
         row.addWidget(self._ruled)
         row.addSpacing(10)
-        self._task = Words(look, "", step="caption", colour="text-quiet", wrap=False)
-        row.addWidget(self._task)
+        self._task = Line(look, step="caption", colour="text-quiet")
+        row.addWidget(self._task, 1)
+        self._more = Button(look, "", small=True, role=Role.QUIET)
+        self._more.clicked.connect(self.list_wanted)
+        row.addWidget(self._more)
         self._cancel = Button(look, self.tr("Cancel"), small=True, role=Role.QUIET)
         self._cancel.clicked.connect(self.cancelled)
         self._cancel.hide()
+        self._more.hide()
         row.addWidget(self._cancel)
-        row.addStretch(1)
+        row.addSpacing(8)
         self._lock_icon = Icon(look, "lock", "text-quiet", 14)
         self._lock = Words(look, "", step="caption", colour="text-quiet", wrap=False)
         row.addWidget(self._lock_icon)
@@ -80,10 +88,16 @@ class StatusBar(Ground):
         """`clock`: when something was last written."""
         self._sealed.setText(self.tr("Last sealed {time}").format(time=clock))
 
-    def say_task(self, words: str, *, may_cancel: bool = False) -> None:
-        """What runs; empty words end it."""
-        self._task.setText(words)
-        self._cancel.setVisible(may_cancel and bool(words))
+    def say_works(self, works: Sequence[str]) -> None:
+        """What runs, the first that was begun in words, of the others the number."""
+        self._task.set_words(works[0] if works else "")
+        self._cancel.setVisible(bool(works))
+        self._more.setVisible(len(works) > 1)
+        if len(works) > 1:
+            self._more.setText(self.tr("and %Ln more", "", len(works) - 1))
+            self._more.setAccessibleName(tooltip(self.tr("What is running"), Intent.RUNNING))
+            self._more.setToolTip(tooltip(self.tr("What is running"), Intent.RUNNING))
+            self._more.updateGeometry()
 
     def say_left(self, seconds: int) -> None:
         """Counts down to the idle lock; below a minute it is felt."""

@@ -13,16 +13,15 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.shell.clipboard import GuardedClipboard
 from tipdesk.ui.shell.idle import Idle
 from tipdesk.ui.shell.room import Room
-from tipdesk.ui.shell.runner import Running
 from tipdesk.ui.shell.shown import Network
 from tipdesk.ui.shell.status import StatusBar
+from tipdesk.ui.shell.works import Works
 from tipdesk.ui.style import style_sheet
 from tipdesk.ui.when import clock
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Over
 
 MINIMUM: Final = (1024, 640)
-PATIENCE_MS: Final = 300
 
 
 class Window(QWidget):
@@ -47,7 +46,8 @@ class Window(QWidget):
         self.letters = letters or Letters()
         self.room: Room | None = None
         self._waits = True
-        self._running: list[Running] = []
+        self.works = Works(look.now_ms, self)
+        self.works.changed.connect(self._show_works)
         self.setWindowTitle("Tipdesk")
         self.setMinimumSize(*MINIMUM)
         self.setStyleSheet(style_sheet(look.theme))
@@ -86,9 +86,11 @@ class Window(QWidget):
         room.lock_wanted.connect(self.lock)
         room.sealed.connect(self._say_sealed)
         room.ruled.connect(self.status.say_ruled)
-        room.began.connect(self._began)
-        room.ended.connect(self._ended)
+        room.began.connect(self.works.began)
+        room.moved.connect(self.works.moved)
+        room.ended.connect(self.works.ended)
         self.status.cancelled.connect(self._cancel)
+        self.status.list_wanted.connect(self.show_running)
         # Unlocking itself was written to the log.
         self._say_sealed()
         self._put(room)
@@ -113,6 +115,11 @@ class Window(QWidget):
 
         KeySheet(self._look, self, self.acts()).open()
 
+    def show_running(self) -> None:
+        from tipdesk.ui.shell.running_sheet import RunningSheet  # noqa: PLC0415  as above
+
+        RunningSheet(self._look, self, self.works).open()
+
     def acts(self) -> Acts:
         """All that can be done now, by intent."""
         own: dict[Intent, Callable[[], object]] = {
@@ -120,6 +127,8 @@ class Window(QWidget):
             Intent.HELP: self.show_help,
             Intent.KEYS: self.show_keys,
         }
+        if self.works.shown():
+            own[Intent.RUNNING] = self.show_running
         if self.room is None:
             return own
         regions = {
@@ -156,23 +165,13 @@ class Window(QWidget):
     def _say_sealed(self) -> None:
         self.status.say_sealed(clock(self._look, self._look.now_ms()))
 
-    def _began(self, running: Running) -> None:
-        if running.name:
-            self._running.append(running)
-            # What is done within 300 ms shows nothing (SPEC, detail 10).
-            QTimer.singleShot(PATIENCE_MS, self, self._say_task)
-
-    def _ended(self, running: Running) -> None:
-        if running in self._running:
-            self._running.remove(running)
-            self._say_task()
-
-    def _say_task(self) -> None:
-        self.status.say_task(self._running[0].name if self._running else "", may_cancel=bool(self._running))
+    def _show_works(self) -> None:
+        self.status.say_works([work.words for work in self.works.shown()])
 
     def _cancel(self) -> None:
-        if self._running:
-            self._running[0].cancel()
+        works = self.works.shown()
+        if works:
+            works[0].running.cancel()
 
     def _first_painted(self) -> None:
         self._look.icons.load()

@@ -51,6 +51,7 @@ class Workroom(Room):
         self.rail.pick_wanted.connect(self.pick_story)
         parts.runner.wrote.connect(self.sealed)
         parts.runner.began.connect(self.began)
+        parts.runner.moved.connect(self.moved)
         parts.runner.ended.connect(self.ended)
         self._headers, self._stack = QStackedWidget(), QStackedWidget()
         self._headers.setFixedHeight(parts.look.theme.size("row", "header"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -32,6 +32,8 @@ class OneLine(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setFixedHeight(look.theme.size("control", "field_large" if large else "field"))
+        # Selected text could else be dragged into another program.
+        self.setDragEnabled(False)
         self.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none for "no completer"
 
 
@@ -45,6 +47,14 @@ class Prose(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self.setFixedHeight(lines * look.theme.line("body") + 16)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on selected text begins a drag, maybe into another program: what is selected is let go first."""
+        cursor, extends = self.textCursor(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if cursor.hasSelection() and event.button() is Qt.MouseButton.LeftButton and not extends:
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
