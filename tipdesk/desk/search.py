@@ -25,6 +25,8 @@ HITS: Final = 50
 RANKED_MOST: Final = search.RANKED_MOST
 TIP: Final = "tip"
 INBOX: Final = "inbox"
+# Rows of a window's height: the sentences of more are read when somebody rests.
+IN_SIGHT: Final = 14
 # Opening a file takes a millisecond or two: so many in one step.
 OPEN_AT_ONCE: Final = 20
 
@@ -121,6 +123,7 @@ class _Seeking:
     def __init__(self, session: Session, meant: Meant, limit: int) -> None:
         self._session, self._meant, self._limit = session, meant, limit
         self._places: list[_Place] = []
+        self._told: dict[tuple[CompartmentId, int], Hit] = {}
         self.unread = 0
         kinds = frozenset({TIP}) if meant.asks_of_tips else frozenset[str]()
         self._sieve = Sieve(kinds, meant.states, meant.first_ms, meant.last_ms)
@@ -146,9 +149,8 @@ class _Seeking:
     def first(self, asked: str) -> Iterator[Found]:
         """What is there at once: a first page, which what comes after may widen."""
         for cards, _ in self._looked(self._marked(asked)):
-            found = self._shown(0, cards, done=False)
-            if found.hits:
-                yield found
+            # Also where nothing was found yet: between two steps a newer question may come in.
+            yield self._shown(0, cards, done=False, told=IN_SIGHT)
             if len(cards) >= self._limit:
                 return
 
@@ -156,12 +158,12 @@ class _Seeking:
         """Everything, counted."""
         cards: list[tuple[int, Card]] = []
         total = 0
-        for cards, total in self._looked(self._marked(asked)):
-            if cards:
-                yield self._shown(total, cards, done=False)
+        for step, (cards, total) in enumerate(self._looked(self._marked(asked))):
+            if step:
+                yield self._shown(total, cards, done=False, told=IN_SIGHT)
         if not total and len(self._meant.words.strip()) >= HALF_WORD_LEAST:
             for cards, total in self._halves():
-                yield self._shown(total, cards, done=False)
+                yield self._shown(total, cards, done=False, told=IN_SIGHT)
         elif best and total <= RANKED_MOST:
             cards = self._ranked(self._marked(asked))
         yield self._shown(total, cards, done=True)
@@ -173,7 +175,7 @@ class _Seeking:
             cards: list[tuple[int, Card]] = []
             total = 0
             for cards, total in self._looked(asked):
-                yield self._shown(total, cards, done=False)
+                yield self._shown(total, cards, done=False, told=IN_SIGHT)
         else:
             parts = [(at, sift.listed(place.view, self._sieve, self._limit)) for at, place in enumerate(self._places)]
             total = sum(part.passed for _, part in parts)
@@ -236,13 +238,26 @@ class _Seeking:
             del self._places[at]
         self.unread += len(failed)
 
-    def _shown(self, total: int, cards: Sequence[tuple[int, Card]], *, done: bool) -> Found:
-        hits = [
-            _hit(self._session, self._places[at], card, self._meant.words)
-            for at, card in cards
-            if card.state not in HIDDEN_STATES
-        ]
+    def _shown(self, total: int, cards: Sequence[tuple[int, Card]], *, done: bool, told: int = 1 << 30) -> Found:
+        """The sentences of the first `told` are read; each of them once."""
+        hits: list[Hit] = []
+        for at, card in cards:
+            if card.state not in HIDDEN_STATES:
+                place = self._places[at]
+                known = self._told.get((place.comp, card.row))
+                if known is None or known.card.state != card.state:
+                    known = self._hit(place, card, told=len(hits) < told)
+                hits.append(known)
         return Found(max(total, len(hits)), tuple(hits), done, self.unread)
+
+    def _hit(self, place: _Place, card: Card, *, told: bool) -> Hit:
+        source = card.record if card.kind == "source" else card.state if card.kind == "statement" else ""
+        sentence, marked = _sentence(place, card, self._meant.words) if told else (card.line, ())
+        named = codename(self._session, place.comp)
+        hit = Hit(place.comp, named, card_of(card), card.kind, sentence, marked, str(source))
+        if told:
+            self._told[place.comp, card.row] = hit
+        return hit
 
 
 def _newest(cards: list[tuple[int, Card]], limit: int) -> list[tuple[int, Card]]:
@@ -254,15 +269,12 @@ def led_somewhere(session: Session, hit: Hit) -> None:
     record.note(session, EventKind.SEARCHED, subject=hit.card.tip[:12], where=hit.codename)
 
 
-def _hit(session: Session, place: _Place, card: Card, query: str) -> Hit:
+def _sentence(place: _Place, card: Card, query: str) -> tuple[str, tuple[Span, ...]]:
     try:
         plain = fitting(place.view.record(card.record).plain())
     except Missing:
         plain = {}
     text = str(plain.get("text", "")) or card.title
     sentence, marked = excerpt(text, query)
-    if not marked and query:
-        # It matched elsewhere: in the title, the sender, or the name of a document.
-        sentence = card.line or sentence
-    source = card.record if card.kind == "source" else card.state if card.kind == "statement" else ""
-    return Hit(place.comp, codename(session, place.comp), card_of(card), card.kind, sentence, marked, str(source))
+    # Without a mark it matched elsewhere: in the title, the sender, or the name of a document.
+    return (sentence, marked) if marked or not query else (card.line or sentence, ())

@@ -37,6 +37,9 @@ def name_of(letter: str) -> str | None:
 
 def pieces(text: str) -> tuple[Piece, ...]:
     """The text cut where something is hidden. Joined again without the names, it is what was stored."""
+    if text.isprintable():
+        # Everything that has a name here is unprintable: lists ask this of each line at each frame.
+        return (Piece(text),) if text else ()
     found: list[Piece] = []
     plain = ""
     for letter in text:
