@@ -1,5 +1,6 @@
 """What is imported only after the first paint: the desk and the pages over it (bench README, 8)."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ class Later:
     def __init__(self, here: Here, *, demo: bool = False) -> None:
         self.here, self._demo = here, demo
         self._session: Any = None
+        self._settle: Callable[[], None] | None = None
 
     def warm(self) -> None:
         """While the passphrase is typed."""
@@ -32,13 +34,22 @@ class Later:
         return ring
 
     def with_passphrase(self, mark: str, passphrase: str) -> object:
-        return self._unlocking().with_passphrase(mark, passphrase)
+        opened = self._unlocking().with_passphrase(mark, passphrase)
+        self._settle = lambda: self._unlocking().settle(opened, passphrase)
+        return opened
+
+    def settle(self) -> None:
+        """Once, when the first page has been there for a while: what unlocking left for later. It takes seconds."""
+        settle, self._settle = self._settle, None
+        if settle is not None:
+            settle()
 
     def with_code(self, mark: str, code: str, passphrase: str) -> object:
         return self._unlocking().with_code(mark, code, passphrase)
 
     def drop(self, opened: Any) -> None:
         """Somebody thought better of it while the key was derived."""
+        self._settle = None
         from tipdesk.desk.lock import lock  # noqa: PLC0415
 
         lock(opened)

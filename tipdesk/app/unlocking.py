@@ -7,6 +7,7 @@ from tipdesk.app.here import Here
 from tipdesk.desk import unlock, vault
 from tipdesk.desk.session import Session
 from tipdesk.desk.surroundings import Surroundings
+from tipdesk.errors import TipdeskError
 from tipdesk.platform import keyring
 from tipdesk.seal import recovery
 from tipdesk.seal.secrets import Passphrase
@@ -29,6 +30,14 @@ class UnlockingOverDesk:
     def with_passphrase(self, mark: str, passphrase: str) -> Session:
         found = vault.find(self.here.vault)
         return unlock.unlock(found, unlock.who(found, mark).person, typed(passphrase), self.around)
+
+    def settle(self, session: Session, passphrase: str) -> None:
+        """An old slot is brought up to what this laptop can do by now (DESIGN, Keys)."""
+        try:
+            unlock.strengthen(session, typed(passphrase))
+        except TipdeskError:
+            # The slot is as good as it was, and the next unlock tries again: nothing that a person need be told.
+            return
 
     def with_code(self, mark: str, code: str, passphrase: str) -> Session:
         """The passphrase is the new one: recovery binds it to this laptop's key ring as it is now."""

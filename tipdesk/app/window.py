@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -39,6 +40,8 @@ LOCK_AFTER_S: Final = 600
 CLEAR_AFTER_S: Final = 30
 # What a lock may wait for, of the 100 ms until the keys are gone; what is not written by then is written next time.
 PATIENCE_MS: Final = 45
+# After so long the first page stands, and nobody waits.
+SETTLE_MS: Final = 5_000
 
 
 class Running:
@@ -103,6 +106,7 @@ class Running:
         self.dress(self.later.personal_of(session))
         self.window.show_work(self.later.workroom(self.parts, session, self.window), self.later.lock_after_s())
         self.clipboard.clear_after_s = self.later.clear_after_s()
+        QTimer.singleShot(SETTLE_MS, self._settle)
 
     def dress(self, own: Personal) -> None:
         """What the person set for themselves; before unlocking everything is as the system has it."""
@@ -124,6 +128,10 @@ class Running:
             self.enter(self.later.session)
             if self.window.room is not None:
                 self.window.room.go(GoToSettings("appearance"))
+
+    def _settle(self) -> None:
+        # Neither worker: both answer the person, and this derives keys for seconds, once a month.
+        threading.Thread(target=self.later.settle, name="settle", daemon=True).start()
 
     def lock(self) -> None:
         """Heads to the log, files to rest, as far as a moment reaches; then the memory goes."""

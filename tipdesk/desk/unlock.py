@@ -148,13 +148,13 @@ def strengthen(session: Session, passphrase: Passphrase) -> None:
     if now - int(drawer.setting(session, COST_MEASURED) or 0) < MEASURED_EACH_MS:
         return
     cost = around.cost()
-    drawer.put_setting(session, COST_MEASURED, now)
     device = _device(session.vault, session.me, around)
     opened = slots.open_with_passphrase(slot_files.load(path), passphrase, device)
     slot = opened.slot
     if isinstance(slot, slots.PassphraseSlot) and not Cost(slot.memory_kib, slot.passes, slot.lanes).covers(cost):
         record.note(session, EventKind.SLOT_CHANGED, reason="strengthened")
         slot_files.raise_cost(path, opened, passphrase, device, cost)
+    drawer.put_setting(session, COST_MEASURED, now)
 
 
 def device_of(session: Session) -> DeviceSecret | None:
