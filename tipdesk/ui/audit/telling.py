@@ -1,6 +1,7 @@
 """Access events in words: what was done, about what, why."""
 
 from tipdesk.domain.events import AccessEvent, EventKind
+from tipdesk.ui.reasons import reason_words
 from tipdesk.ui.tongue import later, listed, number, tr
 
 DID = {
@@ -52,6 +53,4 @@ def what(event: AccessEvent) -> str:
 
 
 def reason(event: AccessEvent) -> str:
-    if not event.allowed:
-        return tr("refused: {why}").format(why=event.reason) if event.reason else tr("refused")
-    return event.reason
+    return reason_words(event) or ("" if event.allowed else tr("refused"))

@@ -12,6 +12,7 @@ from tipdesk.domain.statement import Statement, Terms
 from tipdesk.ui import newsroom, when
 from tipdesk.ui.look import Look
 from tipdesk.ui.people import first_name, initials_of, is_me, name_of
+from tipdesk.ui.reasons import why_words
 from tipdesk.ui.sources.making import desk_promise
 from tipdesk.ui.sources.values import (
     Contact as ContactShown,
@@ -164,6 +165,8 @@ class SourceOverDesk:
 
     def _sealed_words(self, found: WholeSource) -> str:
         n = len(found.source.kinds_of_ways)
+        if not n:
+            return tr("Name only.")
         return tr("Name, and %Ln ways of contact.", "", n)
 
     def _others(self, found: WholeSource) -> str:
@@ -183,7 +186,7 @@ class SourceOverDesk:
         who = first_name(self._session, opening.person)
         if opening.allowed:
             return Opening(who, opening.reason, opening.at_ms)
-        refused = tr("Refused: {why}").format(why=opening.reason)
+        refused = tr("Refused: {why}").format(why=why_words(opening.reason))
         return Opening(who, "", opening.at_ms, refused=refused)
 
     def _ways(self, found: WholeSource) -> tuple[Way, ...]:

@@ -1,0 +1,79 @@
+"""Why a line stands in the access log: what a person wrote, or the program's own reason in words."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tipdesk.domain.access import Why
+from tipdesk.domain.events import AccessEvent, EventKind
+from tipdesk.ui.settings.words import change_words
+from tipdesk.ui.tongue import later, listed, tr
+
+REFUSED: Final[Mapping[str, str]] = {
+    Why.ALLOWED.value: later("allowed"),
+    Why.NOT_YOUR_DESK_ROLE.value: later("not the role at the desk"),
+    Why.NOT_IN_THE_STORY.value: later("not in the story"),
+    Why.NOT_YOUR_STORY_ROLE.value: later("not the role in the story"),
+    Why.NOT_A_KEEPER.value: later("not a keeper of this source"),
+    Why.NEEDS_ANOTHER_KEEPER.value: later("another keeper must release a share"),
+    Why.CAP_REACHED.value: later("the day's openings were used up"),
+    Why.REASON_TOO_SHORT.value: later("no reason was given"),
+    Why.NEEDS_OTHER_HOLDERS.value: later("the root's other holders must agree"),
+}
+
+OWN: Final[Mapping[EventKind, Mapping[str, str]]] = {
+    EventKind.LAPTOP_CHANGED: {
+        "never here": later("on a laptop where it never was"),
+        "set back": later("the vault was set back"),
+        "one file set back": later("one file was set back"),
+    },
+    EventKind.SLOT_CHANGED: {
+        "passphrase": later("a new passphrase"),
+        "recovery": later("a new passphrase, by the recovery code"),
+        "new recovery code": later("a new recovery code"),
+        "strengthened": later("made harder to guess for this laptop"),
+    },
+    EventKind.UNLOCK_FAILED: {
+        "passphrase": later("with a passphrase"),
+        "recovery": later("with a recovery code"),
+        "damaged": later("the list of tries was written over"),
+    },
+    EventKind.IDENTITY_OPENED: {
+        "a way was added, nothing was shown": later("a way was added, nothing was shown"),
+    },
+}
+"""Reasons that the program gives; any other was written by a person, or by a newer version."""
+
+
+def reason_words(event: AccessEvent) -> str:
+    """For a cell: never a name of a setting, never a word of the program's own code."""
+    said = event.reason
+    if not event.allowed and said in REFUSED:
+        return refused_words(said)
+    if event.kind is EventKind.SETTING_CHANGED:
+        return _settings(said)
+    if event.kind is EventKind.CLOCK_WENT_BACK:
+        minutes = said.removesuffix(" min")
+        return tr("by %Ln minutes", "", int(minutes)) if minutes.isdecimal() else said
+    own = OWN.get(event.kind, {})
+    return tr(own[said]) if said in own else said
+
+
+def refused_words(why: str) -> str:
+    """The reason of a refusal, as its value stands in the log."""
+    return tr("refused: {why}").format(why=why_words(why)) if why in REFUSED else tr("refused")
+
+
+def why_words(why: str) -> str:
+    """The same without the word that it was refused; what a newer version wrote is shown as it is."""
+    return tr(REFUSED[why]) if why in REFUSED else why
+
+
+def _settings(said: str) -> str:
+    """`proposed: a, b`, `agreed: a`, or the names alone."""
+    begun, colon, names = said.rpartition(": ")
+    changed = listed(change_words(name) for name in names.split(", ") if name)
+    if not colon:
+        return changed
+    if begun == "proposed":
+        return tr("proposed: {changes}").format(changes=changed)
+    return tr("agreed: {changes}").format(changes=changed) if begun == "agreed" else said
