@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tipdesk.app.work import workroom
@@ -164,8 +164,10 @@ def test_tab_goes_through_every_control_and_round(
 
 
 def _reached(widget: QWidget, reached: list[QWidget]) -> bool:
-    """Itself, or the field inside it that holds the keys for it."""
+    """Itself, the field inside it that holds the keys for it, or a choice beside it, from which the arrows lead on."""
     proxy = widget.focusProxy()
+    if isinstance(widget, QRadioButton):
+        return any(isinstance(one, QRadioButton) and one.parent() is widget.parent() for one in reached)
     return any(one is widget or one is proxy or widget.isAncestorOf(one) for one in reached)
 
 
@@ -289,7 +291,7 @@ class Flashes(QObject):
         super().__init__()
         self.seen: list[str] = []
 
-    def eventFilter(self, what: QObject, event: QEvent) -> bool:
+    def eventFilter(self, what: QObject, event: QEvent) -> bool:  # noqa: N802  Qt names it
         if event.type() == QEvent.Type.Show and isinstance(what, QWidget) and what.isWindow():
             self.seen.append(type(what).__name__)
         return False
