@@ -263,11 +263,7 @@ def stories(options: argparse.Namespace, scratch: Path) -> dict[str, Any]:
         return View(connection.connect(location.path, location.key), lambda: verdict, location.path.name)
 
     def cold_ours(query: str) -> None:
-        asked = search.expression(query)
-        for location in locations:
-            view = opened(location)
-            many.newest([view], asked)
-            view.close()
+        many.newest_at_rest(locations, search.expression(query))
 
     def pooled(query: str) -> None:
         many.newest(pool, search.expression(query))

@@ -7,7 +7,8 @@ import pytest
 from compartments import KEY, Laptop
 
 from tipdesk.desk.shapes import shape
-from tipdesk.ledger import many, search
+from tipdesk.errors import ReadOnly
+from tipdesk.ledger import connection, many, search
 from tipdesk.ledger.bulk import NewRecord
 from tipdesk.ledger.compartment import Compartment, Founding
 from tipdesk.ledger.ids import new_record_id
@@ -46,3 +47,45 @@ def test_the_first_page_is_that_of_all_hits_together(tmp_path: Path, seed: int) 
         view.close()
     for one in open_now:
         one.close()
+    locations = [one.location for one in open_now]
+    for word in WORDS:
+        wanted = sorted((at for at, _, said in every if said == word), reverse=True)
+        found = many.newest_at_rest(locations, search.expression(word), limit=50)
+        assert (found.total, [card.at_ms for _, card in found.hits]) == (len(wanted), wanted[:50])
+
+
+def small(folder: Path, laptop: Laptop, at_ms: int) -> Compartment:
+    folder.mkdir()
+    made = Compartment.found(folder, KEY, shape, laptop.pen, Founding("story", (laptop.keys.public,)))
+    with made.commit(laptop.pen) as draft:
+        draft.set("tip", new_record_id(at_ms, random.Random(at_ms).randbytes), {"title": "hull", "received_ms": at_ms})
+    return made
+
+
+def test_two_threads_find_what_one_does_and_what_fails_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop = Laptop()
+    made = [small(tmp_path / str(at), laptop, at) for at in range(9)]
+    for one in made:
+        one.close()
+    locations = [one.location for one in made]
+    alone = many.newest_at_rest(locations, search.expression("hull"))
+    monkeypatch.setattr(many, "TWO_THREADS", 2)
+    assert many.newest_at_rest(locations, search.expression("hull")) == alone
+    assert [at for at, _ in alone.hits] == [8, 7, 6, 5, 4, 3, 2, 1, 0]
+    locations[2].path.unlink()
+    locations[7].path.write_bytes(bytes(8192))
+    found = many.newest_at_rest(locations, search.expression("hull"))
+    assert (found.failed, found.total, [at for at, _ in found.hits]) == ((2, 7), 7, [8, 6, 5, 4, 3, 1, 0])
+
+
+def test_a_glance_writes_nothing_and_leaves_nothing_beside_the_file(tmp_path: Path) -> None:
+    laptop = Laptop()
+    made = small(tmp_path / "one", laptop, 1)
+    made.close()
+    db = connection.glance(made.location.path, KEY)
+    with pytest.raises(ReadOnly), connection.telling(made.name):
+        db.execute("INSERT INTO meta VALUES('a', x'00')")
+    db.close()
+    assert [path.name for path in made.location.path.parent.iterdir() if path.is_file()] == [made.name]

@@ -86,6 +86,27 @@ def connect(path: Path, key: FileKey, *, cache_kib: int = CACHE_AT_REST_KIB, cre
     return db
 
 
+def glance(path: Path, key: FileKey) -> Connection:
+    """Open the file for one question: nothing can be written through it, and nothing is read before the question.
+
+    Half the work of `connect`: a wrong key or a damaged page shows when it is asked, and its settings are those that
+    matter to reading.
+    """
+    if not path.exists():
+        raise DamagedFile(path.name, "missing")
+    with telling(path.name):
+        db = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+        try:
+            db.execute("PRAGMA cipher_log_level=NONE")
+            db.execute(f'PRAGMA key="{raw_key(key)}"')
+            db.execute("PRAGMA query_only=ON")
+            db.execute("PRAGMA temp_store=MEMORY")
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
 @contextmanager
 def transaction(db: Connection, name: str) -> Iterator[None]:
     """All or nothing. IMMEDIATE takes the write lock at once, so that what is read first stays true."""

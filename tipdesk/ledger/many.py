@@ -1,19 +1,31 @@
-"""Searching many compartments at once: a few hits of each, and more only from those that fill the first page."""
+"""Searching many compartments at once: a number and the newest hit of each, then more of those on the first page."""
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
+from typing import Final, NamedTuple, TypeVar
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ledger import cards, search
+from tipdesk.ledger import cards, connection
 from tipdesk.ledger.cards import Card
-from tipdesk.ledger.connection import telling
+from tipdesk.ledger.connection import Connection, telling
+from tipdesk.ledger.location import Location
 from tipdesk.ledger.view import View
 
-# Fewer would spare cards, and cost a count where all hits are fetched already.
 FEW: Final = 3
 MORE: Final = 5
+# Of so many, a second thread takes half: the library lets go of the interpreter while it opens, reads and deciphers.
+TWO_THREADS: Final = 32
+_LOOK: Final = (
+    "SELECT number, last, (SELECT at_ms FROM card WHERE row = last) FROM"
+    " (SELECT count(*) AS number, max(rowid) AS last FROM words WHERE words MATCH ?)"
+)
 _NEWEST: Final = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
+
+T = TypeVar("T")
+Reading = Callable[[], AbstractContextManager[Connection]]
 
 
 class Many(NamedTuple):
@@ -27,47 +39,93 @@ class Many(NamedTuple):
     failed: tuple[int, ...] = ()
 
 
-def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
-    """The newest `limit` hits over all places by the cards' own time; in a place the last filed are asked first.
+class _Place(NamedTuple):
+    at: int
+    name: str
+    reading: Reading
 
-    Most places have nothing on the first page: fetching fifty cards of each would cost more than the search.
-    """
+
+class _Look(NamedTuple):
+    """How many hits a place has, and the time of the one filed last."""
+
+    number: int
+    at_ms: int
+
+
+def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
+    """The newest `limit` hits over all places by the cards' own time; in a place the last filed are asked first."""
+    return _newest([_Place(at, v.name, partial(nullcontext, v.db)) for at, v in enumerate(views)], asked, limit)
+
+
+def newest_at_rest(locations: Sequence[Location], asked: str, *, limit: int = 50) -> Many:
+    """The same over files that nobody has open: each is opened for it and closed again."""
+    return _newest([_Place(at, one.path.name, partial(_glance, one)) for at, one in enumerate(locations)], asked, limit)
+
+
+@contextmanager
+def _glance(location: Location) -> Iterator[Connection]:
+    db = connection.glance(location.path, location.key)
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+def _newest(places: Sequence[_Place], asked: str, limit: int) -> Many:
+    """Most places have nothing on the first page: fetching fifty cards of each would cost more than the search."""
     if not asked:
         return Many(0, ())
-    few, failed = max(FEW, limit // max(1, len(views)) + 1), set[int]()
-    fetched = [_few(view, asked, few, failed, place) for place, view in enumerate(views)]
-    total = sum(_total(view, asked, some, few) for view, some in zip(views, fetched, strict=True))
-    sizes = [few] * len(views)
-    while True:
-        first = _first(fetched, limit)
-        shown = Counter(place for place, _ in first)
+    looked = dict(zip([place.at for place in places], _each(partial(_look, asked), places), strict=True))
+    failed = {at for at, look in looked.items() if look is None}
+    found = {at: look for at, look in looked.items() if look is not None and look.number}
+    first = sorted(found, key=lambda at: (-found[at].at_ms, at))[:limit]
+    sizes = dict.fromkeys(first, max(FEW, limit // max(1, len(first)) + 1))
+    fetched: dict[int, list[Card]] = {}
+    wanted = first
+    while wanted:
+        some = _each(partial(_fetch, asked, sizes), [places[at] for at in wanted])
+        for at, those in zip(wanted, some, strict=True):
+            fetched[at] = those or []
+            failed |= {at} if those is None else set()
+        page = _first(fetched, limit)
+        shown = Counter(at for at, _ in page)
         # All that a place gave stands on the page: it may have more that belong there.
-        full = [p for p, number in shown.items() if number == len(fetched[p]) == sizes[p] < limit]
-        if not full:
-            return Many(total, tuple(first), tuple(sorted(failed)))
-        for place in full:
-            sizes[place] = min(limit, sizes[place] * MORE)
-            fetched[place] = _few(views[place], asked, sizes[place], failed, place)
+        wanted = [at for at, number in shown.items() if number == len(fetched[at]) == sizes[at] < limit]
+        sizes.update((at, min(limit, sizes[at] * MORE)) for at in wanted)
+    return Many(sum(look.number for look in found.values()), tuple(_first(fetched, limit)), tuple(sorted(failed)))
 
 
-def _few(view: View, asked: str, size: int, failed: set[int], place: int) -> list[Card]:
+def _each(work: Callable[[_Place], T], places: Sequence[_Place]) -> list[T | None]:
+    """What `work` gives for each place in turn; None where that could not be read."""
+    if len(places) < TWO_THREADS:
+        return [_or_none(work, place) for place in places]
+    half = len(places) // 2
+    with ThreadPoolExecutor(1) as second:
+        rest = second.submit(lambda: [_or_none(work, place) for place in places[half:]])
+        return [_or_none(work, place) for place in places[:half]] + rest.result()
+
+
+def _or_none(work: Callable[[_Place], T], place: _Place) -> T | None:
     try:
-        with telling(view.name):
-            rows = view.db.execute(_NEWEST, (asked, size)).fetchall()
-            return cards.by_rows(view.db, [row[0] for row in rows]) if rows else []
+        with telling(place.name):
+            return work(place)
     except TipdeskError:
-        failed.add(place)
-        return []
+        return None
 
 
-def _total(view: View, asked: str, some: Sequence[Card], few: int) -> int:
-    if len(some) < few:
-        return len(some)
-    with telling(view.name):
-        return search.count(view.db, asked)
+def _look(asked: str, place: _Place) -> _Look:
+    with place.reading() as db:
+        number, _, at_ms = db.execute(_LOOK, (asked,)).fetchone()
+    return _Look(number, at_ms or 0)
 
 
-def _first(fetched: Sequence[Sequence[Card]], limit: int) -> list[tuple[int, Card]]:
-    every = [(place, card) for place, some in enumerate(fetched) for card in some]
+def _fetch(asked: str, sizes: dict[int, int], place: _Place) -> list[Card]:
+    with place.reading() as db:
+        rows = db.execute(_NEWEST, (asked, sizes[place.at])).fetchall()
+        return cards.by_rows(db, [row[0] for row in rows]) if rows else []
+
+
+def _first(fetched: dict[int, list[Card]], limit: int) -> list[tuple[int, Card]]:
+    every = [(at, card) for at, some in fetched.items() for card in some]
     every.sort(key=lambda hit: (-hit[1].at_ms, hit[0], -hit[1].row))
     return every[:limit]

@@ -67,11 +67,9 @@ CREATE TABLE operation(
 
 CREATE INDEX operation_after_first ON operation(later) WHERE later IS NOT NULL;
 
-CREATE TRIGGER operation_stays BEFORE UPDATE OF row, ledger_commit, later ON operation
-BEGIN SELECT RAISE(ABORT, 'an operation never changes'); END;
-
-CREATE TRIGGER operation_body_stays BEFORE UPDATE OF salt, body ON operation
-WHEN OLD.body IS NOT NULL AND NEW.body IS NOT NULL
+CREATE TRIGGER operation_stays BEFORE UPDATE ON operation
+WHEN NEW.row IS NOT OLD.row OR NEW.ledger_commit IS NOT OLD.ledger_commit OR NEW.later IS NOT OLD.later
+  OR (OLD.body IS NOT NULL AND NEW.body IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'an operation never changes'); END;
 
 CREATE TABLE fork(
@@ -115,4 +113,3 @@ CREATE VIRTUAL TABLE words USING fts5(title, who, body, content='', tokenize="un
 INSERT INTO words(words, rank) VALUES('secure-delete', 1);
 -- A leaf of the default 4050 bytes does not fit a page of 4096, of which the cipher keeps 80: each would take two.
 INSERT INTO words(words, rank) VALUES('pgsz', 3970);
-CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
