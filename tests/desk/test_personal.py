@@ -6,7 +6,7 @@ from desks import Desk
 from tipdesk.desk import drawer, personal, undoing
 from tipdesk.domain.settings import Personal, Policy, Shade
 
-OWN = Personal(Shade.DARK, letters=False, text_percent=130, lock_after_s=120)
+OWN = Personal(Shade.DARK, letters=False, lock_after_s=120)
 
 
 def test_what_a_person_sets_for_themselves_is_there_after_the_lock_and_is_taken_back(desk: Desk) -> None:
@@ -28,8 +28,7 @@ def test_the_lock_comes_sooner_than_the_desk_says_and_never_later(desk: Desk) ->
 
 @pytest.mark.parametrize(
     "value",
-    [None, 3, "x", {"shade": "pink"}, {"shade": 3}, {"letters": 1}, {"text_percent": 999}, {"text_percent": True},
-     {"lock_after_s": -1}, {"lock_after_s": 5}],
+    [None, 3, "x", {"shade": "pink"}, {"shade": 3}, {"letters": 1}, {"lock_after_s": -1}, {"lock_after_s": 5}],
 )  # fmt: skip
 def test_what_cannot_be_read_is_as_the_program_has_it(desk: Desk, value: object) -> None:
     drawer.put_setting(desk.session, personal.NAME, value)

@@ -7,7 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
-from tipdesk.app import language, places
+from tipdesk.app import language, places, size
 from tipdesk.app.quiet import keep_quiet
 from tipdesk.platform import doorbell, folders
 from tipdesk.ui.shell.frame import Frame, is_dark
@@ -52,6 +52,7 @@ def run(vault: Path, later: Callable[[], Any], again: Callable[[], object], spea
         bell = doorbell.listen(at)
     except doorbell.Answered:
         return 0
+    size.put_on(folders.state())
     app = application()
     language.speak(app, places.resources(), speaks or language.wanted(folders.state()))
     first = First(app, vault, later, again)

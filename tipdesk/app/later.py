@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.app.here import Here
+from tipdesk.domain.settings import Personal
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.shown import Ring
 
@@ -64,12 +65,23 @@ class Later:
         from tipdesk.app.work import take_drops, workroom  # noqa: PLC0415
 
         self._session = session
-        room = workroom(parts, session)
+        room = workroom(parts, session, self.here)
         take_drops(parts, window, room)
         return room
 
     def lock_after_s(self) -> int:
-        return int(self._session.standing.policy.lock_after_s)
+        from tipdesk.desk import personal  # noqa: PLC0415
+
+        return personal.lock_after_s(self._session)
+
+    @property
+    def session(self) -> object:
+        return self._session
+
+    def personal_of(self, session: Any) -> Personal:
+        """What the person set for themselves, as it was read at unlock."""
+        own: Personal = session.standing.personal
+        return own
 
     def clear_after_s(self) -> int:
         return int(self._session.standing.policy.clipboard_s)

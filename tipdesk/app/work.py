@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
+from tipdesk.app.here import Here, here
+from tipdesk.app.keyslots import SlotsOverDesk
+from tipdesk.app.laptop import ThisLaptop
 from tipdesk.desk import stories, tips
 from tipdesk.desk.roster import holders
 from tipdesk.desk.session import Session
@@ -26,6 +29,8 @@ from tipdesk.ui.page import Aside, Page, PageParts
 from tipdesk.ui.palette.over_desk import PaletteOverDesk
 from tipdesk.ui.search.over_desk import SearchOverDesk
 from tipdesk.ui.search.page import SearchPage
+from tipdesk.ui.settings.over_desk import SettingsOverDesk
+from tipdesk.ui.settings.page import SettingsPage
 from tipdesk.ui.shell.over_desk import StepsOverDesk
 from tipdesk.ui.shell.pages import Makers
 from tipdesk.ui.shell.shown import RailShown, StateLine, StoryLine
@@ -45,9 +50,9 @@ from tipdesk.ui.view.page import ViewPage
 from tipdesk.ui.view.sources import InVault, NotKept
 
 
-def workroom(parts: PageParts, session: Session) -> Workroom:
+def workroom(parts: PageParts, session: Session, at: Here | None = None) -> Workroom:
     own = replace(parts, steps=StepsOverDesk(session), drafts=Drafts(DraftsOverDesk(session)))
-    return Workroom(own, makers(session), lambda: rail(session))
+    return Workroom(own, makers(session, at or here()), lambda: rail(session))
 
 
 def take_drops(parts: PageParts, window: QWidget, room: Workroom) -> None:
@@ -79,7 +84,7 @@ def rail(session: Session) -> RailShown:
     )
 
 
-def makers(session: Session) -> Makers:
+def makers(session: Session, at: Here) -> Makers:
     """Each page is made when it is first gone to."""
     of_story = _StoryPages(session)
 
@@ -111,10 +116,13 @@ def makers(session: Session) -> Makers:
 
         return ViewPage(parts, gateway)
 
+    def settings(parts: PageParts, _want: Want) -> Page:
+        return SettingsPage(parts, SettingsOverDesk(session), SlotsOverDesk(session), ThisLaptop(at))
+
     own = of_story
     return Makers(
         inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, view=view, capture=capture,
-        palette=lambda parts: PaletteOverDesk(session, parts.look),
+        settings=settings, palette=lambda parts: PaletteOverDesk(session, parts.look),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from tipdesk.desk import drawer, undoing
 from tipdesk.desk.session import Session
 from tipdesk.desk.undoing import Undo
 from tipdesk.domain.intentions import Intention
-from tipdesk.domain.settings import LOCK_LEAST_S, TEXT_PERCENTS, Personal, Shade
+from tipdesk.domain.settings import LOCK_LEAST_S, Personal, Shade
 
 NAME: Final = "personal"
 
@@ -23,20 +23,21 @@ def put(session: Session, personal: Personal) -> Undo:
     value = {**asdict(personal), "shade": personal.shade.value}
     fields = {"name": NAME, "value": value, "at_ms": session.around.now_ms()}
     changes = {drawer.setting_id(NAME): fields}
-    return undoing.patch(session, session.places.drawer, Intention.SETTING, changes, drawer.SETTING)
+    way = undoing.patch(session, session.places.drawer, Intention.SETTING, changes, drawer.SETTING)
+    session.standing.personal = personal
+    return way
 
 
 def lock_after_s(session: Session) -> int:
     """The shorter of the desk's time and this person's."""
-    own = read(session).lock_after_s
+    own = session.standing.personal.lock_after_s
     return min(own, session.standing.policy.lock_after_s) if own else session.standing.policy.lock_after_s
 
 
 def _personal(said: dict[str, Any]) -> Personal:
-    shade, letters, percent, after = (said.get(n) for n in ("shade", "letters", "text_percent", "lock_after_s"))
+    shade, letters, after = (said.get(name) for name in ("shade", "letters", "lock_after_s"))
     return Personal(
         Shade(shade) if shade in {one.value for one in Shade} else Shade.SYSTEM,
         letters if isinstance(letters, bool) else True,
-        percent if type(percent) is int and percent in TEXT_PERCENTS else TEXT_PERCENTS[0],
         after if type(after) is int and after >= LOCK_LEAST_S else 0,
     )

@@ -23,7 +23,6 @@ class Policy:
         return tuple(name for name in numbers if getattr(self, name) > getattr(other, name))
 
 
-TEXT_PERCENTS: Final = (100, 115, 130, 150, 175, 200)
 LOCK_LEAST_S: Final = 60
 
 
@@ -41,5 +40,4 @@ class Personal:
 
     shade: Shade = Shade.SYSTEM
     letters: bool = True
-    text_percent: int = TEXT_PERCENTS[0]
     lock_after_s: int = 0

@@ -44,6 +44,10 @@ class Icons:
     def load(self) -> None:
         self._later = False
 
+    def forget(self) -> None:
+        """The theme has other colours."""
+        self._kept.clear()
+
     def pixmap(self, name: str, colour: str = "text-quiet", size: int = 16) -> QPixmap:
         if self._later:
             return self._blank(size)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.desk.history import What
+from tipdesk.domain.settings import Personal
 from tipdesk.errors import NothingToUndo, TipdeskError
 from tipdesk.ui import keys
 from tipdesk.ui.changes import Capture, Changes, Want, changed
@@ -34,6 +35,8 @@ class PageParts:
     """The guarded clipboard."""
     letters: keys.Letters = field(default_factory=keys.Letters)
     """Whether single letters act: a setting of the person's."""
+    dress: Callable[[Personal], None] = field(default=lambda _own: None)
+    """Puts on what a person set for themselves: light or dark, size, keys, lock."""
     drafts: Drafts = field(default_factory=Drafts)
     """Where half-written text is sealed; nowhere, while the vault is closed."""
     steps: Steps = field(default_factory=NoSteps)

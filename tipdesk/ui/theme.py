@@ -50,6 +50,11 @@ class Theme:
         scrim.setAlphaF(0.32)
         self.scrim = scrim
 
+    def become(self, palette: Palette) -> None:
+        """Light or dark from now on; what was drawn before is drawn anew by whoever asks for it."""
+        self.palette = palette
+        self._colours = {name: QColor(value) for name, value in self._raw["colour"][palette.value].items()}
+
     @property
     def dark(self) -> bool:
         return self.palette is Palette.DARK

@@ -6,6 +6,7 @@ import pytest
 from desks import Desk
 from pages import plain_pages
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -115,7 +116,7 @@ def test_the_window_has_its_size_its_title_and_its_names(window: CaptureWindow) 
     assert window.form.who_row.accessibleName() == "Who can see: 1"
     for part in window.findChildren(QWidget):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible():
-            assert part.accessibleName(), part
+            assert QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name), part
 
 
 def test_what_is_typed_reaches_no_title_name_or_tooltip(window: CaptureWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,79 @@
+"""The settings page's gateway over the desk."""
+
+from typing import Any
+
+from tipdesk.desk import personal as own
+from tipdesk.desk import proposals, retention, reveal, settings, tips
+from tipdesk.desk.roster import numbers, triage_states
+from tipdesk.desk.session import Session
+from tipdesk.domain.access import Action, Actor, can
+from tipdesk.domain.settings import Personal
+from tipdesk.ui.people import name_of
+from tipdesk.ui.settings.values import DeskSettings, DeskShown, ProposalShown
+
+
+class SettingsOverDesk:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def desk(self) -> DeskShown:
+        session = self._session
+        rule = settings.who_rules(session)
+        standing = retention.standing(session)
+        return DeskShown(
+            now=self._now(),
+            version=settings.version(session),
+            may_propose=can(Actor(session.standing.person.role), Action.CHANGE_POLICY).allowed,
+            needed=rule.needed,
+            holders=rule.holders,
+            used_today=reveal.opened_today(session),
+            tips=tips.counts(session, session.places.inbox),
+            due={one.rule.state: one.due for one in standing},
+            proposals=tuple(self._shown(one) for one in proposals.standing(session)),
+        )
+
+    def propose(self, wanted: DeskSettings) -> bool:
+        now, said = _said(self._now()), _said(wanted)
+        changed = {name: value for name, value in said.items() if value != now[name]}
+        made = proposals.propose(self._session, changed)
+        if isinstance(made, settings.Decided):
+            self._session.history.done(made)
+            return True
+        return False
+
+    def agree(self, proposal: str) -> bool:
+        return proposals.agree(self._session, self._record(proposal))
+
+    def let_go(self, proposal: str) -> None:
+        proposals.let_go(self._session, self._record(proposal))
+
+    def personal(self) -> Personal:
+        """Read anew: a step that was taken back may have changed it."""
+        self._session.standing.personal = own.read(self._session)
+        return self._session.standing.personal
+
+    def set_personal(self, personal: Personal) -> None:
+        self._session.history.done(own.put(self._session, personal))
+
+    def _record(self, proposal: str) -> Any:
+        return next(one.record for one in proposals.standing(self._session) if one.record == proposal)
+
+    def _now(self) -> DeskSettings:
+        session = self._session
+        standing = session.standing
+        return DeskSettings(standing.desk, standing.policy, triage_states(session), retention.rules(session))
+
+    def _shown(self, one: proposals.Proposal) -> ProposalShown:
+        by = name_of(self._session, one.by)
+        return ProposalShown(
+            str(one.record), by, one.at_ms, tuple(sorted(one.said)), len(one.signed), one.needed, one.overtaken,
+            one.i_may_agree,
+        )  # fmt: skip
+
+
+def _said(wanted: DeskSettings) -> dict[str, Any]:
+    """As root's statement says it."""
+    states = settings.plain_states(wanted.states)
+    return {
+        **numbers(wanted.policy), "desk": wanted.name, settings.STATES: states, **retention.said_of(wanted.rules),
+    }  # fmt: skip
