@@ -1,8 +1,8 @@
 """One record's operations out of the file, folded: fields with their rivals, sets, events, and the history behind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from typing import Any, NamedTuple, assert_never
+from typing import Any, Final, NamedTuple, assert_never
 
 from tipdesk.errors import Malformed
 from tipdesk.ledger.bodies import Add, Log, Ordinary, Remove, SetFields
@@ -25,10 +25,16 @@ class Entry(NamedTuple):
     """Rises with what came in later on this laptop, and says nothing beyond it."""
 
 
+LAST_ROW: Final = 1 << 62
 _OF_RECORD = """
 SELECT o.row, o.row - c.first, c.id, c.author, c.header, c.counts, c.kept, o.body
 FROM operation o JOIN ledger_commit c ON c.row = o.ledger_commit
 WHERE {} = ? AND o.body IS NOT NULL
+"""
+_NEWEST = """
+SELECT o.row, o.row - c.first, c.id, c.author, c.header, c.counts, c.kept, o.body
+FROM operation o JOIN ledger_commit c ON c.row = o.ledger_commit
+WHERE o.row < ? AND o.body IS NOT NULL ORDER BY o.row DESC LIMIT ?
 """
 _FIRST = _OF_RECORD.format("o.row")
 _LATER = _OF_RECORD.format("o.later")
@@ -43,15 +49,24 @@ def card_row(db: Connection, record: RecordId) -> int | None:
 def history(db: Connection, graph: Graph, row: int) -> Iterator[Entry]:
     """All that was ever said of the record and is still here, whether it counts or not, in filing order."""
     for query in (_FIRST, _LATER):
-        for at, place, commit, author, header, counts, kept, data in db.execute(query, (row,)).fetchall():
-            try:
-                body = read_body(data)
-            except Malformed:
-                # PROTOCOL 2: a malformed body contributes nothing; its commit stands.
-                continue
-            if isinstance(body, SetFields | Add | Remove | Log) and place >= kept:
-                written = Written(graph.node(CommitId(commit.hex())), place, body)
-                yield Entry(written, PersonId(author.hex()), claimed_ms(header), bool(counts), at)
+        yield from _entries(graph, db.execute(query, (row,)).fetchall())
+
+
+def recent(db: Connection, graph: Graph, limit: int, before: int = LAST_ROW) -> Iterator[Entry]:
+    """What was said of any record, newest in filing order first; at most so many operations are looked at."""
+    return _entries(graph, db.execute(_NEWEST, (before, limit)).fetchall())
+
+
+def _entries(graph: Graph, rows: Iterable[Any]) -> Iterator[Entry]:
+    for at, place, commit, author, header, counts, kept, data in rows:
+        try:
+            body = read_body(data)
+        except Malformed:
+            # PROTOCOL 2: a malformed body contributes nothing; its commit stands.
+            continue
+        if isinstance(body, SetFields | Add | Remove | Log) and place >= kept:
+            written = Written(graph.node(CommitId(commit.hex())), place, body)
+            yield Entry(written, PersonId(author.hex()), claimed_ms(header), bool(counts), at)
 
 
 def claimed_ms(header: bytes) -> int:
@@ -84,13 +99,16 @@ def fold(db: Connection, graph: Graph, purged: AbstractSet[OperationId], record:
 
 
 def plain(record: Record) -> dict[str, Any]:
-    """Winners, sets and an event's fields as a card's shape takes them: a set is the list of its members."""
-    values = record.plain()
-    values.update({name: list(members.values()) for name, members in record.sets.items()})
-    for event in record.events:
+    """Winners, sets and a line of a log as a card's shape takes them: a set is the list of its members.
+
+    What a record began with wins over what goes by the same name: a field over a set, the first line over all.
+    """
+    logged: dict[str, Any] = {}
+    for event in reversed(record.events):
         if isinstance(event.body, Log):
-            values.update(event.body.fields)
-    return values
+            logged.update(event.body.fields)
+    members = {name: list(some.values()) for name, some in record.sets.items()}
+    return members | record.plain() | logged if record.is_logged else logged | members | record.plain()
 
 
 def plain_of(body: Ordinary) -> dict[str, Any]:
