@@ -56,6 +56,8 @@ class Step:
     remaining_s: float | None
     records: tuple[str, ...] = ()
     """Ids that this step filed; an undo withdraws them."""
+    kept: tuple[str, ...] = ()
+    """Their digests (64 hex letters)."""
 
 
 class _Broken(Exception):
@@ -100,9 +102,14 @@ class _Work:
 
     def commit(self) -> Step:
         records = self.shelf.file(self.waiting) if self.waiting else ()
+        kept = tuple(one.digest.hex() for one in self.waiting)
         self.filed += len(self.waiting)
         self.waiting, self.letters = [], 0
-        return replace(self.step(), records=tuple(records))
+        return replace(self.step(), records=tuple(records), kept=kept)
+
+    def complete(self) -> bool:
+        """Whether all that is ticked was taken: the rest of a long mailbox need not be read again."""
+        return self.wanted is not None and self.seen >= self.wanted
 
     def due(self) -> bool:
         return self.now_ms() - self.said_ms >= STEP_MS
@@ -173,7 +180,7 @@ def _file(
                 yield work.commit()
             elif work.due():
                 yield work.step()
-            if cancelled():
+            if cancelled() or work.complete():
                 break
         else:
             work.goes_on(0)

@@ -1,7 +1,7 @@
-"""What an import found, before anything is written."""
+"""What an import found, before anything is written; rows come as they are read."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
@@ -12,6 +12,7 @@ from tipdesk.intake.reading import item_of
 from tipdesk.reader.messages import (
     DocumentFacts,
     DocumentFound,
+    InputBegan,
     ItemBegan,
     ItemFailed,
     ItemSame,
@@ -24,11 +25,15 @@ from tipdesk.reader.messages import (
 )
 
 NOBODY = Sender("", "")
+STEP_MS = 150
+"""Rows wait so long for others to come with them: each arrival is work for whoever shows them."""
 
 
 class Standing(StrEnum):
     NEW = "new"
     DUPLICATE = "duplicate"
+    KEPT = "kept"
+    """Filed from this preview."""
     ERROR = "error"
 
 
@@ -57,52 +62,109 @@ class Row:
     known: tuple[Known, ...] = ()
     failure: ItemFailed | None = None
     ticked: bool = False
+    channel: str = ""
+    place: str = ""
+    """The file, never shown; and the stretch of it that is this item."""
+    at: int = 0
+    size: int = 0
 
 
 @dataclass(frozen=True)
 class Counts:
-    new: int
-    duplicate: int
-    error: int
-    ticked: int
-    documents: int
+    new: int = 0
+    duplicate: int = 0
+    error: int = 0
+    ticked: int = 0
+    documents: int = 0
+    """Of what is ticked."""
+    kept: int = 0
+    carried: int = 0
+    """Documents of what is new or kept."""
+
+    def with_row(self, row: Row, by: int = 1) -> Self:
+        """One row more, or fewer."""
+        standing = row.standing
+        return replace(
+            self,
+            new=self.new + by * (standing is Standing.NEW),
+            duplicate=self.duplicate + by * (standing is Standing.DUPLICATE),
+            kept=self.kept + by * (standing is Standing.KEPT),
+            error=self.error + by * (standing is Standing.ERROR),
+            ticked=self.ticked + by * row.ticked,
+            documents=self.documents + by * row.ticked * len(row.documents),
+            carried=self.carried + by * (standing in {Standing.NEW, Standing.KEPT}) * len(row.documents),
+        )
 
 
 @dataclass(frozen=True)
 class Looking:
-    """How far the look is: things found so far, and the argument being read."""
+    """How far the look is, and the rows that came since the last step. `remaining_s` is None until it is known."""
 
     found: int
-    path: str
-    at: int
-    size: int
+    rows: tuple[Row, ...] = ()
+    sources: tuple[Input | BadInput, ...] = ()
+    name: str = ""
+    """Of the file being read: its own, without the way to it."""
+    number: int = 0
+    inputs: int = 0
+    read: int = 0
+    total: int = 0
+    bytes_per_s: float = 0.0
+    remaining_s: float | None = None
 
 
 @dataclass(frozen=True)
 class Preview:
-    """All rows, in the order of the arguments."""
+    """All rows so far, in the order of the arguments; `whole` when everything was read."""
 
-    sources: tuple[Input | BadInput, ...]
-    rows: tuple[Row, ...]
+    sources: tuple[Input | BadInput, ...] = ()
+    rows: tuple[Row, ...] = ()
+    counts: Counts = Counts()
+    whole: bool = False
 
-    @property
-    def counts(self) -> Counts:
-        standing = Counter(row.standing for row in self.rows)
-        ticked = [row for row in self.rows if row.ticked]
-        return Counts(
-            new=standing[Standing.NEW],
-            duplicate=standing[Standing.DUPLICATE],
-            error=standing[Standing.ERROR],
-            ticked=len(ticked),
-            documents=sum(len(row.documents) for row in ticked),
-        )
+    def joined(self, step: Looking) -> Self:
+        """With what came since."""
+        counts = self.counts
+        for row in step.rows:
+            counts = counts.with_row(row)
+        sources = self.sources + step.sources
+        return replace(self, sources=sources, rows=self.rows + step.rows, counts=counts)
+
+    def read_whole(self) -> Self:
+        """Nothing more comes."""
+        return replace(self, whole=True)
 
     def ticking(self, indexes: Collection[int], *, ticked: bool) -> Self:
         """The same with some rows ticked or not; an error or a duplicate is never ticked."""
-        rows = list(self.rows)
-        for index in indexes:
-            rows[index] = replace(rows[index], ticked=ticked and rows[index].standing is Standing.NEW)
-        return replace(self, rows=tuple(rows))
+        changed = {
+            at: replace(self.rows[at], ticked=ticked and self.rows[at].standing is Standing.NEW) for at in indexes
+        }
+        return self._with(changed)
+
+    def keeping(self, digests: Collection[str]) -> Self:
+        """These were filed: their rows are ticked no more."""
+        wanted = frozenset(digests)
+        return self._with(
+            {
+                at: replace(row, standing=Standing.KEPT, ticked=False)
+                for at, row in enumerate(self.rows)
+                if row.ticked and row.digest in wanted
+            }
+        )
+
+    def giving_back(self) -> Self:
+        """What was filed was withdrawn again: it is new, and ticked."""
+        kept = (at for at, row in enumerate(self.rows) if row.standing is Standing.KEPT)
+        return self._with({at: replace(self.rows[at], standing=Standing.NEW, ticked=True) for at in kept})
+
+    def _with(self, changed: dict[int, Row]) -> Self:
+        if not changed:
+            return self
+        rows, counts = list(self.rows), self.counts
+        for at, row in changed.items():
+            counts = counts.with_row(rows[at], -1).with_row(row)
+            rows[at] = row
+        return replace(self, rows=tuple(rows), counts=counts)
 
     @property
     def wanted(self) -> frozenset[bytes]:
@@ -115,70 +177,121 @@ class Preview:
         return frozenset(bytes.fromhex(row.digest) for row in self.rows if row.digest and not row.ticked) - self.wanted
 
 
-def look(paths: Iterable[str], host: Host, known: frozenset[bytes]) -> Iterator[Looking | Preview]:
-    """Steps of looking, and last the preview; nothing is written. `known` are digests (32 bytes) that stand there."""
-    sources: list[Input | BadInput] = []
-    rows: list[Row] = []
-    seen: set[str] = set()
-    digest = ""
-    for heard in host.read(_kept(gather(paths), sources), Pace.LOOK, known=known):
+def _monotonic_ms() -> int:
+    return time.monotonic_ns() // 1_000_000
+
+
+@dataclass
+class _Look:
+    """One look: what was found and not handed over yet, and how far it is."""
+
+    sources: tuple[Input | BadInput, ...]
+    now_ms: Callable[[], int]
+    sizes: tuple[int, ...]
+    began_ms: int
+    rows: list[Row]
+    seen: set[str]
+    found: int = 0
+    number: int = 0
+    told: int = 0
+    before: int = 0
+    within: int = 0
+    said_ms: int = 0
+    name: str = ""
+
+    def goes_on(self, source: Input | BadInput) -> None:
+        """Reading came to this source; those before are done."""
+        while self.number < len(self.sources) and self.sources[self.number] is not source:
+            self.before += self.sizes[self.number]
+            self.number += 1
+        self.within = 0
+        self.name = source.name if isinstance(source, Input) else ""
+
+    def due(self) -> bool:
+        return self.now_ms() - self.said_ms >= STEP_MS
+
+    def step(self) -> Looking:
+        self.said_ms = self.now_ms()
+        total, read = sum(self.sizes), self.before + self.within
+        speed = read / max(0.001, (self.said_ms - self.began_ms) / 1000)
+        rows, self.rows = tuple(self.rows), []
+        sources, self.told = self.sources[self.told : self.number + 1], min(self.number + 1, len(self.sources))
+        remaining = (total - read) / speed if read else None
+        place = (self.name, self.told, len(self.sources))
+        return Looking(self.found, rows, sources, *place, min(read, total), total, speed, remaining)
+
+
+def look(
+    paths: Iterable[str], host: Host, known: frozenset[bytes], *, now_ms: Callable[[], int] = _monotonic_ms
+) -> Iterator[Looking | Preview]:
+    """Steps with the rows found since the last, and at the end the preview; nothing is written.
+
+    `known` are digests (32 bytes) that stand there.
+    """
+    sources = tuple(gather(paths))
+    work = _Look(sources, now_ms, tuple(_size(one) for one in sources), now_ms(), [], set(), said_ms=now_ms())
+    began, step = ItemBegan(0, None, 0, "", 0), work.step()
+    preview = Preview().joined(step)
+    yield step
+    for heard in host.read(sources, Pace.LOOK, known=known):
         event = heard.event
+        if isinstance(event, InputBegan) or isinstance(heard.source, BadInput):
+            work.goes_on(heard.source)
         if isinstance(event, ItemBegan):
-            digest = event.digest
+            began = event
+        elif isinstance(event, Progress):
+            work.within = event.at
         elif isinstance(event, TipFound | DocumentFound | ItemFailed | ItemSame):
-            rows.append(_row(heard, digest, seen))
-            seen.add(rows[-1].digest)
-        if isinstance(event, Progress) or (isinstance(event, TipFound | DocumentFound) and len(rows) % 100 == 0):
-            at, size = (event.at, event.size) if isinstance(event, Progress) else (0, 0)
-            yield Looking(len(rows), heard.source.path, at, size)
-    yield Preview(tuple(sources), tuple(rows))
+            work.rows.append(_row(heard, began, work.seen))
+            work.seen.add(work.rows[-1].digest)
+            work.found += 1
+            work.within = max(work.within, began.at + began.size)
+        if work.due():
+            step = work.step()
+            preview = preview.joined(step)
+            yield step
+    work.number, work.before, work.within = len(sources), sum(work.sizes), 0
+    step = work.step()
+    yield step
+    yield replace(preview.joined(step), whole=True)
 
 
-def _kept(found: Iterable[Input | BadInput], sources: list[Input | BadInput]) -> Iterator[Input | BadInput]:
-    for source in found:
-        sources.append(source)
-        yield source
+def _size(source: Input | BadInput) -> int:
+    try:
+        return source.place.stat().st_size if isinstance(source, Input) else 0
+    except OSError:
+        return 0  # it is gone; reading it will say so
 
 
-def _row(heard: Heard, digest: str, seen: Collection[str]) -> Row:
+def _row(heard: Heard, began: ItemBegan, seen: Collection[str]) -> Row:
     source, event = heard.source, heard.event
-    name = source.name if isinstance(source, Input) else ""
+    name, place = (source.name, str(source.place)) if isinstance(source, Input) else ("", "")
     if isinstance(event, TipFound | DocumentFound):
-        new = digest not in seen
-        standing = Standing.NEW if new else Standing.DUPLICATE
-        item = item_of(source, event.item)
-        if isinstance(event, DocumentFound):
-            return Row(
-                Kind.DOCUMENT,
-                standing,
-                source.path,
-                item,
-                digest,
-                name,
-                NOBODY,
-                None,
-                (event.facts,),
-                event.known,
-                None,
-                new,
-            )
-        documents = tuple(facts for facts in event.documents if facts.role is not Role.ORIGINAL)
-        return Row(
-            Kind.TIP,
-            standing,
+        new = began.digest not in seen
+        row = Row(
+            Kind.TIP if isinstance(event, TipFound) else Kind.DOCUMENT,
+            Standing.NEW if new else Standing.DUPLICATE,
             source.path,
-            item,
-            digest,
-            event.title,
-            event.sender,
-            event.sent_ms,
-            documents,
-            event.known,
-            None,
-            new,
+            item_of(source, event.item),
+            began.digest,
+            name,
+            known=event.known,
+            ticked=new,
+            place=place,
+            at=began.at,
+            size=began.size,
         )
+        if isinstance(event, DocumentFound):
+            return replace(row, documents=(event.facts,))
+        documents = tuple(facts for facts in event.documents if facts.role is not Role.ORIGINAL)
+        row = replace(row, found=event.title, sender=event.sender, sent_ms=event.sent_ms, documents=documents)
+        return replace(row, channel=event.channel)
     if isinstance(event, ItemSame):
-        return Row(Kind.SAME, Standing.DUPLICATE, source.path, item_of(source, event.item), event.digest, name)
+        item = item_of(source, event.item)
+        same = Row(Kind.SAME, Standing.DUPLICATE, source.path, item, event.digest, name)
+        return replace(same, place=place, at=event.at, size=event.size)
     assert isinstance(event, ItemFailed)
     item = item_of(source, event.item)
-    return Row(Kind.ERROR, Standing.ERROR, source.path, item, "", name, failure=event)
+    failed = Row(Kind.ERROR, Standing.ERROR, source.path, item, "", name, failure=event, place=place)
+    within = event.index > 0 and event.index == began.index
+    return replace(failed, at=began.at if within else 0, size=began.size if within else 0)

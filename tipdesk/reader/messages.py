@@ -195,6 +195,8 @@ class ItemBegan(Message, frozen=True, tag=True):
     index: int
     digest: str
     size: int
+    at: int = 0
+    """Where the original stands in the file: it can be found again without reading what is before."""
 
 
 class ItemSame(Message, frozen=True, tag=True):
@@ -204,6 +206,8 @@ class ItemSame(Message, frozen=True, tag=True):
     item: str | None
     index: int
     digest: str
+    size: int = 0
+    at: int = 0
 
 
 class DocumentBegan(Message, frozen=True, tag=True):

@@ -45,10 +45,10 @@ class Sink:
         self._write(MESSAGE + len(body).to_bytes(4, "big"))
         self._write(body)
 
-    def begin(self, item: str | None, index: int, digest: str, size: int) -> None:
+    def begin(self, item: str | None, index: int, digest: str, size: int, at: int = 0) -> None:
         """Said at once, before anything of the item is parsed: the host must know over what the reader died."""
         self.items += 1
-        self.say(ItemBegan(self.number, item, index, digest, size))
+        self.say(ItemBegan(self.number, item, index, digest, size, at))
         self.flush()
 
     def original(self, media_type: str, size: int, sha256: str, pieces: Iterable[bytes]) -> DocumentFacts:

@@ -55,13 +55,15 @@ def read_emlx(source: Source, sink: Sink) -> None:
     read_message(raw, None, 1, sink, parse=raw[start : start + length])
 
 
-def read_message(original: bytes, item: str | None, index: int, sink: Sink, *, parse: bytes | None = None) -> None:
-    """One message as an item; `parse` is what to parse where that is not the original itself."""
+def read_message(
+    original: bytes, item: str | None, index: int, sink: Sink, *, at: int = 0, parse: bytes | None = None
+) -> None:
+    """One message as an item, which stands at `at`; `parse` is what to parse where that is not the original itself."""
     digest = hashlib.sha256(original)
     if digest.digest()[:PREFIX] in sink.skip:
-        sink.say(ItemSame(sink.number, item, index, digest.hexdigest()))
+        sink.say(ItemSame(sink.number, item, index, digest.hexdigest(), len(original), at))
         return
-    sink.begin(item, index, digest.hexdigest(), len(original))
+    sink.begin(item, index, digest.hexdigest(), len(original), at)
     try:
         found = tip_of(
             original if parse is None else parse,

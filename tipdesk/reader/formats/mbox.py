@@ -34,6 +34,7 @@ class Piece:
     raw: bytes | None
     counted: bool
     quoted: bool
+    at: int
     end: int
 
 
@@ -73,9 +74,9 @@ def read_mbox(source: Source, sink: Sink) -> None:
             sink.say(ItemFailed(sink.number, item, index, Reason.TOO_LARGE, MESSAGE_BYTES))
         elif piece.quoted:
             parse = piece.raw if unquoted_inside else QUOTED.sub(rb"\1", piece.raw)
-            read_message(piece.raw, item, index, sink, parse=parse)
+            read_message(piece.raw, item, index, sink, at=piece.at, parse=parse)
         else:
-            read_message(piece.raw, item, index, sink)
+            read_message(piece.raw, item, index, sink, at=piece.at)
 
 
 def split(source: Source) -> Iterator[Piece]:
@@ -101,11 +102,11 @@ def split(source: Source) -> Iterator[Piece]:
 
 def _one(window: Window, start: int) -> tuple[Piece, int]:
     """The message that starts at `start` of what is held, and where the next From line starts (-1: none)."""
-    counted = _by_length(window, start)
+    counted, at = _by_length(window, start), window.at + start
     if counted >= 0:
         raw = window.held[start:counted].rstrip(b"\r\n") + b"\n"
         stop = _skip_blank(window, counted)
-        return Piece(raw, counted=True, quoted=b">From " in raw, end=window.at + stop), stop if stop < len(
+        return Piece(raw, counted=True, quoted=b">From " in raw, at=at, end=window.at + stop), stop if stop < len(
             window.held
         ) else -1
     look, too_large, quoted = start, False, False
@@ -122,12 +123,12 @@ def _one(window: Window, start: int) -> tuple[Piece, int]:
             found = window.held.find(FROM, look)
         if found < 0:
             whole = None if too_large else _without_blank(window.held[start:])
-            return Piece(whole, counted=False, quoted=quoted, end=window.at + len(window.held)), -1
+            return Piece(whole, counted=False, quoted=quoted, at=at, end=window.at + len(window.held)), -1
         before = window.held[found - 1] if found else LINE_END
         quoted |= before == QUOTE
         if before == LINE_END and _parts_here(window.held, start, found):
             whole = None if too_large else _without_blank(window.held[start:found])
-            return Piece(whole, counted=False, quoted=quoted, end=window.at + found), found
+            return Piece(whole, counted=False, quoted=quoted, at=at, end=window.at + found), found
         look = found + 1
 
 

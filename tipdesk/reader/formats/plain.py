@@ -29,7 +29,7 @@ def read_text(source: Source, sink: Sink) -> None:
     raw = source.read(0, source.size)
     digest = hashlib.sha256(raw)
     if digest.digest()[:PREFIX] in sink.skip:
-        sink.say(ItemSame(sink.number, None, 1, digest.hexdigest()))
+        sink.say(ItemSame(sink.number, None, 1, digest.hexdigest(), source.size))
         return
     sink.begin(None, 1, digest.hexdigest(), len(raw))
     notices = Notices()
@@ -66,7 +66,7 @@ def read_document(source: Source, sink: Sink) -> None:
         sink.say(Progress(sink.number, size, source.size))
         sink.flush()
     if digest.digest()[:PREFIX] in sink.skip:
-        sink.say(ItemSame(sink.number, None, 1, digest.hexdigest()))
+        sink.say(ItemSame(sink.number, None, 1, digest.hexdigest(), source.size))
         return
     sink.begin(None, 1, digest.hexdigest(), size)
     facts = sink.original(media_type, size, digest.hexdigest(), source.blocks())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tipdesk.intake.preview import Kind, Preview, Standing
+from tipdesk.intake.preview import Preview, Standing
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import listed, number, tr
 from tipdesk.ui.widgets import paint
@@ -22,6 +22,11 @@ class Only(Enum):
     NEW = Standing.NEW.value
     HERE = Standing.DUPLICATE.value
     ERRORS = Standing.ERROR.value
+
+    def shows(self, standing: Standing) -> bool:
+        """What was kept a moment ago is here."""
+        kept = self is Only.HERE and standing is Standing.KEPT
+        return self is Only.ALL or kept or standing.value == self.value
 
 
 class _Numbers(QWidget):
@@ -65,14 +70,13 @@ class CountsBar(Ground):
         row.addWidget(self.sandbox)
 
     def show_preview(self, preview: Preview) -> None:
-        tips = sum(1 for row in preview.rows if row.kind in {Kind.TIP, Kind.DOCUMENT} and row.standing is Standing.NEW)
-        documents = sum(len(row.documents) for row in preview.rows if row.standing is Standing.NEW)
         counts = preview.counts
+        tips, documents, here = counts.new + counts.kept, counts.carried, counts.duplicate
         self._numbers.show_numbers(
             (
                 (tips, tr("tips", "after their number", tips), "text"),
                 (documents, tr("documents", "after their number", documents), "text"),
-                (counts.duplicate, self.tr("here already"), "text-quiet"),
+                (here, self.tr("here already"), "text-quiet"),
                 (counts.error, self.tr("could not be read"), "danger" if counts.error else "text-quiet"),
             )
         )
@@ -111,7 +115,7 @@ class FilterBar(Ground):
         numbers = {
             Only.ALL: len(preview.rows),
             Only.NEW: counts.new,
-            Only.HERE: counts.duplicate,
+            Only.HERE: counts.duplicate + counts.kept,
             Only.ERRORS: counts.error,
         }
         words = {

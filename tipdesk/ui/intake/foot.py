@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.fields import TickRow
+from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.strip import TwoTone
 
@@ -36,13 +38,18 @@ class _Bar(QWidget):
 class ImportFoot(Ground):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "canvas", edges="t")
-        self.setFixedHeight(92)
+        self.setFixedHeight(116)
         self.setAccessibleName(self.tr("Progress"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 10, 24, 12)
         column.setSpacing(6)
         self.words = TwoTone(look, "", "", "small", quiet_rest=True)
-        column.addWidget(self.words)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.words, 1)
+        self.beside = Words(look, "", step="small", colour="text-quiet", wrap=False)
+        top.addWidget(self.beside)
+        column.addLayout(top)
         self._bar = _Bar(look)
         column.addWidget(self._bar)
         row = QHBoxLayout()
@@ -50,14 +57,17 @@ class ImportFoot(Ground):
         self.undo = Button(look, self.tr("Undo this import"), role=Role.PLAIN, key=hint(Intent.UNDO))
         self.cancel = Button(look, self.tr("Cancel reading"), key=hint(Intent.LEAVE))
         self.main = Button(look, self.tr("Import"), icon="download", key=hint(Intent.MAIN), role=Role.ACCENT)
-        row.addStretch(1)
+        words = self.tr("Offer to remove the originals afterwards, and say what cannot be erased")
+        self.remove = TickRow(look, words)
+        row.addWidget(self.remove, 1)
         for button in (self.undo, self.cancel, self.main):
             row.addWidget(button)
         column.addLayout(row)
         self.undo.setVisible(False)
 
-    def say(self, bold: str, rest: str, part: float) -> None:
+    def say(self, bold: str, rest: str, part: float, beside: str = "") -> None:
         self.words.set_words(bold, rest)
+        self.beside.setText(beside)
         self._bar.show_part(part)
 
     def offer(self, *, cancel: str, main: str, why_not: str = "", undo: str = "") -> None:

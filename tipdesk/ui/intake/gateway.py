@@ -6,6 +6,7 @@ from typing import Protocol
 
 from tipdesk.intake.filing import Step
 from tipdesk.intake.preview import Looking, Preview
+from tipdesk.intake.removal import Removable, Removed
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
@@ -33,7 +34,21 @@ class ImportGateway(Protocol):
 
     def look(self, paths: tuple[str, ...]) -> Iterator[Looking | Preview]: ...
 
-    def file(self, preview: Preview, paths: tuple[str, ...], cancelled: Callable[[], bool]) -> Iterator[Step]: ...
+    def file(self, preview: Preview, paths: tuple[str, ...], cancelled: Callable[[], bool]) -> Iterator[Step]:
+        """One pass over what is ticked. Until `ended`, the import is offered again after a kill."""
+        ...
+
+    def ended(self) -> None:
+        """The last pass is over, or the person stopped it."""
+        ...
+
+    def removable(self, preview: Preview) -> tuple[Removable, ...]:
+        """Files all of which is kept here."""
+        ...
+
+    def remove(self, files: tuple[Removable, ...]) -> Removed:
+        """Take their names away; one that changed since stays."""
+        ...
 
     def withdraw(self, records: tuple[str, ...]) -> None:
         """Take the import back: one commit; imported again, the tips return."""

@@ -6,11 +6,12 @@ from tipdesk.desk import arrivals, stories
 from tipdesk.desk.session import Session
 from tipdesk.desk.tray import DrawerTray
 from tipdesk.domain.ids import StoryId
-from tipdesk.intake import filing, preview
+from tipdesk.intake import filing, preview, removal
 from tipdesk.intake.filing import Step
 from tipdesk.intake.host import Host
 from tipdesk.intake.preview import Looking, Preview
 from tipdesk.intake.queue import Unfinished as Begun
+from tipdesk.intake.removal import Removable, Removed
 from tipdesk.ui.intake.gateway import Unfinished
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import tr
@@ -24,6 +25,7 @@ class ImportOverDesk:
     def __init__(self, session: Session, look: Look, command: tuple[str, ...], story: StoryId | None = None) -> None:
         self._session, self._look, self._command, self._story = session, look, command, story
         self._codename = "" if story is None else stories.place_of(session, story).codename
+        self._mark = ""
         self._place = session.places.inbox if story is None else stories.place_of(session, story).comp
 
     def target(self) -> str:
@@ -45,8 +47,9 @@ class ImportOverDesk:
     def file(self, shown: Preview, paths: tuple[str, ...], cancelled: Callable[[], bool]) -> Iterator[Step]:
         shelf, tray = arrivals.Shelf(self._session, self._place), DrawerTray(self._session)
         now_ms = self._session.around.now_ms
-        mark = str(self._session.new_id())
-        tray.keep(Begun(mark, paths, now_ms()))
+        if not self._mark:
+            self._mark = str(self._session.new_id())
+            tray.keep(Begun(self._mark, paths, now_ms()))
         kept: list[str] = []
         try:
             with Host(self._command) as host:
@@ -55,8 +58,19 @@ class ImportOverDesk:
                     yield step
         finally:
             # Stopped in the middle, what was kept can be taken back as well.
-            self._session.history.done(arrivals.way_of_importing(self._session, self._place, kept))
-        tray.done(mark)
+            if kept:
+                self._session.history.done(arrivals.way_of_importing(self._session, self._place, kept))
+
+    def ended(self) -> None:
+        mark, self._mark = self._mark, ""
+        if mark:
+            DrawerTray(self._session).done(mark)
+
+    def removable(self, shown: Preview) -> tuple[Removable, ...]:
+        return removal.removable(shown)
+
+    def remove(self, files: tuple[Removable, ...]) -> Removed:
+        return removal.remove(files, arrivals.Shelf(self._session, self._place).known())
 
     def withdraw(self, records: tuple[str, ...]) -> None:
         self._session.history.done(arrivals.Shelf(self._session, self._place).withdraw(records))

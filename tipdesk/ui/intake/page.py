@@ -1,7 +1,7 @@
 """The import page: look, tick, import, and the way back."""
 
 from collections.abc import Callable
-from threading import Event
+from typing import TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,20 +9,20 @@ from tipdesk.desk.history import What
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.intentions import Intention
 from tipdesk.errors import TipdeskError
-from tipdesk.intake.filing import Step
-from tipdesk.intake.preview import Looking, Preview
-from tipdesk.ui.changes import GoBack, GoToImport, GoToInbox, Kind, Want, changed
+from tipdesk.intake.preview import Kind as Found
+from tipdesk.intake.removal import Removable, Removed
+from tipdesk.ui.changes import GoBack, GoToImport, GoToInbox, GoToView, Kind, Lying, Want, changed
 from tipdesk.ui.intake.counts import CountsBar, FilterBar
 from tipdesk.ui.intake.foot import ImportFoot
 from tipdesk.ui.intake.gateway import ImportGateway, Unfinished
-from tipdesk.ui.intake.stages import Stage, offer
+from tipdesk.ui.intake.removing import RemoveDialog, removed_words
+from tipdesk.ui.intake.stages import Stage, offer, say
 from tipdesk.ui.intake.start import ImportStart
 from tipdesk.ui.intake.table import PreviewTable
-from tipdesk.ui.intake.telling import filing_words, looking_words
+from tipdesk.ui.intake.work import Work
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.folders import ask_files, ask_folder
-from tipdesk.ui.shell.runner import Running
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
@@ -30,6 +30,8 @@ from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import ChipButton
 from tipdesk.ui.widgets.strip import Weight
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
+
+T = TypeVar("T")
 
 
 class ImportPage(Page):
@@ -39,13 +41,8 @@ class ImportPage(Page):
         super().__init__(parts)
         self._gateway_of = gateway_of
         self._gateway = gateway_of(None)
-        self.stage = Stage.CHOOSING
-        self.preview: Preview | None = None
-        self.paths: tuple[str, ...] = ()
-        self.records: tuple[str, ...] = ()
-        self._running: Running | None = None
-        self._step: Step | None = None
-        self._stop = Event()
+        self._arrived: Want | None = None
+        self.work = Work(self.runner, self._gateway, self)
         self.setAccessibleName(self.tr("Import"))
         self._make_header()
         self._lay_out()
@@ -54,7 +51,8 @@ class ImportPage(Page):
             Intent.NEXT: lambda: self.table.table.choose(self.table.table.current + 1),
             Intent.PREVIOUS: lambda: self.table.table.choose(self.table.table.current - 1),
             Intent.TICK: self.table.toggle_chosen,
-            Intent.VIEW: self.table.toggle_chosen,
+            Intent.VIEW: self.view,
+            Intent.OPEN: self.view,
             Intent.TICK_ALL: self.table.tick_all,
             Intent.WHO: self._show_who,
             Intent.BRING_IN: self.choose_files,
@@ -99,43 +97,55 @@ class ImportPage(Page):
         self.start.folder_wanted.connect(self.choose_folder)
         self.start.again_wanted.connect(self._again)
         self.start.let_go.connect(self._let_go)
-        self.filters.chosen.connect(lambda _only: self._show_preview())
-        self.table.ticking.connect(self._ticking)
+        self.filters.chosen.connect(lambda only: self.table.show_preview(self.work.preview, only))
+        self.table.ticking.connect(lambda places, ticked: self.work.tick(places, ticked=ticked))
+        self.table.table.doubleClicked.connect(lambda _index: self.view())
         self.foot.cancel.clicked.connect(self.cancel)
         self.foot.main.clicked.connect(self.main)
         self.foot.undo.clicked.connect(self.undo)
+        self.work.rows_came.connect(self._show_more)
+        self.work.ticks_changed.connect(self._show_again)
+        self.work.moved.connect(self._moved)
+        self.work.kept_more.connect(lambda: self.changed.emit(changed(Kind.TIPS, Kind.LOG)))
+        self.work.ended.connect(self._ended)
+        self.work.failed.connect(self.failed)
+
+    @property
+    def stage(self) -> Stage:
+        return self.work.stage
 
     # What the shell says
 
     def arrive(self, want: Want) -> None:
-        if not isinstance(want, GoToImport) or self.stage is Stage.FILING:
+        """Coming back from elsewhere finds everything as it was left."""
+        if not isinstance(want, GoToImport) or self.stage is Stage.FILING or (want.paths and want is self._arrived):
             return
-        self._gateway = self._gateway_of(want.story)
+        self._arrived = want
         if want.paths:
+            self._gateway = self._gateway_of(want.story)
             self.look_into(want.paths)
-        elif self.stage is Stage.DONE:
-            self._enter(Stage.CHOOSING)
-            self._stack.setCurrentIndex(0)
+        elif self.stage in {Stage.DONE, Stage.CHOOSING}:
+            self._gateway = self._gateway_of(want.story)
+            self.work.forget()
 
     def entered(self) -> None:
-        run = self.runner.read
         self.bar.say(self._gateway.target())
-        run(self._gateway.who_can_see, self._show_seers, owner=self, failed=self.failed)
-        run(self._gateway.sandboxed, self.counts.say_sandbox, owner=self, failed=self.failed)
+        self._ask(self._gateway.who_can_see, self._show_seers)
+        self._ask(self._gateway.sandboxed, self.counts.say_sandbox)
         if self.stage is Stage.CHOOSING:
-            run(self._gateway.unfinished, self.start.show_unfinished, owner=self, failed=self.failed)
+            self._ask(self._gateway.unfinished, self.start.show_unfinished)
             self.start.files.setFocus()
         else:
             self.table.table.setFocus()
+
+    def _ask(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        self.runner.read(work, then, owner=self, failed=self.failed)
 
     def _show_seers(self, who: WhoCanSee) -> None:
         self.who.show_as(tr("%Ln can see this", "", len(who.seers)), icon="users")
 
     def _show_who(self) -> None:
-        def opened(who: WhoCanSee) -> None:
-            WhoSheet(self.look, self, who).open()
-
-        self.runner.read(self._gateway.who_can_see, opened, owner=self, failed=self.failed)
+        self._ask(self._gateway.who_can_see, lambda who: WhoSheet(self.look, self, who).open())
 
     # Choosing and looking
 
@@ -152,141 +162,104 @@ class ImportPage(Page):
 
     def _let_go(self, mark: str) -> None:
         def then(_nothing: None) -> None:
-            self.runner.read(self._gateway.unfinished, self.start.show_unfinished, owner=self, failed=self.failed)
+            self._ask(self._gateway.unfinished, self.start.show_unfinished)
 
         self.runner.write(lambda: self._gateway.let_go(mark), then, owner=self, failed=self.failed)
 
     def look_into(self, paths: tuple[str, ...]) -> None:
-        if self._running is not None:
-            self._running.cancel()
-        self.paths, self.records = paths, ()
-        self.preview = Preview((), ())
         self._notices.clear()
-        self._enter(Stage.LOOKING)
-        self._stack.setCurrentIndex(1)
-        self._show_preview()
-        self.foot.say(self.tr("Reading"), "", 0.0)
-        self._running = self.runner.steps(
-            lambda: self._gateway.look(paths), self._looked, self._looked_all, owner=self, failed=self._look_failed
-        )
+        self.foot.remove.set_ticked(ticked=False)
+        self.work.look_into(paths, self._gateway, self.tr("Reading"))
+        self._show_more()
+        self.table.show_preview(self.work.preview, self.filters.at)
         self.table.table.setFocus()
 
-    def _looked(self, step: Looking | Preview) -> None:
-        if isinstance(step, Preview):
-            self.preview = step
-            self._show_preview()
-        else:
-            self.foot.say(self.tr("Reading"), looking_words(step), step.at / step.size if step.size else 0.0)
+    def view(self) -> None:
+        """The chosen row in the safe view; nothing is kept by that."""
+        at = self.table.chosen_place
+        if at >= 0 and self.work.preview.rows[at].place:
+            row = self.work.preview.rows[at]
+            name = row.found or row.item or self.tr("(no subject)")
+            message = row.kind is Found.TIP and row.channel == "mail"
+            self.wants.emit(GoToView(lying=Lying(row.place, row.at, row.size, name, is_message=message)))
 
-    def _looked_all(self) -> None:
-        self._running = None
-        if self.stage is not Stage.LOOKING:
-            return
-        if self.preview is None or not self.preview.rows:
-            self._notices.say(Weight.INFO, "info", self.tr("No tip was found in these files."))
-        self._enter(Stage.READY)
-        self.foot.say(self.tr("Read."), self.tr("Tick what you want to keep."), 1.0)
+    def _show_more(self) -> None:
+        self.counts.show_preview(self.work.preview)
+        self.filters.show_preview(self.work.preview)
+        self.table.show_more(self.work.preview, self.filters.at)
+        self._moved()
 
-    def _look_failed(self, error: TipdeskError) -> None:
-        self._running = None
-        self._enter(Stage.CHOOSING)
-        self._stack.setCurrentIndex(0)
-        self.failed(error)
+    def _show_again(self) -> None:
+        self.counts.show_preview(self.work.preview)
+        self.filters.show_preview(self.work.preview)
+        self.table.show_again(self.work.preview)
+        self._moved()
 
-    def _ticking(self, places: tuple[int, ...], ticked: bool) -> None:  # a signal's own order
-        if self.preview is not None and self.stage is Stage.READY:
-            self.preview = self.preview.ticking(places, ticked=ticked)
-            self._show_preview()
-
-    def _show_preview(self) -> None:
-        if self.preview is None:
-            return
-        self.counts.show_preview(self.preview)
-        self.filters.show_preview(self.preview)
-        self.table.show_preview(self.preview, self.filters.at)
-        self._enter(self.stage)
+    def _moved(self) -> None:
+        self._stack.setCurrentIndex(0 if self.stage is Stage.CHOOSING else 1)
+        offer(self.foot, self.work)
+        say(self.foot, self.work)
+        self.filters.words.setVisible(not self.work.records)
 
     # Importing
 
     def main(self) -> None:
         if self.stage is Stage.DONE:
             self.wants.emit(GoToInbox())
-        elif self.stage is Stage.READY and self.preview is not None and self.preview.counts.ticked:
-            self._file(self.preview)
-
-    def _file(self, preview: Preview) -> None:
-        self._enter(Stage.FILING)
-        self._step = None
-        self._stop = Event()
-        stopped = self._stop.is_set
-        self._running = self.runner.steps(
-            lambda: self._gateway.file(preview, self.paths, stopped),
-            self._filed,
-            self._filed_all,
-            owner=self,
-            failed=self._file_failed,
-        )
-
-    def _filed(self, step: Step) -> None:
-        self._step = step
-        self.records = (*self.records, *step.records)
-        part = step.bytes_read / step.bytes_total if step.bytes_total else 0.0
-        self.foot.say(self.tr("Importing"), filing_words(step), part)
-
-    def _filed_all(self) -> None:
-        self._running = None
-        n, step = len(self.records), self._step
-        said = [tr("%Ln tips are kept.", "", n)]
-        if step is not None and step.same:
-            said.append(tr("%Ln were here already.", "", step.same))
-        if step is not None and step.failed:
-            said.append(tr("%Ln could not be read.", "", len(step.failed)))
-        self.foot.say(said[0], " ".join(said[1:]), 1.0)
-        self._enter(Stage.DONE)
-        self.changed.emit(changed(Kind.TIPS, Kind.LOG))
-
-    def _file_failed(self, error: TipdeskError) -> None:
-        self._filed_all()
-        self.failed(error)
+        elif self.stage in {Stage.READY, Stage.LOOKING}:
+            self.work.keep(self.tr("Importing"))
 
     def cancel(self) -> None:
         """Esc: stop what runs; else back."""
-        if self.stage is Stage.FILING:
-            self._stop.set()
-        elif self.stage is Stage.LOOKING and self._running is not None:
-            self._running.cancel()
-            self._enter(Stage.READY)
-            self.foot.say(self.tr("Reading was stopped."), self.tr("Nothing was kept."), 0.0)
+        if self.stage in {Stage.FILING, Stage.LOOKING}:
+            self.work.stop()
         else:
             self.wants.emit(GoBack())
 
+    def _ended(self) -> None:
+        """All is read, or all that was ticked is kept."""
+        if self.stage is Stage.READY and not self.work.preview.rows:
+            self._notices.say(Weight.INFO, "info", self.tr("No tip was found in these files."))
+        if self.stage is Stage.DONE and self.foot.remove.ticked:
+            preview, gateway = self.work.preview, self._gateway
+            self._ask(lambda: gateway.removable(preview), self._offer_removal)
+
+    def _offer_removal(self, files: tuple[Removable, ...]) -> None:
+        if not files:
+            self._notices.say(Weight.INFO, "info", self.tr("No original can go: of each, something is not kept here."))
+            return
+        dialog, gateway = RemoveDialog(self.look, self, len(files)), self._gateway
+
+        def removed(done: Removed) -> None:
+            self._notices.say(Weight.WARN if done.left else Weight.INFO, "info", removed_words(done))
+
+        def remove() -> None:
+            dialog.close_over()
+            self.runner.write(lambda: gateway.remove(files), removed, owner=self, failed=self.failed)
+
+        dialog.accepted.connect(remove)
+        dialog.open()
+
     def undo(self) -> None:
         """What was imported here, where that was the last step; else whatever was."""
-        last = self.parts.steps.last()
-        if self.stage is not Stage.DONE or (last is not None and set(self.records) <= set(last.records)):
+        last, records = self.parts.steps.last(), self.work.records
+        if self.stage is not Stage.DONE or (last is not None and set(records) <= set(last.records)):
             super().undo()
-        elif self.records:
-            records = self.records
+        elif records:
             self.runner.write(lambda: self._gateway.withdraw(records), self._withdrawn, owner=self, failed=self.failed)
 
     def took_back(self, what: What, words: str) -> None:
-        if what.intention is Intention.IMPORT and self.stage is Stage.DONE and set(self.records) <= set(what.records):
+        records = self.work.records
+        if what.intention is Intention.IMPORT and self.stage is Stage.DONE and set(records) <= set(what.records):
             self._withdrawn(None)
-            self.changed.emit(changed(Kind.TIPS, Kind.LOG))
         else:
             super().took_back(what, words)
 
     def _withdrawn(self, _nothing: None) -> None:
-        count, self.records = len(self.records), ()
-        self._enter(Stage.READY)
+        count = len(self.work.records)
+        self.work.withdrawn()
         self.foot.say(self.tr("%Ln tips were withdrawn.", "", count), self.tr("Imported again, they return."), 0.0)
         self.changed.emit(changed(Kind.TIPS, Kind.LOG))
-
-    def _enter(self, stage: Stage) -> None:
-        self.stage = stage
-        ticked = self.preview.counts.ticked if self.preview is not None else 0
-        offer(self.foot, stage, ticked=ticked, kept=len(self.records))
-        self.filters.words.setVisible(stage is not Stage.DONE)
 
     def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))

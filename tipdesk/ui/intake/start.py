@@ -37,7 +37,7 @@ class ImportStart(Ground):
     def _middle(self) -> QWidget:
         look = self._look
         middle = QWidget()
-        middle.setFixedWidth(440)
+        middle.setMinimumWidth(440)
         column = QVBoxLayout(middle)
         column.setSpacing(8)
         column.addWidget(Icon(look, "download", "text-quiet", 24))

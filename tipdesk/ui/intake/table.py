@@ -21,6 +21,7 @@ class PreviewTable(Ground):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "surface")
         self._look = look
+        self._seen = 0
         columns = (
             Column("", 36, name=self.tr("Ticked")),
             Column(self.tr("Found")),
@@ -42,22 +43,48 @@ class PreviewTable(Ground):
         return cells(self._look, placed[1])
 
     def show_preview(self, preview: Preview, only: Only) -> None:
-        """The same rows with new ticks keep their place."""
-        shown = [
-            (at, row) for at, row in enumerate(preview.rows) if only is Only.ALL or row.standing.value == only.value
-        ]
-        same = [at for at, _ in self.model.rows] == [at for at, _ in shown]
-        if same:
-            self.model.put_rows(shown)
-        else:
-            self.model.show_rows(shown)
-            self.table.choose(0)
-        new = [row.ticked for _, row in shown if row.standing is Standing.NEW]
-        state = Qt.CheckState.Checked if new and all(new) else Qt.CheckState.Unchecked
-        if any(new) and not all(new):
-            state = Qt.CheckState.PartiallyChecked
-        self.table.head.tick = state
-        self.table.head.viewport().update()
+        """After another filter: the chosen row stays chosen where it is still shown."""
+        chosen = self.chosen_place
+        shown = self._shown(preview, only, 0)
+        self.model.show_rows(shown)
+        places = [place for place, _ in shown]
+        self.table.choose(places.index(chosen) if chosen in places else 0)
+        self._show_head(preview)
+
+    def show_more(self, preview: Preview, only: Only) -> None:
+        """Rows that came go to the end: nothing jumps. The first that comes is chosen."""
+        rows = self.model.rows
+        more = self._shown(preview, only, self._seen)
+        if more:
+            self.model.put_rows((*rows, *more))
+            if not rows:
+                self.table.choose(0)
+        self._show_head(preview)
+
+    def show_again(self, preview: Preview) -> None:
+        """The same rows with other ticks keep their places."""
+        self.model.put_rows([(place, preview.rows[place]) for place, _ in self.model.rows])
+        self._show_head(preview)
+
+    @property
+    def chosen_place(self) -> int:
+        """The row of the preview that stands chosen, -1 for none."""
+        at = self.table.current
+        return self.model.rows[at][0] if 0 <= at < len(self.model.rows) else -1
+
+    def _shown(self, preview: Preview, only: Only, start: int) -> list[tuple[int, Row]]:
+        self._seen = len(preview.rows)
+        rows = preview.rows[start:] if start else preview.rows
+        return [(place, row) for place, row in enumerate(rows, start) if only.shows(row.standing)]
+
+    def _show_head(self, preview: Preview) -> None:
+        counts = preview.counts
+        state = Qt.CheckState.PartiallyChecked if counts.ticked else Qt.CheckState.Unchecked
+        if counts.ticked and counts.ticked == counts.new:
+            state = Qt.CheckState.Checked
+        if self.table.head.tick is not state:
+            self.table.head.tick = state
+            self.table.head.viewport().update()
 
     def toggle(self, at: int) -> None:
         if 0 <= at < len(self.model.rows):

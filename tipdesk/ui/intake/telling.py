@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from tipdesk.domain.text import visible
 from tipdesk.intake.filing import Step
 from tipdesk.intake.preview import Kind, Looking, Row, Standing
 from tipdesk.ui import when
@@ -55,6 +56,8 @@ def know(row: Row) -> Cell:
             return Cell(failure_words(row), "danger", tip=failure_words(row))
         case Standing.DUPLICATE:
             return Cell(tr("Here already: the same bytes"), "text-quiet")
+        case Standing.KEPT:
+            return Cell(tr("Kept"), "ok", icon="check")
         case Standing.NEW:
             said = [brief(notice.notice.value, notice.count) for notice in row.known]
             if not said:
@@ -65,7 +68,13 @@ def know(row: Row) -> Cell:
 def cells(look: Look, row: Row) -> tuple[Cell, ...]:
     quiet = row.standing is not Standing.NEW
     error = row.standing is Standing.ERROR
-    tick = None if error else Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
+    tick = (
+        None
+        if error or row.standing is Standing.KEPT
+        else Qt.CheckState.Checked
+        if row.ticked
+        else Qt.CheckState.Unchecked
+    )
     own = when.stamp(look, row.sent_ms) if row.sent_ms is not None else "" if error else tr("no date")
     icon = "copy" if row.standing is Standing.DUPLICATE else ICONS[row.kind]
     name = row.found or (row.item or "") or tr("(no subject)")
@@ -85,17 +94,33 @@ def spoken(row: Row) -> str:
     return listed(part for part in (ticked, row.found, know(row).words) if part)
 
 
-def looking_words(step: Looking) -> str:
-    return tr("%Ln items found so far", "", step.found)
+def looking_words(step: Looking) -> tuple[str, str]:
+    """'Reading 22 of 26', and 'media.tar · 1.2 of 1.9 GB · 41.0 MB/s · about 40 s left'."""
+    bold = (
+        tr("Reading {n} of {all}").format(n=number(step.number), all=number(step.inputs))
+        if step.inputs
+        else tr("Reading")
+    )
+    return bold, apart((visible(step.name), *_pace(step.read, step.total, step.bytes_per_s, step.remaining_s)))
 
 
-def filing_words(step: Step) -> str:
+def filing_words(step: Step, kept: int) -> str:
     """'312 kept · 1.2 of 1.9 GB · 41.0 MB/s · about 40 s left'."""
-    parts = [tr("%Ln kept", "", step.filed)]
-    parts.append(tr("{done} of {all}").format(done=size_words(step.bytes_read), all=size_words(step.bytes_total)))
-    parts.append(tr("{size}/s", "bytes in a second").format(size=size_words(step.bytes_per_s)))
-    if step.remaining_s is not None:
-        left = round(step.remaining_s)
+    return apart(
+        (tr("%Ln kept", "", kept), *_pace(step.bytes_read, step.bytes_total, step.bytes_per_s, step.remaining_s))
+    )
+
+
+def part_of(done: int, whole: int) -> float:
+    return done / whole if whole else 0.0
+
+
+def _pace(done: int, whole: int, bytes_per_s: float, remaining_s: float | None) -> tuple[str, ...]:
+    parts = [tr("{done} of {all}").format(done=size_words(done), all=size_words(whole))]
+    if done and bytes_per_s >= 1:
+        parts.append(tr("{size}/s", "bytes in a second").format(size=size_words(bytes_per_s)))
+    if remaining_s is not None:
+        left = round(remaining_s)
         minutes = round(left / MINUTE_S)
         parts.append(tr("about %Ln s left", "", left) if left < MINUTE_S else tr("about %Ln min left", "", minutes))
-    return apart(parts)
+    return tuple(parts)
