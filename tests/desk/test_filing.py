@@ -6,10 +6,10 @@ from desks import Desk
 from tipdesk.desk import arrivals, filing, search, stories, tips, triage
 from tipdesk.desk.arrivals import Arrival, SealedArrival, Shelf
 from tipdesk.desk.arriving import ORIGINAL
-from tipdesk.domain.ids import StoryId, TipId
+from tipdesk.domain.ids import DocumentId, StoryId, TipId
 from tipdesk.domain.tip import DEFAULT_STATES
 from tipdesk.errors import Missing, NoSuchName, NothingToUndo
-from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.ids import CompartmentId, RecordId
 
 SECRET = "ZQCANARY nobody looked at the hull"
 
@@ -132,3 +132,18 @@ def test_a_tip_that_is_not_here_and_a_story_that_is_not_mine_are_told(desk: Desk
 def test_a_story_lists_its_documents_without_the_messages_themselves(desk: Desk, story: StoryId, tip: TipId) -> None:
     filing.file_into(desk.session, [tip], story)
     assert [document.name for document in stories.documents(desk.session, story)] == ["sheet.txt"]
+
+
+def test_a_sealed_file_that_another_record_names_too_is_not_deleted_with_the_tip(
+    desk: Desk, story: StoryId, tip: TipId
+) -> None:
+    """Whoever may write can give a record of theirs the same fields, and would wait for a lead to delete the file."""
+    s, inbox = desk.session, desk.session.places.inbox
+    paper = tips.whole(s, inbox, tip).documents[0]
+    fields = s.view(inbox).record(RecordId(paper.id)).plain()
+    other = s.new_id()
+    with s.compartment(inbox).commit(s.pen) as draft:
+        draft.set("document", other, {**fields, "tip": "f" * 32})
+    filing.file_into(s, [tip], story)
+    assert files(desk, inbox) == 1
+    assert tips.open_document(s, inbox, DocumentId(other), 100) == b"carbon copy"

@@ -154,7 +154,8 @@ def _forget(session: Session, way: Filed, whole: _Whole) -> None:
         draft.set("tip", whole.tip, keeps)
     if leads:
         for _, _, named in whole.documents:
-            (source.location.documents / named.file_name).unlink(missing_ok=True)
+            if not documents.is_named(source.book.db, named):
+                (source.location.documents / named.file_name).unlink(missing_ok=True)
         documents.sync(source.location.documents)
         purge.checkpoint(source.book.db, source.location.path.name)
 

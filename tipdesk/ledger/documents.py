@@ -257,6 +257,12 @@ def named_in(commits: Iterable[ReceivedCommit]) -> Iterator[str]:
                     yield body.fields["file"]
 
 
+def is_named(db: Connection, named: SealedFields) -> bool:
+    """Whether an operation that is here still names this file: another record may have been given the same fields."""
+    found = db.execute("SELECT 1 FROM document WHERE file=? LIMIT 1", (named.file,)).fetchone()
+    return found is not None
+
+
 def sweep(db: Connection, name: str, folder: Path, waiting: Iterable[str] = ()) -> tuple[str, ...]:
     """Delete what lies there and no operation names, set aside or not; `waiting` names files too.
 
