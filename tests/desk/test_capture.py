@@ -14,7 +14,10 @@ from tipdesk.domain.promise import Promise
 from tipdesk.domain.settings import Policy
 from tipdesk.domain.source import Identity, Way
 from tipdesk.errors import NoSuchName, NotAllowed, RecordNotWritten
+from tipdesk.ledger.bodies import Grant, PublicKeys, Revoke
 from tipdesk.ledger.ids import CompartmentId, RecordId
+from tipdesk.seal.person import PersonKeys
+from tipdesk.seal.secrets import IdentitySecret
 
 TEXT = "Caller on the desk line, would not say who. Works nights at Ward Nine."
 CANARY = "ZQ0555canary42"
@@ -75,9 +78,10 @@ def test_where_the_record_cannot_be_written_nothing_is_kept_and_the_draft_stands
         raise RecordNotWritten
 
     draft = drafts.keep(desk.session, capture.WHERE, {"text": TEXT})
-    with monkeypatch.context() as patched, pytest.raises(RecordNotWritten):
+    with monkeypatch.context() as patched:
         patched.setattr(capture.record, "note", full)
-        capture.keep(desk.session, Captured(TEXT, "phone", 1), draft)
+        with pytest.raises(RecordNotWritten):
+            capture.keep(desk.session, Captured(TEXT, "phone", 1), draft)
     assert tips.counts(desk.session, desk.session.places.inbox) == {}
     assert [one.record for one in drafts.standing(desk.session, capture.WHERE)] == [draft]
 
@@ -162,3 +166,39 @@ def test_only_sources_that_this_person_may_open_alone_can_take_a_way(
     desk: Desk, story: StoryId, heron: sources.SourceId
 ) -> None:
     assert identities.that_take(desk.session, CompartmentId(story)) == (identities.Takes(heron, "quiet heron"),)
+
+
+def test_a_way_added_is_not_sealed_again_to_who_may_no_longer_know(desk: Desk, story: StoryId) -> None:
+    s, place = desk.session, CompartmentId(story)
+    keys = PersonKeys(IdentitySecret.draw())
+    other = PersonId(keys.public.id)
+    with s.compartment(place).commit(s.pen) as draft:
+        draft.decide(Grant(PublicKeys.of(keys.public), "contributor", None, "helps"))
+    both = Promise("Ana and Jory.", 1, "", "", (), frozenset({PersonId(s.me), other}))
+    source = sources.add_source(s, place, sources.NewSource(Identity("A Person"), both))
+    identities.add_way(s, place, source, Way("phone", CANARY))
+    assert set(holders(desk, place, source)) == {s.me, other}
+    narrower = Promise("Only Ana.", 1, "", "", (), frozenset({PersonId(s.me)}))
+    sources.change_promise(s, place, source, narrower)
+    identities.add_way(s, place, source, Way("mail", CANARY))
+    assert holders(desk, place, source) == [s.me]
+    assert sources.read_source(s, place, source).differs is None
+
+
+def test_nor_to_who_was_put_out_of_the_story(desk: Desk, story: StoryId) -> None:
+    s, place = desk.session, CompartmentId(story)
+    keys = PersonKeys(IdentitySecret.draw())
+    with s.compartment(place).commit(s.pen) as draft:
+        draft.decide(Grant(PublicKeys.of(keys.public), "contributor", None, "helps"))
+    both = Promise("Both.", 1, "", "", (), frozenset({PersonId(s.me), PersonId(keys.public.id)}))
+    source = sources.add_source(s, place, sources.NewSource(Identity("A Person"), both))
+    with s.compartment(place).commit(s.pen) as draft:
+        draft.decide(Revoke(keys.public.id, []))
+    identities.add_way(s, place, source, Way("phone", CANARY))
+    assert holders(desk, place, source) == [s.me]
+
+
+def holders(desk: Desk, place: CompartmentId, source: sources.SourceId) -> list[str]:
+    box = boxes.current(desk.session, Place(place, RecordId(source)))
+    assert box is not None
+    return list(box.holders)

@@ -3,8 +3,6 @@
 import sys
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from tipdesk.app import language, size
 from tipdesk.app.about import about
 from tipdesk.app.here import Here
@@ -13,16 +11,14 @@ from tipdesk.platform.capture import Capture, capture
 from tipdesk.platform.guards import Guard
 from tipdesk.platform.hardening import harden
 from tipdesk.ui.settings.values import Check
-from tipdesk.ui.tongue import apart, tr
+from tipdesk.ui.tongue import apart, later, tr
 
 NAMES = {"en": "English", "de": "Deutsch", "ar": "\u0627\u0644\u0639\u0631\u0628\u064a\u0629"}
 RINGS = {
-    keyring.RingState.READY: QT_TRANSLATE_NOOP("Laptop", "The key ring answers: it hardens the passphrase."),
-    keyring.RingState.LOCKED: QT_TRANSLATE_NOOP(
-        "Laptop", "The key ring is locked: unlock it in the system's settings."
-    ),
-    keyring.RingState.ABSENT: QT_TRANSLATE_NOOP("Laptop", "There is no key ring: the passphrase stands alone."),
-    keyring.RingState.REFUSED: QT_TRANSLATE_NOOP("Laptop", "The key ring keeps secrets in the open and is refused."),
+    keyring.RingState.READY: later("The key ring answers: it hardens the passphrase."),
+    keyring.RingState.LOCKED: later("The key ring is locked: unlock it in the system's settings."),
+    keyring.RingState.ABSENT: later("There is no key ring: the passphrase stands alone."),
+    keyring.RingState.REFUSED: later("The key ring keeps secrets in the open and is refused."),
 }
 
 
@@ -55,7 +51,7 @@ class ThisLaptop:
         open_to = tr("This system cannot keep this program from the network; it opens none by itself.")
         found = [
             Check(kept if denied else open_to, denied, kept=True),
-            Check(tr(str(RINGS[ring])), ring is keyring.RingState.READY, kept=True),
+            Check(tr(RINGS[ring]), ring is keyring.RingState.READY, kept=True),
             Check(_screen(), good=True),
             Check(tr("The vault lies in {folder}").format(folder=self.here.vault), good=True),
             Check(tr("The command \u2018tipdesk doctor\u2019 says more."), good=True),

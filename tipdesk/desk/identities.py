@@ -42,22 +42,31 @@ def seal_as_new(session: Session, story: CompartmentId, way: Way, promise: Promi
 
 
 def add_way(session: Session, story: CompartmentId, source: SourceId, way: Way) -> None:
-    """On record as an opening, and asked in the story; then sealed anew to the same keepers, in one commit.
+    """On record as an opening, and asked in the story; then sealed anew to its keepers, in one commit.
 
-    Raises `NotAllowed` (on record too), `RecordNotWritten`, and then nothing was opened.
+    Its keepers are who held it, are in the story still, and may know by the promise in force. Raises `NotAllowed` (on
+    record too), `RecordNotWritten`, and then nothing was opened.
     """
     rules.require(session, Action.WRITE_STORY, story)
     place, identifier = Place(story, RecordId(source)), RecordId(source)
     box, _ = reveal.on_record(session, place, ADDED, 0)
     identity = boxes.open_alone(session, place, box)
     whole = Identity(identity.name, (*identity.ways, way), identity.safe_word, identity.hours)
-    keeping = boxes.Keeping(boxes.people(session, story, box.holders), 1, replaces=box.id)
+    holders = _still(session, story, source, box)
+    keeping = boxes.Keeping(boxes.people(session, story, holders), 1, replaces=box.id)
     made = boxes.make(place, session.new_id(), whole, keeping)
     kinds = [one.kind for one in whole.ways]
     with session.compartment(story).commit(session.pen) as draft:
         draft.set("box", RecordId(made.id), _fields(made))
-        draft.set("source", identifier, {"box": made.id, "kinds_of_ways": kinds})
+        draft.set("source", identifier, {"box": made.id, "holders": holders, "kinds_of_ways": kinds})
     reveal.sealed_again(session, story, source)
+
+
+def _still(session: Session, story: CompartmentId, source: SourceId, box: BoxFields) -> list[str]:
+    """Nobody is sealed to again who was revoked, whose time has passed, or who no longer may know."""
+    now, promise = session.around.now_ms(), sources.read_source(session, story, source).promise
+    live = {m.person for m in rules.members(session, story) if m.until_ms is None or m.until_ms > now}
+    return [one for one in box.holders if one == session.me or (one in live and one in promise.may_know)]
 
 
 def _fields(box: BoxFields) -> dict[str, Any]:
