@@ -53,7 +53,7 @@ def derive(book: Book, was: Snapshot, arrived: Arrivals) -> Derived:
     change = book.state.since(was)
     touched = {**arrived.rows, **_rows_of_feeds(book, change.moved)}
     touched.update(purge.card_rows(book.db, change.purged | change.unpurged))
-    old = {row: _look(book, was.purged, row, record) for row, record in touched.items() if row not in arrived.fresh}
+    old = {row: look_of(book, was.purged, row, record) for row, record in touched.items() if row not in arrived.fresh}
     _recount(book, change.moved)
     kinds = _refresh(book, arrived, touched, old)
     protections = book.state.protections
@@ -71,7 +71,8 @@ def _purged_before(book: Book, arrived: Arrivals) -> set[OperationId]:
     return {one for one in book.state.verdict.purged if one.partition("/")[0] in commits}
 
 
-def _look(book: Book, purged: AbstractSet[OperationId], row: int, record: RecordId) -> Look:
+def look_of(book: Book, purged: AbstractSet[OperationId], row: int, record: RecordId) -> Look:
+    """The record as the index was given it, with these operations purged."""
     folded = records.fold(book.db, book.graph, purged, record, row)
     if not folded.kind:
         return Look("", NOTHING)
@@ -85,7 +86,7 @@ def _new_look(book: Book, row: int, arrived: Arrivals) -> Look:
         node, body = arrived.plain[row]
         if verdict.counts(node) and verdict.role(node) is not Role.READER:
             return Look(body.kind, book.shape(body.kind, records.plain_of(body)))
-    return _look(book, verdict.purged, row, arrived.fresh[row])
+    return look_of(book, verdict.purged, row, arrived.fresh[row])
 
 
 def _refresh(book: Book, arrived: Arrivals, touched: Mapping[int, RecordId], old: Mapping[int, Look]) -> frozenset[str]:
@@ -96,16 +97,17 @@ def _refresh(book: Book, arrived: Arrivals, touched: Mapping[int, RecordId], old
         new.append((row, arrived.fresh[row], look.kind, look.shown))
         kinds.add(look.kind)
     for row, was in sorted(old.items()):
-        look = _look(book, book.state.verdict.purged, row, touched[row])
+        look = look_of(book, book.state.verdict.purged, row, touched[row])
         if look != was:
-            _replace(book, row, was, look, tally)
+            replace(book, row, was, look, tally)
             kinds |= {was.kind, look.kind}
     cards.put_new(book.db, new, tally)
     tally.write(book.db)
     return frozenset(kinds - {""})
 
 
-def _replace(book: Book, row: int, was: Look, now: Look, tally: Tally) -> None:
+def replace(book: Book, row: int, was: Look, now: Look, tally: Tally) -> None:
+    """Another look of the same record, perhaps of another kind."""
     if was.kind != now.kind:
         book.db.execute("UPDATE card SET kind=? WHERE row=?", (now.kind, row))
         tally.move(was.kind, was.shown.state, None)

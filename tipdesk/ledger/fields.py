@@ -40,6 +40,8 @@ class Record:
     sets: dict[str, dict[OperationId, Any]] = field(default_factory=dict)
     """Per set-like field, the additions that stand, by their ids: a removal names these."""
     events: tuple[Written, ...] = ()
+    is_logged: bool = False
+    """Whether it begins with a line of a log: then that is what it says, whatever was written over it."""
 
     def plain(self) -> dict[str, Any]:
         """The winners alone."""
@@ -58,7 +60,10 @@ def _seen_by(early: Written, late: Written, order: Order) -> bool:
 
 
 def fold_record(record: RecordId, written: Iterable[Written], order: Order) -> Record:
-    """Fold the operations of one record, in any order. The kind is that of the winning write."""
+    """Fold the operations of one record, in any order.
+
+    The kind is that of the first write: else whoever may write could take a record out of its lists by another.
+    """
     newest = sorted(written, key=_rank, reverse=True)
     writes: dict[str, list[tuple[Any, Written]]] = {}
     additions: dict[str, dict[OperationId, Any]] = {}
@@ -82,7 +87,10 @@ def fold_record(record: RecordId, written: Iterable[Written], order: Order) -> R
         name: {key: value for key, value in sorted(found.items()) if (name, key) not in removed}
         for name, found in additions.items()
     }
-    return Record(record, newest[0].body.kind if newest else "", fields, sets, tuple(reversed(events)))
+    if not newest:
+        return Record(record, "")
+    first = newest[-1].body
+    return Record(record, first.kind, fields, sets, tuple(reversed(events)), isinstance(first, Log))
 
 
 def _winner(found: list[tuple[Any, Written]], order: Order) -> Value:

@@ -9,8 +9,9 @@ from tipdesk.ledger import bulk, cards, derive, feeds, records, store
 from tipdesk.ledger.bodies import Add, Ask, Authority, Body, Log, Ordinary, Remove, Role, SetFields
 from tipdesk.ledger.book import Book
 from tipdesk.ledger.bulk import Line, Pen
-from tipdesk.ledger.cards import Shown, Tally
+from tipdesk.ledger.cards import Tally
 from tipdesk.ledger.commit import Commit, kept_bodies
+from tipdesk.ledger.derive import Look
 from tipdesk.ledger.entry import Admitted
 from tipdesk.ledger.ids import OperationId, RecordId
 from tipdesk.ledger.operation import write_body
@@ -113,7 +114,7 @@ def store_commit(book: Book, commit: Commit, line: Line, ordinary: Sequence[Body
         bulk.note_documents(book.db, row, [bulk.NewRecord(body.kind, body.record, body.fields)])
 
 
-Touched = dict[RecordId, tuple[int | None, Shown | None]]
+Touched = dict[RecordId, tuple[int | None, Look | None]]
 
 
 def _touched(book: Book, ordinary: Sequence[Body]) -> Touched:
@@ -122,24 +123,22 @@ def _touched(book: Book, ordinary: Sequence[Body]) -> Touched:
     for body in ordinary:
         if isinstance(body, Ordinary) and body.record not in found:
             row = records.card_row(book.db, body.record)
-            found[body.record] = (row, None if row is None else look(book, body.record, row)[1])
+            found[body.record] = (row, None if row is None else _look(book, body.record, row))
     return found
 
 
-def look(book: Book, record: RecordId, row: int) -> tuple[str, Shown]:
-    """The record's kind, and its card as the index was given it."""
-    folded = records.fold(book.db, book.graph, book.state.verdict.purged, record, row)
-    return folded.kind, book.shape(folded.kind, records.plain(folded))
+def _look(book: Book, record: RecordId, row: int) -> Look:
+    return derive.look_of(book, book.state.verdict.purged, row, record)
 
 
 def _refresh(book: Book, touched: Touched, first_of: dict[RecordId, int]) -> None:
     tally = Tally()
     new = []
     for record, (row, before) in touched.items():
-        kind, shown = look(book, record, first_of[record])
+        now = _look(book, record, first_of[record])
         if row is None or before is None:
-            new.append((first_of[record], record, kind, shown))
-        else:
-            cards.replace(book.db, row, kind, (before, shown), tally)
-    cards.put_new(book.db, sorted(new), tally)
+            new.append((first_of[record], record, *now))
+        elif now != before:
+            derive.replace(book, row, before, now, tally)
+    cards.put_new(book.db, sorted(new, key=lambda card: card[0]), tally)
     tally.write(book.db)
