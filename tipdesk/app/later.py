@@ -66,7 +66,7 @@ class Later:
 
         self._session = session
         room = workroom(parts, session, self.here)
-        take_drops(parts, window, room)
+        take_drops(parts, window, room, session)
         return room
 
     def lock_after_s(self) -> int:

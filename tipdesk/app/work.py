@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from tipdesk.app.here import Here, here
 from tipdesk.app.keyslots import SlotsOverDesk
 from tipdesk.app.laptop import ThisLaptop
-from tipdesk.desk import stories, tips
+from tipdesk.desk import rules, stories, tips
 from tipdesk.desk.roster import holders
 from tipdesk.desk.session import Session
+from tipdesk.domain.ids import StoryId
 from tipdesk.intake.host import reader_command
 from tipdesk.intake.viewing import ENTRY, Viewer
 from tipdesk.ui.audit.over_desk import OwnLogOverDesk
@@ -45,6 +46,7 @@ from tipdesk.ui.tips.page import InboxPage
 from tipdesk.ui.tips.values import Colleague
 from tipdesk.ui.today.over_desk import TodayOverDesk
 from tipdesk.ui.today.page import TodayPage
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.view.over_desk import ViewOverDesk
 from tipdesk.ui.view.page import ViewPage
 from tipdesk.ui.view.sources import InVault, NotKept
@@ -55,16 +57,30 @@ def workroom(parts: PageParts, session: Session, at: Here | None = None) -> Work
     return Workroom(own, makers(session, at or here()), lambda: rail(session))
 
 
-def take_drops(parts: PageParts, window: QWidget, room: Workroom) -> None:
+def take_drops(parts: PageParts, window: QWidget, room: Workroom, session: Session) -> None:
     """Files dropped anywhere open the preview, for the story in sight or else the inbox; nothing is kept by that."""
 
+    def story() -> StoryId | None:
+        return getattr(room.page, "story", None)
+
     def dropped(paths: tuple[str, ...]) -> None:
-        room.go(GoToImport(tuple(paths), getattr(room.page, "story", None)))
+        room.go(GoToImport(tuple(paths), story()))
 
-    def target() -> str:
-        return room.page.drop_words() if room.page is not None else ""
+    def ask(say: Callable[[str], None]) -> None:
+        into = story()
+        parts.runner.read(lambda: drop_words(session, into), say, owner=drop, failed=lambda _error: None)
 
-    DropAnywhere(parts.look, window, target).dropped.connect(dropped)
+    drop = DropAnywhere(parts.look, window, ask)
+    drop.dropped.connect(dropped)
+
+
+def drop_words(session: Session, story: StoryId | None) -> str:
+    """What the outline names: where it would go, and how many people would see it there."""
+    if story is None:
+        return tr("Import into the inbox, %Ln can see", "", len(rules.members(session, session.places.inbox)))
+    place = stories.place_of(session, story)
+    words = tr("Import into {story}, %Ln can see", "", len(rules.members(session, place.comp)))
+    return words.format(story=place.codename)
 
 
 def rail(session: Session) -> RailShown:

@@ -71,10 +71,6 @@ class Page(QWidget):
     def arrive(self, want: Want) -> None:
         """Open what the want names: a tip, words, files; called before `entered`."""
 
-    def drop_words(self) -> str:
-        """What the outline says while files are dragged over this page."""
-        return self.tr("Import into the inbox")
-
     def left(self) -> None:
         """The page goes out of sight: what was kept in place may go, what is open is sealed."""
 

@@ -112,7 +112,7 @@ def test_mail_shows_its_claims_its_text_and_what_it_gives_away(viewing: Viewing,
     assert viewed is not None
     assert viewed.is_message
     assert "The ferry was never inspected." in viewing.words()
-    assert [claim.name for claim in viewed.claims] == ["From", "To", "Bcc", "Date", "Subject"]
+    assert [claim.name for claim in viewed.claims] == ["From", "To", "Hidden copy", "Date", "Subject"]
     facts = viewing.facts()
     for told in ("network address", "own name", "time zone", "written with", "hidden recipient", "stations"):
         assert told in facts

@@ -11,13 +11,13 @@ from tipdesk.ui.widgets import paint
 
 
 class DropAnywhere(QWidget):
-    """Stands over its window while files are dragged; `target` says what the outline names. `dropped(paths)`."""
+    """Stands over its window while files are dragged; `ask` is handed a function that takes what the outline names."""
 
     dropped = Signal(object)
 
-    def __init__(self, look: Look, window: QWidget, target: Callable[[], str]) -> None:
+    def __init__(self, look: Look, window: QWidget, ask: Callable[[Callable[[str], None]], None]) -> None:
         super().__init__(window)
-        self._look, self._over, self._ask = look, window, target
+        self._look, self._over, self._ask = look, window, ask
         self.target = ""
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -28,7 +28,8 @@ class DropAnywhere(QWidget):
             return False
         if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter and _paths(event):
             event.acceptProposedAction()
-            self.target = self._ask()
+            self.say(self.tr("Import here"))
+            self._ask(self.say)
             self.setGeometry(self._over.rect())
             self.show()
             self.raise_()
@@ -43,6 +44,11 @@ class DropAnywhere(QWidget):
                 self.dropped.emit(paths)
                 return True
         return False
+
+    def say(self, target: str) -> None:
+        self.target = target
+        self.setAccessibleName(target)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

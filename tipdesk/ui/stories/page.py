@@ -25,7 +25,6 @@ from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.dialogs import LineDialog
 from tipdesk.ui.tips.doing import Doing
 from tipdesk.ui.tips.page import InboxPage
-from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.toast import Toast
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
@@ -102,12 +101,6 @@ class StoryPage(Page):
             self.tips.entered()
         else:
             self.head.tabs.setFocus()
-
-    def drop_words(self) -> str:
-        if self.whole is None:
-            return super().drop_words()
-        words = tr("Import into {story}, %Ln can see", "", self.whole.seers)
-        return words.format(story=self.whole.codename)
 
     def left(self) -> None:
         self.tips.left()

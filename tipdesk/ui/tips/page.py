@@ -31,6 +31,7 @@ from tipdesk.ui.tips.reader import TipReader
 from tipdesk.ui.tips.reading import ReadingPane
 from tipdesk.ui.tips.values import TipQuery, TriageState
 from tipdesk.ui.widgets.notice import Notices
+from tipdesk.ui.widgets.strip import Weight
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
 
 
@@ -114,20 +115,18 @@ class InboxPage(Page):
         if self._want_tip is None and whole is not None:
             # Back to the same row.
             self._want_tip = whole.row.tip
-        self.query.start(self.query.query)
+        self.query.start(self.query.query, self._want_tip)
         self._read(self._gateway.who_can_see, lambda who: self.bar.show_seers(len(who.seers)))
         self.list.table.setFocus()
-
-    def drop_words(self) -> str:
-        return self.tr("Import here, {who}").format(who=self.bar.who.words)
 
     def left(self) -> None:
         self.list.toast.hide()
 
     def refresh(self, changes: Changes) -> None:
-        if Kind.TIPS in changes:
+        if Kind.TIPS in changes and self.isVisible():
+            # Out of sight nothing is asked: whoever comes back asks anew.
             self._want_tip = self.reading.whole.row.tip if self.reading.whole else None
-            self.query.start(self.query.query)
+            self.query.start(self.query.query, self._want_tip)
 
     def arrive(self, want: Want) -> None:
         """A tip to show, with the words that found it; or states to filter by."""
@@ -146,10 +145,6 @@ class InboxPage(Page):
         self._inside = True
         for intent in (Intent.PREVIOUS_PAGE, Intent.NEXT_PAGE, Intent.FILE, Intent.BRING_IN):
             self.acts.pop(intent, None)
-
-    def _show_states(self, keys: frozenset[str]) -> None:
-        """Filter to these states; empty shows what is open."""
-        self._ask(TipQuery(states=keys or filters.open_states(self._states), order=self.query.query.order))
 
     def bring_in(self) -> None:
         self.wants.emit(GoToImport())
@@ -185,14 +180,16 @@ class InboxPage(Page):
 
     def _set(self, query: TipQuery) -> None:
         self.query.query = query
-        self.list.card.words = query.words
         self.list.filter.setText(filters.filter_words(query, self._states))
         self.list.order.setText(filters.order_words(query.order))
 
     def _started(self) -> None:
         total, words = self.model.rowCount(), self.query.query.words
+        self.list.card.words = self.query.marks
         self._counted()
         self._notices.clear()
+        for trouble in self.query.troubles:
+            self._notices.say(Weight.WARN, "circle-alert", trouble)
         self._whole.setCurrentIndex(1 if self.query.counts.whole == 0 and not self._inside else 0)
         self._list_or_nothing.setCurrentIndex(0 if total else 1)
         if not total:
@@ -224,7 +221,7 @@ class InboxPage(Page):
     def _show_row(self, place: int) -> None:
         self._last_row = max(0, place)
         row = self.model.row_at(place)
-        self._reader.show(row.tip if row is not None else None, self.query.query.words)
+        self._reader.show(row.tip if row is not None else None, self.query.marks)
         if self.query.query.words:
             self.list.show_place(place, self.model.rowCount(), self.query.matched)
 
@@ -238,7 +235,7 @@ class InboxPage(Page):
 
     def _clear(self) -> None:
         self.bar.set_words("")
-        self._show_states(frozenset())
+        self._ask(TipQuery(states=filters.open_states(self._states), order=self.query.query.order))
         self.list.table.setFocus()
 
     def _offer_filter(self) -> None:

@@ -14,7 +14,6 @@ from tipdesk.ui.view.values import Claimed, Fact, HitOn, Seal, Viewed, Within
 from tipdesk.ui.widgets.hits import hit_spans
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
-FIRST_CLAIMS = ("From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Date", "Subject")
 ICONS = {"image": "image", "audio": "audio-lines", "video": "film", "message": "mail", "text": "file-text"}
 PAGES_A_CALL = 48
 DIGEST_GROUP, DIGEST_SHOWN = 4, 3
@@ -108,7 +107,12 @@ class ViewOverDesk:
 
     def _viewed(self, path: tuple[int, ...], shown: Shown, text: str) -> Viewed:
         claims = tuple(Claimed(one.name, one.value) for one in shown.claims)
-        first = tuple(one for name in FIRST_CLAIMS for one in claims if one.name == name)
+        first = tuple(
+            Claimed(tr(words), one.value)
+            for name, words in telling.FIRST_CLAIMS.items()
+            for one in claims
+            if one.name.casefold() == name
+        )
         about = apart((telling.kind_word(shown.media_type), size_words(shown.size)))
         looked = shown.looked_bytes
         whole = looked >= shown.size or not shown.pages

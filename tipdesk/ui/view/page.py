@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tipdesk.domain.ids import StoryId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import GoBack, GoToView, Kind, Want, changed
 from tipdesk.ui.keys import Intent
@@ -96,6 +97,11 @@ class ViewPage(Page):
             Intent.ZOOM_RESET: lambda: self.zoom_by(0),
             Intent.COPY: lambda: self.paper.text.ask_for_copy() if self.paper.text is not None else None,
         }
+
+    @property
+    def story(self) -> StoryId | None:
+        """Where what is dropped here would go."""
+        return self._want.story if self._want is not None else None
 
     # What the shell says
 

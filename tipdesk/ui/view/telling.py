@@ -6,7 +6,7 @@ from tipdesk.domain.text import visible
 from tipdesk.domain.tip import Notice
 from tipdesk.intake.viewing import Given, Gives, Kind, Reason, Shown
 from tipdesk.ui.notices import caution
-from tipdesk.ui.tongue import later, listed, number, tr
+from tipdesk.ui.tongue import later, number, tr
 from tipdesk.ui.view.values import GivesAway
 
 
@@ -60,6 +60,12 @@ TELLINGS = {
     Gives.WRITER: Telling("user", "danger", later("A program or person is named"),
                           later("In the page's head, where no browser shows it.")),
 }  # fmt: skip
+
+FIRST_CLAIMS = {
+    "from": later("From"), "sender": later("Sender"), "reply-to": later("Reply to"), "to": later("To"),
+    "cc": later("Copy"), "bcc": later("Hidden copy"), "date": later("Date"), "subject": later("Subject"),
+}  # fmt: skip
+"""Headers that a person looks at first, in this order."""
 
 LINE_ENDS = {
     "windows": later("those of Windows"),
@@ -160,7 +166,3 @@ def failure_words(reason: Reason, limit: int) -> str:
 def said_otherwise(said: str, by_content: str) -> str:
     """Where the message calls it something else than its content is."""
     return tr("its message calls it {kind}").format(kind=said) if said and by_content and said != by_content else ""
-
-
-def names_of(values: tuple[str, ...]) -> str:
-    return listed(values)
