@@ -107,6 +107,12 @@ class FoldState:
             self.settle()
         return self._verdict
 
+    def admissions(self) -> tuple[Claim, ...]:
+        """Every grant and revocation that counts."""
+        claims = (one for of_feed in self._claims.values() for one in of_feed)
+        verdict = self.verdict
+        return tuple(one for one in claims if isinstance(one.body, Grant | Revoke) and verdict.counts(one.node))
+
     def admit(self, node: Node, kept: Kept) -> None:
         """Take in a commit that the graph already holds. Costs a full fold at the next look only if it may matter."""
         if node.seq == 0:

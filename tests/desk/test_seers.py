@@ -1,0 +1,76 @@
+"""Who can see: why, by whom, until when; who could before; and who could on a day gone by."""
+
+import pytest
+from desks import Desk
+from fakes import DAY_MS
+
+from tipdesk.desk import seers, stories
+from tipdesk.domain.ids import PersonId
+from tipdesk.domain.story import StoryRole
+from tipdesk.ledger.bodies import Grant, PublicKeys, Revoke
+from tipdesk.ledger.ids import CompartmentId
+from tipdesk.seal.person import PersonKeys
+from tipdesk.seal.secrets import IdentitySecret
+
+
+@pytest.fixture
+def place(desk: Desk) -> CompartmentId:
+    return CompartmentId(stories.found_story(desk.session, "Night shifts", "slow orchard").story)
+
+
+def let_in(desk: Desk, place: CompartmentId, until_ms: int | None = None, why: str = "photographs") -> PersonId:
+    keys = PersonKeys(IdentitySecret.draw())
+    with desk.session.compartment(place).commit(desk.session.pen) as draft:
+        draft.decide(Grant(PublicKeys.of(keys.public), "contributor", until_ms, why))
+    return PersonId(keys.public.id)
+
+
+def put_out(desk: Desk, place: CompartmentId, who: PersonId) -> None:
+    with desk.session.compartment(place).commit(desk.session.pen) as draft:
+        draft.decide(Revoke(who, []))
+
+
+def test_the_founder_has_no_grant_and_who_was_let_in_has_by_whom_and_why(desk: Desk, place: CompartmentId) -> None:
+    end = desk.clock.at_ms + 3 * DAY_MS
+    other = let_in(desk, place, end)
+    me, them = seers.seeing(desk.session, place).today
+    assert (me.person, me.role, me.by, me.until_ms) == (desk.session.me, StoryRole.LEAD, None, None)
+    assert (them.person, them.role, them.by, them.until_ms, them.why) == (
+        other, StoryRole.CONTRIBUTOR, desk.session.me, end, "photographs",
+    )  # fmt: skip
+
+
+def test_who_was_put_out_and_whose_time_has_passed_could_before(desk: Desk, place: CompartmentId) -> None:
+    gone, late = let_in(desk, place), let_in(desk, place, desk.clock.at_ms + DAY_MS)
+    put_out(desk, place, gone)
+    desk.clock.pass_ms(2 * DAY_MS)
+    seeing = seers.seeing(desk.session, place)
+    assert [one.person for one in seeing.today] == [desk.session.me]
+    assert {one.person for one in seeing.before} == {gone, late}
+
+
+def test_who_was_put_out_and_let_in_again_can_today(desk: Desk, place: CompartmentId) -> None:
+    keys = PersonKeys(IdentitySecret.draw())
+    s = desk.session
+    for why in ("first", "again"):
+        with s.compartment(place).commit(s.pen) as draft:
+            draft.decide(Grant(PublicKeys.of(keys.public), "reader", None, why))
+        if why == "first":
+            put_out(desk, place, PersonId(keys.public.id))
+    seeing = seers.seeing(s, place)
+    assert [one.why for one in seeing.today] == ["", "again"]
+    assert seeing.before == ()
+
+
+def test_a_day_gone_by_has_who_could_read_then(desk: Desk, place: CompartmentId) -> None:
+    began = desk.clock.at_ms
+    desk.clock.pass_ms(DAY_MS)
+    other = let_in(desk, place)
+    desk.clock.pass_ms(DAY_MS)
+    put_out(desk, place, other)
+    desk.clock.pass_ms(DAY_MS)
+    s, me = desk.session, PersonId(desk.session.me)
+    assert seers.on_day(s, place, began - 2 * DAY_MS, began - DAY_MS) == ()
+    assert seers.on_day(s, place, began, began + DAY_MS // 2) == (me,)
+    assert set(seers.on_day(s, place, began + DAY_MS + 10_000, began + DAY_MS + 20_000)) == {me, other}
+    assert seers.on_day(s, place, began + 2 * DAY_MS + 10_000, began + 3 * DAY_MS) == (me,)
