@@ -92,6 +92,14 @@ class Window:
         )  # fmt: skip
         return done.stdout.split()[-1] if done.stdout.split() else ""
 
+    def count(self) -> int:
+        """How many windows of ours are in sight, those without a title bar too: each is named Tipdesk."""
+        done = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", "^Tipdesk$"],
+            env=self.desktop.env, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        return len(done.stdout.split())
+
     def until(self, what: str, there: Callable[[], object]) -> None:
         end = time.monotonic() + PATIENCE_S
         while not there():

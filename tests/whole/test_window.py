@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+from buses import Logind, a_bus
 from whole.desktop import PASSPHRASE, Desktop, Window, find_on_disk
 from whole.mail import folder_of
 
@@ -67,7 +68,42 @@ def test_a_second_start_brings_up_the_first_and_ends(desktop: Desktop) -> None:
     _with_tips(desktop)
     desktop.open_window()
     second = desktop.start(sys.executable, "-m", "tipdesk", "--vault", str(desktop.vault))
-    assert second.wait(timeout=20) == 0
+    assert second.wait(timeout=60) == 0
+
+
+def test_a_second_start_opens_quick_capture_and_where_it_is_locked_after_unlocking(desktop: Desktop) -> None:
+    _with_tips(desktop)
+    window = desktop.open_window()
+    assert _start_again(desktop) == 0
+    assert window.count() == 1
+    window.focus()
+    time.sleep(1)
+    window.type(PASSPHRASE)
+    window.key("Return")
+    window.until("quick capture over the open desk", lambda: window.count() == 2)
+    window.xdotool("key", "Escape")
+    window.until("quick capture to go", lambda: window.count() == 1)
+    assert _start_again(desktop) == 0
+    window.until("quick capture again", lambda: window.count() == 2)
+
+
+def _start_again(desktop: Desktop) -> int:
+    return desktop.start(sys.executable, "-m", "tipdesk", "--vault", str(desktop.vault)).wait(timeout=60)
+
+
+@root_only
+def test_before_the_laptop_sleeps_the_memory_is_gone_and_then_it_may(desktop: Desktop) -> None:
+    _with_tips(desktop)
+    with a_bus(desktop.root) as address:
+        logind = Logind(address)
+        desktop.env["DBUS_SYSTEM_BUS_ADDRESS"] = address
+        window = _unlocked(desktop)
+        window.until("logind to be asked to wait", logind.inhibited)
+        logind.sleep(going=True)
+        window.until("logind to be let go", lambda: not logind.inhibited())
+        assert not window.holds(CANARY)
+        window.until("the unlock window", window.number)
+        logind.close()
 
 
 def test_the_window_opens_no_internet_socket_and_its_title_says_only_tipdesk(desktop: Desktop) -> None:

@@ -30,9 +30,10 @@ class First:
         self.frame.painted.connect(self._begin)
         self.frame.show()
 
-    def bring_up(self) -> None:
+    def called(self) -> None:
+        """A second start: the window comes up, and with it quick capture, once it is open."""
         if self.running is not None:
-            self.running.window.bring_up()
+            self.running.called()
 
     def _begin(self) -> None:
         # All of ours takes as long to import as Qt did, and nobody types a passphrase in that time.
@@ -43,7 +44,7 @@ class First:
 
 
 def run(vault: Path, later: Callable[[], Any], again: Callable[[], object], speaks: str = "") -> int:
-    """The event loop's exit status; a second start brings up the first window and ends.
+    """The event loop's exit status; a second start calls the first window and ends.
 
     `speaks` is a language's code; without one it is what was chosen here, or the system's.
     """
@@ -58,7 +59,7 @@ def run(vault: Path, later: Callable[[], Any], again: Callable[[], object], spea
     first = First(app, vault, later, again)
     notifier = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: doorbell.hear(bell))
-    notifier.activated.connect(first.bring_up)
+    notifier.activated.connect(first.called)
     status = app.exec()
     if first.running is not None:
         first.running.later.lock()

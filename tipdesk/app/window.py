@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from tipdesk.app.here import Here
 from tipdesk.app.later import Later
+from tipdesk.app.leaving import lock_when_leaving
 from tipdesk.app.locking import again as another
 from tipdesk.domain.settings import Personal, Shade
 from tipdesk.errors import NotAVault, TipdeskError
@@ -21,6 +22,7 @@ from tipdesk.platform.guards import Guard
 from tipdesk.platform.hardening import harden
 from tipdesk.ui.changes import GoToSettings
 from tipdesk.ui.icons import Icons
+from tipdesk.ui.keys import Intent
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.clipboard import GuardedClipboard
@@ -61,6 +63,7 @@ class Running:
         letters, pages = self.parts.letters, partial(help_pages, here.resources)
         self.window = Window(self.look, network, idle, clipboard, pages, letters=letters)
         self.later = later
+        self._called = self._watched = False
         self.window.locked.connect(self.lock)
         forget_dialogs(Path(os.devnull) / "none")
         sys.excepthook = Hook(self.look, lambda: self.window, _facts, clipboard.copy)
@@ -107,6 +110,19 @@ class Running:
         self.window.show_work(self.later.workroom(self.parts, session, self.window), self.later.lock_after_s())
         self.clipboard.clear_after_s = self.later.clear_after_s()
         QTimer.singleShot(SETTLE_MS, self._settle)
+        if not self._watched:
+            self._watched = True
+            lock_when_leaving(self.window, self.window.lock)
+        if self._called:
+            self.called()
+
+    def called(self) -> None:
+        """By a second start: somebody wants to write down what they hear. Locked, unlocking comes first."""
+        self.window.bring_up()
+        self._called = self.window.room is None
+        capture = self.window.acts().get(Intent.CAPTURE)
+        if capture is not None:
+            capture()
 
     def dress(self, own: Personal) -> None:
         """What the person set for themselves; before unlocking everything is as the system has it."""

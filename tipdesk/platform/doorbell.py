@@ -5,10 +5,12 @@ import hashlib
 import os
 import socket
 import stat
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-RING: Final = b"up\n"
+BACKLOG: Final = 4
 PATIENCE_S: Final = 2.0
 
 
@@ -25,13 +27,14 @@ def door(runtime: Path, vault: Path) -> Path:
 def listen(at: Path) -> socket.socket:
     """Be the one window; raises `Answered` where there is one. What a killed process left behind is cleared away."""
     _own_folder(at.parent)
-    if at.exists():
-        _ring(at)
-        at.unlink(missing_ok=True)
-    bell = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    bell.bind(os.fspath(at))
-    at.chmod(0o600)
-    bell.listen(4)
+    with _alone(at):
+        if at.exists():
+            _ring(at)
+            at.unlink(missing_ok=True)
+        bell = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        bell.bind(os.fspath(at))
+        at.chmod(0o600)
+        bell.listen(BACKLOG)
     bell.setblocking(False)
     return bell
 
@@ -43,14 +46,34 @@ def hear(bell: socket.socket) -> None:
         visitor.close()
 
 
+@contextlib.contextmanager
+def _alone(at: Path) -> Iterator[None]:
+    """Two that start at once: one looks and opens its door before the other looks."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl  # noqa: PLC0415  # Windows has none
+
+    with at.with_suffix(".lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
 def _ring(at: Path) -> None:
+    """Raises `Answered` where somebody listens: that a call came through is the ring, whatever becomes of it.
+
+    The first window takes the call and hangs up at once, perhaps before a word was said: only a call that is refused,
+    or a door that is gone, means that nobody is there. Whoever is too busy to take it is there.
+    """
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as visitor:
         visitor.settimeout(PATIENCE_S)
         try:
             visitor.connect(os.fspath(at))
-            visitor.sendall(RING)
-        except (ConnectionError, FileNotFoundError, TimeoutError):
+        except (ConnectionRefusedError, FileNotFoundError):
             return
+        except (TimeoutError, BlockingIOError):
+            # All places before the door are taken: others have rung already.
+            raise Answered from None
     raise Answered
 
 

@@ -33,7 +33,24 @@ def test_any_key_stays(qapp: QApplication) -> None:
     made.eventFilter(made, QEvent(QEvent.Type.KeyPress))
     clock.pass_ms(5_000)
     made.look()
-    assert told == ["600", "594"]
+    assert told == ["600", "600", "594"]
+
+
+def test_the_first_key_after_a_sleep_that_was_too_long_comes_too_late(qapp: QApplication) -> None:
+    clock = Clock()
+    made, told = idle(clock, qapp)
+    clock.pass_ms(8 * 3_600_000)
+    made.eventFilter(made, QEvent(QEvent.Type.KeyPress))
+    assert told == ["600", "due"]
+
+
+def test_touches_of_the_same_second_are_counted_without_a_word(qapp: QApplication) -> None:
+    clock = Clock()
+    made, told = idle(clock, qapp)
+    for _ in range(9):
+        clock.pass_ms(100)
+        made.eventFilter(made, QEvent(QEvent.Type.MouseMove))
+    assert told == ["600"]
 
 
 def test_a_clock_that_was_set_back_locks_at_once(qapp: QApplication) -> None:

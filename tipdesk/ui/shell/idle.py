@@ -49,6 +49,18 @@ class Idle(QObject):
         self.left.emit((self._after_ms - passed) // 1000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's own signature
-        if event.type() in TOUCHES:
-            self._touched_ms = self._now_ms()
+        if event.type() in TOUCHES and self._timer.isActive():
+            self._touch()
         return False
+
+    def _touch(self) -> None:
+        now = self._now_ms()
+        passed = now - self._touched_ms
+        if not 0 <= passed < self._after_ms:
+            # Too late, and it locks: the first key after a long sleep comes before the timer does.
+            self.look()
+            return
+        self._touched_ms = now
+        if passed >= TICK_MS:
+            # Whoever saw it count down sees at once that it stays.
+            self.left.emit(self._after_ms // 1000)

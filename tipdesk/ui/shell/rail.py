@@ -16,6 +16,7 @@ from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.parts import Avatar, Ground, Icon
 from tipdesk.ui.widgets.sections import empty_layout
+from tipdesk.ui.tongue import listed, number
 
 ROW: Final = 28
 MARK: Final = 3
@@ -41,7 +42,7 @@ class RailRow(QAbstractButton):
         self._look, self._icon, self._count, self._mark, self._deep = look, icon, count, mark, deep
         self._strong = not deep
         self.setText(words)
-        self.setAccessibleName(f"{words}, {count}" if count else words)
+        self.setAccessibleName(listed((words, count)) if count else words)
         self.setToolTip(words if key is None else tooltip(words, key))
         self.setFixedHeight(ROW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -143,11 +144,12 @@ class Rail(Ground):
         self._head_line.set_words(shown.desk)
         if self._built(GoToToday()):
             self._add(GoToToday(), RailRow(self._look, "clock", self.tr("Today"), key=Intent.TODAY))
-        inbox = RailRow(self._look, "inbox", self.tr("Inbox"), count=str(shown.open_tips), key=Intent.INBOX)
+        inbox = RailRow(self._look, "inbox", self.tr("Inbox"), count=number(shown.open_tips), key=Intent.INBOX)
         self._add(GoToInbox(), inbox)
         for state in shown.states:
             self._add(
-                GoToInbox(state=state.key), RailRow(self._look, state.icon, state.words, count=str(state.count), deep=8)
+                GoToInbox(state=state.key),
+                RailRow(self._look, state.icon, state.words, count=number(state.count), deep=8),
             )
         self._stories(shown.stories)
         self._heading(self.tr("Desk"))

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from tipdesk.ui import when
 from tipdesk.ui.keys import Intent, tooltip
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.shown import Network
@@ -56,6 +58,7 @@ class StatusBar(Ground):
         self._lock = Words(look, "", step="caption", colour="text-quiet", wrap=False)
         row.addWidget(self._lock_icon)
         row.addWidget(self._lock)
+        self._late = False
         self.say_alone("")
         self.say_ruled(HOLDERS_ENOUGH)
 
@@ -102,9 +105,13 @@ class StatusBar(Ground):
     def say_left(self, seconds: int) -> None:
         """Counts down to the idle lock; below a minute it is felt."""
         late = seconds < WARN_BELOW_S
+        if late and not self._late:
+            # Once: a screen reader that said each second would say nothing else.
+            QAccessible.updateAccessibility(QAccessibleEvent(self._lock, QAccessible.Event.Alert))
+        self._late = late
         self._lock_icon.show()
         self._lock_icon.show_as("lock", "warn" if late else "text-quiet")
         self._lock.colour_as("warn" if late else "text-quiet")
-        clock = f"{seconds // 60}:{seconds % 60:02}"
+        clock = when.left(seconds)
         self._lock.setText(self.tr("Locks in {time}").format(time=clock))
         self.show_as(ground="warn-soft" if late else "canvas")

@@ -3,8 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import (
@@ -21,7 +29,7 @@ from tipdesk.ui.changes import (
     Want,
     changed,
 )
-from tipdesk.ui.keys import Acts, Intent
+from tipdesk.ui.keys import Acts, Intent, press
 from tipdesk.ui.offers import With
 from tipdesk.ui.page import Aside, Page, PageParts
 from tipdesk.ui.palette.palette import Palette
@@ -195,6 +203,13 @@ class Workroom(Room):
 
     def _failed(self, failure: TipdeskError) -> None:
         self._notices.say_error(self._parts.sentence(failure))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the header's buttons and the rail too: a page's letters count wherever no field holds the keys."""
+        if self.page is None or isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            super().keyPressEvent(event)
+        else:
+            press(self.page.acts, event, self._parts.letters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         look = self._parts.look
