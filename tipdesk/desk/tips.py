@@ -16,12 +16,18 @@ from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, PersonId, TipId
 from tipdesk.domain.tip import Notice, Tip
 from tipdesk.errors import Missing
-from tipdesk.ledger import documents
+from tipdesk.ledger import documents, search, sift
+from tipdesk.ledger.agenda import EVER, Days, waiting
 from tipdesk.ledger.cards import Card
+from tipdesk.ledger.connection import telling
 from tipdesk.ledger.documents import SealedFields
 from tipdesk.ledger.fields import Record
 from tipdesk.ledger.ids import CompartmentId, RecordId
 
+SAME_MOST: Final = 3
+# Recipients stand beside the sender in the index: so many are looked at for those who sent.
+LOOKED_AT: Final = 12
+MINE_MOST: Final = 2_000
 HIDDEN_STATES: Final = frozenset({"withdrawn", "gone", "damaged"})
 
 
@@ -82,6 +88,29 @@ def window(
     """Tips `first` to `first + count` of those in these states (all, if none is named), newest first."""
     wanted = [s for s in states or counts(session, place) if s not in HIDDEN_STATES]
     return tuple(card_of(c) for c in session.view(place).window("tip", wanted, first, count))
+
+
+def place_in(session: Session, place: CompartmentId, states: Iterable[str], tip: TipId) -> int | None:
+    """Where a list of these states, newest first, shows a tip; None where it does not."""
+    view = session.view(place)
+    card = view.find(RecordId(tip))
+    wanted = [s for s in states or counts(session, place) if s not in HIDDEN_STATES]
+    return sift.before(view, wanted, card) if card is not None and card.state in wanted else None
+
+
+def due_first(session: Session, place: CompartmentId, states: Iterable[str]) -> tuple[TipCard, ...]:
+    """Tips with a day of their own, the nearest first, whoever they wait for."""
+    wanted = [s for s in states or counts(session, place) if s not in HIDDEN_STATES]
+    people = ["", str(session.me), *(str(person) for person in session.standing.people)]
+    days = Days(1, EVER.last_ms)
+    return tuple(card_of(one.card) for one in waiting(session.view(place), wanted, dict.fromkeys(people), days))
+
+
+def of_mine(session: Session, place: CompartmentId, states: Iterable[str]) -> tuple[TipCard, ...]:
+    """Tips that are assigned to this person, newest first."""
+    wanted = [s for s in states or counts(session, place) if s not in HIDDEN_STATES]
+    found = waiting(session.view(place), wanted, (str(session.me),), EVER, limit=MINE_MOST)
+    return tuple(sorted((card_of(one.card) for one in found), key=lambda card: -card.at_ms))
 
 
 def card_of(card: Card) -> TipCard:
@@ -203,6 +232,23 @@ def codename(session: Session, place: CompartmentId) -> str:
         return "inbox"
     story = session.standing.stories.get(str(place))
     return story.codename if story else str(place)[:12]
+
+
+def same_sender(session: Session, place: CompartmentId, tip: Tip, limit: int = SAME_MOST) -> tuple[TipCard, ...]:
+    """The newest other tips here that say they are from the same address, else from the same name."""
+    said = tip.sender_address or tip.sender_name
+    asked = search.expression(f'"{said}"', whole=True)
+    if not asked:
+        return ()
+    view, found = session.view(place), []
+    with telling(view.name):
+        near = search.newest(view.db, f"who : ({asked})", limit=LOOKED_AT)
+    for card in near:
+        if card.kind == "tip" and card.state not in HIDDEN_STATES and str(card.record) != str(tip.id):
+            fields = fitting(view.record(card.record).plain())
+            if said == (fields.get("sender_address") or fields.get("sender_name")):
+                found.append(card_of(card))
+    return tuple(found[:limit])
 
 
 def same_documents(session: Session, place: CompartmentId, read_tip: WholeTip) -> tuple[tuple[TipId, int], ...]:

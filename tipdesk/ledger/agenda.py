@@ -27,6 +27,7 @@ class Days(NamedTuple):
 
 
 NO_DAY: Final = Days(0, 0)
+EVER: Final = Days(0, 1 << 62)
 
 
 def waiting(

@@ -1,6 +1,6 @@
 """Hits that also have a state, a kind or a time: looked through newest first, so many in a step."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from tipdesk.ledger import cards, search
@@ -85,6 +85,18 @@ def listed(view: View, sieve: Sieve, limit: int) -> Sifted:
             for state in states
         )
     return Sifted(number, [card for card in found if card.at_ms >= sieve.first_ms])
+
+
+def before(view: View, states: Iterable[str], card: Card) -> int:
+    """How many tips of these states stand before this one, newest first: where a list shows it."""
+    with telling(view.name):
+        return sum(
+            view.db.execute(
+                "SELECT count(*) FROM card WHERE kind='tip' AND state=? AND (at_ms, row) > (?, ?)",
+                (state, card.at_ms, card.row),
+            ).fetchone()[0]
+            for state in states
+        )
 
 
 def counted(view: View, asked: str) -> int:

@@ -1,7 +1,7 @@
 """Paints a tip as a card: state, title, one line, channel, documents, warning, assignee."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tipdesk.ui import when
@@ -50,25 +50,25 @@ class TipCard(QStyledItemDelegate):
             paint.focus_ring(painter, rect, look)
 
     def _paint_sign(self, painter: QPainter, rect: QRect, row: TipRow, *, ticked: bool, quiet: bool) -> None:
+        box = paint.turned(painter, rect, QRect(rect.left() + EDGE, rect.top() + 10, 16, 16))
         if ticked:
-            box = QRect(rect.left() + EDGE, rect.top() + 10, 16, 16)
             paint.tick(painter, box, Qt.CheckState.Checked, self._look)
             return
         state = self._states.get(row.state)
         icon, colour = (state.icon, state.colour) if state else ("circle", "text-quiet")
-        at = QPointF(rect.left() + EDGE, rect.top() + 10)
-        painter.drawPixmap(at, self._look.pixmap(icon, "text-quiet" if quiet else colour, 16))
+        painter.drawPixmap(box, self._look.pixmap(icon, "text-quiet" if quiet else colour, 16))
 
     def _paint_title(self, painter: QPainter, rect: QRect, row: TipRow, *, chosen: bool, quiet: bool) -> None:
         look = self._look
         time, small = when.brief(look, row.at_ms), look.theme.numbers("caption")
         width = round(QFontMetricsF(small).horizontalAdvance(time)) + 2
         right = rect.right() - EDGE + 1
-        place = QRect(right - width, rect.top() + 8, width, 20)
+        place = paint.turned(painter, rect, QRect(right - width, rect.top() + 8, width, 20))
         paint.text(painter, place, time, small, look.colour("text-quiet"), paint.RIGHT, Qt.TextElideMode.ElideNone)
         heavy = (row.state == self.first_state or chosen) and not quiet
         font = look.font("strong", weight=600 if heavy else 400)
-        room = QRect(rect.left() + TEXT_LEFT, rect.top() + 8, right - width - 12 - rect.left() - TEXT_LEFT, 20)
+        wide = right - width - 12 - rect.left() - TEXT_LEFT
+        room = paint.turned(painter, rect, QRect(rect.left() + TEXT_LEFT, rect.top() + 8, wide, 20))
         ink = look.colour("text-quiet" if quiet else "text")
         if self.words and hit_spans(row.title, self.words):
             self._paint_marked(painter, room, row.title, font=font, ink=ink)
@@ -77,7 +77,8 @@ class TipCard(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, rect: QRect, row: TipRow) -> None:
         look = self._look
-        room = QRect(rect.left() + TEXT_LEFT, rect.top() + 28, rect.width() - TEXT_LEFT - EDGE, 16)
+        wide = rect.width() - TEXT_LEFT - EDGE
+        room = paint.turned(painter, rect, QRect(rect.left() + TEXT_LEFT, rect.top() + 28, wide, 16))
         font, ink = look.font("small"), look.colour("text-quiet")
         if self.words and hit_spans(row.line, self.words):
             self._paint_marked(painter, room, row.line, font=font, ink=ink)
@@ -86,20 +87,24 @@ class TipCard(QStyledItemDelegate):
 
     def _paint_foot(self, painter: QPainter, rect: QRect, row: TipRow, *, quiet: bool) -> None:
         look, left, top = self._look, rect.left() + TEXT_LEFT, rect.top() + 49
+
+        def at(place: QRect) -> QRect:
+            return paint.turned(painter, rect, place)
+
         state = self._states.get(row.state)
         words = apart((state.word if state else row.state, row.channel))
         ink, font = look.colour("text-quiet"), look.font("caption")
         room = QRect(left, top, rect.width() - TEXT_LEFT - 110, 16)
-        left += paint.text(painter, room, words, font, ink) + 10
+        left += paint.text(painter, at(room), words, font, ink) + 10
         if row.documents:
-            painter.drawPixmap(QPointF(left, top + 1), look.pixmap("paperclip", "text-quiet", 14))
+            painter.drawPixmap(at(QRect(left, top + 1, 14, 14)), look.pixmap("paperclip", "text-quiet", 14))
             place = QRect(left + 16, top, 40, 16)
-            left += 16 + paint.text(painter, place, number(row.documents), look.theme.numbers("caption"), ink) + 8
+            left += 16 + paint.text(painter, at(place), number(row.documents), look.theme.numbers("caption"), ink) + 8
         if row.warned:
-            painter.drawPixmap(QPointF(left, top + 1), look.pixmap("triangle-alert", "warn", 14))
+            painter.drawPixmap(at(QRect(left, top + 1, 14, 14)), look.pixmap("triangle-alert", "warn", 14))
         if row.assignee is not None and not quiet:
             box = QRect(rect.right() - EDGE - 19, top - 2, 20, 20)
-            paint.avatar(painter, box, row.assignee.initials, look)
+            paint.avatar(painter, at(box), row.assignee.initials, look)
 
     def _paint_marked(self, painter: QPainter, room: QRect, words: str, *, font: QFont, ink: QColor) -> None:
         """One line with its hits marked; where the first hit would be cut off, the line begins shortly before it."""
@@ -117,10 +122,14 @@ class TipCard(QStyledItemDelegate):
             span = QTextLayout.FormatRange()
             span.start, span.length, span.format = begin, end - begin, mark
             formats.append(span)
+        turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if turned:
+            option = QTextOption(Qt.AlignmentFlag.AlignRight)
+            layout.setTextOption(option)
         layout.setFormats(formats)
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(room.width() + 40)
+        line.setLineWidth(room.width() if turned else room.width() + 40)
         layout.endLayout()
         painter.setPen(QPen(ink))
         layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2))

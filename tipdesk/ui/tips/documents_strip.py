@@ -1,12 +1,12 @@
 """The strip of a tip's documents: names with their true endings, what is known of them, nothing previewed."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.values import DocumentCard
-from tipdesk.ui.tongue import tr
+from tipdesk.ui.tongue import listed, tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground, Icon
@@ -30,8 +30,8 @@ class _Card(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(self._width(), 44)
-        warned = self.tr(", warning") if document.warned or document.refused else ""
-        self.setAccessibleName(f"{paint.visible(document.name)}, {document.about}{warned}")
+        warned = [self.tr("warning")] if document.warned or document.refused else []
+        self.setAccessibleName(listed((paint.visible(document.name), document.about, *warned)))
         self.setToolTip(paint.visible(document.name))
 
     def _width(self) -> int:
@@ -47,16 +47,22 @@ class _Card(QWidget):
         painter.setBrush(look.colour("raised"))
         inset = 1 if self.hasFocus() else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
-        painter.drawPixmap(QPointF(12, 14), look.pixmap(self._document.icon, "text-quiet", 16))
+
+        def at(place: QRect) -> QRect:
+            return paint.turned(painter, self.rect(), place)
+
+        painter.drawPixmap(at(QRect(12, 14, 16, 16)), look.pixmap(self._document.icon, "text-quiet", 16))
         right = self.width() - 12
         if self._document.refused or self._document.warned:
             sign, colour = ("octagon-alert", "danger") if self._document.refused else ("triangle-alert", "warn")
             right -= 18
-            painter.drawPixmap(QPointF(right + 2, 15), look.pixmap(sign, colour, 14))
+            painter.drawPixmap(at(QRect(right + 2, 15, 14, 14)), look.pixmap(sign, colour, 14))
         room = QRect(35, 5, right - 35 - 6, 18)
-        self._paint_name(painter, room)
+        self._paint_name(painter, at(room))
         under = QRect(35, 22, right - 35 - 6, 16)
-        paint.text(painter, under, self._document.about, look.font("caption", weight=400), look.colour("text-quiet"))
+        paint.text(
+            painter, at(under), self._document.about, look.font("caption", weight=400), look.colour("text-quiet")
+        )
         painter.end()
 
     def _paint_name(self, painter: QPainter, room: QRect) -> None:

@@ -14,6 +14,10 @@ class InboxReads(Protocol):
 
     def slice(self, query: TipQuery, first: int, count: int) -> TipSlice: ...
 
+    def slice_with(self, query: TipQuery, tip: TipId, count: int) -> TipSlice:
+        """The slice in which this tip stands, wherever that is; the first where the query has no such tip."""
+        ...
+
     def rows(self, tips: tuple[TipId, ...]) -> tuple[TipRow, ...]:
         """The rows as they are now; a tip that has left the inbox is absent."""
         ...

@@ -70,7 +70,11 @@ class TipListModel(QAbstractTableModel):
         """Begin anew with a fresh query, whose first rows are these."""
         self.beginResetModel()
         self._total = first_slice.total
-        self._slices = OrderedDict({first_slice.first // SLICE: list(first_slice.rows)})
+        rows, number = list(first_slice.rows), first_slice.first // SLICE
+        # What is found by words comes whole, and may fill several.
+        self._slices = OrderedDict(
+            (number + at // SLICE, rows[at : at + SLICE]) for at in range(0, max(1, len(rows)), SLICE)
+        )
         self._asked.clear()
         self._left.clear()
         self._ticked.clear()

@@ -9,9 +9,11 @@ from tipdesk.desk.session import Session
 from tipdesk.desk.tips import TipCard
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, StoryId, TipId
+from tipdesk.domain.query import read
 from tipdesk.ui import people
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import state_word, state_words
+from tipdesk.ui.search import asking
 from tipdesk.ui.tips.telling import channel_word, whole_shown
 from tipdesk.ui.tips.values import (
     AlsoHere,
@@ -36,10 +38,10 @@ ICONS = {
 }  # fmt: skip
 OTHER_STATE = ("circle", "text-quiet")
 
-# "Mine" and "due first" are worked out over so many of the newest; the desk has no index for them.
-LOOKED_THROUGH = 5_000
+# Behind those that have a day, "due first" shows so many of the newest that have none.
+UNDATED_MOST = 5_000
+FOUND_MOST = 1_000
 ALSO_MOST = 4
-FAR = 1 << 62
 
 
 def states_shown(session: Session) -> tuple[TriageState, ...]:
@@ -70,7 +72,7 @@ class InboxReading:
         by_state = dict(self.counts().by_state)
         states = query.states or frozenset(by_state)
         if query.mine_only or query.order is TipOrder.DUE:
-            return self._looked_through(query, states, first, count)
+            return self._cut(self._waiting(query, states), first, count)
         total = sum(n for state, n in by_state.items() if state in states)
         if query.order is TipOrder.OLDEST:
             start = max(0, total - first - count)
@@ -78,6 +80,20 @@ class InboxReading:
             return TipSlice(first, total, tuple(self._row(card) for card in reversed(cards)))
         cards = tips.window(self._session, self._place, states, first, count)
         return TipSlice(first, total, tuple(self._row(card) for card in cards))
+
+    def slice_with(self, query: TipQuery, tip: TipId, count: int) -> TipSlice:
+        if query.words:
+            return self._found(query, 0, FOUND_MOST, tip)
+        if query.mine_only or query.order is TipOrder.DUE:
+            return self._cut(
+                self._waiting(query, query.states or frozenset(dict(self.counts().by_state))), 0, UNDATED_MOST
+            )
+        place = tips.place_in(self._session, self._place, query.states, tip) or 0
+        if query.order is TipOrder.OLDEST:
+            by_state = dict(self.counts().by_state)
+            total = sum(n for state, n in by_state.items() if not query.states or state in query.states)
+            place = max(0, total - 1 - place)
+        return self.slice(query, place // count * count, count)
 
     def rows(self, wanted: tuple[TipId, ...]) -> tuple[TipRow, ...]:
         return tuple(self._row(card) for card in tips.cards(self._session, self._place, wanted))
@@ -89,11 +105,16 @@ class InboxReading:
         row = self._row(cards[0]) if cards else None
         shown = whole_shown(self._session, self._look, found, row, states)
         same = dict(tips.same_documents(self._session, self._place, found)[:ALSO_MOST])
-        also = tuple(
-            AlsoHere("copy", card.title, tr("same %Ln files, by hash", "", same[card.tip]))
+        also = [
+            AlsoHere("copy", card.title, tr("same %Ln files, by hash", "", same[card.tip]), card.tip)
             for card in tips.cards(self._session, self._place, same)
-        )
-        return replace(shown, also_here=also)
+        ]
+        also += [
+            AlsoHere("user", card.title, tr("says it is from the same sender"), card.tip)
+            for card in tips.same_sender(self._session, self._place, found.tip)
+            if card.tip not in same
+        ]
+        return replace(shown, also_here=tuple(also[:ALSO_MOST]))
 
     def colleagues(self) -> tuple[Colleague, ...]:
         return people.colleagues(self._session)
@@ -104,20 +125,36 @@ class InboxReading:
     def who_can_see(self) -> WhoCanSee:
         return who_can_see(self._session, self._look, self._story)
 
-    def _found(self, query: TipQuery, first: int, count: int) -> TipSlice:
-        found = search.find(self._session, query.words, self._place)
-        hits = [hit for hit in found.hits if not query.states or hit.card.state in query.states]
-        rows = [replace(self._row(hit.card), line=hit.sentence or hit.card.line) for hit in hits]
-        return TipSlice(first, len(rows), tuple(rows[first : first + count]), max(found.total, len(rows)))
+    def _found(self, query: TipQuery, first: int, count: int, with_tip: TipId | None = None) -> TipSlice:
+        """Hits in this place alone; filters may stand among the words, as in the search over all."""
+        names = asking.names_here(self._session, self._look)
+        line = read(query.words, names)
+        said = asking.understood(line, names)
+        states = line.meant.states or query.states
+        meant = replace(line.meant, stories=frozenset({str(self._place)}), states=states)
+        limit = FOUND_MOST if with_tip is not None or first else count
+        found = search.found_at_last(self._session, meant, limit=limit)
+        rows = [
+            replace(self._row(hit.card), line=hit.sentence or hit.card.line) for hit in found.hits if not hit.source
+        ]
+        if with_tip is not None and all(row.tip != with_tip for row in rows):
+            # It was found among more than are shown here.
+            rows = [*self.rows((with_tip,)), *rows]
+        shown = tuple(rows[first : first + count])
+        return TipSlice(first, len(rows), shown, max(found.total, len(rows)), said.words, said.troubles)
 
-    def _looked_through(self, query: TipQuery, states: frozenset[str], first: int, count: int) -> TipSlice:
-        cards: Sequence[TipCard] = tips.window(self._session, self._place, states, 0, LOOKED_THROUGH)
+    def _waiting(self, query: TipQuery, states: frozenset[str]) -> Sequence[TipCard]:
+        """Mine, or those with a day first: from the agenda, not by looking through all."""
+        mine = tips.of_mine(self._session, self._place, states) if query.mine_only else ()
+        if query.order is not TipOrder.DUE:
+            return mine if query.order is TipOrder.NEWEST else mine[::-1]
         if query.mine_only:
-            cards = [card for card in cards if card.assignee is not None and str(card.assignee) == self._session.me]
-        if query.order is TipOrder.DUE:
-            cards = sorted(cards, key=lambda card: (card.due_ms if card.due_ms is not None else FAR, -card.at_ms))
-        elif query.order is TipOrder.OLDEST:
-            cards = list(reversed(cards))
+            return sorted(mine, key=lambda card: (card.due_ms is None, card.due_ms or 0, -card.at_ms))
+        dated = tips.due_first(self._session, self._place, states)
+        undated = tips.window(self._session, self._place, states, 0, UNDATED_MOST)
+        return (*dated, *(card for card in undated if card.due_ms is None))
+
+    def _cut(self, cards: Sequence[TipCard], first: int, count: int) -> TipSlice:
         return TipSlice(first, len(cards), tuple(self._row(card) for card in cards[first : first + count]))
 
     def _row(self, card: TipCard) -> TipRow:

@@ -23,21 +23,26 @@ class Querying(QObject):
         self.query = query
         self.counts = InboxCounts(0, 0)
         self.matched = 0
+        self.marks = ""
+        self.troubles: tuple[str, ...] = ()
         self._asked = 0
         model.wanted.connect(self._more)
 
-    def start(self, query: TipQuery) -> None:
+    def start(self, query: TipQuery, tip: TipId | None = None) -> None:
+        """Begin anew; where a tip is wanted, with the slice in which it stands."""
         self.query = query
         self._asked += 1
         number = self._asked
 
         def work() -> tuple[TipSlice, InboxCounts]:
-            return self._gateway.slice(query, 0, SLICE), self._gateway.counts()
+            gateway = self._gateway
+            found = gateway.slice(query, 0, SLICE) if tip is None else gateway.slice_with(query, tip, SLICE)
+            return found, gateway.counts()
 
         def then(result: tuple[TipSlice, InboxCounts]) -> None:
             if number == self._asked:
                 first, self.counts = result
-                self.matched = first.matched
+                self.matched, self.marks, self.troubles = first.matched, first.marks, first.troubles
                 self._model.start(first)
                 self.started.emit()
 

@@ -189,8 +189,8 @@ class ReadingPane(Ground):
         if whole.history:
             box = self._narrow(self.tr("History"))
             for change in whole.history:
-                line = self.tr("{who} {did}").format(who=change.by, did=change.words)
-                box.addWidget(two_ends(look, line, when.stamp(look, change.at_ms), height=24))
+                line = self.tr("{who} {did}").format(who=paint.visible(change.by), did=change.words)
+                box.addWidget(two_ends(look, line, when.stamp(look, change.at_ms), height=24, ours=True))
 
     def _narrow(self, title: str) -> QVBoxLayout:
         """A section as wide as the text."""

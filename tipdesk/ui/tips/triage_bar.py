@@ -44,12 +44,12 @@ class _Digit(QPushButton):
             painter.setPen(QPen(look.colour("focus"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         bold = look.font("caption", weight=700)
-        room = QRect(6, 0, self.width(), self.height())
+        room = paint.turned(painter, self.rect(), QRect(6, 0, self.width() - 6, self.height()))
         ink = "accent" if self.now else "text"
         left = 6 + paint.text(painter, room, self._digit, bold, look.colour(ink)) + 4
         quiet = "accent" if self.now else "text-quiet"
-        paint.text(painter, QRect(left, 0, self.width() - left, self.height()), self._word, look.font("caption"),
-                   look.colour(quiet))  # fmt: skip
+        rest = paint.turned(painter, self.rect(), QRect(left, 0, self.width() - left, self.height()))
+        paint.text(painter, rest, self._word, look.font("caption"), look.colour(quiet))
         painter.end()
 
 

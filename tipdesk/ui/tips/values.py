@@ -51,12 +51,17 @@ class TipRow:
 
 @dataclass(frozen=True)
 class TipSlice:
-    """A window over the query: `rows` stand at `first` of `total`; `matched` is more where a search shows not all."""
+    """A window over the query: `rows` stand at `first` of `total`; `matched` is more where a search shows not all.
+
+    `marks` are the words of a search without its filters, `troubles` a sentence for each filter that is not obeyed.
+    """
 
     first: int
     total: int
     rows: tuple[TipRow, ...]
     matched: int = 0
+    marks: str = ""
+    troubles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
