@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tipdesk.app.work import workroom
@@ -282,6 +291,23 @@ def parents(widget: QWidget) -> Iterator[QWidget]:
     while at is not None:
         yield at
         at = at.parentWidget()
+
+
+def test_letters_count_from_the_rail_and_the_header_too_but_not_from_a_field(
+    qtbot: QtBot, parts: PageParts, newsroom: Session
+) -> None:
+    at = stand(qtbot, parts, newsroom, changes.GoToInbox())
+    at.settled()
+    table = next(one for one in seen(at.page) if one.accessibleName() == "Tips" and isinstance(one, QTableView))
+    for button in [one for one in seen(at.room) if isinstance(one, QAbstractButton) and takes_keys(one)][:3]:
+        before = table.currentIndex().row()
+        button.setFocus()
+        at.key(Qt.Key.Key_J)
+        assert table.currentIndex().row() == before + 1, spoken(button)
+    at.page.header.findChild(QLineEdit).setFocus()
+    before = table.currentIndex().row()
+    at.key(Qt.Key.Key_J)
+    assert table.currentIndex().row() == before
 
 
 class Flashes(QObject):
