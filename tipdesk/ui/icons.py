@@ -5,12 +5,18 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from tipdesk.ui.theme import Theme
 
 STROKE = "1.75"
+_PAIRS = (
+    ("arrow-left", "arrow-right"), ("chevron-left", "chevron-right"), ("corner-up-left", "corner-up-right"),
+    ("corner-left-up", "corner-right-up"), ("panel-left", "panel-right"), ("log-in", "log-out"),
+)  # fmt: skip
+TURNED = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
+"""What points somewhere points the other way where one reads from right to left."""
 
 
 class Drawings:
@@ -51,6 +57,8 @@ class Icons:
     def pixmap(self, name: str, colour: str = "text-quiet", size: int = 16) -> QPixmap:
         if self._later:
             return self._blank(size)
+        if QGuiApplication.isRightToLeft():
+            name = TURNED.get(name, name)
         key = (name, colour, size)
         if key not in self._kept:
             self._kept[key] = self._draw(name, self._theme.colour(colour), size)

@@ -1,12 +1,13 @@
 """Sentences in the language of whoever sits here, and numbers and lists as their place writes them."""
 
+import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from tipdesk.ui.catalogue import CONTEXT
 
-FSI, PDI = "\u2068", "\u2069"
+FSI, PDI, RLM = "\u2068", "\u2069", "\u200f"
 
 
 def tr(words: str, about: str = "", n: int = -1) -> str:
@@ -39,6 +40,17 @@ def listed(parts: Iterable[str]) -> str:
 def apart(parts: Iterable[str]) -> str:
     """Facts side by side in one line, each whole by itself; what is empty is left out."""
     return tr(" · ", "between facts in one line").join(part for part in parts if part)
+
+
+def starts_right(text: str) -> bool:
+    """Whether its first letter outside of isolates is one that runs from right to left."""
+    depth = 0
+    for letter in text:
+        depth += (letter in "\u2066\u2067\u2068") - (letter == PDI)
+        kind = "" if depth else unicodedata.bidirectional(letter)
+        if kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return False
 
 
 def isolated(text: str) -> str:

@@ -59,6 +59,11 @@ def full(look: Look, at_ms: int) -> str:
     return local(look, at_ms).strftime("%Y-%m-%d %H:%M:%S %z")
 
 
+def left(seconds: int) -> str:
+    """A time that runs down: `9:41`."""
+    return QLocale().toString(QTime(0, 0).addSecs(seconds), "m:ss")
+
+
 def due(look: Look, at_ms: int) -> str:
     """`Late by 1 day`, `Today 17:00`, `Sun 16 Mar`."""
     then, now = local(look, at_ms), local(look, look.now_ms())
@@ -70,8 +75,3 @@ def due(look: Look, at_ms: int) -> str:
     if then.year == now.year:
         return _date(then, tr("ddd d MMM", "pattern of a day, Qt's letters"))
     return _date(then, tr("ddd d MMM yyyy", "pattern of a day, Qt's letters"))
-
-
-def count(n: int, one: str, many: str, **facts: str) -> str:
-    """`one` for exactly one, else `many` with {n}. Going: write tr("%Ln …", "", n), which knows more than two forms."""
-    return tr(one if n == 1 else many).format(n=f"{n:,}", **facts)

@@ -8,7 +8,9 @@ from pathlib import Path
 
 FIELD = re.compile(r"\{\w+\}|%Ln")
 # What the window sets around names, so that they keep their own direction.
-ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
+ISOLATES = dict.fromkeys((0x200F, 0x2066, 0x2067, 0x2068, 0x2069))
+# Sentences one after another, facts and names side by side.
+APART = re.compile(r"((?<=[.!?؟…:]) | · |، |, |\n| \(|\))")
 
 
 @dataclass(frozen=True)
@@ -36,14 +38,21 @@ def reader_of(resources: Path, code: str) -> Callable[[str], str]:
     for message in ET.parse(resources / "i18n" / f"tipdesk_{code}.ts").iter("message"):  # noqa: S314
         source = message.findtext("source") or ""
         for told in _told(message):
+            if not any(letter.isalpha() for letter in FIELD.sub("", told)):
+                # Only fields and signs: it would fit everything.
+                continue
             if FIELD.search(told):
                 shapes.append(_Shape(_pattern(told), tuple(FIELD.findall(told)), source))
             else:
-                whole[told] = source
+                # Of two meanings, the one that stands by itself.
+                whole[told] = source if source[:1].isupper() else whole.get(told, source)
+
+    def told(text: str) -> str:
+        return whole.get(text) or next(filter(None, (shape.english(text) for shape in shapes)), "")
 
     def in_english(seen: str) -> str:
         text = seen.translate(ISOLATES)
-        return whole.get(text) or next(filter(None, (shape.english(text) for shape in shapes)), seen)
+        return told(text) or "".join(told(part) or part for part in APART.split(text))
 
     return in_english
 
@@ -58,4 +67,4 @@ def _told(message: ET.Element) -> list[str]:
     if told is None:
         return []
     forms = [form.text or "" for form in told.iter("numerusform")]
-    return [one for one in forms or [told.text or ""] if one]
+    return [one.translate(ISOLATES) for one in forms or [told.text or ""] if one]

@@ -10,6 +10,7 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.fields import Segments
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.strip import Strip, Weight
+from tipdesk.ui.tongue import number
 
 OPENINGS: Final = (3, 6, 12, 24)
 LONGEST_S: Final = (15, 30, 60)
@@ -31,7 +32,7 @@ class PolicyStep(Step):
         self._openings = self._row(
             self.tr("Openings a day"),
             self.tr("How many identities one person may open in a day, each with a reason."),
-            tuple(str(count) for count in OPENINGS),
+            tuple(number(count) for count in OPENINGS),
             OPENINGS.index(usual.reveals_a_day),
         )
         self._longest = self._row(

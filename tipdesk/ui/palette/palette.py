@@ -22,6 +22,7 @@ from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Over
 from tipdesk.ui.widgets.parts import Ground, Icon
+from tipdesk.ui.tongue import listed
 
 WIDTH: Final = 600
 ABOVE: Final = 96
@@ -183,7 +184,7 @@ class Palette(Over):
         """The screen reader stays in the field, and hears the row that Enter would take."""
         self.setAccessibleName(self.tr("Command palette, %Ln results", "", len(self.rows.offers)))
         now = self.rows.now
-        self.field.setAccessibleDescription(", ".join(part for part in _spoken(now) if part) if now else "")
+        self.field.setAccessibleDescription(listed(part for part in _spoken(now) if part) if now else "")
         QAccessible.updateAccessibility(QAccessibleEvent(self.field, QAccessible.Event.DescriptionChanged))
 
     # Keys

@@ -8,7 +8,7 @@ from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.sources.sealed_text import Pie, SealedText, announce
 from tipdesk.ui.sources.values import Opened, SourceWhole
-from tipdesk.ui.tongue import number
+from tipdesk.ui.tongue import apart, listed, number
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground, Icon
@@ -99,7 +99,7 @@ class IdentityCard(Ground):
             return
         self._column.addLayout(self._head("lock", self.tr("Identity is sealed")))
         if not whole.i_am_keeper:
-            names = ", ".join(keeper.name for keeper in whole.keepers)
+            names = listed(keeper.name for keeper in whole.keepers)
             said = self.tr("Sealed to %Ln people. Ask {names}.", "", len(whole.keepers)).format(names=names)
             self._column.addWidget(Words(look, said, step="small"))
             return
@@ -115,7 +115,7 @@ class IdentityCard(Ground):
         empty_layout(self._column)
         self._values.clear()
         self.show_as(ground="raised", frame="sealed", thick=2)
-        what = ", ".join(line.label for line in opened.lines)
+        what = listed(line.label for line in opened.lines)
         head = self._head("lock-open", self.tr("Open: {what} only").format(what=what))
         self._pie = Pie(look)
         self._left = Words(
@@ -138,7 +138,7 @@ class IdentityCard(Ground):
         for line in opened.lines:
             value = SealedText(self._look, line.value)
             # What is noted beside a way is of the identity too: no label that a screen reader would read by itself.
-            words = " · ".join(part for part in (line.label, line.about) if part)
+            words = apart((line.label, line.about))
             about = SealedText(self._look, words, quiet=True)
             for part in (value, about):
                 self._values.append(part)

@@ -15,6 +15,7 @@ from tipdesk.ui.widgets.parts import Chip, Ground
 from tipdesk.ui.widgets.scrolled import Scrolled
 from tipdesk.ui.widgets.sections import empty_layout, heading
 from tipdesk.ui.widgets.strip import Strip, Weight
+from tipdesk.ui.tongue import number
 
 
 class SourceColumn(Ground):
@@ -84,7 +85,7 @@ class SourceColumn(Ground):
         self._head.addSpacing(22)
         right = Words(look, self.tr("Terms go with each statement, not with the person"), step="small",
                       colour="text-quiet", wrap=False)  # fmt: skip
-        self._head.addWidget(heading(look, self.tr("Statements"), str(len(whole.statements)), right))
+        self._head.addWidget(heading(look, self.tr("Statements"), number(len(whole.statements)), right))
         self.model.show_rows(whole.statements)
         self.table.setVisible(bool(whole.statements))
         self._nothing.setVisible(not whole.statements)

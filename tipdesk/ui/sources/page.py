@@ -115,7 +115,7 @@ class SourcePage(Page):
 
     def _show(self, whole: SourceWhole) -> None:
         self.whole = whole
-        self.bar.say(f"{whole.story_title}  /  {self.tr('Sources')}")
+        self.bar.say(self.tr("{story}  /  Sources").format(story=whole.story_title))
         self.column.show_source(whole)
         self.side.show_source(whole)
         if self.hasFocus() and whole.statements:

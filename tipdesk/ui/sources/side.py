@@ -12,6 +12,7 @@ from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Avatar, Ground, Icon
 from tipdesk.ui.widgets.scrolled import Scrolled
 from tipdesk.ui.widgets.sections import empty_layout, heading
+from tipdesk.ui.tongue import number
 
 WIDTH = 320
 
@@ -39,7 +40,7 @@ class SourceSide(Ground):
     def show_source(self, whole: SourceWhole) -> None:
         self.card.show_closed(whole)
         empty_layout(self._rest)
-        self._section(self.tr("Who may know"), str(len(whole.keepers)))
+        self._section(self.tr("Who may know"), number(len(whole.keepers)))
         for keeper in whole.keepers:
             self._rest.addWidget(self._keeper(keeper))
         if whole.others:
@@ -52,7 +53,7 @@ class SourceSide(Ground):
             self._section(self.tr("Keep out of notes"), "")
             self._rest.addWidget(Words(self._look, visible(whole.keep_out), step="small", colour="text-quiet"))
         if whole.contacts:
-            self._section(self.tr("Contacts"), str(len(whole.contacts)))
+            self._section(self.tr("Contacts"), number(len(whole.contacts)))
             for contact in whole.contacts:
                 about = f"{contact.way} · {contact.by}"
                 self._rest.addWidget(self._two_lines(contact.note, about, when.brief(self._look, contact.at_ms)))

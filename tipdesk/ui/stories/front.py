@@ -1,6 +1,6 @@
 """The story's front page: promises at risk, to do, documents; at the side people and activity."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.stories.side import StorySide
 from tipdesk.ui.stories.values import DocumentRow, Risk, RiskKind, StoryWhole, ToDo
-from tipdesk.ui.tongue import number, tr
+from tipdesk.ui.tongue import listed, number, tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
@@ -29,7 +29,7 @@ class _ToDoRow(QPushButton):
         self.setFixedHeight(look.theme.size("row", "comfortable"))
         self._due = when.due(look, to_do.due_ms) if to_do.due_ms is not None else ""
         self.setAccessibleName(
-            ", ".join(part for part in (visible(to_do.words), to_do.about, self._due, to_do.name) if part)
+            listed(part for part in (visible(to_do.words), to_do.about, self._due, to_do.name) if part)
         )
 
     def sizeHint(self) -> QSize:
@@ -40,21 +40,25 @@ class _ToDoRow(QPushButton):
         if self.underMouse():
             painter.fillRect(self.rect(), look.colour("hover"))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), look.colour("line"))
-        painter.drawPixmap(QPointF(2, 10), look.pixmap("circle", "text-quiet", 16))
+
+        def at(place: QRect) -> QRect:
+            return paint.turned(painter, self.rect(), place)
+
+        painter.drawPixmap(at(QRect(2, 10, 16, 16)), look.pixmap("circle", "text-quiet", 16))
         if to_do.initials:
-            paint.avatar(painter, QRect(self.width() - 28, 8, 20, 20), to_do.initials, look)
+            paint.avatar(painter, at(QRect(self.width() - 28, 8, 20, 20)), to_do.initials, look)
         right = QRect(self.width() - 200, 0, 152, self.height() - 1)
         icon, ink = self._sign()
-        used = paint.text(painter, right, self._due, look.theme.numbers("small"), look.colour(ink), paint.RIGHT)
+        used = paint.text(painter, at(right), self._due, look.theme.numbers("small"), look.colour(ink), paint.RIGHT)
         if icon:
-            painter.drawPixmap(QPointF(right.right() - used - 18, 11), look.pixmap(icon, ink, 14))
+            painter.drawPixmap(at(QRect(right.right() - used - 18, 11, 14, 14)), look.pixmap(icon, ink, 14))
         font = look.font("body")
         room = QRect(28, 0, self.width() - 28 - 210, self.height() - 1)
         words = QFontMetricsF(font).elidedText(visible(to_do.words), Qt.TextElideMode.ElideRight, room.width())
-        wide = paint.text(painter, room, words, font, look.colour("text")) + 8
+        wide = paint.text(painter, at(room), words, font, look.colour("text")) + 8
         about = room.adjusted(wide, 0, 0, 0)
         if about.width() > 40:  # noqa: PLR2004  # px: less shows nothing readable
-            paint.text(painter, about, to_do.about, look.font("small"), look.colour("text-quiet"))
+            paint.text(painter, at(about), to_do.about, look.font("small"), look.colour("text-quiet"))
         if self.hasFocus():
             paint.focus_ring(painter, self.rect(), look)
         painter.end()
@@ -96,7 +100,7 @@ class FrontPage(QWidget):
         self.side.show_story(whole)
         if not whole.risks and not whole.to_do:
             kept = tr("%Ln promises are kept.", "", whole.promises_kept)
-            calm = self.tr("Nothing presses.") + (f" {kept}" if whole.promises_kept else "")
+            calm = " ".join((self.tr("Nothing presses."), kept)) if whole.promises_kept else self.tr("Nothing presses.")
             self._column.addWidget(Words(self._look, calm, colour="text-quiet"))
             self._column.addSpacing(24)
         if whole.risks:
@@ -105,7 +109,7 @@ class FrontPage(QWidget):
                 self._add_risk(risk)
             self._column.addSpacing(18)
         if whole.to_do:
-            self._section(self.tr("To do"), str(len(whole.to_do)))
+            self._section(self.tr("To do"), number(len(whole.to_do)))
             for to_do in whole.to_do:
                 self._add_to_do(to_do)
             self._column.addSpacing(24)
@@ -147,7 +151,7 @@ class _DocumentLine(QWidget):
         super().__init__()
         self._look, self._document = look, document
         self.setFixedHeight(28)
-        self.setAccessibleName(f"{visible(document.name)}, {document.about}, {self._standing()}")
+        self.setAccessibleName(listed((visible(document.name), document.about, self._standing())))
 
     def _standing(self) -> str:
         return self.tr("Derived copy") if self._document.derived else self.tr("Original, sealed")
@@ -155,12 +159,19 @@ class _DocumentLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter, wide = self._look, QPainter(self), self.width()
         painter.fillRect(QRect(0, 27, wide, 1), look.colour("line"))
-        painter.drawPixmap(QPointF(8, 6), look.pixmap(self._document.icon, "text-quiet", 16))
-        room = QRect(38, 0, wide - 38 - 270, 27)
-        paint.safe_text(painter, room, self._document.name, look.font("small"), look.colour("text"), look)
-        about = QRect(wide - 262, 0, 130, 27)
-        paint.text(painter, about, self._document.about, look.font("small"), look.colour("text-quiet"))
+        font = look.font("small")
+        # As wide as the words are in this language.
+        stands = max(102, round(QFontMetricsF(font).horizontalAdvance(self._standing())) + 2)
+
+        def at(left: int, top: int, width: int, height: int) -> QRect:
+            return paint.turned(painter, self.rect(), QRect(left, top, width, height))
+
+        painter.drawPixmap(at(8, 6, 16, 16), look.pixmap(self._document.icon, "text-quiet", 16))
+        room = at(38, 0, wide - 38 - 168 - stands, 27)
+        paint.safe_text(painter, room, self._document.name, font, look.colour("text"), look)
+        about = at(wide - 160 - stands, 0, 130, 27)
+        paint.text(painter, about, self._document.about, font, look.colour("text-quiet"))
         icon, ink = ("layers-2", "text-quiet") if self._document.derived else ("lock", "sealed")
-        painter.drawPixmap(QPointF(wide - 120, 6), look.pixmap(icon, ink, 14))
-        paint.text(painter, QRect(wide - 102, 0, 102, 27), self._standing(), look.font("small"), look.colour(ink))
+        painter.drawPixmap(at(wide - 18 - stands, 6, 14, 14), look.pixmap(icon, ink, 14))
+        paint.text(painter, at(wide - stands, 0, stands, 27), self._standing(), font, look.colour(ink))
         painter.end()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout
 from tipdesk.domain.text import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.stories.values import StoryWhole
-from tipdesk.ui.tongue import tr
+from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.fields import SearchField
@@ -77,7 +77,8 @@ class Tabs(QTabBar):
         return round(QFontMetricsF(self._look.font("strong")).horizontalAdvance(self.tabText(place)))
 
     def _extra(self, place: int) -> int:
-        count = str(self._counts.get(Tab(place), ""))
+        many = self._counts.get(Tab(place))
+        count = "" if many is None else number(many)
         return round(QFontMetricsF(self._look.font("body")).horizontalAdvance(count)) + 5 if count else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -97,7 +98,7 @@ class Tabs(QTabBar):
         if tab in self._counts:
             right = QRect(place.left() + word + (5 if chosen else 1), 0, self._extra(tab.value) + 4, self.height() - 4)
             count = paint.turned(painter, place, right)
-            paint.text(painter, count, str(self._counts[tab]), look.font("body"), look.colour("text-quiet"))
+            paint.text(painter, count, number(self._counts[tab]), look.font("body"), look.colour("text-quiet"))
         if chosen:
             painter.fillRect(QRect(place.left(), self.height() - 2, place.width(), 2), look.colour("accent"))
             if self.hasFocus():

@@ -68,7 +68,7 @@ class StorySide(Ground):
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)
         at = Words(look, when.brief(look, done.at_ms), step="small", colour="text-quiet", wrap=False)
-        at.setFixedWidth(60)
+        at.setMinimumWidth(60)
         at.setToolTip(when.full(look, done.at_ms))
         row.addWidget(at, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(TwoTone(look, done.who, done.did), 1)

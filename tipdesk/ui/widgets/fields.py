@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import listed
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.label import Words
 
@@ -185,7 +186,7 @@ class TickRow(QAbstractButton):
         super().__init__()
         self._look, self._icon, self._remark, self._line = look, icon, remark, line
         self.setText(words)
-        self.setAccessibleName(", ".join(part for part in (words, remark) if part))
+        self.setAccessibleName(listed(part for part in (words, remark) if part))
         self.setCheckable(True)
         self.setChecked(ticked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -54,28 +54,39 @@ class Words(QLabel):
 
 
 class Line(QWidget):
-    """One line of text from outside: elided, hidden characters as boxed names."""
+    """One line, elided: text from outside with hidden characters as boxed names, or a sentence of `ours`."""
 
     def __init__(
-        self, look: Look, words: str = "", *, step: str = "body", colour: str = "text", weight: int | None = None
+        self,
+        look: Look,
+        words: str = "",
+        *,
+        step: str = "body",
+        colour: str = "text",
+        weight: int | None = None,
+        ours: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
+        self._ours = ours
         self._words = words
         self._font = look.font(step, weight=weight)
         self._colour = colour
         self._height = look.theme.line(step)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(paint.visible(words))
+        self.setAccessibleName(self._shown())
 
     def set_words(self, words: str) -> None:
         self._words = words
-        self.setAccessibleName(paint.visible(words))
+        self.setAccessibleName(self._shown())
         self.updateGeometry()
         self.update()
 
+    def _shown(self) -> str:
+        return self._words if self._ours else paint.visible(self._words)
+
     def sizeHint(self) -> QSize:
-        extra = 24 if paint.visible(self._words) != self._words else 2
+        extra = 24 if self._shown() != self._words else 2
         return QSize(round(QFontMetricsF(self._font).horizontalAdvance(self._words)) + extra, self._height)
 
     def minimumSizeHint(self) -> QSize:
@@ -84,5 +95,8 @@ class Line(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         room = QRect(0, 0, self.width(), self.height())
-        paint.safe_text(painter, room, self._words, self._font, self._look.colour(self._colour), self._look)
+        if self._ours:
+            paint.text(painter, room, self._words, self._font, self._look.colour(self._colour))
+        else:
+            paint.safe_text(painter, room, self._words, self._font, self._look.colour(self._colour), self._look)
         painter.end()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle
 
 from tipdesk.domain.text import pieces, visible
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import isolated
 
 __all__ = [
     "CENTRE", "LEFT", "RIGHT", "avatar", "chip", "chip_width", "focus_ring", "safe_text", "text", "tick", "turned",
@@ -41,7 +42,8 @@ def text(  # noqa: PLR0917  # as QPainter.drawText
     shown = metrics.elidedText(words, elide, rect.width())
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
+    turned_round = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, isolated(shown) if turned_round else shown)
     return round(metrics.horizontalAdvance(shown) + 0.5)
 
 

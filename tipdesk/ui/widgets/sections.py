@@ -35,9 +35,10 @@ def heading(look: Look, words: str, count: str = "", right: QWidget | None = Non
 
 
 def two_ends(
-    look: Look, left: str, right: str, *, icon: str = "", height: int = 28, right_colour: str = "text-quiet"
-) -> QWidget:
-    """A row with a line under it: icon, words from outside at the left, quiet words at the right."""
+    look: Look, left: str, right: str, *, icon: str = "", height: int = 28, right_colour: str = "text-quiet",
+    ours: bool = False,
+) -> QWidget:  # fmt: skip
+    """A row with a line under it: icon, words from outside (or `ours`) leading, quiet words at the end."""
     part = Ground(look, "surface", edges="b")
     part.setFixedHeight(height)
     row = QHBoxLayout(part)
@@ -45,6 +46,6 @@ def two_ends(
     row.setSpacing(8)
     if icon:
         row.addWidget(Icon(look, icon, "text-quiet", 14))
-    row.addWidget(Line(look, left, step="small"), 1)
+    row.addWidget(Line(look, left, step="small", ours=ours), 1)
     row.addWidget(Words(look, right, step="small", colour=right_colour, wrap=False))
     return part

@@ -59,6 +59,8 @@ class TwoTone(QWidget):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self.layoutDirection())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         heavy = QTextLayout.FormatRange()
         heavy.start, heavy.length = 0, len(self._bold)

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import number
+from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Sheet
 from tipdesk.ui.widgets.parts import Avatar, Ground
@@ -38,15 +40,23 @@ class WhoCanSee:
 
 
 class WhoSheet(Sheet):
-    def __init__(self, look: Look, window: QWidget, who: WhoCanSee) -> None:
+    """`day_wanted`: who could on another day; its button is there for whoever asked for it."""
+
+    day_wanted = Signal()
+
+    def __init__(self, look: Look, window: QWidget, who: WhoCanSee, *, may_ask_days: bool = False) -> None:
         super().__init__(look, window, who.title)
+        if may_ask_days:
+            day = Button(look, self.tr("On another day…"), icon="calendar")
+            day.clicked.connect(self.day_wanted)
+            self.add_foot(day)
         self.body.addWidget(Words(look, who.intro, step="small", colour="text-quiet"))
         self.body.addSpacing(8)
         for seer in who.seers:
             self.body.addWidget(self._person(look, seer))
         if who.before:
             self.body.addSpacing(20)
-            self.body.addWidget(heading(look, self.tr("Could see it before"), str(len(who.before))))
+            self.body.addWidget(heading(look, self.tr("Could see it before"), number(len(who.before))))
             for name, until in who.before:
                 self.body.addWidget(two_ends(look, name, until))
         if who.backups:
@@ -66,7 +76,8 @@ class WhoSheet(Sheet):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Words(look, seer.name, step="strong"))
-        words.addWidget(Words(look, seer.role, step="small", colour="text-quiet"))
+        if seer.role:
+            words.addWidget(Words(look, seer.role, step="small", colour="text-quiet"))
         if seer.why:
             words.addWidget(Words(look, seer.why, step="small"))
         row.addLayout(words, 1)
