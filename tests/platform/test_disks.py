@@ -108,7 +108,8 @@ def test_each_swap_is_told_by_itself(kernel: Kernel, tmp_path: Path) -> None:
     file = tmp_path / "swapfile"
     file.write_bytes(b"")
     (kernel.proc / "swaps").write_text(
-        f"Filename Type Size Used Priority\n/dev/zram0 partition 1 0 -2\n{file} file 1 0 -3\n/dev/gone partition 1 0 -4\n"
+        "Filename Type Size Used Priority\n/dev/zram0 partition 1 0 -2\n"
+        f"{file} file 1 0 -3\n/dev/gone partition 1 0 -4\n"
     )
     assert kernel.system.swaps() == (
         ("/dev/zram0", Disk.MEMORY),

@@ -16,7 +16,7 @@ def about() -> tuple[tuple[str, str], ...]:
     found.append(("Qt", qVersion()))
     found.append(("Python", platform.python_version()))
     found.append(("System", f"{platform.system()} {platform.machine()}"))
-    if QGuiApplication.instance() is not None:
+    if isinstance(QGuiApplication.instance(), QGuiApplication):
         found.append(("Display", QGuiApplication.platformName()))
         found.append(("Language", QLocale().bcp47Name()))
     return tuple(found)
