@@ -31,7 +31,6 @@ MUTANTS = (
     Mutant("desk/boxes.py", "and one.author in box.holders]", "]", COLLEAGUE),
     Mutant("desk/boxes.py", "chosen = _first(of_record, state.order)", "chosen = of_record[-1] if of_record else None", COLLEAGUE),
     Mutant("desk/boxes.py", "at = _first([one for one in found if one.box.replaces is None], order)", "at = min((one for one in found if one.box.replaces is None), key=lambda one: one.box.id, default=None)", COLLEAGUE),
-    Mutant("desk/boxes.py", "found = [one for one in found if one.box.id != box.id]", "pass", COLLEAGUE),
     Mutant("desk/boxes.py", "found.append(RecordId(named))", "pass", COLLEAGUE),
     Mutant("desk/boxes.py", "if (body.box, body.comp, body.source) != (box.id, place.comp, place.source) or", "if", CAP),
     # Fields of any type

@@ -99,7 +99,7 @@ def test_a_box_that_replaces_by_another_hand_than_a_holder_s_counts_nothing(desk
     assert opened(desk, story, who) == TRUE
 
 
-def test_boxes_in_a_circle_end_the_search(desk: Desk, tmp_path: Path) -> None:
+def test_the_end_of_a_chain_of_boxes_counts(desk: Desk, tmp_path: Path) -> None:
     story, who = source(desk)
     place = Place(story.comp, RecordId(who))
     first = boxes.current(desk.session, place)

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -136,6 +136,10 @@ class ReadingText(QTextEdit):
         menu = QMenu(self)
         menu.addAction(self.tr("Copy, cleared after a while")).triggered.connect(self.ask_for_copy)
         menu.popup(event.globalPos() + QPoint(0, 2))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Nothing, for a drag into another program: that would be a copy that nobody recorded."""
+        return QMimeData()
 
     def ask_for_copy(self) -> None:
         chosen = self.textCursor().selection().toPlainText()
