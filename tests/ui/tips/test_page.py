@@ -3,22 +3,24 @@
 import pytest
 from desks import Desk
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import audit, stories, tips
+from tipdesk.desk import audit, stories, tips, triage
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.events import EventKind
-from tipdesk.domain.ids import TipId
+from tipdesk.domain.ids import PersonId, TipId
 from tipdesk.errors import DamagedFile
-from tipdesk.ui.changes import Changes, GoToInbox, Kind
+from tipdesk.ui.changes import Capture, Changes, GoToInbox, Kind
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.runner import Runner
 from tipdesk.ui.tips.model import QUIET_ROLE
 from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
 from tipdesk.ui.tips.page import InboxPage
-from tipdesk.ui.tips.values import TipWhole
+from tipdesk.ui.tips.values import TipOrder, TipQuery, TipWhole
+from tipdesk.ui.widgets.strip import Strip
 from tipdesk.ui.words import sentence
 
 K = Qt.Key
@@ -176,7 +178,7 @@ def test_ticked_tips_move_together_and_come_back_together(desk: Desk, inbox: Sho
     inbox.key(K.Key_X)
     inbox.key(K.Key_X)
     inbox.key(K.Key_2)
-    inbox.bot.waitUntil(lambda: of(inbox).list.toast.words == "Moved 2 to Checking.")
+    inbox.bot.waitUntil(lambda: of(inbox).list.toast.words == "Moved 2 tips to Checking.")
     assert {state(desk, "Tip 4"), state(desk, "Tip 3")} == {"checking"}
     inbox.key(K.Key_Z, CTRL)
     inbox.bot.waitUntil(lambda: {state(desk, "Tip 4"), state(desk, "Tip 3")} == {"new"})
@@ -283,3 +285,136 @@ def test_tips_that_are_only_passed_over_are_not_put_on_record_as_read(desk: Desk
     inbox.bot.waitUntil(lambda: title(inbox) == "Tip 0")
     read = [event.subject for event in audit.events(desk.session, 0, 50, [EventKind.TIP_READ]).events]
     assert len(read) <= 3
+
+
+@pytest.fixture
+def long(desk: Desk, parts: PageParts, qtbot: QtBot) -> Shown:
+    shelf = Shelf(desk.session, desk.session.places.inbox)
+    shelf.known()
+    arrivals = [
+        Arrival(f"{n:064x}", "mail", f"Tip {n}", f"hull {n}", "", "ana@example.org", received_ms=n * 1000)
+        for n in range(450)
+    ]
+    shelf.file(arrivals)
+    page = InboxPage(parts, InboxOverDesk(desk.session, parts.look), states_shown(desk.session))
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: title(shown) == "Tip 449")
+    return shown
+
+
+def tip_named(desk: Desk, wanted: str) -> TipId:
+    view = desk.session.view(desk.session.places.inbox)
+    return next(TipId(card.record) for card in view.every("tip") if card.title == wanted)
+
+
+def test_arriving_with_a_tip_far_down_stands_where_it_stands(desk: Desk, long: Shown) -> None:
+    page = of(long)
+    page.arrive(GoToInbox(tip_named(desk, "Tip 37")))
+    page.entered()
+    long.bot.waitUntil(lambda: title(long) == "Tip 37")
+    assert page.list.current == 412
+    assert page.model.rowCount() == 450
+
+
+def test_a_hit_that_is_not_among_the_newest_is_shown_all_the_same(desk: Desk, long: Shown) -> None:
+    page = of(long)
+    page.arrive(GoToInbox(tip_named(desk, "Tip 37"), "hull"))
+    page.entered()
+    long.bot.waitUntil(lambda: title(long) == "Tip 37")
+    assert page.reading.hits == 1
+    assert page.list.count.accessibleName() == "413 of 450 found"
+
+
+def test_filters_may_stand_among_the_words_and_what_is_not_obeyed_is_told(desk: Desk, long: Shown) -> None:
+    page = of(long)
+    long.key(K.Key_Slash)
+    long.type("hull before:1970-01-01 ")
+    long.key(K.Key_Return)
+    long.bot.waitUntil(lambda: page.model.rowCount() == 0)
+    page.bar.search.setText("hull 447 state:purple")
+    page.bar.ask_now()
+    long.bot.waitUntil(lambda: "state:purple" in page._notices.words and page.model.rowCount() == 1)
+    assert page.list.card.words == "hull 447"
+
+
+def test_mine_and_due_first_look_at_all_tips_and_not_at_the_newest(desk: Desk, long: Shown) -> None:
+    page, place = of(long), desk.session.places.inbox
+    triage.assign(desk.session, place, [tip_named(desk, "Tip 3")], PersonId(desk.session.me))
+    triage.set_due(desk.session, place, [tip_named(desk, "Tip 5")], 5_000)
+    triage.set_due(desk.session, place, [tip_named(desk, "Tip 9")], 4_000)
+    gateway = InboxOverDesk(desk.session, page.look)
+    mine = gateway.slice(TipQuery(mine_only=True), 0, 200)
+    assert [row.title for row in mine.rows] == ["Tip 3"]
+    due = gateway.slice(TipQuery(order=TipOrder.DUE), 0, 3)
+    assert [row.title for row in due.rows] == ["Tip 9", "Tip 5", "Tip 449"]
+    assert due.total == 450
+
+
+def test_also_here_names_same_bytes_and_same_senders_and_leads_there(desk: Desk, long: Shown) -> None:
+    page = of(long)
+    whole = page.reading.whole
+    assert whole is not None
+    assert [also.title for also in whole.also_here] == ["Tip 448", "Tip 447", "Tip 446"]
+    assert whole.also_here[0].why == "says it is from the same sender"
+    page.reading.also_rows[0].click()
+    long.bot.waitUntil(lambda: title(long) == "Tip 448")
+
+
+def test_of_a_damaged_tip_it_is_said_how_many_are_well(desk: Desk, parts: PageParts, qtbot: QtBot) -> None:
+    for name in ("Well", "Also well", "Hurt"):
+        desk.clock.pass_ms(1000)
+        desk.tip(name)
+
+    class Hurting(InboxOverDesk):
+        def whole(self, tip: TipId) -> TipWhole:
+            raise DamagedFile("inbox", "a record cannot be read")
+
+    page = InboxPage(parts, Hurting(desk.session, parts.look), states_shown(desk.session))
+    shown = show(qtbot, page)
+    said = "This tip's file is damaged. The other 2 are well."
+    shown.bot.waitUntil(lambda: any(strip.accessibleName() == said for strip in page.reading.findChildren(Strip)))
+
+
+def test_the_place_among_the_hits_of_the_text_is_told_and_f3_goes_on(
+    desk: Desk, parts: PageParts, qtbot: QtBot
+) -> None:
+    desk.tip("One", "hull and hull and hull")
+    page = InboxPage(parts, InboxOverDesk(desk.session, parts.look), states_shown(desk.session))
+    shown = show(qtbot, page)
+    shown.key(K.Key_Slash)
+    shown.type("hull")
+    shown.key(K.Key_Return)
+    qtbot.waitUntil(lambda: page.reading.bar.hit.text() == "1 of 3")
+    shown.key(K.Key_F3)
+    assert page.reading.bar.hit.text() == "2 of 3"
+    shown.key(K.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert page.reading.bar.hit.text() == "1 of 3"
+
+
+def test_twenty_at_once_are_asked_about_with_their_number(desk: Desk, long: Shown) -> None:
+    page = of(long)
+    for _ in range(20):
+        long.key(K.Key_X)
+    long.key(K.Key_2)
+    dialog = long.dialog()
+    assert any("20 tips" in label.text() for label in dialog.findChildren(QLabel))
+    long.key(K.Key_Return, CTRL)
+    long.bot.waitUntil(lambda: page.list.toast.words == "Moved 20 tips to Checking.")
+
+
+def test_shift_and_letters_tick_a_run_and_the_bar_counts_them(long: Shown) -> None:
+    page = of(long)
+    for _ in range(3):
+        long.key(K.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    assert len(page.model.ticked()) == 4
+    assert page.list.count.accessibleName() == "4 ticked"
+    long.key(K.Key_Escape)
+    assert page.model.ticked() == ()
+    assert page.list.count.accessibleName() == "450 open of 450"
+
+
+def test_quick_capture_is_a_button_away(long: Shown) -> None:
+    gone: list[object] = []
+    long.page.wants.connect(gone.append)
+    of(long).bar.capture.click()
+    assert gone == [Capture()]

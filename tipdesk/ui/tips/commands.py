@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.domain.ids import PersonId, StoryId, TipId
+from tipdesk.domain.weight import Act as Weighed
+from tipdesk.domain.weight import Sentence, Touches, weigh
 from tipdesk.ui import when
 from tipdesk.ui.changes import Kind
 from tipdesk.ui.look import Look
@@ -14,8 +16,6 @@ from tipdesk.ui.tips import dialogs
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.gateway import InboxGateway
 from tipdesk.ui.tips.values import Colleague, StoryChoice, TipWhole, TriageState
-
-MANY = 20
 
 Read = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 """Ask the reading worker, then be called in the window's thread."""
@@ -114,9 +114,13 @@ class TipCommands(QObject):
 
     def _guarded(self, act: Act, sentence: str) -> None:
         """Twenty or more at once are said first, with the number."""
-        if len(act.tips) < MANY:
-            self.acted.emit(act)
-            return
+        match weigh(Weighed(Touches.ROWS, len(act.tips))):
+            case Sentence():
+                self._agreed(act, sentence)
+            case _:
+                self.acted.emit(act)
+
+    def _agreed(self, act: Act, sentence: str) -> None:
         words = self.tr("This touches %Ln tips. {what}", "", len(act.tips)).format(what=sentence)
         dialog = dialogs.many_dialog(self._look, self._over, words)
 

@@ -4,12 +4,13 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.values import DocumentCard
 from tipdesk.ui.tongue import listed, tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.label import Words
-from tipdesk.ui.widgets.parts import Ground, Icon
+from tipdesk.ui.widgets.parts import Ground, Icon, KeyCap
 from tipdesk.ui.widgets.scrolled import Scrolled
 from tipdesk.ui.widgets.sections import empty_layout
 
@@ -115,6 +116,7 @@ class DocumentsStrip(Ground):
         self._about = Words(look, "", step="caption", colour="text-quiet", wrap=False)
         head.addWidget(self._about)
         head.addStretch(1)
+        head.addWidget(KeyCap(look, hint(Intent.DOCUMENTS)))
         column.addLayout(head)
         inner = QWidget()
         self._cards = QHBoxLayout(inner)
@@ -137,7 +139,7 @@ class DocumentsStrip(Ground):
             card.moved.connect(lambda by, at=place: self.enter(at + by))
             self._cards.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         self._cards.addStretch(1)
-        words = tr("%Ln documents, kept sealed", "", len(documents))
+        words = tr("%Ln documents, opened only in the safe view", "", len(documents))
         self._about.setText(words)
         self.setVisible(bool(documents))
 

@@ -9,7 +9,7 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.label import Words
-from tipdesk.ui.widgets.parts import Ground, Icon
+from tipdesk.ui.widgets.parts import Ground, Hairline, Icon
 
 
 class _Way(QPushButton):
@@ -47,6 +47,7 @@ class _Way(QPushButton):
 
 class EmptyInbox(Ground):
     import_wanted = Signal()
+    capture_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "surface")
@@ -68,16 +69,25 @@ class EmptyInbox(Ground):
         column.setSpacing(6)
         column.addWidget(Icon(look, "inbox", "text-quiet", 24))
         column.addWidget(Words(look, self.tr("Nothing waits here."), step="title"))
-        about = self.tr("Tips come in by import. Nothing arrives by itself: this program never goes on the network.")
+        about = self.tr(
+            "Tips come in by import or by hand. Nothing arrives by itself: this program never goes on the network."
+        )
         column.addWidget(Words(look, about, colour="text-quiet"))
         column.addSpacing(14)
         box = Ground(look, "raised", frame="line", radius=8)
         inside = QVBoxLayout(box)
         inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
         words, kinds = self.tr("Import files or a folder"), self.tr("E-mail, mailboxes, text")
         self.way = _Way(look, "download", words, kinds, hint(Intent.BRING_IN))
         self.way.clicked.connect(self.import_wanted)
         inside.addWidget(self.way)
+        inside.addWidget(Hairline(look))
+        call = _Way(
+            look, "phone", self.tr("Write down a call"), self.tr("A tip by phone or in person"), hint(Intent.CAPTURE)
+        )
+        call.clicked.connect(self.capture_wanted)
+        inside.addWidget(call)
         column.addWidget(box)
         column.addSpacing(10)
         column.addLayout(self._foot(look))

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tipdesk.ui.tips.values import TipOrder, TipQuery, TriageState
 from tipdesk.ui.tongue import listed, tr
 
+Menu = Callable[[QWidget, TipQuery, tuple[TriageState, ...], Callable[[TipQuery], None]], QMenu]
+
 
 def open_states(states: tuple[TriageState, ...]) -> frozenset[str]:
     return frozenset(state.key for state in states if state.is_open)
@@ -44,7 +46,9 @@ def filter_menu(
     return menu
 
 
-def order_menu(over: QWidget, query: TipQuery, choose: Callable[[TipQuery], None]) -> QMenu:
+def order_menu(
+    over: QWidget, query: TipQuery, _states: tuple[TriageState, ...], choose: Callable[[TipQuery], None]
+) -> QMenu:
     menu = QMenu(over)
     for order in TipOrder:
         wanted = replace(query, order=order)

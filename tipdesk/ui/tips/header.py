@@ -1,7 +1,8 @@
-"""The inbox's header: who can see it, search, import."""
+"""The inbox's header: who can see it, search, import, quick capture."""
 
 from PySide6.QtCore import QTimer, Signal
 
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button
@@ -24,6 +25,8 @@ class InboxHeader(PageHeader):
         self.add_right(self.search)
         self.bring_in = Button(look, self.tr("Import…"), icon="download")
         self.add_right(self.bring_in)
+        self.capture = Button(look, self.tr("Quick capture"), icon="plus", key=hint(Intent.CAPTURE))
+        self.add_right(self.capture)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)

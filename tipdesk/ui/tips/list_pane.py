@@ -93,6 +93,9 @@ class TipListPane(Ground):
         bold = self.tr("%Ln open", "tips that are still open", shown) if is_open else number(shown)
         self.count.set_words(bold, self.tr("of {n}").format(n=number(counts.whole)))
 
+    def show_ticked(self, n: int) -> None:
+        self.count.set_words(self.tr("%Ln ticked", "", n), "")
+
     def show_place(self, at: int, total: int, matched: int) -> None:
         """'2 of 7', while a search narrows the list; where not all are shown, how many there are."""
         words = self.tr("of {n} found") if matched <= total else self.tr("of the newest {n}; {all} found")

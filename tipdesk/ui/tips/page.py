@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tipdesk.desk.history import What
 from tipdesk.domain.ids import TipId
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, Kind, Want, changed
+from tipdesk.ui.changes import Capture, Changes, GoToImport, GoToInbox, Kind, Want, changed
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.tips import filters
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.commands import TipCommands
+from tipdesk.ui.tips.copying import Copying
 from tipdesk.ui.tips.delegate import accessible_row
 from tipdesk.ui.tips.doing import Doing
 from tipdesk.ui.tips.empty import EmptyInbox, NothingMatches
@@ -50,7 +51,10 @@ class InboxPage(Page):
         self.query = Querying(self.runner, gateway, self.model, TipQuery(states=filters.open_states(states)))
         self.commands = TipCommands(self.look, self, gateway, states, self._read)
         self.doing = Doing(self.runner, self)
-        self._reader = TipReader(self.runner, gateway, self.reading, self.parts.sentence)
+        self._copying = Copying(parts, gateway, self._read_tip, self)
+        self._reader = TipReader(
+            self.runner, gateway, self.reading, self.parts.sentence, lambda: max(0, self.query.counts.whole - 1)
+        )
         self.acts |= inbox_acts(self)
         self.with_this = partial(tip_offers, self, states)
         self._want_tip: TipId | None = None
@@ -91,8 +95,8 @@ class InboxPage(Page):
         self.doing.done.connect(self._done)
         self.doing.failed.connect(self.failed)
         self.list.toast.undone.connect(self.undo)
-        self.list.filter.clicked.connect(self._offer_filter)
-        self.list.order.clicked.connect(self._offer_order)
+        self.list.filter.clicked.connect(lambda: self._pop_up(filters.filter_menu, self.list.filter))
+        self.list.order.clicked.connect(lambda: self._pop_up(filters.order_menu, self.list.order))
         self.bar.searched.connect(self._search)
         self.bar.search.left.connect(self.list.table.setFocus)
         self.bar.search.returnPressed.connect(self._to_results)
@@ -100,7 +104,12 @@ class InboxPage(Page):
         self.bar.bring_in.clicked.connect(self.bring_in)
         self._empty.import_wanted.connect(self.bring_in)
         self._nothing.cleared.connect(self._clear)
-        self.reading.copy_wanted.connect(self._copy)
+        self.reading.copy_wanted.connect(self._copying.copy)
+        self._copying.copied.connect(self._copied)
+        self._copying.failed.connect(self.failed)
+        self.reading.tip_wanted.connect(self._go_to_tip)
+        self.bar.capture.clicked.connect(lambda: self.wants.emit(Capture()))
+        self._empty.capture_wanted.connect(lambda: self.wants.emit(Capture()))
         self.reading.triage.moved.connect(self._move)
         self.reading.triage.left.connect(self.list.table.setFocus)
         self._acts = ActKeys(self).wired()
@@ -111,10 +120,8 @@ class InboxPage(Page):
     # What the shell says
 
     def entered(self) -> None:
-        whole = self.reading.whole
-        if self._want_tip is None and whole is not None:
-            # Back to the same row.
-            self._want_tip = whole.row.tip
+        # Back to the same row.
+        self._want_tip = self._want_tip or self._read_tip()
         self.query.start(self.query.query, self._want_tip)
         self._read(self._gateway.who_can_see, lambda who: self.bar.show_seers(len(who.seers)))
         self.list.table.setFocus()
@@ -125,7 +132,7 @@ class InboxPage(Page):
     def refresh(self, changes: Changes) -> None:
         if Kind.TIPS in changes and self.isVisible():
             # Out of sight nothing is asked: whoever comes back asks anew.
-            self._want_tip = self.reading.whole.row.tip if self.reading.whole else None
+            self._want_tip = self._read_tip()
             self.query.start(self.query.query, self._want_tip)
 
     def arrive(self, want: Want) -> None:
@@ -146,6 +153,11 @@ class InboxPage(Page):
         for intent in (Intent.PREVIOUS_PAGE, Intent.NEXT_PAGE, Intent.FILE, Intent.BRING_IN):
             self.acts.pop(intent, None)
 
+    def _go_to_tip(self, tip: TipId) -> None:
+        """Another one of this place, whatever the list is narrowed to."""
+        self.arrive(GoToInbox(tip))
+        self.query.start(self.query.query, tip)
+
     def bring_in(self) -> None:
         self.wants.emit(GoToImport())
 
@@ -158,19 +170,9 @@ class InboxPage(Page):
     def _open_who(self, who: WhoCanSee) -> None:
         WhoSheet(self.look, self, who).open()
 
-    def _copy(self, words: str) -> None:
-        """On record first, then into the guarded clipboard."""
-        whole = self.reading.whole
-        if whole is None:
-            return
-        tip = whole.row.tip
-
-        def then(_nothing: None) -> None:
-            self.parts.copy(words)
-            self.list.toast.say(self.tr("Copied. It is cleared after a while."))
-            self.changed.emit(changed(Kind.LOG))
-
-        self.runner.write(lambda: self._gateway.note_copy(tip), then, owner=self, failed=self.failed)
+    def _copied(self) -> None:
+        self.say(self.tr("Copied. It is cleared after a while."))
+        self.changed.emit(changed(Kind.LOG))
 
     # What the list says
 
@@ -203,8 +205,10 @@ class InboxPage(Page):
             self.list.table.setFocus()
 
     def _counted(self) -> None:
-        query, counts = self.query.query, self.query.counts
-        if query.words:
+        query, counts, ticked = self.query.query, self.query.counts, len(self.model.ticked())
+        if ticked:
+            self.list.show_ticked(ticked)
+        elif query.words:
             self.list.show_place(self.list.current, self.model.rowCount(), self.query.matched)
         elif query.states == filters.open_states(self._states) and not query.mine_only:
             self.list.show_counts(counts, counts.open, is_open=True)
@@ -214,6 +218,7 @@ class InboxPage(Page):
     def _filled(self, first: QModelIndex, last: QModelIndex) -> None:
         """Rows have come: the one that stands chosen may be among them."""
         at = self.list.current
+        self._counted()
         row = self.model.row_at(at) if first.row() <= at <= last.row() else None
         if row is not None and (self.reading.whole is None or self.reading.whole.row.tip != row.tip):
             self._show_row(at)
@@ -238,13 +243,11 @@ class InboxPage(Page):
         self._ask(TipQuery(states=filters.open_states(self._states), order=self.query.query.order))
         self.list.table.setFocus()
 
-    def _offer_filter(self) -> None:
-        menu = filters.filter_menu(self, self.query.query, self._states, self._ask)
-        menu.popup(self.list.filter.mapToGlobal(QPoint(0, self.list.filter.height())))
+    def _pop_up(self, menu: filters.Menu, button: QWidget) -> None:
+        menu(self, self.query.query, self._states, self._ask).popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    def _offer_order(self) -> None:
-        menu = filters.order_menu(self, self.query.query, self._ask)
-        menu.popup(self.list.order.mapToGlobal(QPoint(0, self.list.order.height())))
+    def _read_tip(self) -> TipId | None:
+        return self.reading.whole.row.tip if self.reading.whole is not None else None
 
     def chosen_tips(self) -> tuple[TipId, ...]:
         """Those ticked, else the one that is read."""

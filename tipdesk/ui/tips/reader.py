@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from tipdesk.domain.ids import TipId
-from tipdesk.errors import TipdeskError
+from tipdesk.errors import DamagedFile, TipdeskError
 from tipdesk.ui.shell.runner import Runner
 from tipdesk.ui.tips.gateway import InboxReads
 from tipdesk.ui.tips.reading import ReadingPane
@@ -17,10 +17,17 @@ PASSING_MS = 120
 
 class TipReader(QObject):
     def __init__(
-        self, runner: Runner, gateway: InboxReads, pane: ReadingPane, sentence: Callable[[TipdeskError], str]
+        self,
+        runner: Runner,
+        gateway: InboxReads,
+        pane: ReadingPane,
+        sentence: Callable[[TipdeskError], str],
+        others: Callable[[], int],
     ) -> None:
+        """`others` tells how many tips there are beside the one that is read."""
         super().__init__(pane)
         self._runner, self._gateway, self._pane, self._sentence = runner, gateway, pane, sentence
+        self._others = others
         self._asked = 0
         self._wanted: tuple[TipId, str] | None = None
         self._pause = QTimer(self)
@@ -57,6 +64,12 @@ class TipReader(QObject):
 
         def failed(error: TipdeskError) -> None:
             if number == self._asked:
-                self._pane.show_error(self._sentence(error))
+                self._pane.show_error(self._said(error))
 
         self._runner.read(lambda: self._gateway.whole(tip), then, owner=self._pane, failed=failed)
+
+    def _said(self, error: TipdeskError) -> str:
+        """One tip that cannot be read says nothing of the others."""
+        if isinstance(error, DamagedFile):
+            return self.tr("This tip's file is damaged. The other %Ln are well.", "", self._others())
+        return self._sentence(error)

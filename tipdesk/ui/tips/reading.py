@@ -1,14 +1,18 @@
 """The reading pane: toolbar, title, provenance, warnings, text, what else is here, notes, documents, triage."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
+from tipdesk.ui.tips.also import AlsoRow
 from tipdesk.ui.tips.documents_strip import DocumentsStrip
 from tipdesk.ui.tips.triage_bar import TriageBar
 from tipdesk.ui.tips.values import TipWhole, TriageState
+from tipdesk.ui.tongue import number as written
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
@@ -35,6 +39,9 @@ class ReadingBar(Ground):
         self._facts.setSpacing(8)
         row.addLayout(self._facts)
         row.addStretch(1)
+        self.hit = Words(look, "", step="small", colour="text-quiet", wrap=False)
+        row.addWidget(self.hit)
+        row.addSpacing(8)
         self.file = Button(
             look, self.tr("File into story…"), icon="notebook-text", key=hint(Intent.FILE), role=Role.ACCENT
         )
@@ -69,6 +76,8 @@ class ReadingPane(Ground):
 
     copy_wanted = Signal(str)
     note_wanted = Signal()
+    tip_wanted = Signal(object)
+    """Another tip of this place, which was named as being here too."""
 
     def __init__(self, look: Look, states: tuple[TriageState, ...]) -> None:
         super().__init__(look, "surface")
@@ -92,6 +101,7 @@ class ReadingPane(Ground):
         self.triage = TriageBar(look, states)
         column.addWidget(self.triage)
         self._text: ReadingText | None = None
+        self.also_rows: tuple[AlsoRow, ...] = ()
         self.show_nothing("")
 
     def show_nothing(self, words: str) -> None:
@@ -122,6 +132,7 @@ class ReadingPane(Ground):
         self.bar.show_tip(whole, self._states.get(whole.row.state))
         self.triage.show_state(whole.row.state)
         self.documents.show_documents(whole.documents)
+        self.bar.hit.setText("")
         self._empty()
         self._add_head(whole)
         self._add_text(whole, words)
@@ -171,11 +182,13 @@ class ReadingPane(Ground):
             self._page.addWidget(Strip(self._look, Weight.INFO, "info", cut, rest))
 
     def _add_also(self, whole: TipWhole) -> None:
+        self.also_rows = tuple(AlsoRow(self._look, also) for also in whole.also_here)
         if not whole.also_here:
             return
         box = self._narrow(self.tr("Also here"))
-        for also in whole.also_here:
-            box.addWidget(two_ends(self._look, also.title, also.why, icon=also.icon))
+        for row, also in zip(self.also_rows, whole.also_here, strict=True):
+            row.clicked.connect(partial(self.tip_wanted.emit, also.tip))
+            box.addWidget(row)
 
     def _add_notes(self, whole: TipWhole) -> None:
         look = self._look
@@ -212,6 +225,7 @@ class ReadingPane(Ground):
     def show_hit(self, number: int) -> None:
         if self._text is None or not self._text.hits:
             return
+        self.bar.hit.setText(self.tr("{n} of {total}").format(n=written(number + 1), total=written(self.hits)))
         down = self._text.show_hit(number)
         self._scroll.ensureVisible(0, self._text.y() + down + 40, 0, 120)
 

@@ -69,13 +69,10 @@ def field_word(field: str) -> str:
     return words.get(field, field)
 
 
-def provenance(look: Look, tip: Tip) -> str:
-    """Where it comes from: what is known first, then what it claims of itself."""
-    parts = [
-        tr("{channel}, imported {time}").format(
-            channel=channel_word(tip.channel), time=when.within(look, tip.received_ms)
-        )
-    ]
+def provenance(look: Look, tip: Tip, by: str) -> str:
+    """Where it comes from: what is known first, then what it claims of itself. `by` is who took it in."""
+    known = tr("{channel}, imported {time} by {who}") if by else tr("{channel}, imported {time}")
+    parts = [known.format(channel=channel_word(tip.channel), time=when.within(look, tip.received_ms), who=by)]
     if tip.sender_name or tip.sender_address:
         who = " ".join(
             part for part in (tip.sender_name, f"<{tip.sender_address}>" if tip.sender_address else "") if part
@@ -108,7 +105,7 @@ def whole_shown(session: Session, look: Look, whole: WholeTip, row: TipRow | Non
     )  # fmt: skip
     return TipWhole(
         shown,
-        provenance(look, tip),
+        provenance(look, tip, _taken_in_by(session, whole)),
         cautions(whole),
         tip.text,
         _since(whole),
@@ -132,6 +129,14 @@ def history(session: Session, look: Look, whole: WholeTip, states: dict[str, str
             if not lines or (lines[-1].by, lines[-1].words) != (done.by, done.words):
                 lines.append(done)
     return tuple(lines)
+
+
+def _taken_in_by(session: Session, whole: WholeTip) -> str:
+    """Who wrote the first line of its history."""
+    if not whole.history:
+        return ""
+    by = whole.history[0].by
+    return tr("you", "who imported it") if is_me(session, by) else name_of(session, by)
 
 
 def _since(whole: WholeTip) -> int:

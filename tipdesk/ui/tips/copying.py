@@ -1,0 +1,33 @@
+"""Copying from a tip: on record first, then into the guarded clipboard."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from tipdesk.domain.ids import TipId
+from tipdesk.ui.page import PageParts
+from tipdesk.ui.tips.gateway import InboxWrites
+
+
+class Copying(QObject):
+    """`copied` once the clipboard has it."""
+
+    copied = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parts: PageParts, gateway: InboxWrites, read: Callable[[], TipId | None], over: QObject) -> None:
+        """`read` tells which tip is read."""
+        super().__init__(over)
+        self._parts, self._gateway, self._read = parts, gateway, read
+
+    def copy(self, words: str) -> None:
+        tip = self._read()
+        if tip is None:
+            return
+
+        def then(_nothing: None) -> None:
+            self._parts.copy(words)
+            self.copied.emit()
+
+        noted = self._gateway.note_copy
+        self._parts.runner.write(lambda: noted(tip), then, owner=self, failed=self.failed.emit)
