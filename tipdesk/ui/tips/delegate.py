@@ -1,7 +1,7 @@
 """Paints a tip as a card: state, title, one line, channel, documents, warning, assignee."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tipdesk.ui import when
@@ -10,7 +10,7 @@ from tipdesk.ui.tips.model import QUIET_ROLE, ROW_ROLE, TICKED_ROLE
 from tipdesk.ui.tips.values import TipRow, TriageState
 from tipdesk.ui.tongue import apart, listed, number, tr
 from tipdesk.ui.widgets import paint
-from tipdesk.ui.widgets.hits import hit_spans
+from tipdesk.ui.widgets.marked import paint_marked
 
 EDGE = 12
 TEXT_LEFT = 38
@@ -70,20 +70,14 @@ class TipCard(QStyledItemDelegate):
         wide = right - width - 12 - rect.left() - TEXT_LEFT
         room = paint.turned(painter, rect, QRect(rect.left() + TEXT_LEFT, rect.top() + 8, wide, 20))
         ink = look.colour("text-quiet" if quiet else "text")
-        if self.words and hit_spans(row.title, self.words):
-            self._paint_marked(painter, room, row.title, font=font, ink=ink)
-        else:
-            paint.safe_text(painter, room, row.title, font, ink, look)
+        paint_marked(painter, room, row.title, self.words, font, ink, look)
 
     def _paint_line(self, painter: QPainter, rect: QRect, row: TipRow) -> None:
         look = self._look
         wide = rect.width() - TEXT_LEFT - EDGE
         room = paint.turned(painter, rect, QRect(rect.left() + TEXT_LEFT, rect.top() + 28, wide, 16))
         font, ink = look.font("small"), look.colour("text-quiet")
-        if self.words and hit_spans(row.line, self.words):
-            self._paint_marked(painter, room, row.line, font=font, ink=ink)
-        else:
-            paint.safe_text(painter, room, row.line, font, ink, look)
+        paint_marked(painter, room, row.line, self.words, font, ink, look)
 
     def _paint_foot(self, painter: QPainter, rect: QRect, row: TipRow, *, quiet: bool) -> None:
         look, left, top = self._look, rect.left() + TEXT_LEFT, rect.top() + 49
@@ -105,34 +99,6 @@ class TipCard(QStyledItemDelegate):
         if row.assignee is not None and not quiet:
             box = QRect(rect.right() - EDGE - 19, top - 2, 20, 20)
             paint.avatar(painter, at(box), row.assignee.initials, look)
-
-    def _paint_marked(self, painter: QPainter, room: QRect, words: str, *, font: QFont, ink: QColor) -> None:
-        """One line with its hits marked; where the first hit would be cut off, the line begins shortly before it."""
-        spans = hit_spans(words, self.words)
-        far = QFontMetricsF(font).horizontalAdvance(words[: spans[0][1]]) > room.width() - 16
-        start = max(0, spans[0][0] - 24) if far else 0
-        shown = ("…" if start else "") + paint.visible(words[start:])
-        shown = QFontMetricsF(font).elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
-        layout = QTextLayout(shown, font)
-        mark = QTextCharFormat()
-        mark.setBackground(self._look.colour("mark"))
-        mark.setForeground(self._look.colour("text"))
-        formats = []
-        for begin, end in hit_spans(shown, self.words):
-            span = QTextLayout.FormatRange()
-            span.start, span.length, span.format = begin, end - begin, mark
-            formats.append(span)
-        turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if turned:
-            option = QTextOption(Qt.AlignmentFlag.AlignRight)
-            layout.setTextOption(option)
-        layout.setFormats(formats)
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(room.width() if turned else room.width() + 40)
-        layout.endLayout()
-        painter.setPen(QPen(ink))
-        layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2))
 
 
 def accessible_row(look: Look, row: TipRow, states: tuple[TriageState, ...]) -> str:

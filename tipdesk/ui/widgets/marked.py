@@ -1,7 +1,7 @@
 """One line of text with the hits of a search marked behind it."""
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
@@ -22,6 +22,9 @@ def paint_marked(  # noqa: PLR0917  # as QPainter.drawText
     metrics = QFontMetricsF(font)
     far = metrics.horizontalAdvance(words[: found[0][1]]) > room.width() - 16
     start = max(0, found[0][0] - BEFORE) if far else 0
+    if start:
+        # From a whole word on, where there is a blank before the hit.
+        start = max(start, words.find(" ", start, found[0][0]) + 1)
     shown = ("…" if start else "") + paint.visible(words[start:].replace("\n", " "))
     shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
     layout = QTextLayout(shown, font)
@@ -33,6 +36,8 @@ def paint_marked(  # noqa: PLR0917  # as QPainter.drawText
         span = QTextLayout.FormatRange()
         span.start, span.length, span.format = begin, end - begin, mark
         formats.append(span)
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
     layout.setFormats(formats)
     layout.beginLayout()
     line = layout.createLine()
