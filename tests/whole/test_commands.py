@@ -37,6 +37,9 @@ def test_a_desk_is_made_mail_comes_in_and_one_sentence_is_found(bare: Desktop) -
     assert "hull" in str(_lines(found.stdout)[0]["sentence"])
     kinds = [event["kind"] for event in _lines(bare.tipdesk("audit", "report", "--json").stdout)]
     assert "unlocked" in kinds
+    told = bare.tipdesk("audit", "report").stdout
+    assert "Ana unlocked the vault." in told
+    assert "Ana imported what had arrived." in told
 
 
 def test_a_wrong_passphrase_is_told_in_constant_words_and_stands_in_the_log(bare: Desktop) -> None:

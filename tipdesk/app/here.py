@@ -38,7 +38,12 @@ def here(vault: Path | None = None) -> Here:
 
 
 def version() -> str:
+    """As `--version` says it; a checkout that was never installed knows of none."""
     # Reading what is installed needs the mail and zip libraries: 27 ms that the window need not wait for.
+    from importlib.metadata import PackageNotFoundError  # noqa: PLC0415
     from importlib.metadata import version as installed  # noqa: PLC0415
 
-    return f"tipdesk {installed('tipdesk')}"
+    try:
+        return f"tipdesk {installed('tipdesk')}"
+    except PackageNotFoundError:
+        return "tipdesk, not installed"

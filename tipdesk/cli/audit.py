@@ -9,6 +9,9 @@ from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
 from tipdesk.desk.audit import events, read_report
 from tipdesk.domain.events import AccessEvent
+from tipdesk.ui import people
+from tipdesk.ui.reasons import reason_words
+from tipdesk.ui.words import event_sentence
 
 PAGE: Final = 500
 OWN_QUESTION: Final = "3"
@@ -24,12 +27,14 @@ def report(options: Options, say: Say, at: Here) -> int:
         first = 0
         while page := events(session, first, PAGE).events:
             for event in page:
-                say.either(_object(event), _line(event))
+                who = people.name_of(session, event.person)
+                say.either(_object(event, event_sentence(event, who)), _line(event, event_sentence(event, who)))
             first += len(page)
     return 0
 
 
-def _object(event: AccessEvent) -> dict[str, object]:
+def _object(event: AccessEvent, tells: str) -> dict[str, object]:
+    """Codes for scripts, and the sentence that people are told; `tried` is when a failed unlock was."""
     return {
         "id": event.id,
         "kind": event.kind.value,
@@ -41,12 +46,14 @@ def _object(event: AccessEvent) -> dict[str, object]:
         "allowed": event.allowed,
         "laptop": event.laptop,
         "count": event.count,
+        "tried": _time(event.tried_ms) if event.tried_ms is not None else None,
+        "tells": tells,
     }
 
 
-def _line(event: AccessEvent) -> str:
-    parts = (event.subject, event.where, event.reason, "" if event.allowed else "refused")
-    return "  ".join([_time(event.at_ms), event.kind.value, *(part for part in parts if part)])
+def _line(event: AccessEvent, tells: str) -> str:
+    several = f"{event.count} times" if event.count > 1 else ""
+    return "  ".join(part for part in (_time(event.at_ms), tells, reason_words(event), several) if part)
 
 
 def _time(at_ms: int) -> str:

@@ -18,6 +18,7 @@ from tipdesk.cli import (
     sealing,
     searching,
     story,
+    usage,
 )
 from tipdesk.cli.options import Misused, Options, parse
 from tipdesk.cli.say import Say
@@ -42,21 +43,6 @@ COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
 }
 EYES: Final = frozenset({opening.run, demo.run})
 """They make a Qt application of their own, in the window's language."""
-USAGE: Final = """\
-tipdesk [open]                                the window
-tipdesk demo [--tour DIR]                     a fictional newsroom; with --tour, pictures of it
-tipdesk desk create NAME --name PERSON        a desk of one, and its vault
-tipdesk story create TITLE [--codename TWO-WORDS]
-tipdesk read --json [--key FILE] PATH...      what the reader sees in files; needs no vault
-tipdesk import PATH... [--story NAME] [--dry-run]
-tipdesk search QUERY [--story NAME]
-tipdesk audit verify [--full] [--every-signature] | report [--question N]
-tipdesk doctor                                what this laptop can and cannot do
-tipdesk seal --to RECIPIENT|FILE... IN --out OUT     or with a passphrase; needs no vault
-tipdesk unseal --identity FILE IN --out OUT
-
-Everywhere: --vault DIR, --as MARK, --json, --passphrase-fd N. Options stand anywhere before --.
-Exit status: 0 done, 1 finished with findings, 2 could not."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -64,15 +50,18 @@ def run(arguments: Sequence[str]) -> int:
     say = Say("--json" in arguments)
     try:
         options = parse(arguments)
+        say = Say(options.json)
         if "--help" in options.flags:
-            say.out.write(f"{USAGE}\n")
+            say.out.write(f"{_help(options.words)}\n")
             return 0
         if "--version" in options.flags:
-            say.line(version())
+            say.either({"version": version()}, version())
             return 0
         command, rest = chosen(options)
-        return _in_english(command, rest, Say(options.json), here(options.vault))
+        return _in_english(command, rest, say, here(options.vault))
     except Misused as misused:
+        if say.as_json:
+            say.record({"kind": "error", "reason": str(misused), "error": "Misused"})
         say.wrong(f"{misused} See tipdesk --help.")
     except TipdeskError as failure:
         _told(failure, say)
@@ -96,7 +85,15 @@ def chosen(options: Options) -> tuple[Command, Options]:
     for count in (2, 1):
         if words[:count] in COMMANDS:
             return COMMANDS[words[:count]], options.without(count)
-    raise Misused(f"There is no command {' '.join(words[:2])}.")
+    raise Misused(usage.absent(words))
+
+
+def _help(words: tuple[str, ...]) -> str:
+    """Of the command that was named with it, or of all."""
+    for count in (2, 1):
+        if words[:count] in COMMANDS:
+            return usage.of(words[:count])
+    return usage.whole()
 
 
 def _told(failure: TipdeskError, say: Say) -> None:

@@ -4,7 +4,7 @@ import json
 import sys
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TextIO
 
 # Cc and Cf steer a terminal or turn text around; the rest of C, and lone surrogates, have no place in a line either.
@@ -21,8 +21,8 @@ class Say:
     """Standard output in one of two forms, and standard error for what went wrong."""
 
     as_json: bool
-    out: TextIO = sys.stdout
-    err: TextIO = sys.stderr
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
 
     def record(self, value: Mapping[str, object]) -> None:
         """One JSON object a line, in ASCII: what a payload held steers no terminal, and a broken name still fits."""

@@ -1,0 +1,130 @@
+"""How each command is used: for `--help`, whole or of one command, and for what is no command here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Usage:
+    """Its own line, what it does in a sentence, and what each of its options means."""
+
+    line: str
+    tells: str
+    options: Mapping[str, str]
+
+
+USAGES: Final[Mapping[Words, Usage]] = {
+    ("open",): Usage("tipdesk [open]", "The window. A second start brings up the first.", {}),
+    ("demo",): Usage(
+        "tipdesk demo [--tour DIR] [--language CODE]",
+        "A fictional newsroom, in a folder that is temporary or named with --vault; its passphrase is shown.",
+        {
+            "--tour": "walk the window without a display, and leave pictures in DIR",
+            "--language": "en, de or ar, for the tour",
+        },
+    ),
+    ("desk", "create"): Usage(
+        "tipdesk desk create NAME --name PERSON",
+        "A desk of one person and its vault. Prints the recovery code, once.",
+        {"--name": "who founds it; --as MARK is the label shown at unlock"},
+    ),
+    ("story", "create"): Usage(
+        "tipdesk story create TITLE [--codename WORDS]",
+        "A story. Its codename is what the access log shows.",
+        {"--codename": "two plain words that say nothing; without it they are drawn"},
+    ),
+    ("read",): Usage(
+        "tipdesk read [--json] PATH...",
+        "What the sandboxed reader sees in files and folders. Needs no vault.",
+        {"--key": "a key for sealed mail: not built yet, unseal the file first"},
+    ),
+    ("import",): Usage(
+        "tipdesk import PATH... [--story NAME] [--dry-run]",
+        "Brings in what the preview would tick; what is here already stays as it is.",
+        {
+            "--story": "into this story, by codename, title or id; without it into the inbox",
+            "--dry-run": "say what would come in, and write nothing",
+            "--chat": "which chats of an export: not built yet",
+        },
+    ),
+    ("search",): Usage(
+        "tipdesk search QUERY [--story NAME]",
+        "Tips with the sentence that matched, newest first. What is typed is written down nowhere.",
+        {"--story": "in this story alone"},
+    ),
+    ("audit", "verify"): Usage(
+        "tipdesk audit verify [--full] [--every-signature]",
+        "Whether everything here is whole: what came since the last time, each signature of it.",
+        {
+            "--full": "from nothing, and each sealed document too",
+            "--every-signature": "each signature there is; goes on where it was broken off",
+        },
+    ),
+    ("audit", "report"): Usage(
+        "tipdesk audit report [--question N]",
+        "Your own access log, newest first. Reading it is on record.",
+        {"--question": "3, what this person did; the others need a desk of several"},
+    ),
+    ("doctor",): Usage("tipdesk doctor", "What this laptop can and cannot do. Needs no vault.", {}),
+    ("seal",): Usage(
+        "tipdesk seal --to RECIPIENT|FILE... IN --out OUT",
+        "An age file; without --to it opens with a passphrase. Needs no vault.",
+        {"--to": "an age recipient, or a file of them; may stand several times", "--out": "where the sealed file goes"},
+    ),
+    ("unseal",): Usage(
+        "tipdesk unseal [--identity FILE]... IN --out OUT",
+        "What an age file holds; without --identity by a passphrase. Where it fails, OUT is not there.",
+        {"--identity": "a file of age identities; may stand several times", "--out": "where it goes"},
+    ),
+}
+
+EVERYWHERE: Final = """\
+Everywhere: --vault DIR, --as MARK (which person, where a laptop has several), --json (one object a line),
+--passphrase-fd N (the first line of that open file), --help, --version. Options stand anywhere before --.
+Exit status: 0 done, 1 finished with findings, 2 could not."""
+
+ABSENT: Final[Mapping[Words, str]] = {
+    ("person", "add"): "Adding a person is not built yet: a desk has one person so far.",
+    ("packet",): "Packets are not built yet.",
+    ("backup",): "Backups are not built yet. Close Tipdesk and copy the vault's folder whole.",
+    (
+        "restore",
+    ): "Restoring is not built yet. Put a whole copy of the vault's folder back; Tipdesk notices and says so.",
+    ("travel",): "Packing for travel is not built yet.",
+    ("copy",): "Derived copies are not built yet.",
+    ("reveal",): (
+        "No command opens an identity: it is opened in the window, one at a time, by the source's alias and for a "
+        "reason."
+    ),
+    ("lock",): "A command locks what it unlocked when it ends; the window locks with Ctrl+L.",
+    ("unlock",): "A command unlocks for itself, and locks when it ends. `tipdesk` opens the window.",
+}
+"""What somebody might look for, and why it is not there."""
+
+
+def whole() -> str:
+    """All commands, each with its sentence."""
+    lines = [part for usage in USAGES.values() for part in (usage.line, f"    {usage.tells}")]
+    return "\n".join([*lines, "", EVERYWHERE])
+
+
+def of(command: Words) -> str:
+    """One command with its options."""
+    usage = USAGES[command]
+    options = [f"    {name:18} {words}" for name, words in usage.options.items()]
+    return "\n".join([usage.line, f"    {usage.tells}", *options, "", EVERYWHERE])
+
+
+def absent(words: Words) -> str:
+    """Why there is no such command, in a sentence."""
+    for count in (2, 1):
+        if words[:count] in ABSENT:
+            return ABSENT[words[:count]]
+    groups = {one[0] for one in USAGES if len(one) > 1}
+    if words[0] in groups:
+        known = " or ".join(f"{words[0]} {one[1]}" for one in USAGES if one[0] == words[0] and len(one) > 1)
+        return f"Say {known}."
+    return f"There is no command {' '.join(words[:2])}."
