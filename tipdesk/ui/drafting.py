@@ -184,6 +184,10 @@ class Drafting(QObject):
         self._end()
         self._write(self._sheet.forget)
 
+    def end(self) -> None:
+        """The draft is no longer this dialog's: whoever kept the text lets it go."""
+        self._end()
+
     def begin_again(self) -> None:
         """The same fields for another text."""
         self._ended = False

@@ -1,12 +1,15 @@
 """Who can see the inbox or a story, as the sheet tells it."""
 
-from tipdesk.desk import rules, stories
+from tipdesk.desk import capture, rules
+from tipdesk.desk import seers as desk_seers
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import StoryId
+from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.story import Member, StoryRole
+from tipdesk.domain.text import visible
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
-from tipdesk.ui.people import initials_of, is_me, name_of
+from tipdesk.ui.people import first_name, initials_of, is_me, name_of
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.who_sheet import Seer, WhoCanSee
 
@@ -34,24 +37,54 @@ def ends_soon(look: Look, until_ms: int | None) -> bool:
 
 
 def members(session: Session, story: StoryId | None) -> tuple[Member, ...]:
-    place = session.places.inbox if story is None else stories.place_of(session, story).comp
-    return rules.members(session, place)
+    return rules.members(session, capture.place_of(session, story))
 
 
 def who_can_see(session: Session, look: Look, story: StoryId | None) -> WhoCanSee:
-    found = members(session, story)
-    seers = [_seer(session, look, member) for member in found]
+    seeing = desk_seers.seeing(session, capture.place_of(session, story))
+    seers = [_seer(session, look, one) for one in seeing.today]
+    before = [(name_of(session, one.person), _until_past(look, one.until_ms)) for one in seeing.before]
     intro = tr("%Ln people hold a key today. Nobody else can read it, whatever their role.", "", len(seers))
     if story is None:
         title, foot = tr("Who can see the inbox"), tr("The security editor sees that tips exist, not what they say.")
     else:
         title, foot = tr("Who can see this story"), tr("The security editor cannot read this story.")
-    return WhoCanSee(title, intro, seers, foot=foot)
+    return WhoCanSee(title, intro, seers, before, foot=foot)
 
 
-def _seer(session: Session, look: Look, member: Member) -> Seer:
-    name = name_of(session, member.person)
-    role = role_word(member.role)
-    if is_me(session, member.person):
+def who_on_day(session: Session, look: Look, story: StoryId | None, at_ms: int) -> WhoCanSee:
+    """Who could, on the day that holds this moment where this laptop stands."""
+    start = when.local(look, at_ms).replace(hour=0, minute=0, second=0, microsecond=0)
+    from_ms = int(start.timestamp() * 1000)
+    found = desk_seers.on_day(session, capture.place_of(session, story), from_ms, from_ms + DAY_MS)
+    day = when.day(look, at_ms)
+    intro = tr("%Ln people held a key on that day.", "", len(found))
+    seers = [Seer(name := name_of(session, one), initials_of(name), "", "", "") for one in found]
+    foot = tr("By the times that grants and their ends claim: a clock may have been wrong.")
+    return WhoCanSee(tr("Who could see it on {day}").format(day=day), intro, seers, foot=foot)
+
+
+def _until_past(look: Look, until_ms: int) -> str:
+    return tr("until {day}").format(day=when.day(look, until_ms))
+
+
+def _seer(session: Session, look: Look, one: desk_seers.Seer) -> Seer:
+    name = name_of(session, one.person)
+    role = role_word(one.role)
+    if is_me(session, one.person):
         role = tr("{role} · you").format(role=role)
-    return Seer(name, initials_of(name), role, until_words(look, member.until_ms), "", ends_soon(look, member.until_ms))
+    return Seer(
+        name, initials_of(name), role, until_words(look, one.until_ms), _why(session, look, one),
+        ends_soon(look, one.until_ms),
+    )  # fmt: skip
+
+
+def _why(session: Session, look: Look, one: desk_seers.Seer) -> str:
+    """'Holiday cover; granted by Ines, 1 Mar'."""
+    day = when.day(look, one.since_ms)
+    if one.by is None:
+        return tr("Founded it, {day}").format(day=day)
+    by = first_name(session, one.by)
+    if one.why:
+        return tr("{why}; granted by {name}, {day}").format(why=visible(one.why), name=by, day=day)
+    return tr("Granted by {name}, {day}").format(name=by, day=day)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import audit, sources, stories
+from tipdesk.desk import audit, drafts, sources, stories
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, SourceId
 from tipdesk.domain.promise import Promise
+from tipdesk.domain.settings import Policy
 from tipdesk.domain.source import Identity, Way
 from tipdesk.errors import RecordNotWritten
 from tipdesk.ui.look import Look
@@ -23,6 +24,9 @@ from tipdesk.ui.sources.page import SourcePage
 from tipdesk.ui.sources.reveal import RevealDialog
 from tipdesk.ui.sources.sealed_text import SealedText
 from tipdesk.ui.sources.values import Opened, RevealRequest
+from tipdesk.ui.widgets.draft_offer import DraftOffer
+from tipdesk.ui.widgets.guard import GuardDialog
+from tipdesk.ui.widgets.who_sheet import WhoSheet
 
 K = Qt.Key
 NAME, SIGNAL = "ZQCANARY Person", "ZQCANARY.0550"
@@ -239,3 +243,92 @@ def test_a_contact_is_logged_and_undone(source: Shown) -> None:
     source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.contacts) == 1)
     source.key(K.Key_Z, CTRL)
     source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.contacts) == 0)
+
+
+def half_written(desk: Desk, shown: Shown) -> list[str]:
+    where = f"statement/{of(shown).source}"
+    return [one.fields["text"] for one in drafts.standing(desk.session, where)]
+
+
+def test_a_half_written_statement_is_sealed_offered_again_and_gone_once_it_is_kept(desk: Desk, source: Shown) -> None:
+    page = of(source)
+    page.add_statement()
+    source.dialog()
+    source.type("Nobody looked at")
+    source.key(K.Key_Escape)
+    source.bot.waitUntil(lambda: half_written(desk, source) == ["Nobody looked at"])
+    page.add_statement()
+    dialog = source.dialog()
+    offer = dialog.findChild(DraftOffer)
+    assert offer is not None
+    source.bot.waitUntil(offer.isVisible)
+    offer._take()
+    assert dialog.text.toPlainText() == "Nobody looked at"  # type: ignore[attr-defined]
+    source.key(K.Key_Return, CTRL)
+    source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.statements) == 1)
+    source.bot.waitUntil(lambda: half_written(desk, source) == [])
+
+
+def test_a_reason_that_was_typed_is_sealed_and_goes_when_the_identity_opens(desk: Desk, source: Shown) -> None:
+    where = f"reveal/{of(source).source}"
+    source.key(K.Key_R)
+    source.dialog()
+    source.type("Meeting moved")
+    source.key(K.Key_Escape)
+    source.bot.waitUntil(lambda: len(drafts.standing(desk.session, where)) == 1)
+    source.key(K.Key_R)
+    dialog = source.dialog()
+    offer = dialog.findChild(DraftOffer)
+    assert offer is not None
+    source.bot.waitUntil(offer.isVisible)
+    offer._take()
+    source.key(K.Key_Escape)
+    open_signal(source)
+    source.bot.waitUntil(lambda: len(drafts.standing(desk.session, where)) == 1)
+    assert "ZQCANARY" not in str([one.fields for one in drafts.everywhere(desk.session)])
+
+
+def test_withdrawing_takes_the_alias_typed_and_undo_brings_it_back(desk: Desk, source: Shown) -> None:
+    page = of(source)
+    page.withdraw()
+    dialog = source.dialog()
+    assert isinstance(dialog, GuardDialog)
+    source.key(K.Key_Return, CTRL)
+    assert dialog.isVisible()
+    assert not dialog.main.isEnabled()
+    source.type("quiet heron")
+    source.key(K.Key_Return)
+    comp = stories.place_of(desk.session, page.story).comp
+    source.bot.waitUntil(lambda: sources.every_source(desk.session, comp) == [])
+    page.undo()
+    source.bot.waitUntil(lambda: len(sources.every_source(desk.session, comp)) == 1)
+
+
+def test_who_can_see_says_why_and_another_day_says_who_could_then(source: Shown) -> None:
+    source.key(K.Key_W)
+    sheet = source.sheet()
+    assert isinstance(sheet, WhoSheet)
+    assert "Founded it, 14 Mar" in every_word(sheet)
+    sheet.day_wanted.emit()
+    source.dialog()
+    source.type("2025-03-01")
+    source.key(K.Key_Return)
+    source.bot.waitUntil(
+        lambda: any("0 people held a key" in every_word(s) for s in source.window.findChildren(WhoSheet))
+    )
+
+
+def test_at_the_cap_the_dialog_says_so_in_words_and_nothing_opens(desk: Desk, source: Shown) -> None:
+    page = of(source)
+    desk.session.standing.policy = Policy(reveals_a_day=1)
+    open_signal(source)
+    source.key(K.Key_Escape)
+    source.bot.waitUntil(lambda: page.whole is not None and page.whole.used_today == 1)
+    source.key(K.Key_R)
+    dialog = source.dialog()
+    assert isinstance(dialog, RevealDialog)
+    source.type("Meeting moved to Sunday")
+    source.key(K.Key_Tab)
+    source.key(K.Key_Space)
+    assert dialog.main.accessibleDescription() == "No more openings today."
+    assert "the policy allows no more before 00:00." in every_word(dialog)

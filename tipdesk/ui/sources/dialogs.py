@@ -1,5 +1,7 @@
 """The source page's dialogs: a statement, its terms, a contact."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +39,16 @@ class StatementDialog(Dialog):
         self.text.textChanged.connect(self._judge)
         self.accepted.connect(self._keep)
         self._judge()
+
+    def chosen(self) -> dict[str, str]:
+        """What is sealed beside a half-written statement."""
+        return {"terms": self._terms[self.terms.at].key, "day": self.day.text().strip()}
+
+    def take(self, fields: Mapping[str, str]) -> None:
+        keys = [term.key for term in self._terms]
+        if fields.get("terms") in keys:
+            self.terms.choose(keys.index(fields["terms"]))
+        self.day.setText(fields.get("day") or self.day.text())
 
     def _judge(self) -> None:
         self.main.say_why("" if self.text.toPlainText().strip() else self.tr("Write what was said."))

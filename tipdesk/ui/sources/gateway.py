@@ -4,6 +4,7 @@ from typing import Protocol
 
 from tipdesk.domain.ids import SourceId, StatementId
 from tipdesk.ui.sources.values import Keeper, NewPromise, NewSource, Opened, RevealRequest, SourceWhole
+from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
 class SourceGateway(Protocol):
@@ -26,6 +27,18 @@ class SourceGateway(Protocol):
     def log_contact(self, source: SourceId, way: str, note: str, at_ms: int) -> None: ...
 
     def set_promise(self, source: SourceId, promise: NewPromise) -> None: ...
+
+    def lost_with(self, source: SourceId) -> tuple[tuple[str, int], ...]:
+        """Kinds of records that go out of sight with it, and how many."""
+        ...
+
+    def withdraw(self, source: SourceId) -> None:
+        """Out of every list; nothing is destroyed."""
+        ...
+
+    def who_can_see(self) -> WhoCanSee: ...
+
+    def who_on_day(self, at_ms: int) -> WhoCanSee: ...
 
 
 class NewSourceGateway(Protocol):

@@ -9,13 +9,13 @@ from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.sources.promise_panel import PromisePanel
 from tipdesk.ui.sources.values import SourceWhole, StatementRow, Term
+from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Chip, Ground
 from tipdesk.ui.widgets.scrolled import Scrolled
 from tipdesk.ui.widgets.sections import empty_layout, heading
 from tipdesk.ui.widgets.strip import Strip, Weight
-from tipdesk.ui.tongue import number
 
 
 class SourceColumn(Ground):

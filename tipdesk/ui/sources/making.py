@@ -29,7 +29,7 @@ def desk_identity(identity: NewIdentity) -> Identity:
 
 def desk_source(new: NewSource, now_ms: int) -> desk_sources.NewSource:
     promise = desk_promise(new.promise, now_ms)
-    return desk_sources.NewSource(desk_identity(new.identity), promise, new.how, new.alias, now_ms)
+    return desk_sources.NewSource(desk_identity(new.identity), promise, new.how, new.alias, now_ms, new.needed)
 
 
 def keepers_to_choose(session: Session, story: StoryId, since_ms: int) -> tuple[Keeper, ...]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui import when
+from tipdesk.ui.drafting import Field
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import AGREED, agreed_choices
 from tipdesk.ui.sources.dialogs import iso_day
@@ -53,6 +54,10 @@ class NewSourceDialog(Dialog):
     def first(self) -> QWidget:
         return self.how
 
+    def open_fields(self) -> dict[str, Field]:
+        """What the story will read, and so may be drafted; no field of the sealed form is among them."""
+        return {"how": self.how, "promise": self.promise, "print_as": self.print_as, "keep_out": self.keep_out}
+
     def _alias_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.alias = Words(self._look, "…", step="alias", wrap=False)
@@ -84,6 +89,18 @@ class NewSourceDialog(Dialog):
         self.body.addWidget(Labelled(look, self.tr("Agreed"), self.how_agreed))
         self.body.addWidget(Words(look, self.tr("Who may know the name"), step="caption", colour="text-quiet"))
         self.body.addWidget(self._keeper_rows())
+        self.two = TickRow(look, self.tr("Two of them must act together"), icon="stamp")
+        self.two.toggled.connect(self._judge)
+        self.body.addWidget(self.two)
+        bold, rest = (
+            self.tr("Alone nobody opens it, you neither."),
+            self.tr(
+                "A second keeper answers by packet, which this version cannot send yet: until then it stays closed."
+            ),
+        )
+        self._two_strip = Strip(look, Weight.SEALED, "stamp", bold, rest, above=True)
+        self._two_strip.hide()
+        self.body.addWidget(self._two_strip)
 
     def _keeper_rows(self) -> QWidget:
         box = Ground(self._look, "raised", frame="line", radius=6)
@@ -95,6 +112,7 @@ class NewSourceDialog(Dialog):
             remark = self.tr("you") if keeper.is_me else ""
             row = TickRow(self._look, keeper.name, icon="user", remark=remark, ticked=keeper.is_me)
             row.setEnabled(not keeper.is_me)
+            row.toggled.connect(self._judge)
             self._rows.append((keeper, row))
             column.addWidget(row)
         return box
@@ -114,9 +132,16 @@ class NewSourceDialog(Dialog):
         return parse_day(self.destroy_by.text().strip(), when.local(self._look, self._look.now_ms()))
 
     def _judge(self) -> None:
+        together = sum(row.ticked for _, row in self._rows) > 1
+        self.two.setEnabled(together)
+        self.two.setToolTip("" if together else self.tr("Tick a second keeper first."))
+        if not together and self.two.ticked:
+            self.two.set_ticked(ticked=False)
+        self._two_strip.setVisible(self.two.ticked)
         why = self.why_not()
         self.main.say_why(why)
         self.say_at_foot(why)
+        self.place()
 
     def _create(self) -> None:
         if self.why_not():
@@ -130,7 +155,9 @@ class NewSourceDialog(Dialog):
             agreed_how=AGREED[self.how_agreed.at],
             may_know=tuple(keeper.person for keeper, row in self._rows if row.ticked),
         )
-        new = NewSource(self.alias.text(), self.how.text().strip(), promise, self.form.identity())
+        new = NewSource(
+            self.alias.text(), self.how.text().strip(), promise, self.form.identity(), 2 if self.two.ticked else 1
+        )
         self.main.say_why(self.tr("Being sealed."))
         self.created.emit(new)
 

@@ -33,7 +33,8 @@ from tipdesk.ui.sources.values import (
     WayKind,
 )
 from tipdesk.ui.tongue import apart, later, listed, tr
-from tipdesk.ui.who import members
+from tipdesk.ui.who import members, who_can_see, who_on_day
+from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 NAME, PLAN = "name", "plan"
 SOON_MS = 14 * DAY_MS
@@ -81,7 +82,7 @@ class SourceOverDesk:
             source=source,
             alias=found.source.alias,
             about=self._about(found),
-            protected=tr("Protected: two keepers") if found.source.needed > 1 else "",
+            protected=tr("Protected: %Ln keepers", "", found.source.needed) if found.source.needed > 1 else "",
             promise=found.promise.words,
             print_as=found.promise.print_as,
             keep_out_words=found.promise.keep_out,
@@ -107,6 +108,8 @@ class SourceOverDesk:
             used_today=reveal.opened_today(session),
             cap=session.standing.policy.reveals_a_day,
             ways=self._ways(found),
+            seers=len(members(session, self._story)),
+            needed=found.source.needed,
         )
 
     def reveal(self, source: SourceId, request: RevealRequest) -> Opened:
@@ -124,6 +127,18 @@ class SourceOverDesk:
         new = Statement(StatementId(""), source, text, Terms[terms], said_ms)
         made = sources.add_statement(self._session, self._place, new)
         self._session.history.done(sources.way_of_stating(self._place, made))
+
+    def lost_with(self, source: SourceId) -> tuple[tuple[str, int], ...]:
+        return sources.lost_with(self._session, self._place, source)
+
+    def withdraw(self, source: SourceId) -> None:
+        self._session.history.done(sources.withdraw_source(self._session, self._place, source))
+
+    def who_can_see(self) -> WhoCanSee:
+        return who_can_see(self._session, self._look, self._story)
+
+    def who_on_day(self, at_ms: int) -> WhoCanSee:
+        return who_on_day(self._session, self._look, self._story, at_ms)
 
     def set_terms(self, statement: StatementId, terms: str) -> None:
         self._session.history.done(sources.set_terms(self._session, self._place, statement, Terms[terms]))

@@ -3,29 +3,31 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.errors import TipdeskError
-from tipdesk.ui import when
 from tipdesk.ui.changes import Changes, GoBack, Kind, changed
-from tipdesk.ui.keys import Intent
+from tipdesk.ui.drafted import drafted
+from tipdesk.ui.drafting import Drafting
+from tipdesk.ui.keys import Intent, in_menu
 from tipdesk.ui.offers import Offer, Shelf, With, with_acts
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.shown import StoryLine
-from tipdesk.ui.sources.dialogs import ContactDialog, StatementDialog, terms_dialog
 from tipdesk.ui.sources.gateway import SourceGateway
 from tipdesk.ui.sources.main_column import SourceColumn
-from tipdesk.ui.sources.promise_dialog import PromiseDialog
 from tipdesk.ui.sources.reveal import RevealDialog
 from tipdesk.ui.sources.side import SourceSide
-from tipdesk.ui.sources.values import NewPromise, Opened, RevealRequest, SourceWhole, Term
+from tipdesk.ui.sources.values import Opened, RevealRequest, SourceWhole, Term
+from tipdesk.ui.sources.writing import Writing
 from tipdesk.ui.tips.acts import Act
-from tipdesk.ui.tips.dialogs import parse_day
 from tipdesk.ui.tips.doing import Doing
+from tipdesk.ui.who_asking import show_who
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
+from tipdesk.ui.widgets.parts import ChipButton
 from tipdesk.ui.widgets.toast import Toast
 
 
@@ -46,9 +48,11 @@ class SourcePage(Page):
         self.whole: SourceWhole | None = None
         self.setAccessibleName(self.tr("Source"))
         self._dialog: RevealDialog | None = None
+        self._reason: Drafting | None = None
         self.column = SourceColumn(self.look, terms)
         self.side = SourceSide(self.look)
         self.doing = Doing(self.runner, self)
+        self.writing = Writing(parts, gateway, terms, source, self, self.doing)
         self._head()
         self._lay_out()
         self._connect()
@@ -58,6 +62,7 @@ class SourcePage(Page):
             Intent.NEXT: lambda: self.column.table.choose(self.column.table.current + 1),
             Intent.PREVIOUS: lambda: self.column.table.choose(self.column.table.current - 1),
             Intent.NOTE: self.log_contact,
+            Intent.WHO: self.show_who,
             Intent.LEAVE: self._back,
         }
 
@@ -70,8 +75,12 @@ class SourcePage(Page):
         self._log = Button(self.look, self.tr("Log a contact"), icon="message-square")
         self._say.clicked.connect(self.add_statement)
         self._log.clicked.connect(self.log_contact)
-        self.bar.add_right(self._say)
-        self.bar.add_right(self._log)
+        self._more = Button(self.look, "", icon="ellipsis", name=self.tr("More"))
+        self._more.clicked.connect(self._offer_more)
+        self.who = ChipButton(self.look, "", icon="users")
+        self.who.clicked.connect(self.show_who)
+        for part in (self.who, self._say, self._log, self._more):
+            self.bar.add_right(part)
         self.header = self.bar
 
     def _lay_out(self) -> None:
@@ -116,6 +125,7 @@ class SourcePage(Page):
     def _show(self, whole: SourceWhole) -> None:
         self.whole = whole
         self.bar.say(self.tr("{story}  /  Sources").format(story=whole.story_title))
+        self.who.show_as(self.tr("%Ln can see this", "", whole.seers), icon="users")
         self.column.show_source(whole)
         self.side.show_source(whole)
         if self.hasFocus() and whole.statements:
@@ -132,6 +142,7 @@ class SourcePage(Page):
             Offer(Shelf.WITH, "quote", self.tr("Add a statement"), self.add_statement, intent=Intent.TERMS),
             Offer(Shelf.WITH, "message-square", self.tr("Log a contact"), self.log_contact, intent=Intent.TERMS),
             Offer(Shelf.WITH, "feather", self.tr("Change the promise"), self.change_promise, intent=Intent.TERMS),
+            Offer(Shelf.WITH, "x", self.tr("Withdraw the source"), self.withdraw, intent=Intent.TERMS),
         )
         acts = dict(self.acts)
         acts.pop(Intent.NOTE, None)
@@ -147,12 +158,13 @@ class SourcePage(Page):
             return
         dialog = RevealDialog(self.look, self, whole, self._seconds)
         dialog.asked.connect(self._reveal)
+        self._reason = drafted(self.parts, dialog, f"reveal/{self.source}", {"reason": dialog.reason})
         dialog.closed.connect(self._forget_dialog)
         self._dialog = dialog
         dialog.open()
 
     def _forget_dialog(self) -> None:
-        self._dialog = None
+        self._dialog = self._reason = None
 
     def _reveal(self, request: RevealRequest) -> None:
         self.runner.write(
@@ -164,6 +176,8 @@ class SourcePage(Page):
         if self._dialog is None or not self.isVisible():
             self._sealed()
             return
+        if self._reason is not None:
+            self._reason.kept()
         self._dialog.close_over()
         self.side.card.open(opened)
         self.changed.emit(changed(Kind.LOG))
@@ -177,6 +191,9 @@ class SourcePage(Page):
         self.changed.emit(changed(Kind.LOG))
 
     def _sealed(self) -> None:
+        if self.isVisible():
+            # What had the focus went with the opened values.
+            self.setFocus()
         self.runner.write(lambda: self._gateway.sealed(self.source), self._put_down, owner=self, failed=self.failed)
 
     def _put_down(self, _nothing: None) -> None:
@@ -192,62 +209,44 @@ class SourcePage(Page):
     # Writing down
 
     def add_statement(self) -> None:
-        if self.whole is None:
-            return
-        dialog = StatementDialog(self.look, self, self.whole.alias, self._terms)
-        dialog.written.connect(self._keep_statement)
-        dialog.open()
-
-    def _keep_statement(self, text: str, terms: str, typed: str) -> None:
-        now = self.look.now_ms()
-        said = parse_day(typed, when.local(self.look, now)) or now
-        act = Act(self.tr("Statement kept."), (), lambda: self._gateway.add_statement(self.source, text, terms, said))
-        self.doing.do(act)
+        if self.whole is not None:
+            self.writing.add_statement(self.whole)
 
     def change_terms(self) -> None:
         place = self.column.table.current
-        if not 0 <= place < len(self.column.model.rows):
-            return
-        row = self.column.model.rows[place]
-        dialog = terms_dialog(self.look, self, row.text, self._terms)
-        words = {term.key: term.word for term in self._terms}
-
-        def picked(key: object) -> None:
-            said = self.tr("Terms: {terms}.").format(terms=words[str(key)])
-            self.doing.do(Act(said, (), lambda: self._gateway.set_terms(row.statement, str(key))))
-
-        dialog.picked.connect(picked)
-        dialog.open()
+        if 0 <= place < len(self.column.model.rows):
+            self.writing.change_terms(self.column.model.rows[place])
 
     def log_contact(self) -> None:
-        if self.whole is None:
-            return
-        dialog = ContactDialog(self.look, self, self.whole.alias)
-        now = self.look.now_ms()
-
-        def written(way: str, note: str) -> None:
-            said = self.tr("Contact logged.")
-            self.doing.do(Act(said, (), lambda: self._gateway.log_contact(self.source, way, note, now)))
-
-        dialog.written.connect(written)
-        dialog.open()
+        if self.whole is not None:
+            self.writing.log_contact(self.whole)
 
     def change_promise(self) -> None:
-        if self.whole is None:
-            return
-        dialog = PromiseDialog(self.look, self, self.whole)
+        if self.whole is not None:
+            self.writing.change_promise(self.whole)
 
-        def written(promise: NewPromise) -> None:
-            said = self.tr("Promise changed.")
-            self.doing.do(Act(said, (), lambda: self._gateway.set_promise(self.source, promise)))
+    def withdraw(self) -> None:
+        def asked(lost: tuple[tuple[str, int], ...]) -> None:
+            if self.whole is not None:
+                self.writing.withdraw(self.whole, lost)
 
-        dialog.written.connect(written)
-        dialog.open()
+        self._read(lambda: self._gateway.lost_with(self.source), asked)
+
+    def show_who(self) -> None:
+        show_who(self.parts, self, self._gateway.who_can_see, self._gateway.who_on_day, self.failed)
+
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        words = in_menu(self.tr("Who can see this"), Intent.WHO)
+        menu.addAction(words).triggered.connect(lambda _checked: self.show_who())
+        menu.addAction(self.tr("Change the promise…")).triggered.connect(lambda _checked: self.change_promise())
+        menu.addAction(self.tr("Withdraw the source…")).triggered.connect(lambda _checked: self.withdraw())
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _done(self, act: Act) -> None:
         self.toast.say(act.words, self.tr("Undo"))
         self._load()
-        self.changed.emit(changed(Kind.SOURCES, Kind.LOG))
+        self.changed.emit(changed(Kind.SOURCES, Kind.STORIES, Kind.LOG))
 
     def say(self, words: str, undo: str = "") -> None:
         self.toast.say(words, undo)

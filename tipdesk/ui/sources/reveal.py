@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tipdesk.domain.settings import REASON_LEAST
 from tipdesk.ui.look import Look
 from tipdesk.ui.sources.values import RevealRequest, SourceWhole, WayKind
-from tipdesk.ui.tongue import number
+from tipdesk.ui.tongue import listed, number
 from tipdesk.ui.widgets.button import Role
 from tipdesk.ui.widgets.fields import Prose, Segments, TickRow
 from tipdesk.ui.widgets.label import Words
@@ -85,12 +85,21 @@ class RevealDialog(Dialog):
         if whole.used_today >= whole.cap:
             words = self.tr("%Ln openings today; the policy allows no more before 00:00.", "", whole.used_today)
             self._strips.addWidget(Strip(look, Weight.DANGER, "ban", words))
+        if whole.needed > 1:
+            self._strips.addWidget(self._second())
         rest = self.tr(
             "The record is written and synced before anything opens. If it cannot be written, nothing opens."
         )
         self._strips.addWidget(Strip(look, Weight.SEALED, "scroll-text", self.tr("Recorded first."), rest, above=True))
         self.accepted.connect(self._ask)
         self._judge()
+
+    def _second(self) -> QWidget:
+        """It is sealed to several together: who the others are, and that they must be asked by packet."""
+        others = listed(keeper.name for keeper in self._whole.keepers if not keeper.is_me)
+        bold = self.tr("This source needs a second keeper: {names}.").format(names=others)
+        rest = self.tr("They answer by packet, which this version cannot send yet. Alone, nobody opens it.")
+        return Strip(self._look, Weight.WARN, "users", bold, rest, above=True)
 
     def _ways(self) -> QWidget:
         box = Ground(self._look, "raised", frame="line", radius=6)
@@ -141,6 +150,8 @@ class RevealDialog(Dialog):
             return self.tr("The record is being written.")
         if self._whole.used_today >= self._whole.cap:
             return self.tr("No more openings today.")
+        if self._whole.needed > 1:
+            return self.tr("It takes a second keeper.")
         if len(self.reason.toPlainText().strip()) < REASON_LEAST:
             return self.tr("Say why, in %Ln characters or more.", "", REASON_LEAST)
         if not any(row.ticked for _, row in self.ways):

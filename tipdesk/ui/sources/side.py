@@ -8,11 +8,11 @@ from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.sources.identity_card import IdentityCard
 from tipdesk.ui.sources.values import Keeper, Opening, SourceWhole
+from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Avatar, Ground, Icon
 from tipdesk.ui.widgets.scrolled import Scrolled
 from tipdesk.ui.widgets.sections import empty_layout, heading
-from tipdesk.ui.tongue import number
 
 WIDTH = 320
 

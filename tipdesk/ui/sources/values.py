@@ -125,6 +125,10 @@ class SourceWhole:
     used_today: int
     cap: int
     ways: tuple[Way, ...] = ()
+    seers: int = 1
+    """Of alias, promise and statements: the story's people."""
+    needed: int = 1
+    """How many keepers must act together."""
 
 
 @dataclass(frozen=True)
@@ -190,3 +194,4 @@ class NewSource:
     how: str
     promise: NewPromise
     identity: NewIdentity
+    needed: int = 1

@@ -15,6 +15,16 @@ class StoryGateway(NewSourceGateway, Protocol):
 
     def who_can_see(self) -> WhoCanSee: ...
 
+    def who_on_day(self, at_ms: int) -> WhoCanSee: ...
+
+    def lost(self) -> tuple[tuple[str, int], ...]:
+        """Kinds of records that go out of sight with the story, and how many."""
+        ...
+
+    def withdraw(self) -> None:
+        """Out of every list; nothing is destroyed."""
+        ...
+
     def set_title(self, title: str) -> None: ...
 
 

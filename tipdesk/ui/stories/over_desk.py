@@ -17,7 +17,7 @@ from tipdesk.ui.sources.values import Keeper, NewSource
 from tipdesk.ui.stories.values import DocumentRow, Done, PersonRow, Risk, RiskKind, SourceRow, StoryWhole, ToDo
 from tipdesk.ui.tips.telling import document_card, history
 from tipdesk.ui.tongue import apart, listed, tr
-from tipdesk.ui.who import ends_soon, members, role_word, until_words, who_can_see
+from tipdesk.ui.who import ends_soon, members, role_word, until_words, who_can_see, who_on_day
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 # A story holds tens of tips, not thousands; beyond this the tab still lists all of them.
@@ -65,6 +65,15 @@ class StoryOverDesk:
 
     def who_can_see(self) -> WhoCanSee:
         return who_can_see(self._session, self._look, self._story)
+
+    def who_on_day(self, at_ms: int) -> WhoCanSee:
+        return who_on_day(self._session, self._look, self._story, at_ms)
+
+    def lost(self) -> tuple[tuple[str, int], ...]:
+        return stories.lost_with(self._session, self._story)
+
+    def withdraw(self) -> None:
+        self._session.history.done(stories.withdraw_story(self._session, self._story))
 
     def set_title(self, title: str) -> None:
         self._session.history.done(stories.set_title(self._session, self._story, title))

@@ -9,13 +9,24 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from tipdesk.domain.ids import SourceId, StoryId, TipId
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Changes, GoToImport, GoToInbox, GoToSource, GoToStory, GoToView, Kind, Want, changed
+from tipdesk.ui.changes import (
+    Capture,
+    Changes,
+    GoBack,
+    GoToImport,
+    GoToInbox,
+    GoToSource,
+    GoToStory,
+    GoToView,
+    Kind,
+    Want,
+    changed,
+)
 from tipdesk.ui.keys import Acts, Intent, in_menu
 from tipdesk.ui.offers import Offer, Shelf, With, with_acts
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.shown import StoryLine
-from tipdesk.ui.sources.new_source import NewSourceDialog
-from tipdesk.ui.sources.values import Keeper, NewSource
+from tipdesk.ui.stories.adding import AddingASource, withdraw_dialog
 from tipdesk.ui.stories.front import FrontPage
 from tipdesk.ui.stories.gateway import StoryGateway
 from tipdesk.ui.stories.head import StoryHead, Tab
@@ -25,9 +36,9 @@ from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.dialogs import LineDialog
 from tipdesk.ui.tips.doing import Doing
 from tipdesk.ui.tips.page import InboxPage
+from tipdesk.ui.who_asking import show_who
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.toast import Toast
-from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
 
 
 class StoryPage(Page):
@@ -65,6 +76,7 @@ class StoryPage(Page):
             Intent.OPEN: self._open,
             Intent.VIEW: self._open,
             Intent.BRING_IN: self._bring_in,
+            Intent.CAPTURE: lambda: self.wants.emit(Capture(self.story)),
         }
         self._connect()
 
@@ -134,6 +146,7 @@ class StoryPage(Page):
         more = (
             Offer(Shelf.WITH, "user-plus", self.tr("New source"), self.add_source, intent=Intent.TERMS),
             Offer(Shelf.WITH, "pencil", self.tr("Change the title"), self.change_title, intent=Intent.TERMS),
+            Offer(Shelf.WITH, "x", self.tr("Withdraw this story"), self.withdraw, intent=Intent.TERMS),
         )
         return With(self.tr("With this story"), (*more, *with_acts(self.acts_here())))
 
@@ -190,13 +203,28 @@ class StoryPage(Page):
     # What it offers
 
     def show_who(self) -> None:
-        def opened(who: WhoCanSee) -> None:
-            WhoSheet(self.look, self, who).open()
+        show_who(self.parts, self, self._gateway.who_can_see, self._gateway.who_on_day, self.failed)
 
-        self._read(self._gateway.who_can_see, opened)
+    def withdraw(self) -> None:
+        self._read(self._gateway.lost, self._ask_withdraw)
+
+    def _ask_withdraw(self, lost: tuple[tuple[str, int], ...]) -> None:
+        if self.whole is not None:
+            dialog = withdraw_dialog(self.look, self, self.whole.codename, lost)
+            write = self.runner.write
+            dialog.accepted.connect(
+                lambda: write(self._gateway.withdraw, self._withdrawn, owner=self, failed=self.failed)
+            )
+            dialog.open()
+
+    def _withdrawn(self, _nothing: None) -> None:
+        self.changed.emit(changed(Kind.STORIES, Kind.LOG))
+        self.wants.emit(GoBack())
 
     def _offer_add(self) -> None:
         menu = QMenu(self)
+        words = in_menu(self.tr("Quick capture…"), Intent.CAPTURE)
+        menu.addAction(words).triggered.connect(lambda _checked: self.wants.emit(Capture(self.story)))
         menu.addAction(self.tr("New source…")).triggered.connect(lambda _checked: self.add_source())
         menu.addAction(self.tr("Import into this story…")).triggered.connect(lambda _checked: self._bring_in())
         menu.popup(self.head.add.mapToGlobal(QPoint(0, self.head.add.height())))
@@ -206,6 +234,7 @@ class StoryPage(Page):
         menu.addAction(self.tr("Change the title…")).triggered.connect(lambda _checked: self.change_title())
         words = in_menu(self.tr("Who can see this"), Intent.WHO)
         menu.addAction(words).triggered.connect(lambda _checked: self.show_who())
+        menu.addAction(self.tr("Withdraw this story…")).triggered.connect(lambda _checked: self.withdraw())
         menu.popup(self.head.more.mapToGlobal(QPoint(0, self.head.more.height())))
 
     def change_title(self) -> None:
@@ -220,30 +249,15 @@ class StoryPage(Page):
         dialog.open()
 
     def add_source(self) -> None:
-        self._read(self._gateway.may_know, self._ask_source)
+        adding = AddingASource(self.parts, self._gateway, self, self.story)
+        adding.failed.connect(self.failed)
+        adding.made.connect(self._made)
+        adding.begin()
 
-    def _ask_source(self, keepers: tuple[Keeper, ...]) -> None:
-        dialog = NewSourceDialog(self.look, self, keepers)
-
-        def refused(error: TipdeskError) -> None:
-            dialog.say_refused(self.parts.sentence(error))
-
-        def draw() -> None:
-            self.runner.read(self._gateway.draw_alias, dialog.show_alias, owner=dialog, failed=refused)
-
-        def made(source: SourceId) -> None:
-            dialog.close_over()
-            self.changed.emit(changed(Kind.SOURCES, Kind.STORIES, Kind.LOG))
-            self._load()
-            self._go_to_source(source)
-
-        def create(new: NewSource) -> None:
-            self.runner.write(lambda: self._gateway.create(new), made, owner=dialog, failed=refused)
-
-        dialog.draw_wanted.connect(draw)
-        dialog.created.connect(create)
-        dialog.open()
-        draw()
+    def _made(self, source: SourceId) -> None:
+        self.changed.emit(changed(Kind.SOURCES, Kind.STORIES, Kind.LOG))
+        self._load()
+        self._go_to_source(source)
 
     def say(self, words: str, undo: str = "") -> None:
         self.toast.say(words, undo)

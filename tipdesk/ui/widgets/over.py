@@ -211,6 +211,19 @@ class Sheet(Over):
         self.body.setContentsMargins(20, 12, 20, 20)
         self.body.setSpacing(0)
         whole.addWidget(Scrolled(content), 1)
+        self._whole = whole
+        self._foot: QHBoxLayout | None = None
+
+    def add_foot(self, part: QWidget) -> None:
+        """At the sheet's foot, 52 high, from the near end on."""
+        if self._foot is None:
+            foot = Ground(self._look, "surface", edges="t")
+            foot.setFixedHeight(52)
+            self._foot = QHBoxLayout(foot)
+            self._foot.setContentsMargins(20, 0, 20, 0)
+            self._foot.addStretch(1)
+            self._whole.addWidget(foot)
+        self._foot.insertWidget(self._foot.count() - 1, part)
 
     def place(self) -> None:
         # The status bar stays in sight: the sheet ends above it.
