@@ -10,7 +10,6 @@ from typing import Any, Final
 from tipdesk.desk.session import Session
 from tipdesk.desk.settings import decided
 from tipdesk.domain.retention import DAYS_MOST, DEFAULT_RULES, Rule, What
-from tipdesk.ledger import cards
 from tipdesk.ledger.view import View
 
 KEEP: Final = "keep"
@@ -60,8 +59,4 @@ def _due(view: View, rule: Rule, total: int, now_ms: int) -> int:
     before = rule.before_ms(now_ms)
     if before is None or not total:
         return 0
-    # A list is ordered by the day, and the place before each 200th card is known without reading those between.
-    places = view.jumps("tip", [rule.state])
-    last = sum(place.at_ms > before for place in places) - 1
-    newer = sum(card.at_ms > before for card in view.page("tip", [rule.state], places[last]))
-    return total - (last * cards.PAGE + newer)
+    return view.older("tip", [rule.state], before)

@@ -1,9 +1,9 @@
 """Cards: the few derived columns that lists show, kept in step with what counts, and rebuilt from it at any time."""
 
-import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain, islice
+from functools import cache
+from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from tipdesk.ledger import pairs
@@ -72,7 +72,7 @@ class Place(NamedTuple):
 
 
 END: Final = Place(1 << 62, 1 << 62)
-COLUMNS: Final = "row, record, kind, state, at_ms, title, line, facts"
+COLUMNS: Final = "card.row, lower(hex(record)), kind, state, at_ms, title, line, facts"
 _PUT_WORDS: Final = (
     "INSERT INTO words(rowid, title, who, body)"
     " SELECT ?1 + (value->>0), value->>1, value->>2, value->>3 FROM json_each(CAST(?2 AS TEXT))"
@@ -80,8 +80,8 @@ _PUT_WORDS: Final = (
 _AWAIT: Final = "INSERT INTO agenda VALUES(?,?,?,?)"
 
 
-def read_card(row: Sequence[Any]) -> Card:
-    return Card(row[0], RecordId(row[1].hex()), *row[2:])
+# The columns come as the fields stand.
+read_card: Final[Callable[[Sequence[Any]], Card]] = Card._make
 
 
 class Tally:
@@ -181,26 +181,39 @@ def page(
 
     Each state is one descent of the index alone, read only as far as the merge asks; then the cards that are shown.
     """
-    lines = [
-        db.execute(
-            "SELECT at_ms, row FROM card WHERE kind=? AND state=? AND (at_ms, row) < (?, ?)"
-            " ORDER BY at_ms DESC, row DESC LIMIT ?",
-            (kind, state, after.at_ms, after.row, skip + limit),
-        )
-        for state in states
-    ]
-    rows = [row for _, row in islice(heapq.merge(*lines, reverse=True), skip, skip + limit)]
-    found = {card.row: card for card in by_rows(db, rows)}
-    return [found[row] for row in rows if row in found]
+    wanted = tuple(states)
+    if not wanted:
+        return []
+    found = db.execute(_page(len(wanted)), (kind, *after, limit, skip, *wanted))
+    return [read_card(row) for row in found.fetchall()]
 
 
-def jumps(db: Connection, kind: str, states: Iterable[str], step: int = PAGE) -> list[Place]:
-    """The place before each `step`-th card, so that a list can begin anywhere: one scan of the index alone."""
-    keys: list[tuple[int, int]] = []
-    for state in states:
-        keys += db.execute("SELECT at_ms, row FROM card WHERE kind=? AND state=?", (kind, state)).fetchall()
-    keys.sort(reverse=True)
-    return [END, *(Place(*keys[at - 1]) for at in range(step, len(keys), step))]
+def keys(db: Connection, kind: str, states: Sequence[str], after: Place, *, limit: int) -> list[tuple[int, int]]:
+    """Times and rows of the newest cards after a place: from the index alone."""
+    found: list[tuple[int, int]] = db.execute(_keys(len(states)), (kind, *after, limit, 0, *states)).fetchall()
+    return found
+
+
+@cache
+def _keys(states: int, limit: str = "?4 OFFSET ?5") -> str:
+    """Cards of kind ?1 in states ?6 and on after the place ?2, ?3: the library merges what the index gives in order."""
+    one = "SELECT at_ms AS t, row AS r FROM card WHERE kind=?1 AND state=?{} AND (at_ms, row) < (?2, ?3)"
+    merged = " UNION ALL ".join(one.format(6 + number) for number in range(states))
+    return f"{merged} ORDER BY t DESC, r DESC LIMIT {limit}"
+
+
+@cache
+def _page(states: int) -> str:
+    return (
+        f"SELECT {COLUMNS} FROM ({_keys(states)}) CROSS JOIN card ON card.row = r"  # noqa: S608  numbers only
+        " ORDER BY t DESC, r DESC"
+    )
+
+
+@cache
+def every_nth(states: int) -> str:
+    """Of `_keys` each ?4-th: one scan of the index alone. The limit keeps the order from being left out."""
+    return f"SELECT t, r FROM (SELECT t, r, row_number() OVER () AS n FROM ({_keys(states, '-1')})) WHERE n % ?4 = 0"  # noqa: S608
 
 
 def by_rows(db: Connection, rows: Sequence[int]) -> list[Card]:

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from tipdesk.ledger import cards, local, purge, records
+from tipdesk.ledger import cards, local, purge, records, store
 from tipdesk.ledger.bodies import Ordinary, Role
 from tipdesk.ledger.book import Book
 from tipdesk.ledger.cards import Shown, Tally
@@ -53,6 +53,8 @@ def derive(book: Book, was: Snapshot, arrived: Arrivals) -> Derived:
     change = book.state.since(was)
     touched = {**arrived.rows, **_rows_of_feeds(book, change.moved)}
     touched.update(purge.card_rows(book.db, change.purged | change.unpurged))
+    if touched.keys() - arrived.rows.keys():
+        store.stir(book.db)
     old = {row: look_of(book, was.purged, row, record) for row, record in touched.items() if row not in arrived.fresh}
     _recount(book, change.moved)
     kinds = _refresh(book, arrived, touched, old)

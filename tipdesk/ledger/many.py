@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, NamedTuple, TypeVar
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ledger import cards, connection
+from tipdesk.ledger import connection, search
 from tipdesk.ledger.cards import Card
 from tipdesk.ledger.connection import Connection, telling
 from tipdesk.ledger.location import Location
@@ -22,7 +22,6 @@ _LOOK: Final = (
     "SELECT number, last, (SELECT at_ms FROM card WHERE row = last) FROM"
     " (SELECT count(*) AS number, max(rowid) AS last FROM words WHERE words MATCH ?)"
 )
-_NEWEST: Final = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
 
 T = TypeVar("T")
 Reading = Callable[[], AbstractContextManager[Connection]]
@@ -121,8 +120,7 @@ def _look(asked: str, place: _Place) -> _Look:
 
 def _fetch(asked: str, sizes: dict[int, int], place: _Place) -> list[Card]:
     with place.reading() as db:
-        rows = db.execute(_NEWEST, (asked, sizes[place.at])).fetchall()
-        return cards.by_rows(db, [row[0] for row in rows]) if rows else []
+        return search.newest(db, asked, limit=sizes[place.at])
 
 
 def _first(fetched: dict[int, list[Card]], limit: int) -> list[tuple[int, Card]]:

@@ -20,6 +20,13 @@ _PART: Final = re.compile(r'"([^"]*)"|(\S+)')
 MARKS: Final = ("\ue000", "\uf8ff")
 
 
+_NEWEST: Final = (
+    f"SELECT {cards.COLUMNS} FROM"  # noqa: S608  constants
+    " (SELECT rowid AS hit FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
+    " CROSS JOIN card ON card.row = hit"
+)
+
+
 class Hits(NamedTuple):
     """How many there are in all, and the first of them."""
 
@@ -138,10 +145,7 @@ def newest(db: Connection, asked: str, *, before: int = 1 << 62, limit: int = 50
     """The hits filed last. Asking newest first stops at `limit`, whatever the number of hits."""
     if not asked:
         return []
-    rows = db.execute(
-        "SELECT rowid FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?", (asked, before, limit)
-    ).fetchall()
-    return cards.by_rows(db, [row[0] for row in rows]) if rows else []
+    return [cards.read_card(row) for row in db.execute(_NEWEST, (asked, before, limit)).fetchall()]
 
 
 def best(db: Connection, asked: str, *, limit: int = 50) -> list[Card]:

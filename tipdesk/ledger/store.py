@@ -16,6 +16,7 @@ from tipdesk.seal.person import PublicPerson
 
 DIGEST: Final = 32
 _NUMBERED: Final = ("ledger_commit", "operation")
+_STIRRED: Final = "stirred"
 _HEADER: Final = msgspec.json.Decoder(Header)
 _NODE: Final = "SELECT id, author, feed, seq, height, joint, header FROM ledger_commit"
 
@@ -215,6 +216,16 @@ def meta(db: Connection, name: str) -> bytes | None:
 
 def put_meta(db: Connection, name: str, value: bytes) -> None:
     db.execute("INSERT INTO meta VALUES(?1,?2) ON CONFLICT DO UPDATE SET value=?2", (name, value))
+
+
+def stir(db: Connection) -> None:
+    """Cards change, or changed, of which no new operation speaks."""
+    put_meta(db, _STIRRED, b"%d" % (stirred(db) + 1))
+
+
+def stirred(db: Connection) -> int:
+    """How often that happened."""
+    return int(meta(db, _STIRRED) or b"0")
 
 
 def genesis(db: Connection) -> CompartmentId:

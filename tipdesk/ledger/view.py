@@ -5,11 +5,12 @@ from functools import cached_property
 from typing import Final
 
 from tipdesk.errors import Missing
-from tipdesk.ledger import cards, records, search
+from tipdesk.ledger import cards, jumps, records, search
 from tipdesk.ledger.cards import END, Card, Place
 from tipdesk.ledger.connection import Connection, telling
 from tipdesk.ledger.fields import Record
 from tipdesk.ledger.ids import RecordId
+from tipdesk.ledger.jumps import Jumps
 from tipdesk.ledger.records import Entry
 from tipdesk.ledger.search import Hits, Vocabulary
 from tipdesk.ledger.store import SqlGraph
@@ -17,6 +18,7 @@ from tipdesk.ledger.verdict import Verdict
 
 HALF_WORD_LEAST: Final = 3
 FIRST: Final = 1 << 62
+LISTS_KEPT: Final = 4
 # The words of a million tips take seconds to read; those of so many operations, less than one.
 ADDED_MOST: Final = 5_000
 
@@ -30,7 +32,7 @@ class View:
         """For functions of this room that take a connection to read from."""
         self._verdict = verdict
         self._name = self.name = name
-        self._jumps: tuple[object, list[Place]] = (None, [])
+        self._jumps: dict[tuple[str, tuple[str, ...]], Jumps] = {}
         self._vocabulary: tuple[int, Vocabulary | None] = (0, None)
 
     @cached_property
@@ -50,22 +52,29 @@ class View:
             return cards.page(self._db, kind, states, after, limit=limit, skip=skip)
 
     def window(self, kind: str, states: Iterable[str], first: int, count: int) -> list[Card]:
-        """Cards `first` to `first + count` of the list, newest first: from the nearest 200th card that is known."""
+        """Cards `first` to `first + count` of the list, newest first: from the nearest place that is known."""
         wanted = tuple(sorted(states))
-        if first < cards.PAGE:
+        if first < jumps.STEP:
             return self.page(kind, wanted, limit=count, skip=first)
-        places = self.jumps(kind, wanted)
-        start = min(first // cards.PAGE, len(places) - 1)
-        skip = first - start * cards.PAGE
-        return self.page(kind, wanted, places[start], limit=count, skip=skip)
+        place, skip = self._follow(kind, wanted).before(first)
+        return self.page(kind, wanted, place, limit=count, skip=skip)
 
-    def jumps(self, kind: str, states: Iterable[str]) -> list[Place]:
-        """The place before each 200th card: one scan, kept until something is written."""
-        wanted = (kind, tuple(sorted(states)), self.version())
-        if self._jumps[0] != wanted:
-            with telling(self._name):
-                self._jumps = (wanted, cards.jumps(self._db, kind, wanted[1]))
-        return self._jumps[1]
+    def older(self, kind: str, states: Iterable[str], at_ms: int) -> int:
+        """How many cards of the list are of this time or before."""
+        known = self._follow(kind, tuple(sorted(states)))
+        with telling(self._name):
+            total = sum(n for state, n in cards.counts(self._db, kind).items() if state in known.states)
+            return total - known.number(self._db, Place(at_ms + 1, -cards.END.row))
+
+    def _follow(self, kind: str, states: tuple[str, ...]) -> Jumps:
+        """The list's jumps as of now: one scan, then only what is new. Those of the last few lists are kept."""
+        known = self._jumps.pop((kind, states), None) or Jumps(kind, states)
+        with telling(self._name):
+            known.follow(self._db)
+        self._jumps[kind, states] = known
+        if len(self._jumps) > LISTS_KEPT:
+            del self._jumps[next(iter(self._jumps))]
+        return known
 
     def version(self) -> int:
         """Rises with each commit: whoever holds something derived can tell that it is old."""
