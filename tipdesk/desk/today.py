@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from tipdesk.desk import roster, rules, stories, tips
+from tipdesk.desk import proposals, roster, rules, stories, tips
+from tipdesk.desk.fitting import fitting
 from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.desk.tips import HIDDEN_STATES, TipCard
+from tipdesk.domain.access import Action, can
 from tipdesk.domain.ids import PersonId, SourceId, StoryId
 from tipdesk.domain.story import StoryRole
 from tipdesk.ledger import agenda, local
@@ -35,6 +37,7 @@ class Matter(Enum):
     MY_ACCESS_ENDS = "my access ends"
     ACCESS_ENDS = "access ends"
     APPEARS = "story appears"
+    AGREE = "agreement to a change"
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,19 @@ def version(session: Session, place: CompartmentId) -> int:
 
 def of_inbox(session: Session, until_ms: int) -> Waiting:
     """The inbox's part, fit to be asked before the first paint: a few descents of small indexes, however many tips."""
-    return _tips(session, session.places.inbox, until_ms)
+    inbox = session.places.inbox
+    if not can(rules.actor(session, inbox), Action.READ_INBOX).allowed:
+        return Waiting(())
+    return _tips(session, inbox, until_ms)
+
+
+def of_desk(session: Session) -> Waiting:
+    """What others propose for the desk, and only this person's agreement may bring about."""
+    open_now = [one for one in proposals.standing(session) if one.i_may_agree]
+    items = [
+        Item(Matter.AGREE, session.places.roster, str(one.record), "", one.at_ms, person=one.by) for one in open_now
+    ]
+    return Waiting(tuple(items))
 
 
 def of_story(session: Session, story: StoryId, until_ms: int) -> Waiting:
@@ -157,5 +172,5 @@ def _promises(session: Session, place: StoryPlace, until_ms: int) -> list[Item]:
 def _differs(view: View, source: RecordId) -> bool:
     """Whether people hold the identity who were not promised to the source."""
     know = {guard.field: value for guard, value in local.in_force_here(view.db, source).items()}.get(MAY_KNOW)
-    holders = view.record(source).plain().get("holders", ())
+    holders = fitting(view.record(source).plain()).get("holders", ())
     return isinstance(know, frozenset) and bool(frozenset(holders) - know)

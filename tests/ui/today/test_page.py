@@ -1,5 +1,7 @@
 """Today over a real desk: by keys alone; what waits stands in its section, opens in its place, and leads on."""
 
+from dataclasses import replace
+
 import pytest
 from desks import Desk
 from fakes import DAY_MS
@@ -7,11 +9,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from windows import Shown, show
 
-from tipdesk.desk import audit, stories, triage
+from tipdesk.desk import audit, proposals, stories, triage
+from tipdesk.desk.proposals import Proposal
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.errors import DamagedFile
-from tipdesk.ui.changes import GoBack, GoToInbox, GoToStory, Kind, changed
+from tipdesk.ledger.ids import RecordId
+from tipdesk.ui.changes import GoBack, GoToInbox, GoToSettings, GoToStory, Kind, changed
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.today.listing import Heading, Opened
@@ -180,6 +184,20 @@ def test_where_the_inbox_does_not_open_the_page_says_why(desk: Desk, parts: Page
     page = TodayPage(parts, Hurt(desk.session, parts.look))
     shown = show(qtbot, page)
     shown.bot.waitUntil(lambda: "damaged" in page._notices.words)
+
+
+def test_a_proposal_that_waits_for_my_agreement_is_asked_of_me(
+    desk: Desk, parts: PageParts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me = PersonId(desk.session.me)
+    waits = Proposal(RecordId("ab" * 16), me, NOW_MS, {"lock_after_s": 60}, (), 2, overtaken=False, i_may_agree=True)
+    done = replace(waits, i_may_agree=False)
+    monkeypatch.setattr(proposals, "standing", lambda _session: (waits, done))
+    shown = show(qtbot, TodayPage(parts, TodayOverDesk(desk.session, parts.look)))
+    qtbot.waitUntil(lambda: headings(shown) == [("Asked of me", "1")])
+    (row,) = rows(shown)
+    assert row.spoken == "Asked of you, agreement, A change of the desk's policy, proposed by Ana, Settings"
+    assert row.go == GoToSettings()
 
 
 def test_many_new_tips_have_a_way_to_all_of_them(desk: Desk, parts: PageParts, qtbot: QtBot) -> None:

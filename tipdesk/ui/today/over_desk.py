@@ -8,7 +8,7 @@ from tipdesk.desk.session import Session
 from tipdesk.desk.today import Item, Matter, Waiting
 from tipdesk.domain.ids import StoryId, TipId
 from tipdesk.ui import when
-from tipdesk.ui.changes import GoToInbox, GoToSource, GoToStory, Want
+from tipdesk.ui.changes import GoToInbox, GoToSettings, GoToSource, GoToStory, Want
 from tipdesk.ui.look import Look
 from tipdesk.ui.people import name_of
 from tipdesk.ui.tips.over_desk import ICONS, OTHER_STATE
@@ -36,6 +36,9 @@ class TodayOverDesk:
 
     def inbox(self, horizon: Horizon) -> Part:
         return self._part(None, horizon)
+
+    def of_desk(self) -> Part:
+        return self._shown(today.of_desk(self._session), None)
 
     def stories(self) -> tuple[StoryId, ...]:
         return tuple(card.story for card in stories.cards(self._session))
@@ -83,8 +86,9 @@ class _Teller:
     def row(self, item: Item) -> TodayRow:
         section, due = self._when(item)
         words, about = self._words(item)
+        where = tr("Settings") if item.matter is Matter.AGREE else self._where
         kind = self._kind(item.matter)
-        spoken = (due.what or self._urgency(item.matter), kind, words, about, self._where)
+        spoken = (due.what or self._urgency(item.matter), kind, words, about, where)
         return TodayRow(
             key=f"{self._place} {item.matter.value} {item.subject}",
             section=section,
@@ -92,7 +96,7 @@ class _Teller:
             icon=self._icon(item),
             words=words,
             about=about,
-            where=self._where,
+            where=where,
             due=due,
             spoken=listed(part for part in spoken if part),
             line=_line(item.tip.line) if item.tip is not None else "",
@@ -113,7 +117,7 @@ class _Teller:
         if item.matter is Matter.TIP_NEW:
             at_ms = item.tip.at_ms if item.tip is not None else 0
             return Section.NEW, Sign(when.brief(self._look, at_ms), "text-quiet")
-        if item.matter is Matter.TIP_ASKED:
+        if item.matter in {Matter.TIP_ASKED, Matter.AGREE}:
             return Section.ASKED, Sign("", "text")
         if item.matter is Matter.PROMISE_DIFFERS:
             return Section.LATE, Sign("", "danger")
@@ -142,6 +146,9 @@ class _Teller:
                 return name_of(self._session, str(item.person)), tr("access ends")
             case Matter.APPEARS:
                 return tr("Planned to appear"), ""
+            case Matter.AGREE:
+                who = name_of(self._session, str(item.person))
+                return tr("A change of the desk's policy"), tr("proposed by {who}").format(who=who)
             case _:
                 assert_never(item.matter)
 
@@ -157,6 +164,8 @@ class _Teller:
                 return Sign("users", "text-quiet")
             case Matter.APPEARS:
                 return Sign("newspaper", "text-quiet")
+            case Matter.AGREE:
+                return Sign("stamp", "text-quiet")
             case _:
                 assert_never(item.matter)
 
@@ -165,11 +174,11 @@ class _Teller:
             return tr("tip")
         if matter in {Matter.PROMISE_ENDS, Matter.PROMISE_DIFFERS}:
             return tr("promise")
-        return tr("access") if matter is not Matter.APPEARS else tr("story")
+        return {Matter.APPEARS: tr("story"), Matter.AGREE: tr("agreement")}.get(matter, tr("access"))
 
     def _urgency(self, matter: Matter) -> str:
         """Where no day is set: what is read aloud in its place."""
-        return tr("Asked of you") if matter is Matter.TIP_ASKED else tr("Now")
+        return tr("Asked of you") if matter in {Matter.TIP_ASKED, Matter.AGREE} else tr("Now")
 
     def _facts(self, item: Item) -> str:
         tip = item.tip
@@ -192,10 +201,14 @@ class _Teller:
                 return tr("After {day} this story opens for them no more, unless a lead grants it anew.").format(
                     day=day
                 )
+            case Matter.AGREE:
+                return tr("It waits for the agreement of the people who hold the desk's root.")
             case _:
                 return tr("The story is to appear on {day}.").format(day=day)
 
     def _go(self, item: Item) -> Want:
+        if item.matter is Matter.AGREE:
+            return GoToSettings()
         if self._story is None:
             return GoToInbox(TipId(item.subject))
         if item.source is not None:
@@ -205,4 +218,6 @@ class _Teller:
     def _go_words(self, item: Item) -> str:
         if item.source is not None:
             return tr("Open the source")
+        if item.matter is Matter.AGREE:
+            return tr("Open the settings")
         return tr("Open the tip") if item.tip is not None else tr("Open the story")

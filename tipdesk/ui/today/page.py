@@ -39,6 +39,7 @@ class TodayPage(Page):
         self._gateway = gateway
         self._asked = 0
         self._parts: dict[StoryId | None, Part] = {}
+        self._of_desk = Part(())
         self._failed_stories = 0
         self._reading = False
         self._stale = True
@@ -132,12 +133,12 @@ class TodayPage(Page):
         self._stale, self._reading, self._failed_stories = False, True, 0
         self._notices.clear()
 
-        def work() -> tuple[Part, tuple[StoryId, ...]]:
-            return self._gateway.inbox(horizon), self._gateway.stories()
+        def work() -> tuple[Part, Part, tuple[StoryId, ...]]:
+            return self._gateway.inbox(horizon), self._gateway.of_desk(), self._gateway.stories()
 
-        def then(found: tuple[Part, tuple[StoryId, ...]]) -> None:
+        def then(found: tuple[Part, Part, tuple[StoryId, ...]]) -> None:
             if asked == self._asked:
-                inbox, stories = found
+                inbox, self._of_desk, stories = found
                 known: dict[StoryId | None, Part] = {s: self._parts[s] for s in stories if s in self._parts}
                 first = not self._parts
                 self._parts = known | {None: inbox}
@@ -147,7 +148,7 @@ class TodayPage(Page):
                     self._show()
                 self._next(stories, asked, horizon)
 
-        self.runner.read(work, then, owner=self, failed=self._failed)
+        self.runner.read(work, then, owner=self, failed=self.failed)
 
     def _next(self, stories: tuple[StoryId, ...], asked: int, horizon: Horizon) -> None:
         if not stories:
@@ -181,7 +182,7 @@ class TodayPage(Page):
     # What is shown
 
     def _show(self) -> None:
-        rows = [row for part in self._parts.values() for row in part.rows]
+        rows = [row for part in (*self._parts.values(), self._of_desk) for row in part.rows]
         new = sum(part.new for part in self._parts.values())
         sections = []
         for section, words in self._headings():
@@ -212,7 +213,7 @@ class TodayPage(Page):
         words = self.tr("%Ln stories could not be opened. The rest is here.", "", n)
         self._notices.say(Weight.WARN, "circle-alert", words)
 
-    def _failed(self, error: TipdeskError) -> None:
+    def failed(self, error: TipdeskError) -> None:
         self._reading = False
         self._stale = True
         self._notices.say_error(self.parts.sentence(error))
