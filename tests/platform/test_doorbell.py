@@ -11,7 +11,7 @@ from tipdesk.platform import doorbell
 
 
 def test_the_second_rings_and_the_first_hears(tmp_path: Path) -> None:
-    at = doorbell.door(tmp_path, Path("/somewhere/vault"))
+    at = tmp_path / "x.sock"
     bell = doorbell.listen(at)
     with pytest.raises(doorbell.Answered):
         doorbell.listen(at)
@@ -21,16 +21,10 @@ def test_the_second_rings_and_the_first_hears(tmp_path: Path) -> None:
 
 
 def test_what_a_killed_process_left_behind_is_cleared_away(tmp_path: Path) -> None:
-    at = doorbell.door(tmp_path, Path("/somewhere/vault"))
+    at = tmp_path / "x.sock"
     doorbell.listen(at).close()
     assert at.exists()
     doorbell.listen(at).close()
-
-
-def test_each_vault_has_a_door_of_its_own_that_does_not_name_it(tmp_path: Path) -> None:
-    one, two = (doorbell.door(tmp_path, Path(f"/home-of/{name}")) for name in ("anna", "bea"))
-    assert one != two
-    assert "anna" not in one.name
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder to somebody else")
@@ -44,7 +38,7 @@ def test_a_folder_of_somebody_else_is_no_place_for_a_door(tmp_path: Path) -> Non
 
 def test_a_first_window_that_hangs_up_at_once_is_there_all_the_same(tmp_path: Path) -> None:
     """It took the call before the second had said a word; the second then took its door away, and stayed."""
-    at = doorbell.door(tmp_path, Path("/somewhere/vault"))
+    at = tmp_path / "x.sock"
     bell = doorbell.listen(at)
     stop = threading.Event()
 
@@ -65,7 +59,7 @@ def test_a_first_window_that_hangs_up_at_once_is_there_all_the_same(tmp_path: Pa
 
 
 def test_a_first_window_that_is_too_busy_to_answer_is_there_all_the_same(tmp_path: Path) -> None:
-    at = doorbell.door(tmp_path, Path("/somewhere/vault"))
+    at = tmp_path / "x.sock"
     bell = doorbell.listen(at)
     for _ in range(doorbell.BACKLOG + 4):
         with pytest.raises(doorbell.Answered):
@@ -74,7 +68,7 @@ def test_a_first_window_that_is_too_busy_to_answer_is_there_all_the_same(tmp_pat
 
 
 def test_of_many_that_start_at_once_one_is_the_window(tmp_path: Path) -> None:
-    at = doorbell.door(tmp_path, Path("/somewhere/vault"))
+    at = tmp_path / "x.sock"
     doorbell.listen(at).close()
     bells, gate = [], threading.Barrier(8)
 

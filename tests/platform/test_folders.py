@@ -32,3 +32,14 @@ def test_the_runtime_folder_is_the_systems_own_or_one_of_this_user(
     assert folders.runtime() == tmp_path
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "gone"))
     assert folders.runtime() != tmp_path / "gone"
+
+
+def test_each_vault_has_a_door_of_its_own_that_does_not_name_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    one, two = (folders.door(Path(f"/home-of/{name}")) for name in ("anna", "bea"))
+    assert one != two
+    assert one.parent == tmp_path
+    assert "anna" not in one.name
+    assert len(str(one.name)) == len("tipdesk-0123456789abcdef.sock")

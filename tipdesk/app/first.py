@@ -1,5 +1,6 @@
 """The window's first paint: nothing is imported before it but Qt and the frame (bench README, 8)."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from tipdesk.app import language, places, size
 from tipdesk.app.quiet import keep_quiet
-from tipdesk.platform import doorbell, folders
+from tipdesk.platform import folders
 from tipdesk.ui.shell.frame import Frame, is_dark
 
 SIZE: Final = (1280, 800)
+SWITCH_S: Final = 0.001
+"""A worker that holds the interpreter gives it to the window's thread within this time; 5 ms is a third of a frame."""
 
 
 class First:
@@ -22,7 +25,9 @@ class First:
     """
 
     def __init__(self, app: QApplication, vault: Path, later: Callable[[], Any], again: Callable[[], object]) -> None:
-        self._app, self._later, self._again = app, later, again
+        self._app, self._vault, self._later, self._again = app, vault, later, again
+        self._door = folders.door(vault)
+        self._bell: Any = None
         self.running: Any = None
         tokens = (places.resources() / "tokens.json").read_bytes()
         self.frame = Frame(tokens, dark=is_dark(app), locked=(vault / "vault.json").is_file())
@@ -35,12 +40,42 @@ class First:
         if self.running is not None:
             self.running.called()
 
+    def end(self) -> None:
+        """The window was closed: as at a lock, and nobody is called any more."""
+        if self.running is not None:
+            self.running.later.lock()
+            self.running.runner.end()
+        if self._bell is not None:
+            self._door.unlink(missing_ok=True)
+
     def _begin(self) -> None:
         # All of ours takes as long to import as Qt did, and nobody types a passphrase in that time.
         from tipdesk.app.window import Running, wanted_palette  # noqa: PLC0415
 
-        self.running = Running(self._app, self._later(), wanted_palette(self._app), self._again)
-        self.running.begin(self.frame)
+        if self._listens():
+            sys.setswitchinterval(SWITCH_S)
+            self.running = Running(self._app, self._later(), wanted_palette(self._app), self._lock_away)
+            self.running.begin(self.frame)
+
+    def _listens(self) -> bool:
+        """From now on a second start calls. Where one was quicker, that is the window, and this one ends."""
+        from tipdesk.platform import doorbell  # noqa: PLC0415  # sockets: 3 ms that the first paint need not wait for
+
+        try:
+            self._bell = bell = doorbell.listen(self._door)
+        except doorbell.Answered:
+            self.frame.hide()
+            self._app.quit()
+            return False
+        notifier = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, self._app)
+        notifier.activated.connect(lambda: doorbell.hear(bell))
+        notifier.activated.connect(self.called)
+        return True
+
+    def _lock_away(self) -> None:
+        """A door that is gone need not be knocked at by the process that comes."""
+        self._door.unlink(missing_ok=True)
+        self._again()
 
 
 def run(vault: Path, later: Callable[[], Any], again: Callable[[], object], speaks: str = "") -> int:
@@ -48,24 +83,23 @@ def run(vault: Path, later: Callable[[], Any], again: Callable[[], object], spea
 
     `speaks` is a language's code; without one it is what was chosen here, or the system's.
     """
-    at = doorbell.door(folders.runtime(), vault)
-    try:
-        bell = doorbell.listen(at)
-    except doorbell.Answered:
+    if _answered(folders.door(vault)):
         return 0
     size.put_on(folders.state())
     app = application()
     language.speak(app, places.resources(), speaks or language.wanted(folders.state()))
     first = First(app, vault, later, again)
-    notifier = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(lambda: doorbell.hear(bell))
-    notifier.activated.connect(first.called)
     status = app.exec()
-    if first.running is not None:
-        first.running.later.lock()
-        first.running.runner.end()
-    at.unlink(missing_ok=True)
+    first.end()
     return status
+
+
+def _answered(door: Path) -> bool:
+    if not door.exists():
+        return False
+    from tipdesk.platform import doorbell  # noqa: PLC0415  as above
+
+    return doorbell.is_answered(door)
 
 
 def application() -> QApplication:

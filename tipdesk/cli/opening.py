@@ -26,11 +26,16 @@ def meant(arguments: Sequence[str]) -> Options | None:
 def start(options: Options) -> int:
     """The commands share one table, and most of them never need Qt: it is imported when the window is meant."""
     from tipdesk.app import first  # noqa: PLC0415
-    from tipdesk.app.locking import again  # noqa: PLC0415
     from tipdesk.platform import folders  # noqa: PLC0415
 
     vault = (options.vault or folders.vault()).absolute()
-    return first.run(vault, lambda: _later(vault), again)
+    return first.run(vault, lambda: _later(vault), _again)
+
+
+def _again() -> None:
+    from tipdesk.app.locking import again  # noqa: PLC0415  after the first paint
+
+    again()
 
 
 def _later(vault: Path) -> Any:

@@ -1,7 +1,6 @@
 """One window a vault: a second start rings at the first one's door and leaves."""
 
 import contextlib
-import hashlib
 import os
 import socket
 import stat
@@ -18,12 +17,6 @@ class Answered(Exception):
     """A window for this vault is there already, and was asked to come up."""
 
 
-def door(runtime: Path, vault: Path) -> Path:
-    """A socket's path is at most 107 bytes: the vault's own path is digested, which also keeps it from being listed."""
-    name = hashlib.sha256(os.fsencode(vault)).hexdigest()[:16]
-    return runtime / f"tipdesk-{name}.sock"
-
-
 def listen(at: Path) -> socket.socket:
     """Be the one window; raises `Answered` where there is one. What a killed process left behind is cleared away."""
     _own_folder(at.parent)
@@ -37,6 +30,16 @@ def listen(at: Path) -> socket.socket:
         bell.listen(BACKLOG)
     bell.setblocking(False)
     return bell
+
+
+def is_answered(at: Path) -> bool:
+    """Whether somebody listens there, and has heard us now."""
+    _own_folder(at.parent)
+    try:
+        _ring(at)
+    except Answered:
+        return True
+    return False
 
 
 def hear(bell: socket.socket) -> None:

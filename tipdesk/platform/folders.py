@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+import zlib
 from pathlib import Path
 
 
@@ -28,6 +29,16 @@ def runtime() -> Path:
     if given and Path(given).is_absolute() and Path(given).is_dir():
         return Path(given)
     return Path(tempfile.gettempdir()) / f"tipdesk-{os.getuid()}"
+
+
+def door(vault: Path) -> Path:
+    """Where the one window of a vault listens (`doorbell`); it names no vault to whoever lists the folder.
+
+    A socket's path is at most 107 bytes. Two checksums, since `hashlib` would take 3 ms of the time until the first
+    paint: whoever may enter this folder may also ask the kernel which vaults are open.
+    """
+    name = os.fsencode(vault)
+    return runtime() / f"tipdesk-{zlib.crc32(name):08x}{zlib.adler32(name):08x}.sock"
 
 
 def _xdg(variable: str, otherwise: str) -> Path:

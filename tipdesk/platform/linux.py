@@ -4,11 +4,19 @@ import ctypes
 import errno
 import os
 import resource
-import socket
 from typing import Final
 
 from tipdesk.platform.guards import Guard, Guards
-from tipdesk.platform.seccomp import ARCHITECTURES, SECCOMP_SET_MODE_FILTER, TSYNC, Program, window_filter
+from tipdesk.platform.seccomp import (
+    AF_INET,
+    AF_INET6,
+    ARCHITECTURES,
+    SECCOMP_SET_MODE_FILTER,
+    SOCK_DGRAM,
+    TSYNC,
+    Program,
+    window_filter,
+)
 
 PR_GET_DUMPABLE: Final = 3
 PR_SET_DUMPABLE: Final = 4
@@ -39,8 +47,8 @@ def harden() -> Guards:
 
 def _internet(libc: ctypes.CDLL) -> bool:
     """Whether any Internet socket can still be made: asked of the kernel, not of Python's module."""
-    for family in (socket.AF_INET, socket.AF_INET6):
-        made = libc.socket(int(family), int(socket.SOCK_DGRAM), 0)
+    for family in (AF_INET, AF_INET6):
+        made = libc.socket(family, SOCK_DGRAM, 0)
         if made >= 0:
             os.close(made)
             return True
