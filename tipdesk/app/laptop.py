@@ -3,9 +3,12 @@
 import sys
 from dataclasses import dataclass
 
+from PySide6.QtCore import QLocale
+
 from tipdesk.app import language, size
 from tipdesk.app.about import about
 from tipdesk.app.here import Here
+from tipdesk.app.manual import page
 from tipdesk.platform import keyring
 from tipdesk.platform.capture import Capture, capture
 from tipdesk.platform.guards import Guard
@@ -62,7 +65,7 @@ class ThisLaptop:
         return tuple(found)
 
     def page(self, name: str) -> str:
-        return (self.here.resources / "help" / f"{name}.md").read_text("utf-8")
+        return page(self.here.resources, QLocale().name().partition("_")[0], f"{name}.md")
 
     def version(self) -> str:
         return apart(f"{name} {number}" for name, number in about())

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -60,7 +60,7 @@ class Running:
         app.installEventFilter(idle)
         network = Network.DENIED if Guard.NO_NETWORK in harden().hold else Network.POSSIBLE
         self.parts = PageParts(self.look, self.runner, sentence, clipboard.copy, dress=self.dress_again)
-        letters, pages = self.parts.letters, partial(help_pages, here.resources)
+        letters, pages = self.parts.letters, partial(_manual, here.resources)
         self.window = Window(self.look, network, idle, clipboard, pages, letters=letters)
         self.later = later
         self._called = self._watched = False
@@ -166,12 +166,11 @@ def wanted_palette(app: QApplication) -> Palette:
     return Palette.DARK if app.styleHints().colorScheme().name == "Dark" else Palette.LIGHT
 
 
-def help_pages(resources: Path) -> tuple[tuple[str, str], ...]:
-    """The first page first, then in the order in which it links to them."""
-    folder = resources / "help"
-    first = (folder / "index.md").read_text("utf-8")
-    others = sorted((path for path in folder.glob("*.md") if path.name != "index.md"), key=lambda p: first.find(p.name))
-    return (("index.md", first), *((path.name, path.read_text("utf-8")) for path in others))
+def _manual(resources: Path) -> tuple[tuple[str, str], ...]:
+    # What is installed is read by the mail and zip libraries, 30 ms: nobody waits for that but who asks for help.
+    from tipdesk.app.manual import help_pages  # noqa: PLC0415
+
+    return help_pages(resources, QLocale().name().partition("_")[0])
 
 
 def _facts() -> tuple[tuple[str, str], ...]:

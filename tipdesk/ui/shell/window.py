@@ -106,9 +106,11 @@ class Window(QWidget):
 
     def show_help(self) -> None:
         # QTextBrowser alone takes half as long to import as all of Qt that the unlock page needs.
-        from tipdesk.ui.help.sheet import HelpSheet  # noqa: PLC0415
+        from tipdesk.ui.help.places import page_for  # noqa: PLC0415
+        from tipdesk.ui.help.sheet import HelpSheet  # noqa: PLC0415  as above
 
-        HelpSheet(self._look, self, self._help_pages()).open()
+        name = page_for(self, QApplication.focusWidget())
+        HelpSheet(self._look, self, self._help_pages(), name).open()
 
     def show_keys(self) -> None:
         from tipdesk.ui.shell.key_sheet import KeySheet  # noqa: PLC0415  as above
