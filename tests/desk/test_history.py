@@ -9,7 +9,20 @@ import pytest
 from architecture.source import PACKAGE
 from desks import Desk
 
-from tipdesk.desk import arrivals, audit, capture, filing, roster, rules, settings, sources, stories, tips, triage
+from tipdesk.desk import (
+    arrivals,
+    audit,
+    capture,
+    filing,
+    personal,
+    roster,
+    rules,
+    settings,
+    sources,
+    stories,
+    tips,
+    triage,
+)
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.desk.history import MOST, History, What
 from tipdesk.desk.session import Session
@@ -19,7 +32,7 @@ from tipdesk.domain.ids import PersonId, SourceId, StatementId, StoryId, TipId
 from tipdesk.domain.intentions import Intention
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.promise import Promise
-from tipdesk.domain.settings import Policy
+from tipdesk.domain.settings import Personal, Policy, Shade
 from tipdesk.domain.source import Contact, Identity, Way
 from tipdesk.domain.statement import Statement, Terms
 from tipdesk.domain.story import StoryRole
@@ -152,6 +165,10 @@ USE_CASES: dict[str, tuple[Intention, Callable[[Room], Any]]] = {
         Intention.CAPTURE,
         lambda r: capture.keep(r.session, capture.Captured("A man called.", "phone", 7, "off the record")).way,
     ),
+    "personal.put": (
+        Intention.SETTING,
+        lambda r: personal.put(r.session, Personal(Shade.DARK, letters=False, lock_after_s=120)),
+    ),
     "settings.set_policy": (
         Intention.POLICY,
         lambda r: settings.set_policy(r.session, Policy(reveals_a_day=3, lock_after_s=3600)),
@@ -175,7 +192,7 @@ def folded(session: Session) -> dict[str, Any]:
                 one = view.record(card.record)
                 fields = {n: v for n, v in one.plain().items() if v not in (None, "", False, [])}
                 sets = {n: sorted(map(str, held.values())) for n, held in one.sets.items() if held}
-                if card.state not in {"withdrawn", "gone"} and "withdrawn " not in card.state:
+                if (fields or sets) and card.state not in {"withdrawn", "gone"} and "withdrawn " not in card.state:
                     found[f"{comp[:8]} {kind} {card.record}"] = (
                         card.state,
                         card.title,
@@ -183,7 +200,7 @@ def folded(session: Session) -> dict[str, Any]:
                         sets,
                         _guards(session, comp, card.record),
                     )
-    found["policy"] = (session.standing.policy, roster.triage_states(session))
+    found["policy"] = (session.standing.policy, session.standing.personal, roster.triage_states(session))
     return found
 
 
@@ -330,6 +347,12 @@ NO_WAY_BACK = {
     "stories.Listing.back": "the way back itself",
     "stories.opened": "the names that the drawer shows follow the story; suspensions count at once",
     "arrivals.Shelf.withdraw": "arrivals.withdraw for one shelf",
+    "settings.decide": "settings.set_policy and set_triage_states go through it",
+    "proposals.propose": "decided at once it is settings.decide; waiting, proposals.let_go takes it back",
+    "proposals.agree": "a signature under a statement is given for good",
+    "proposals.let_go": "the way back of proposing",
+    "heads.remember": "the program's own memory of what was verified",
+    "verifying.verify": "the program's own memory of what was verified",
     "settings.Decided.back": "the way back itself",
     **dict.fromkeys(
         [f"drafts.Sheet.{name}" for name in ("keep", "rewrite", "forget", "discard", "bring_back")],

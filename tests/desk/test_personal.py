@@ -3,7 +3,7 @@
 import pytest
 from desks import Desk
 
-from tipdesk.desk import drawer, personal, undoing
+from tipdesk.desk import drawer, personal
 from tipdesk.domain.settings import Personal, Policy, Shade
 
 OWN = Personal(Shade.DARK, letters=False, lock_after_s=120)
@@ -13,8 +13,8 @@ def test_what_a_person_sets_for_themselves_is_there_after_the_lock_and_is_taken_
     assert personal.read(desk.session) == Personal()
     back = personal.put(desk.session, OWN)
     assert personal.read(desk.again()) == OWN
-    undoing.undo(desk.session, back)
-    assert personal.read(desk.session) == Personal()
+    back.back(desk.session)
+    assert personal.read(desk.session) == desk.session.standing.personal == Personal()
 
 
 def test_the_lock_comes_sooner_than_the_desk_says_and_never_later(desk: Desk) -> None:

@@ -1,9 +1,10 @@
 """What a person sets for themselves, held in their drawer; the desk's policy stands above it."""
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from tipdesk.desk import drawer, undoing
+from tipdesk.desk.history import What
 from tipdesk.desk.session import Session
 from tipdesk.desk.undoing import Undo
 from tipdesk.domain.intentions import Intention
@@ -18,14 +19,30 @@ def read(session: Session) -> Personal:
     return _personal(said if isinstance(said, dict) else {})
 
 
-def put(session: Session, personal: Personal) -> Undo:
+@dataclass(frozen=True)
+class Put:
+    """The way back of a person's own settings: what is read at unlock is read again."""
+
+    way: Undo
+
+    @property
+    def told(self) -> What:
+        return self.way.told
+
+    def back(self, session: Session) -> "Put":
+        made = self.way.back(session)
+        session.standing.personal = read(session)
+        return Put(made)
+
+
+def put(session: Session, personal: Personal) -> Put:
     """Gives the way back."""
     value = {**asdict(personal), "shade": personal.shade.value}
     fields = {"name": NAME, "value": value, "at_ms": session.around.now_ms()}
     changes = {drawer.setting_id(NAME): fields}
     way = undoing.patch(session, session.places.drawer, Intention.SETTING, changes, drawer.SETTING)
     session.standing.personal = personal
-    return way
+    return Put(way)
 
 
 def lock_after_s(session: Session) -> int:
