@@ -6,8 +6,8 @@ from tipdesk.reader.messages import Reason
 
 MIB = 1 << 20
 
-MEMORY_BYTES = 512 * MIB
-"""Address space of the reader process."""
+MEMORY_BYTES = 384 * MIB
+"""Address space of the reader process: the largest message, its text, and some 100 MiB that Python itself maps."""
 MESSAGE_BYTES = 160 * MIB
 """One message, attachments and all; the largest that a mail service is known to take is 150 MB."""
 HEADER_LINES = 10_000

@@ -59,6 +59,8 @@ SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
 MANY_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 LONGEST_LINK = 2_000
 MOST_NODES = 400_000
+MOST_TAGS = 200_000
+"""A page of more is read up to there: each costs the tree some 250 bytes and a text behind it."""
 DEEPEST = 1_000
 """A page nested deeper is only a bomb (lexbor's time grows with the square: 100 s at 200,000): its text is taken
 without marks.
@@ -161,6 +163,9 @@ class Page:
 def read_html(text: str) -> Seen:
     """The text that a reader of this page would see."""
     notices = Notices()
+    if text.count("<") > MOST_TAGS:
+        notices.add(Notice.CUT_TEXT)
+        text = "<".join(text.split("<", MOST_TAGS)[:-1])
     if _nesting(text) > DEEPEST:
         notices.add(Notice.DAMAGED)
         return Seen(SPACES.sub(" ", TAG.sub(" ", text)).strip(), notices.all())

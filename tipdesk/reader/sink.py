@@ -51,7 +51,7 @@ class Sink:
         self.say(ItemBegan(self.number, item, index, digest, size, at))
         self.flush()
 
-    def original(self, media_type: str, size: int, sha256: str, pieces: Iterable[bytes]) -> DocumentFacts:
+    def original(self, media_type: str, size: int, sha256: str, pieces: Iterable[bytes | memoryview]) -> DocumentFacts:
         """The item itself, whose digest is known already: it is not hashed again. The host hashes what it seals."""
         facts = DocumentFacts("", media_type, size, sha256, Role.ORIGINAL)
         if self.pace is Pace.TAKE:

@@ -10,14 +10,16 @@ Samples: tests/samples/mail.
 import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from tipdesk.reader.bounds import MESSAGE_BYTES, TITLE_LETTERS, TooMuch
+from tipdesk.reader.bounds import HEADER_BYTES, MESSAGE_BYTES, TITLE_LETTERS, TooMuch
 from tipdesk.reader.mail.addresses import read_addresses
+from tipdesk.reader.mail.bodies import Decoding
 from tipdesk.reader.mail.body_text import files_of, text_of
 from tipdesk.reader.mail.dates import read_date
 from tipdesk.reader.mail.head import Head, read_head
 from tipdesk.reader.mail.part import Part
-from tipdesk.reader.mail.parts import read_structure
+from tipdesk.reader.mail.parts import Span, read_structure
 from tipdesk.reader.mail.words import people_read
 from tipdesk.reader.messages import DocumentFacts, ItemFailed, ItemSame, Letters, Notice, Reason, Role, Sender, TipFound
 from tipdesk.reader.notices import Notices
@@ -25,6 +27,9 @@ from tipdesk.reader.sink import PREFIX, Sink
 from tipdesk.reader.source import Source
 
 CHANNEL = "mail"
+OLD_MAC_LOOK = 100_000
+OLD_MAC_BYTES = 32 << 20
+"""Lines that end as on old Macs are put right in a copy, which a larger message does not get."""
 FIRST_LINES = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:>?From [^\n]*\n)?(?:[ \t]*\r?\n)*")
 EMLX_COUNT = re.compile(rb"(\d{1,10})[ \t]*\r?\n")
 OPAQUE_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
@@ -41,7 +46,8 @@ def read_eml(source: Source, sink: Sink) -> None:
         sink.begin(None, 1, "", source.size)
         sink.say(ItemFailed(sink.number, None, 1, Reason.TOO_LARGE, MESSAGE_BYTES))
         return
-    read_message(source.read(0, source.size), None, 1, sink)
+    raw = source.read(0, source.size)
+    read_message(Message(memoryview(raw), Span(raw, 0, len(raw))), None, 1, sink)
 
 
 def read_emlx(source: Source, sink: Sink) -> None:
@@ -50,23 +56,37 @@ def read_emlx(source: Source, sink: Sink) -> None:
         read_eml(source, sink)
         return
     raw = source.read(0, source.size)
+    read_message(Message(memoryview(raw), counted_span(raw)), None, 1, sink)
+
+
+def counted_span(raw: bytes) -> Span:
+    """Where the message stands in Apple's form."""
     counted = EMLX_COUNT.match(raw)
     start, length = (counted.end(), int(counted[1])) if counted else (0, len(raw))
-    read_message(raw, None, 1, sink, parse=raw[start : start + length])
+    return Span(raw, min(start, len(raw)), min(start + length, len(raw)))
 
 
-def read_message(
-    original: bytes, item: str | None, index: int, sink: Sink, *, at: int = 0, parse: bytes | None = None
-) -> None:
-    """One message as an item, which stands at `at`; `parse` is what to parse where that is not the original itself."""
+@dataclass(frozen=True)
+class Message:
+    """A message as it lies in what is held, and the stretch that is parsed: neither is copied."""
+
+    original: memoryview
+    parse: Span
+    at: int = 0
+    """Where the original stands in its file."""
+
+
+def read_message(message: Message, item: str | None, index: int, sink: Sink) -> None:
+    """One message as an item."""
+    original = message.original
     digest = hashlib.sha256(original)
     if digest.digest()[:PREFIX] in sink.skip:
-        sink.say(ItemSame(sink.number, item, index, digest.hexdigest(), len(original), at))
+        sink.say(ItemSame(sink.number, item, index, digest.hexdigest(), len(original), message.at))
         return
-    sink.begin(item, index, digest.hexdigest(), len(original), at)
+    sink.begin(item, index, digest.hexdigest(), len(original), message.at)
     try:
         found = tip_of(
-            original if parse is None else parse,
+            message.parse,
             item,
             index,
             sink,
@@ -81,10 +101,10 @@ def read_message(
     sink.say(found)
 
 
-def tip_of(raw: bytes, item: str | None, index: int, sink: Sink, original: Callable[[], DocumentFacts]) -> TipFound:
+def tip_of(span: Span, item: str | None, index: int, sink: Sink, original: Callable[[], DocumentFacts]) -> TipFound:
     """What a message says, its documents sent on the way."""
     notices = Notices()
-    root = structure_of(raw, notices)
+    root = structure_of(span, notices)
     head = root.head
     charset = root.charset
     title = people_read(head.first(b"subject"), charset)
@@ -119,13 +139,16 @@ def tip_of(raw: bytes, item: str | None, index: int, sink: Sink, original: Calla
     )
 
 
-def structure_of(raw: bytes, notices: Notices) -> Part:
+def structure_of(span: Span, notices: Notices) -> Part:
     """The parts; what stands before the first header (a From line, empty lines) is passed over."""
-    start = FIRST_LINES.match(raw)
-    body = raw[start.end() :] if start is not None and start.end() else raw
-    if b"\n" not in body[:100_000] and b"\r" in body:
-        body = body.replace(b"\r", b"\n")
-    quick = read_structure(body)
+    raw, start, end = span.raw, span.start, span.end
+    first = FIRST_LINES.match(raw, start, end)
+    start = first.end() if first is not None else start
+    first_lines = raw[start : min(end, start + OLD_MAC_LOOK)]
+    if b"\n" not in first_lines and b"\r" in first_lines and end - start < OLD_MAC_BYTES:
+        raw = raw[start:end].replace(b"\r", b"\n")
+        start, end = 0, len(raw)
+    quick = read_structure(Span(raw, start, end))
     if quick.odd:
         notices.add(Notice.DAMAGED)
     return quick.root
@@ -159,9 +182,9 @@ def _documents(root: Part, notices: Notices, sink: Sink) -> tuple[DocumentFacts,
     for file in files_of(root, notices):
         notices.look_at_name(file.name)
         name = file.name
-        if not name and file.role is Role.MESSAGE:
-            name = message_name(bytes(file.data))
-        found.append(sink.document(name[:TITLE_LETTERS], file.media_type, file.role, (file.data,)))
+        if not name and isinstance(file.pieces, Decoding) and file.role is Role.MESSAGE:
+            name = message_name(file.pieces.start(HEADER_BYTES))
+        found.append(sink.document(name[:TITLE_LETTERS], file.media_type, file.role, file.pieces))
     return tuple(found)
 
 

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tipdesk.reader.bounds import MESSAGE_BYTES
-from tipdesk.reader.formats.eml import read_message
+from tipdesk.reader.formats.eml import Message, read_message
+from tipdesk.reader.mail.parts import Span
 from tipdesk.reader.mailbox_lines import BARE_FROM_LINE, BOUNDARY, CONTENT_LENGTH, FROM_LINE, HEADER_FOLLOWS, QUOTED
 from tipdesk.reader.messages import ItemFailed, Progress, Reason
 from tipdesk.reader.sink import Sink
@@ -22,6 +23,8 @@ from tipdesk.reader.source import BLOCK, Source
 MARK = b"\nFrom "
 FROM = b"From "
 LINE_END, QUOTE = 0x0A, 0x3E
+LINE_ENDS = b"\r\n"
+UNQUOTED_BYTES = 48 << 20
 LONGEST_LINE = 1_200
 HEAD_LOOK = 1 << 16
 PROGRESS_BYTES = 8 << 20
@@ -29,59 +32,68 @@ PROGRESS_BYTES = 8 << 20
 
 @dataclass(frozen=True)
 class Piece:
-    """A message between two From lines; `raw` is None when it is too large to be held."""
+    """A message between two From lines: where it stands in what the window holds, or that it is too large for that."""
 
-    raw: bytes | None
+    start: int
+    stop: int
     counted: bool
     quoted: bool
     at: int
+    """Where it stands in the file; `end` is where the next one may start there."""
     end: int
+    too_large: bool = False
 
 
 @dataclass
 class Window:
-    """The file from `at` on, as much of it as is held."""
+    """The file from `at` on, as much of it as is held; grows and shrinks in place."""
 
     source: Source
     at: int
-    held: bytes
+    held: bytearray
 
     def more(self) -> bool:
         """Hold another block; False at the end of the file."""
-        block = self.source.read(self.at + len(self.held), max(BLOCK, len(self.held)))
+        block = self.source.read(self.at + len(self.held), max(BLOCK, min(len(self.held) // 4, 4 * BLOCK)))
         self.held += block
         return bool(block)
 
     def forget(self, count: int) -> None:
         self.at += count
-        self.held = self.held[count:]
+        del self.held[:count]
 
 
 def read_mbox(source: Source, sink: Sink) -> None:
     """Message after message; their numbers count from 1."""
     said = 0
     unquoted_inside = False
-    for index, piece in enumerate(split(source), 1):
+    window = Window(source, 0, bytearray())
+    for index, piece in enumerate(split(window), 1):
         if piece.end - said > PROGRESS_BYTES:
             sink.say(Progress(sink.number, piece.end, source.size))
             said = piece.end
-        unquoted_inside |= piece.counted and piece.raw is not None and MARK in piece.raw
+        unquoted_inside |= piece.counted and window.held.find(MARK, piece.start, piece.stop) >= 0
         if index <= sink.after:
             continue
-        item = str(index)
-        if piece.raw is None:
-            sink.begin(item, index, "", 0)
-            sink.say(ItemFailed(sink.number, item, index, Reason.TOO_LARGE, MESSAGE_BYTES))
-        elif piece.quoted:
-            parse = piece.raw if unquoted_inside else QUOTED.sub(rb"\1", piece.raw)
-            read_message(piece.raw, item, index, sink, at=piece.at, parse=parse)
+        if piece.too_large:
+            sink.begin(str(index), index, "", 0)
+            sink.say(ItemFailed(sink.number, str(index), index, Reason.TOO_LARGE, MESSAGE_BYTES))
         else:
-            read_message(piece.raw, item, index, sink, at=piece.at)
+            _read_piece(window, piece, index, sink, unquote=piece.quoted and not unquoted_inside)
 
 
-def split(source: Source) -> Iterator[Piece]:
+def _read_piece(window: Window, piece: Piece, index: int, sink: Sink, *, unquote: bool) -> None:
+    """Parsed where it lies; only a quoted one is copied, and a very large one of these keeps its marks."""
+    span = Span(window.held, piece.start, piece.stop)
+    if unquote and piece.stop - piece.start <= UNQUOTED_BYTES:
+        whole = QUOTED.sub(rb"\1", bytes(window.held[piece.start : piece.stop]))
+        span = Span(whole, 0, len(whole))
+    with memoryview(window.held) as held, held[piece.start : piece.stop] as original:
+        read_message(Message(original, span, piece.at), str(index), index, sink)
+
+
+def split(window: Window) -> Iterator[Piece]:
     """The pieces of a mailbox, read forward; memory is bounded by the largest message."""
-    window = Window(source, 0, b"")
     window.more()
     blank = len(window.held) - len(window.held.lstrip(b"\r\n\t \xef\xbb\xbf"))
     window.forget(blank)
@@ -104,11 +116,10 @@ def _one(window: Window, start: int) -> tuple[Piece, int]:
     """The message that starts at `start` of what is held, and where the next From line starts (-1: none)."""
     counted, at = _by_length(window, start), window.at + start
     if counted >= 0:
-        raw = window.held[start:counted].rstrip(b"\r\n") + b"\n"
         stop = _skip_blank(window, counted)
-        return Piece(raw, counted=True, quoted=b">From " in raw, at=at, end=window.at + stop), stop if stop < len(
-            window.held
-        ) else -1
+        quoted = window.held.find(b">From ", start, counted) >= 0
+        piece = Piece(start, _after_text(window.held, start, counted), True, quoted, at, window.at + stop)
+        return piece, stop if stop < len(window.held) else -1
     look, too_large, quoted = start, False, False
     while True:
         found = window.held.find(FROM, look)
@@ -122,17 +133,17 @@ def _one(window: Window, start: int) -> tuple[Piece, int]:
                 break
             found = window.held.find(FROM, look)
         if found < 0:
-            whole = None if too_large else _without_blank(window.held[start:])
-            return Piece(whole, counted=False, quoted=quoted, at=at, end=window.at + len(window.held)), -1
+            stop = _before_blank(window.held, start, len(window.held))
+            return Piece(start, stop, False, quoted, at, window.at + len(window.held), too_large), -1
         before = window.held[found - 1] if found else LINE_END
         quoted |= before == QUOTE
         if before == LINE_END and _parts_here(window.held, start, found):
-            whole = None if too_large else _without_blank(window.held[start:found])
-            return Piece(whole, counted=False, quoted=quoted, at=at, end=window.at + found), found
+            stop = _before_blank(window.held, start, found)
+            return Piece(start, stop, False, quoted, at, window.at + found, too_large), found
         look = found + 1
 
 
-def _parts_here(held: bytes, start: int, found: int) -> bool:
+def _parts_here(held: bytearray, start: int, found: int) -> bool:
     """Whether the From line at `found` parts two messages."""
     line = FROM_LINE.match(held, found)
     blank = held[found - 2 : found] == b"\n\n" or held[found - 3 : found] == b"\n\r\n" or found == start
@@ -143,7 +154,7 @@ def _parts_here(held: bytes, start: int, found: int) -> bool:
     return parts and not _inside_part(held, start, found)
 
 
-def _inside_part(held: bytes, start: int, found: int) -> bool:
+def _inside_part(held: bytearray, start: int, found: int) -> bool:
     """Whether this From line stands in a part (a patch, say) whose closing boundary comes only later."""
     named = BOUNDARY.search(held, start, min(found, start + HEAD_LOOK))
     if named is None:
@@ -175,13 +186,22 @@ def _by_length(window: Window, start: int) -> int:
 
 
 def _skip_blank(window: Window, at: int) -> int:
-    while window.held[at : at + 1] in {b"\n", b"\r"}:
+    while at < len(window.held) and window.held[at] in LINE_ENDS:
         at += 1
     return at
 
 
-def _without_blank(raw: bytes) -> bytes:
-    """Without the empty line that closes a message in a mailbox; the last may lack it."""
-    if raw.endswith(b"\r\n\r\n"):
-        return raw[:-2]
-    return raw[:-1] if raw.endswith(b"\n\n") else raw
+def _before_blank(held: bytearray, start: int, stop: int) -> int:
+    """Where a message ends without the empty line that closes it in a mailbox; the last may lack it."""
+    if held[max(start, stop - 4) : stop] == b"\r\n\r\n":
+        return stop - 2
+    return stop - 1 if held[max(start, stop - 2) : stop] == b"\n\n" else stop
+
+
+def _after_text(held: bytearray, start: int, stop: int) -> int:
+    """Where the last line that is not empty ends, its line end with it."""
+    last = stop
+    while last > start and held[last - 1] in LINE_ENDS:
+        last -= 1
+    end = held.find(b"\n", last, stop)
+    return end + 1 if end >= 0 else last

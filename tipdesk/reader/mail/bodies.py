@@ -1,12 +1,18 @@
-"""Bodies decoded from how they travel: base64, quoted-printable, uuencode."""
+"""Bodies decoded from how they travel, a piece at a time: base64, quoted-printable, uuencode."""
 
 import binascii
+import io
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tipdesk.reader.mail.words import from_base64
-
+BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+NO_BASE64 = bytes(byte for byte in range(256) if byte not in BASE64)
+PAD = b"="
+QUAD, LEAST = 4, 2
+"""Four letters are three bytes; two are the fewest that are one."""
 UU_BEGIN = re.compile(rb"^begin(?:-base64)? (\d{3,4}) (.{1,255}?)[ \t]*\r?$", re.MULTILINE)
+UU_SIGN = re.compile(rb"begin ")
 UU_NAMES = frozenset({"x-uuencode", "uuencode", "x-uue", "uue"})
 IDENTITY = frozenset({"", "7bit", "8bit", "binary"})
 UU_SPACE = 0x20
@@ -14,80 +20,164 @@ UU_LONGEST = 63
 UU_SLACK = 3
 """Letters more than needed: some writers add a check sum or pad."""
 UU_FILES = 500
+LINE_END = re.compile(rb"\n")
+PIECE = 1 << 20
+"""So much of a body is decoded at once: an attachment is never held whole."""
+NEAR = 64 << 10
+FIRST_PORTION = 128
+ESCAPE = ord("=")
+
+Body = bytes | bytearray | memoryview
 
 
-@dataclass(frozen=True)
-class Decoded:
-    """`damaged` when something was left over or missing."""
+@dataclass
+class Decoding:
+    """A body as it is decoded; `damaged` is known at its end: something was left over or missing."""
 
-    data: bytes | memoryview
+    body: memoryview
+    encoding: str
     damaged: bool = False
+
+    def __iter__(self) -> Iterator[bytes | memoryview]:
+        """From the beginning, each time."""
+        if self.encoding == "base64":
+            yield from self._base64()
+        elif self.encoding == "quoted-printable":
+            yield from (binascii.a2b_qp(piece) for piece in _by_lines(self.body))
+        elif self.encoding in UU_NAMES:
+            yield from self._uuencoded()
+        else:
+            self.damaged = self.encoding not in IDENTITY
+            yield self.body
+
+    def start(self, most: int) -> bytes:
+        """The first so many bytes, or all of it."""
+        out = io.BytesIO()
+        for piece in self:
+            out.write(piece[: most - out.tell()])
+            if out.tell() >= most:
+                break
+        return out.getvalue()
+
+    def whole(self) -> bytes:
+        return self.start(len(self.body) + 1)
+
+    def _base64(self) -> Iterator[bytes]:
+        """As forgiving as mail programs are: strange letters are passed over, a full pad ends it, a cut end is said."""
+        rest, pads = b"", 0
+        for at in range(0, len(self.body), PIECE):
+            letters = bytes(self.body[at : at + PIECE]).translate(None, NO_BASE64)
+            while letters:
+                if letters.startswith(PAD):
+                    after = letters.lstrip(PAD)
+                    pads += len(letters) - len(after)
+                    letters = after
+                    if len(rest) >= LEAST and len(rest) + pads >= QUAD:
+                        yield _tail(rest)
+                        return
+                    continue
+                run, pad, after = letters.partition(PAD)
+                letters, pads = pad + after, 0
+                run = rest + run
+                whole = len(run) - len(run) % QUAD
+                yield binascii.a2b_base64(run[:whole])
+                rest = run[whole:]
+        if rest:
+            self.damaged = True
+            yield _tail(rest)
+
+    def _uuencoded(self) -> Iterator[bytes | memoryview]:
+        first = next(uuencoded(self.body), None)
+        if first is None:
+            self.damaged = True
+            yield self.body
+        else:
+            yield from first
+
+
+def _tail(rest: bytes) -> bytes:
+    """What the last letters hold; a lone one holds nothing."""
+    return binascii.a2b_base64(rest + PAD * (QUAD - len(rest))) if len(rest) >= LEAST else b""
+
+
+def _by_lines(body: memoryview) -> Iterator[memoryview]:
+    """Pieces that end with a line, where one ends near: an escape is never cut."""
+    at = 0
+    while at < len(body):
+        near = min(len(body), at + PIECE)
+        found = LINE_END.search(body, near, min(len(body), near + NEAR))
+        end = found.end() if found is not None else min(len(body), near + NEAR)
+        while end < len(body) and ESCAPE in body[end - 2 : end]:
+            end -= 1
+        yield body[at:end]
+        at = end
 
 
 @dataclass(frozen=True)
 class Uuencoded:
-    """A file inside a text: its name, content, and where it stood."""
+    """A file written into a text: its name, where it stands, and its content when it is gone through."""
 
     name: bytes
-    data: bytes
-    start: int
-    end: int
+    text: memoryview
+    first: int
+    begins: int
+    ends: int
+
+    def __iter__(self) -> Iterator[bytes]:
+        gathered = bytearray()
+        for line in _lines(self.text, self.first, self.ends):
+            gathered += (_line(line) or b"") if line.rstrip() != b"end" else b""
+            if len(gathered) >= PIECE:
+                yield bytes(gathered)
+                gathered.clear()
+        yield bytes(gathered)
 
 
-def decode_body(body: memoryview, encoding: str) -> Decoded:
-    if encoding in IDENTITY:
-        return Decoded(body)
-    if encoding == "base64":
-        return _base64(body)
-    if encoding == "quoted-printable":
-        return Decoded(binascii.a2b_qp(body))
-    if encoding in UU_NAMES:
-        found = list(uuencoded(bytes(body)))
-        return Decoded(found[0].data) if found else Decoded(body, damaged=True)
-    return Decoded(body, damaged=True)
-
-
-def _base64(body: memoryview) -> Decoded:
-    try:
-        return Decoded(binascii.a2b_base64(body))
-    except binascii.Error:
-        return Decoded(from_base64(bytes(body).replace(b"=", b"")), damaged=True)
-
-
-def uuencoded(text: bytes) -> list[Uuencoded]:
+def uuencoded(text: Body) -> Iterator[Uuencoded]:
     """Files written into a text between `begin` and `end` lines."""
-    found: list[Uuencoded] = []
+    view = memoryview(text)
+    if UU_SIGN.search(view) is None:
+        return
     at = tries = 0
-    while tries < UU_FILES and (begin := UU_BEGIN.search(text, at)) is not None:
+    while tries < UU_FILES and (begin := UU_BEGIN.search(view, at)) is not None:
         tries += 1
-        one = _one(text, begin)
-        if one is not None:
-            found.append(one)
-        at = one.end if one is not None else begin.end()
-    return found
+        end = _end_of(view, begin.end() + 1)
+        if end >= 0:
+            yield Uuencoded(begin[2], view, begin.end() + 1, begin.start(), end)
+        at = end if end >= 0 else begin.end()
 
 
-def _one(text: bytes, begin: re.Match[bytes]) -> Uuencoded | None:
-    """The file that starts here, or None when what follows is no uuencoded text."""
-    data: list[bytes] = []
-    at = begin.end() + 1
-    while at < len(text):
-        stop = text.find(b"\n", at)
-        stop = stop if stop >= 0 else len(text)
-        line = text[at:stop].rstrip(b"\r")
+def _end_of(text: memoryview, at: int) -> int:
+    """Where the file that starts here ends, or -1 when what follows is no uuencoded text."""
+    some = False
+    for line in _lines(text, at, len(text)):
         if line.rstrip() == b"end":
-            return Uuencoded(begin[2], b"".join(data), begin.start(), stop)
-        if line:
-            decoded = _line(line)
-            if decoded is None:
-                return None
-            data.append(decoded)
-        at = stop + 1
-    return Uuencoded(begin[2], b"".join(data), begin.start(), len(text)) if data else None
+            return min(len(text), at + len(line))
+        if line.rstrip(b"\r"):
+            if _line(line) is None:
+                return -1
+            some = True
+        at += len(line) + 1
+    return len(text) if some else -1
+
+
+def _lines(text: memoryview, at: int, end: int) -> Iterator[bytes]:
+    """Lines without their line feed, read a portion at a time; small ones first, since most tries end at once."""
+    portion = FIRST_PORTION
+    while at < end:
+        stop = LINE_END.search(text, min(end, at + portion), end)
+        portion = min(PIECE, 2 * portion)
+        until = stop.end() if stop is not None else end
+        block = bytes(text[at:until])
+        yield from block.removesuffix(b"\n").split(b"\n")
+        at = until
 
 
 def _line(line: bytes) -> bytes | None:
     """What a line holds; its first letter counts the bytes, and the rest must be about as long as that needs."""
+    line = line.rstrip(b"\r")
+    if not line:
+        return b""
     needed = 1 + (((line[0] - UU_SPACE) & UU_LONGEST) + 2) // 3 * 4
     if not UU_SPACE <= line[0] <= UU_SPACE + UU_LONGEST + 1 or len(line) > needed + UU_SLACK:
         return None
@@ -95,3 +185,11 @@ def _line(line: bytes) -> bytes | None:
         return binascii.a2b_uu(line[:needed])
     except binascii.Error:
         return None
+
+
+def joined(pieces: Iterable[bytes | memoryview]) -> bytes:
+    """All of it, held once: the buffer grows in place and is given away without a copy."""
+    out = io.BytesIO()
+    for piece in pieces:
+        out.write(piece)
+    return out.getvalue()

@@ -26,7 +26,7 @@ class Head:
         return values[0] if values else b""
 
 
-def read_head(raw: bytes, start: int, end: int) -> tuple[Head, int]:
+def read_head(raw: bytes | bytearray, start: int, end: int) -> tuple[Head, int]:
     """The header block at `start` and where the body begins."""
     body, stop = _body_at(raw, start, end)
     if stop - start > HEADER_BYTES:
@@ -35,7 +35,7 @@ def read_head(raw: bytes, start: int, end: int) -> tuple[Head, int]:
         raise TooMuch(Reason.TOO_MANY_HEADERS, HEADER_LINES)
     fields: dict[bytes, list[bytes]] = {}
     at, damaged = start, False
-    block = raw[start:stop].lstrip(b" \t")  # a first line that is indented continues nothing
+    block = bytes(raw[start:stop]).lstrip(b" \t")  # a first line that is indented continues nothing
     at += stop - start - len(block)
     for whole in FOLD.sub(b"\0", block).split(b"\n"):
         line = whole.rstrip(b"\r")
@@ -53,7 +53,7 @@ def read_head(raw: bytes, start: int, end: int) -> tuple[Head, int]:
     return Head(fields, damaged), body
 
 
-def _body_at(raw: bytes, start: int, end: int) -> tuple[int, int]:
+def _body_at(raw: bytes | bytearray, start: int, end: int) -> tuple[int, int]:
     if raw.startswith(b"\n", start):
         return start + 1, start
     if raw.startswith(b"\r\n", start):
@@ -62,6 +62,6 @@ def _body_at(raw: bytes, start: int, end: int) -> tuple[int, int]:
     return (found.end(), found.start()) if found else (end, end)
 
 
-def _goes_on(raw: bytes, at: int, stop: int) -> bool:
+def _goes_on(raw: bytes | bytearray, at: int, stop: int) -> bool:
     """Whether headers come again after this broken line: then only the line is lost, else the body starts with it."""
     return LATER_LINE.search(raw, at, stop) is not None

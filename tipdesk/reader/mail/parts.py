@@ -37,15 +37,15 @@ class Structure:
 class Span:
     """A stretch of a message."""
 
-    raw: bytes
+    raw: bytes | bytearray
     start: int
     end: int
 
 
-def read_structure(raw: bytes) -> Structure:
-    """The parts of a message; raises `TooMuch`."""
+def read_structure(span: Span) -> Structure:
+    """The parts of a message, none of them copied; raises `TooMuch`."""
     count = Count()
-    root = _read(Span(raw, 0, len(raw)), "text/plain", 0, count)
+    root = _read(span, "text/plain", 0, count)
     # A message that is one text is no file, whatever name its headers give it.
     whole = not root.attached and not root.is_multipart and root.media_type.startswith("text/")
     return Structure(replace(root, name="") if whole else root, count.odd)
@@ -71,7 +71,7 @@ def _read(span: Span, default: str, depth: int, count: Count) -> Part:
     return replace(part, parts=tuple(_read(Span(raw, at, to), within, depth + 1, count) for at, to in pieces))
 
 
-def _pieces(raw: bytes, start: int, end: int, boundary: bytes, count: Count) -> list[tuple[int, int]]:
+def _pieces(raw: bytes | bytearray, start: int, end: int, boundary: bytes, count: Count) -> list[tuple[int, int]]:
     """Where the parts stand; the line end before a boundary belongs to the boundary."""
     mark = b"--" + boundary
     pieces: list[tuple[int, int]] = []
@@ -96,7 +96,7 @@ def _pieces(raw: bytes, start: int, end: int, boundary: bytes, count: Count) -> 
     return pieces
 
 
-def _before(raw: bytes, start: int, at: int) -> int:
+def _before(raw: bytes | bytearray, start: int, at: int) -> int:
     """Where the content before this boundary line ends."""
     if at - 1 >= start and raw[at - 1] == 0x0A:  # noqa: PLR2004
         at -= 1

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from tipdesk.reader.bounds import HTML_BYTES, MESSAGE_BYTES, TITLE_LETTERS, TooMuch
 from tipdesk.reader.charsets import decode, encoding_of
 from tipdesk.reader.detect import LOOK, Detected, detect
-from tipdesk.reader.formats.eml import EMLX_COUNT, message_name, notice_kinds, structure_of
+from tipdesk.reader.formats.eml import counted_span, message_name, notice_kinds, structure_of
 from tipdesk.reader.html_text import read_html
 from tipdesk.reader.kinds import PROGRAMS, media_type_of
+from tipdesk.reader.mail.bodies import joined
 from tipdesk.reader.mail.body_text import File, files_of, text_of
 from tipdesk.reader.mail.part import Part
+from tipdesk.reader.mail.parts import Span
 from tipdesk.reader.messages import Notice, Reason, Role
 from tipdesk.reader.notices import Notices
 from tipdesk.reader.view.mail_marks import claims_of, of_head
@@ -66,7 +68,7 @@ class Look:
             file = self.steps[here[:-1]].file(here[-1])
             if file is None:
                 raise TooMuch(Reason.MALFORMED, 0)
-            self.steps[here] = look_at(Held(memoryview(file.data)), message=file.role is Role.MESSAGE)
+            self.steps[here] = look_at(Held(memoryview(joined(file.pieces))), message=file.role is Role.MESSAGE)
         self.at = path
         return self.steps[path]
 
@@ -128,11 +130,8 @@ def _mail(source: Source, *, counted: bool) -> Looked:
     if source.size > MESSAGE_BYTES:
         raise TooMuch(Reason.TOO_LARGE, MESSAGE_BYTES)
     raw = source.read(0, source.size)
-    apple = EMLX_COUNT.match(raw) if counted else None
-    if apple is not None:
-        raw = raw[apple.end() : apple.end() + int(apple[1])]
     notices = Notices()
-    root = structure_of(raw, notices)
+    root = structure_of(counted_span(raw) if counted else Span(raw, 0, len(raw)), notices)
     notice_kinds(root, notices)
     inner = tuple(_inner(file, notices) for file in files_of(root, notices))
     text = text_of(root, notices)
@@ -165,10 +164,15 @@ def _named(part: Part) -> str:
 
 
 def _inner(file: File, notices: Notices) -> Inner:
-    data = memoryview(file.data)
     notices.look_at_name(file.name)
-    name = file.name or (message_name(bytes(data[:LOOK])) if file.role is Role.MESSAGE else "")
-    by_content = "message/rfc822" if file.role is Role.MESSAGE else media_type_of(bytes(data[:LOOK])) if data else ""
-    digest = hashlib.sha256(data).hexdigest()
+    digest, size, start = hashlib.sha256(), 0, b""
+    for piece in file.pieces:
+        if len(start) < LOOK:
+            start += piece[: LOOK - len(start)]
+        digest.update(piece)
+        size += len(piece)
+    is_message = file.role is Role.MESSAGE
+    name = file.name or (message_name(start) if is_message else "")
+    by_content = "message/rfc822" if is_message else media_type_of(start) if start else ""
     program = by_content in PROGRAMS
-    return Inner(name[:TITLE_LETTERS], by_content, file.media_type, len(data), digest, file.role, program)
+    return Inner(name[:TITLE_LETTERS], by_content, file.media_type, size, digest.hexdigest(), file.role, program)
