@@ -70,13 +70,14 @@ class Jumps:
         if known is None or known.stirred != now.stirred or now.operation - known.operation > FOLLOWED:
             return False
         for state, at_ms, row in db.execute(
-            "SELECT state, at_ms, row FROM card WHERE row > ? AND kind=?", (known.operation, self.kind)
+            "SELECT state, at_ms, row FROM card WHERE row > ? AND +kind=?", (known.operation, self.kind)
         ):
             if state in self.states:
                 self._numbers[self._block(Place(at_ms, row))] += 1
         changed = db.execute(
-            "SELECT DISTINCT at_ms, card.row FROM operation JOIN card ON card.row = later"
-            " WHERE operation.row > ? AND later <= ?",
+            # The new operations first, and each one's card: left to itself the library looks through all cards.
+            "SELECT DISTINCT at_ms, card.row FROM operation CROSS JOIN card ON card.row = later"
+            " WHERE operation.row > ? AND +later <= ?",
             (known.operation, known.operation),
         )
         blocks = {self._block(Place(*one)) for one in changed}
