@@ -93,6 +93,7 @@ def test_apples_form_is_one_message_without_its_list() -> None:
         ("raw ümlaut".encode(), "raw ümlaut"),
         ("latin ü".encode("latin-1"), "latin ü"),
         (b"=?nonsense", "=?nonsense"),
+        (b"=?utf-8?b?UmFm alho <m@b.example?= x", "=?utf-8?b?UmFm alho <m@b.example?= x"),
         (b"a\n\tb", "a b"),
     ],
 )

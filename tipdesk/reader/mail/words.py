@@ -11,6 +11,7 @@ READ_BYTES = 1 << 16
 """Of one header, for people: what follows is for machines, and the patterns here take time by the square."""
 SPACES = re.compile(r"[\r\n\t ]+")
 UNDERLINE_HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
+NO_WORD = re.compile(r"[<>@\"(),;:]")
 NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 
 
@@ -39,6 +40,8 @@ def unwrap(text: str) -> Words:
     guessed, at = False, 0
     pending, pending_charset = b"", ""
     for found in WORD.finditer(text):
+        if found[2] in "bB" and NO_WORD.search(found[3]):
+            continue  # it only looks like one: what stands there is shown as it was written
         gap = text[at : found.start()]
         charset, raw = found[1].lower(), _bytes_of(found[2], found[3])
         joins = pending_charset and gap.strip() == ""
