@@ -1,6 +1,7 @@
 """Every use case that changes a record is taken back and done again, as new commits, for as long as it stays here."""
 
 import ast
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -311,6 +312,46 @@ def test_only_the_last_two_hundred_steps_are_kept_and_a_new_one_ends_what_could_
     history.done(Said("", of=()))
     assert history.last == Said("new").told
     history.forget()
+    assert (history.last, history.next) == (None, None)
+
+
+def test_while_a_long_step_is_taken_back_the_window_can_ask_what_the_last_one_was() -> None:
+    history: History[list[str]] = History()
+    asked: list[Any] = []
+
+    @dataclass(frozen=True)
+    class Long(Said):
+        def back(self, session: list[str]) -> "Long":
+            other = threading.Thread(target=lambda: asked.append(history.last))
+            other.start()
+            other.join(timeout=5)
+            return self
+
+    history.done(Long("long"))
+    history.undo([])
+    assert asked == [Said("long").told]
+
+
+def test_a_step_whose_way_fails_stays_where_it_was_and_a_lock_in_between_forgets_it() -> None:
+    history: History[list[str]] = History()
+
+    @dataclass(frozen=True)
+    class Broken(Said):
+        def back(self, session: list[str]) -> "Broken":
+            raise ChangedSince
+
+    @dataclass(frozen=True)
+    class Locked(Said):
+        def back(self, session: list[str]) -> "Locked":
+            history.forget()
+            return self
+
+    history.done(Broken("broken"))
+    with pytest.raises(ChangedSince):
+        history.undo([])
+    assert history.last == Said("broken").told
+    history.done(Locked("locked"))
+    history.undo([])
     assert (history.last, history.next) == (None, None)
 
 

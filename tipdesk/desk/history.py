@@ -52,8 +52,8 @@ class History(Generic[S]):
 
     def __init__(self, most: int = MOST) -> None:
         self._done: deque[Way[S]] = deque(maxlen=most)
-        self._undone: list[Way[S]] = []
-        self._lock = threading.RLock()
+        self._undone: deque[Way[S]] = deque(maxlen=most)
+        self._lock = threading.Lock()
 
     def done(self, way: Way[S]) -> None:
         """A step was taken: what had been taken back before cannot be done again any more."""
@@ -66,25 +66,24 @@ class History(Generic[S]):
 
     def undo(self, session: S) -> What:
         """Take the last step back. Raises `NothingToUndo`; where it fails, the step stays on top."""
-        with self._lock:
-            if not self._done:
-                raise NothingToUndo
-            way = self._done[-1]
-            told = way.told
-            self._undone.append(way.back(session))
-            self._done.pop()
-            return told
+        return self._go(session, self._done, self._undone)
 
     def redo(self, session: S) -> What:
-        """Do again what was taken back last. Raises `NothingToUndo`."""
+        """Do again what was taken back last. Raises `NothingToUndo`; where it fails, it can be tried again."""
+        return self._go(session, self._undone, self._done)
+
+    def _go(self, session: S, here: deque[Way[S]], there: deque[Way[S]]) -> What:
         with self._lock:
-            if not self._undone:
+            if not here:
                 raise NothingToUndo
-            way = self._undone[-1]
-            told = way.told
-            self._done.append(way.back(session))
-            self._undone.pop()
-            return told
+            way = here[-1]
+        # Not under the lock: taking back an import of thousands takes seconds, and the window asks for `last`.
+        back = way.back(session)
+        with self._lock:
+            if here and here[-1] is way:
+                here.pop()
+                there.append(back)
+        return way.told
 
     @property
     def last(self) -> What | None:
