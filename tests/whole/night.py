@@ -73,8 +73,6 @@ def triage(who: Reporter) -> None:
 def source(who: Reporter) -> None:
     walker = who.walker
     walker.key("Ctrl+2")
-    walker.picture("stories")
-    say("focus", at=str(QApplication.focusWidget()), active=str(QApplication.activeWindow()))
     walker.type(STORY)
     walker.key("Return")
     walker.until("the story", lambda: who.sees("amber ferry"))
@@ -155,7 +153,7 @@ def cap(who: Reporter) -> None:
         walker.key("Esc")
         walker.until("sealed again", lambda: walker.find("Identity, sealed"))
     walker.key("R")
-    walker.wait(600)
+    walker.until("the policy's word", lambda: who.sees("no more before 00:00"))
     walker.picture("cap")
     say("cap", open=walker.find("Identity, open") is not None, lines=who.lines())
     walker.key("Esc")
@@ -172,8 +170,10 @@ def otter(who: Reporter) -> None:
     walker.type(STORY)
     walker.key("Return")
     walker.until("the story", lambda: who.sees("amber ferry"))
-    for _ in range(2):
-        walker.key("]")
+    for _ in range(5):
+        walker.wait(300)
+        if not who.sees("pale otter"):
+            walker.key("]")
     walker.until("the otter", lambda: who.sees("pale otter"))
     # By alias: the drawn one may stand before it or behind.
     aliases = [line for line in who.lines() if line == "pale otter" or line in drawn_aliases(who)]
@@ -183,7 +183,8 @@ def otter(who: Reporter) -> None:
     walker.until("the source", lambda: walker.find("Identity, sealed"))
     walker.wait(300)
     walker.key("R")
-    walker.wait(800)
+    walker.until("the dialog", lambda: walker.find("Open the identity of"))
+    walker.wait(300)
     walker.picture("otter")
     say("otter", open=walker.find("Identity, open") is not None, lines=who.lines())
 

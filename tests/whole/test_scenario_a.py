@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from paths import CHECKOUT
@@ -20,8 +21,8 @@ HERE = Path(__file__).resolve().parent
 class Night:
     """The reporter's process: its lines are its steps."""
 
-    def __init__(self, desktop: Desktop, *steps: str) -> None:
-        pictures = desktop.root / "pictures"
+    def __init__(self, desktop: Desktop, *steps: str, pictures: Path | None = None) -> None:
+        pictures = pictures or desktop.root / "pictures"
         pictures.mkdir(exist_ok=True)
         env = desktop.env | {"TIPDESK_TEST_STICK": str(desktop.root / "stick")}
         env["PYTHONPATH"] = os.pathsep.join((str(CHECKOUT), str(CHECKOUT / "tests")))
@@ -31,7 +32,7 @@ class Night:
         )  # fmt: skip
         desktop.started.append(self.process)
 
-    def step(self, name: str) -> dict[str, object]:
+    def step(self, name: str) -> dict[str, Any]:
         """What the reporter says when that step is done."""
         assert self.process.stdout is not None
         for line in self.process.stdout:
@@ -51,12 +52,17 @@ class Night:
 
 @pytest.fixture
 def morrow(bare: Desktop) -> Iterator[Desktop]:
-    env = bare.env | {"PYTHONPATH": os.pathsep.join((str(CHECKOUT), str(CHECKOUT / "tests")))}
-    subprocess.run([sys.executable, str(HERE / "morrow.py"), str(bare.vault)], env=env, check=True, timeout=60)
+    _morrow(bare)
     yield bare
+    # The stick is not ours to clean.
     searched = [bare.vault, *(bare.root / name for name in ("home", "run", "tmp"))]
     assert find_on_disk(searched, CANARY) == []
     assert find_on_disk(searched, "ZQPASS") == []
+
+
+def _morrow(desktop: Desktop) -> None:
+    env = desktop.env | {"PYTHONPATH": os.pathsep.join((str(CHECKOUT), str(CHECKOUT / "tests")))}
+    subprocess.run([sys.executable, str(HERE / "morrow.py"), str(desktop.vault)], env=env, check=True, timeout=60)
 
 
 def stick(desktop: Desktop, count: int) -> Path:
@@ -84,23 +90,98 @@ def _written(desktop: Desktop) -> dict[str, int]:
     }
 
 
+def imported(desktop: Desktop) -> dict[str, Any]:
+    """The stick brought in by the command, and its summary."""
+    done = desktop.tipdesk("import", "--json", str(desktop.root / "stick"))
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def openings(desktop: Desktop) -> int:
+    """Identities opened, as a second terminal's report counts them."""
+    done = desktop.tipdesk("audit", "report", "--json")
+    assert done.returncode == 0, done.stderr
+    return sum(json.loads(line)["kind"] == "identity opened" for line in done.stdout.splitlines())
+
+
 def test_from_the_stick_to_the_sealed_source(morrow: Desktop) -> None:
     stick(morrow, 3)
     before = _written(morrow)
-    night = Night(morrow, "unlock", "preview", "bring_in", "triage", "source", "reveal")
+    night = Night(morrow, "unlock", "preview", "bring_in", "triage", "source", "reveal", "cap", "otter", "lock")
     unlocked = night.step("unlocked")
     assert unlocked["title"] == "Tipdesk"
     assert unlocked["today"]
     rows = night.step("previewed")["rows"]
     assert any("Tip number 1" in row for row in rows)
+    assert any("hidden characters" in row for row in rows)
     assert _written(morrow) == before
     night.go_on()
-    night.step("imported")
+    assert any("5 tips are kept" in line for line in night.step("imported")["lines"])
     triaged = night.step("triaged")
-    assert any("Checking" in line for line in triaged["said"])
-    night.step("source")
+    assert {"Checking, 1", "New, 4", "Rings true."} <= set(triaged["said"])
+    assert "Rings true." not in triaged["undone"]
+    assert "Inbox, 4" in triaged["after"]
+    assert any("may know" in line.lower() for line in night.step("source")["lines"])
     revealed = night.step("revealed")
-    assert revealed["refused"]
+    assert revealed["refused"], "it opened without a reason"
+    assert openings(morrow) == 1, "the record stands while the identity is shown"
     night.go_on()
-    night.step("sealed")
+    assert "Identity, sealed. Reveal needs a reason." in night.step("sealed")["lines"]
+    refused = night.step("cap")
+    assert not refused["open"]
+    assert any("no more before 00:00" in line for line in refused["lines"])
+    protected = night.step("otter")
+    assert not protected["open"]
+    assert any("Ben" in line for line in protected["lines"])
+    locked = night.step("locked")
+    assert (locked["before"], locked["after"]) == (f"{CANARY} a quote", "")
     night.end()
+
+
+def test_killed_in_the_middle_of_an_import_what_was_kept_stays_and_the_rest_is_offered_again(morrow: Desktop) -> None:
+    stick(morrow, 3000)
+    night = Night(morrow, "unlock", "preview", "bring_in_until_killed")
+    night.step("previewed")
+    night.go_on()
+    for _ in range(8):
+        night.step("importing")
+    night.process.kill()
+    night.process.wait(timeout=10)
+    rest = imported(morrow)
+    assert rest["filed"] + rest["same"] == 3002
+    assert rest["filed"] > 0, "it was killed too late to say anything"
+    assert morrow.tipdesk("audit", "verify").returncode == 0
+    nothing = imported(morrow)
+    assert (nothing["filed"], nothing["same"]) == (0, 3002)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="a small disk of its own is mounted as root")
+def test_where_the_record_finds_no_room_nothing_opens(bare: Desktop) -> None:
+    disk = bare.root / "vault"
+    disk.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=24m", "none", str(disk)], check=True)
+    small = Desktop(disk, bare.env, bare.started)
+    try:
+        _morrow(small)
+        night = Night(small, "unlock", "source", "reveal_with_no_room", pictures=bare.root / "pictures")
+        night.step("source")
+        (disk / "filler").write_bytes(b"")
+        _fill(disk)
+        night.go_on()
+        said = night.step("no room")
+        assert not said["open"]
+        assert any("nothing was opened" in line for line in said["lines"])
+        night.go_on()
+        night.process.kill()
+        night.process.wait(timeout=10)
+    finally:
+        subprocess.run(["umount", "-l", str(disk)], check=True)
+
+
+def _fill(disk: Path) -> None:
+    with (disk / "filler").open("ab", 0) as filler:
+        try:
+            while True:
+                filler.write(bytes(4096))
+        except OSError:
+            return
