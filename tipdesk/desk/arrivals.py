@@ -15,8 +15,9 @@ from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.intentions import Intention
 from tipdesk.errors import NothingToUndo
-from tipdesk.ledger import documents
+from tipdesk.ledger import cards, documents
 from tipdesk.ledger.bulk import NewRecord
+from tipdesk.ledger.connection import telling
 from tipdesk.ledger.documents import Stream
 from tipdesk.ledger.ids import CompartmentId, RecordId
 
@@ -24,6 +25,8 @@ __all__ = ["Arrival", "SealedArrival", "Shelf", "withdraw"]
 
 LONE_FILE: Final = "file"
 """The channel of what came as a file alone: its original is its document."""
+
+WITHDRAWN: Final = "withdrawn"
 
 
 class _Digest(msgspec.Struct):
@@ -47,15 +50,12 @@ class Shelf:
 
     def known(self) -> frozenset[bytes]:
         """Digests of everything that stands here; what was withdrawn is not known, and comes back when it is filed."""
-        found, withdrawn = set[bytes](), dict[str, RecordId]()
-        for card in self._session.view(self._place).every("tip"):
-            digest = _DIGEST.decode(card.facts).digest
-            if card.state == "withdrawn":
-                withdrawn[digest] = card.record
-            elif digest:
-                found.add(bytes.fromhex(digest))
-        self._withdrawn = withdrawn
-        return frozenset(found)
+        view = self._session.view(self._place)
+        with telling(view.name):
+            known = cards.digests(view.db, "tip", "digest", but=WITHDRAWN)
+        back = view.every("tip", [WITHDRAWN])
+        self._withdrawn = {_DIGEST.decode(card.facts).digest: card.record for card in back}
+        return known
 
     def seal(self, name: str, media_type: str, chunks: Iterable[bytes | memoryview]) -> SealedArrival:
         """Seal one document as it streams in; nothing is left if `chunks` raises.

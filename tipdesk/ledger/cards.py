@@ -226,6 +226,20 @@ def by_rows(db: Connection, rows: Sequence[int]) -> list[Card]:
     return [read_card(row) for row in found]
 
 
+def digests(db: Connection, kind: str, fact: str, *, but: str) -> frozenset[bytes]:
+    """The digests that stand in a fact of the cards of a kind, but of those in one state.
+
+    One look through the table by the library alone: a million cards page by page would take half a minute.
+    """
+    found = db.execute(
+        "SELECT group_concat(told, '') FROM (SELECT facts->>?1 AS told FROM card WHERE +kind=?2 AND state<>?3)"
+        " WHERE length(told) = 64 AND told NOT GLOB '*[^0-9a-f]*'",
+        (fact, kind, but),
+    ).fetchone()
+    told = bytes.fromhex(found[0] or "")
+    return frozenset([told[at : at + 32] for at in range(0, len(told), 32)])
+
+
 def find(db: Connection, record: RecordId) -> Card | None:
     row = db.execute(
         f"SELECT {COLUMNS} FROM card WHERE record=?",  # noqa: S608  constants

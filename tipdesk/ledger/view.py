@@ -121,10 +121,10 @@ class View:
                 return Hits(total, search.best(self._db, asked, limit=limit))
             return Hits(total, found)
 
-    def every(self, kind: str) -> Iterator[Card]:
-        """All cards of a kind, newest first, page by page."""
+    def every(self, kind: str, in_states: Iterable[str] = ()) -> Iterator[Card]:
+        """All cards of a kind, or those in some states, newest first, page by page."""
         after = END
-        states = list(self.counts(kind))
+        states = list(in_states or self.counts(kind))
         while some := self.page(kind, states, after):
             yield from some
             after = Place(some[-1].at_ms, some[-1].row)
