@@ -1,8 +1,8 @@
 """The strip of a tip's documents: names with their true endings, what is known of them, nothing previewed."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
@@ -18,7 +18,7 @@ CARD_WIDTH = 208
 NARROWEST = 144
 
 
-class _Card(QWidget):
+class _Card(QAbstractButton):
     """One document; a press, Enter or Space looks at it, arrows go to the next."""
 
     opened = Signal(object)
@@ -28,6 +28,7 @@ class _Card(QWidget):
     def __init__(self, look: Look, document: DocumentCard) -> None:
         super().__init__()
         self._look, self._document = look, document
+        self.clicked.connect(lambda: self.opened.emit(document.document))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(self._width(), 44)
@@ -78,15 +79,11 @@ class _Card(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._width(), 44)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
-            self.opened.emit(self._document.document)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         on = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
         moves = {Qt.Key.Key_Right: on, Qt.Key.Key_Left: -on, Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.opened.emit(self._document.document)
+            self.click()
         elif event.key() in moves:
             self.moved.emit(moves[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from tipdesk.domain.marking import Span
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.hits import hit_spans
@@ -19,26 +20,11 @@ def paint_marked(  # noqa: PLR0917  # as QPainter.drawText
     if not found:
         paint.safe_text(painter, room, words, font, ink, look)
         return
-    metrics = QFontMetricsF(font)
-    far = metrics.horizontalAdvance(words[: found[0][1]]) > room.width() - 16
-    start = max(0, found[0][0] - BEFORE) if far else 0
-    if start:
-        # From a whole word on, where there is a blank before the hit.
-        start = max(start, words.find(" ", start, found[0][0]) + 1)
-    shown = ("…" if start else "") + paint.visible(words[start:].replace("\n", " "))
-    shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
+    shown = _from_the_hit(words, found[0], QFontMetricsF(font), room.width())
     layout = QTextLayout(shown, font)
-    mark = QTextCharFormat()
-    mark.setBackground(look.colour("mark"))
-    mark.setForeground(look.colour("text"))
-    formats = []
-    for begin, end in hit_spans(shown, query):
-        span = QTextLayout.FormatRange()
-        span.start, span.length, span.format = begin, end - begin, mark
-        formats.append(span)
     if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
-    layout.setFormats(formats)
+    layout.setFormats([_mark(span, look) for span in hit_spans(shown, query)])
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(room.width())
@@ -48,3 +34,21 @@ def paint_marked(  # noqa: PLR0917  # as QPainter.drawText
     painter.setPen(ink)
     layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2))
     painter.restore()
+
+
+def _from_the_hit(words: str, hit: Span, metrics: QFontMetricsF, width: int) -> str:
+    """The line as it is shown: from shortly before the hit, at a whole word where there is a blank before it."""
+    start = 0
+    if metrics.horizontalAdvance(words[: hit[1]]) > width - 16:
+        start = max(0, hit[0] - BEFORE)
+        start = max(start, words.find(" ", start, hit[0]) + 1)
+    shown = ("…" if start else "") + paint.visible(words[start:].replace("\n", " "))
+    return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
+
+
+def _mark(span: Span, look: Look) -> QTextLayout.FormatRange:
+    made, form = QTextLayout.FormatRange(), QTextCharFormat()
+    form.setBackground(look.colour("mark"))
+    form.setForeground(look.colour("text"))
+    made.start, made.length, made.format = span[0], span[1] - span[0], form
+    return made
