@@ -7,7 +7,7 @@ from paths import CHECKOUT
 
 # They try every file of the vault, every released sample, every sibling: more than one module.
 WHOLE_ROOM = {"bad_input", "samples", "contract"}
-BESIDE = {"architecture", "whole", "attack", "bench", "samples"}
+BESIDE = {"architecture", "whole", "attack", "bench", "fuzz", "samples"}
 
 
 def test_each_test_file_begins_with_the_name_of_a_module_of_its_room() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from paths import SAMPLES, corpus
 from reader.hearing import Found, read, read_bytes
+from reader.mutations import mutated
 
 from tipdesk.reader.detect import Detected
 from tipdesk.reader.formats import FORMATS
@@ -67,57 +68,6 @@ def test_the_original_is_kept_byte_for_byte(path: Path) -> None:
 def documents_roles(found: Found) -> list[tuple[bytes, Role]]:
     said = [facts.role for tip in found.tips for facts in tip.documents] + [one.facts.role for one in found.files]
     return list(zip(found.documents, said, strict=True))
-
-
-def mutated(chance: random.Random, raw: bytes) -> bytes:
-    """Bytes changed, cut out, doubled, swapped, and pieces of syntax thrown in."""
-    data = bytearray(raw)
-    for _ in range(chance.randrange(1, 8)):
-        at = chance.randrange(len(data) + 1)
-        to = min(len(data), at + chance.randrange(1, 200))
-        match chance.randrange(6):
-            case 0:
-                data[at:to] = chance.randbytes(to - at)
-            case 1:
-                del data[at:to]
-            case 2:
-                data[at:at] = data[at:to] * chance.randrange(1, 20)
-            case 3:
-                data[at:at] = chance.choice(SYNTAX)
-            case 4:
-                data = data[:to] if to else data
-            case _:
-                data = bytearray(bytes(data).replace(b"\n", chance.choice((b"\r\n", b"\r", b"\n\n")), 40))
-        data = data or bytearray(b"x")
-    return bytes(data)
-
-
-SYNTAX = (
-    b"\n\n",
-    b"--",
-    b"\n--b--\n",
-    b"=?utf-8?b?",
-    b"?=",
-    b'"',
-    b"(",
-    b"<",
-    b">",
-    b"\0",
-    b"\xff\xfe",
-    b"=\n",
-    b"begin 644 x\n",
-    b"\nend\n",
-    b"\nFrom a@b Mon Jan  1 00:00:00 2024\n",
-    b"Content-Type: multipart/mixed; boundary=b\n",
-    b"Content-Length: 5\n",
-    b"Content-Type: message/rfc822\n",
-    b"Content-Transfer-Encoding: base64\n",
-    b"charset=utf-7",
-    b"charset=idna",
-    b"<div style='display:none'>",
-    b"name*0*=",
-    b"\xe2\x80\xae",
-)
 
 
 def material() -> list[Path]:
