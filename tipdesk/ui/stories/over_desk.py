@@ -1,11 +1,13 @@
 """The story page's gateway over the desk."""
 
+from collections.abc import Mapping
+
+from tipdesk.desk import due, sources, stories, tips
 from tipdesk.desk import roster as desk_roster
-from tipdesk.desk import sources, stories, tips
+from tipdesk.desk.activity import activity
 from tipdesk.desk.session import Session
 from tipdesk.desk.sources import WholeSource
 from tipdesk.desk.stories import WholeStory
-from tipdesk.desk.tips import TipCard
 from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.ui import when
@@ -14,8 +16,9 @@ from tipdesk.ui.newsroom import state_words, story_state
 from tipdesk.ui.people import initials_of, name_of
 from tipdesk.ui.sources.making import desk_source, keepers_to_choose
 from tipdesk.ui.sources.values import Keeper, NewSource
+from tipdesk.ui.stories.telling import done
 from tipdesk.ui.stories.values import DocumentRow, Done, PersonRow, Risk, RiskKind, SourceRow, StoryWhole, ToDo
-from tipdesk.ui.tips.telling import document_card, history
+from tipdesk.ui.tips.telling import document_card
 from tipdesk.ui.tongue import apart, listed, tr
 from tipdesk.ui.who import ends_soon, members, role_word, until_words, who_can_see, who_on_day
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
@@ -37,7 +40,8 @@ class StoryOverDesk:
         opened = stories.opened(session, self._story)
         found = sources.every_source(session, self._place)
         cards = tips.window(session, self._place, (), 0, TIPS_LOOKED_AT)
-        documents, lines = self._read_tips(cards)
+        documents = self._documents({str(card.tip): card.title for card in cards})
+        lines = self._happened({str(source.source.id): source.source.alias for source in found})
         risks = tuple(risk for source in found for risk in self._risks(source))
         people = tuple(
             PersonRow(
@@ -54,7 +58,7 @@ class StoryOverDesk:
             opened.number("tip"),
             risks,
             len(found) - len({risk.source for risk in risks}),
-            self._to_do(cards),
+            self._to_do(),
             tuple(self._source_row(source) for source in found),
             documents,
             people,
@@ -113,15 +117,21 @@ class StoryOverDesk:
             found.append(Risk(source.source.id, RiskKind.ENDS, ends_in, rest))
         return found
 
-    def _to_do(self, cards: tuple[TipCard, ...]) -> tuple[ToDo, ...]:
-        states = state_words(desk_roster.triage_states(self._session))
-        due = sorted((card for card in cards if card.due_ms is not None), key=lambda card: card.due_ms or 0)
+    def _to_do(self) -> tuple[ToDo, ...]:
+        """Days and next steps of the story's tips, and whose access ends soon."""
+        session, look = self._session, self._look
+        states = state_words(desk_roster.triage_states(session))
         made = []
-        for card in due:
-            name = name_of(self._session, str(card.assignee)) if card.assignee is not None else ""
-            about = states.get(card.state, card.state)
-            made.append(ToDo(card.title, about, card.due_ms, initials_of(name) if name else "", name, tip=card.tip))
-        return tuple(made)
+        for card in due.of_story(session, self._place):
+            name = name_of(session, str(card.assignee)) if card.assignee is not None else ""
+            words, about = (card.next_step, card.title) if card.next_step else (card.title, states.get(card.state, ""))
+            made.append(ToDo(words, about, card.due_ms, initials_of(name) if name else "", name, tip=card.tip))
+        for member in members(session, self._story):
+            if member.until_ms is not None and member.until_ms - look.now_ms() < AT_RISK_DAYS * DAY_MS:
+                name = name_of(session, member.person)
+                words = tr("Access of {name} ends").format(name=name)
+                made.append(ToDo(words, role_word(member.role), member.until_ms, initials_of(name), name))
+        return tuple(sorted(made, key=lambda one: (one.due_ms is None, one.due_ms or 0)))
 
     def _source_row(self, source: WholeSource) -> SourceRow:
         names = listed(name_of(self._session, person) for person in source.source.holders)
@@ -131,24 +141,25 @@ class StoryOverDesk:
             source.promise.destroy_by_ms, source.differs is not None,
         )  # fmt: skip
 
-    def _read_tips(self, cards: tuple[TipCard, ...]) -> tuple[tuple[DocumentRow, ...], tuple[Done, ...]]:
-        """Documents and history, from the tips themselves."""
+    def _documents(self, titles: Mapping[str, str]) -> tuple[DocumentRow, ...]:
+        rows = []
+        for document in stories.documents(self._session, self._story):
+            shown = document_card(document)
+            rows.append(
+                DocumentRow(document.id, shown.name, shown.icon, shown.about, titles.get(str(document.tip), ""))
+            )
+        return tuple(rows)
+
+    def _happened(self, aliases: Mapping[str, str]) -> tuple[Done, ...]:
+        """Newest first; what one person did several times in a row is one line, with its newest time."""
         session, look = self._session, self._look
         states = state_words(desk_roster.triage_states(session))
-        documents: list[DocumentRow] = []
         lines: list[Done] = []
-        for card in cards:
-            whole = tips.whole(session, self._place, card.tip)
-            for document in whole.documents:
-                shown = document_card(document)
-                documents.append(DocumentRow(document.id, shown.name, shown.icon, shown.about, card.title))
-            found = history(session, look, whole, states)
-            lines += [
-                Done(done.at_ms, done.by, tr("{did}: {title}").format(did=done.words, title=card.title))
-                for done in found
-            ]
-        lines.sort(key=lambda done: -done.at_ms)
-        return tuple(documents), tuple(lines)
+        for one in activity(session, self._place, SHOWN_HISTORY):
+            line = done(session, look, one, states, aliases)
+            if one.counts and not (lines and (lines[-1].who, lines[-1].did) == (line.who, line.did)):
+                lines.append(line)
+        return tuple(lines)
 
 
 class NewStoryOverDesk:
