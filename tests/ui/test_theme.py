@@ -4,6 +4,7 @@ import json
 
 import pytest
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tipdesk.ui.look import Look
@@ -63,3 +64,26 @@ def test_the_style_sheet_has_no_open_place(look: Look) -> None:
     sheet = style_sheet(look.theme)
     assert "{raised}" not in sheet
     assert look.colour("focus").name() in sheet
+
+
+INKS = ("text", "text-quiet", "accent", "ok", "warn", "danger", "sealed")
+GROUNDS = ("canvas", "surface", "raised", "hover", "selected")
+
+
+@pytest.mark.parametrize("palette", list(Palette))
+def test_where_the_system_asks_for_contrast_every_word_has_seven_to_one_and_every_line_four_and_a_half(
+    tokens: bytes, qapp: QApplication, palette: Palette
+) -> None:
+    theme = Theme(tokens, palette, QFont(), strong=True)
+    words = {f"{ink} on {on}": contrast(theme.colour(ink), theme.colour(on)) for ink in INKS for on in GROUNDS}
+    assert {pair: round(found, 2) for pair, found in words.items() if found < 7} == {}
+    lines = {on: contrast(theme.colour("line-strong"), theme.colour(on)) for on in GROUNDS}
+    rings = {on: contrast(theme.colour("focus"), theme.colour(on)) for on in GROUNDS}
+    assert min(lines.values()) >= 4.5
+    assert min(rings.values()) >= 4.5
+
+
+def test_a_font_is_handed_out_as_a_copy_so_that_nobody_changes_anothers(tokens: bytes, qapp: QApplication) -> None:
+    theme = Theme(tokens, Palette.LIGHT, QFont())
+    theme.font("body").setPixelSize(99)
+    assert theme.font("body").pixelSize() != 99

@@ -64,6 +64,10 @@ class Running:
         self.window = Window(self.look, network, idle, clipboard, pages, letters=letters)
         self.later = later
         self._called = self._watched = False
+        self._own = Personal()
+        self._hints = hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         self.window.locked.connect(self.lock)
         forget_dialogs(Path(os.devnull) / "none")
         sys.excepthook = Hook(self.look, lambda: self.window, _facts, clipboard.copy)
@@ -129,11 +133,19 @@ class Running:
         shades = {Shade.LIGHT: Palette.LIGHT, Shade.DARK: Palette.DARK}
         wanted = shades.get(own.shade) or wanted_palette(self.app)
         self.parts.letters.on = own.letters
-        if wanted is not self.look.theme.palette:
-            self.look.theme.become(wanted)
+        self._own, strong = own, wants_contrast(self.app)
+        theme = self.look.theme
+        if (wanted, strong) != (theme.palette, theme.strong):
+            theme.become(wanted, strong=strong)
             self.look.icons.forget()
             self.app.setPalette(palette(self.look.theme))
             self.window.restyle()
+
+    def _follow(self) -> None:
+        """The system turned light or dark, or asks for more contrast: at once, whatever is open."""
+        self.dress(self._own)
+        if self.window.room is not None:
+            self.window.room.colour_again()
 
     def dress_again(self, own: Personal) -> None:
         """While one works: where colours change, the room is made anew and shows the settings as before."""
@@ -166,6 +178,13 @@ def wanted_palette(app: QApplication) -> Palette:
     return Palette.DARK if app.styleHints().colorScheme().name == "Dark" else Palette.LIGHT
 
 
+def wants_contrast(app: QApplication) -> bool:
+    """Whether the system asks for high contrast."""
+    # Held by a name: PySide6 lets go of what is inside when the hints themselves are let go.
+    hints = app.styleHints()
+    return hints.accessibility().contrastPreference().name == "HighContrast"
+
+
 def _manual(resources: Path) -> tuple[tuple[str, str], ...]:
     # What is installed is read by the mail and zip libraries, 30 ms: nobody waits for that but who asks for help.
     from tipdesk.app.manual import help_pages  # noqa: PLC0415
@@ -181,5 +200,6 @@ def _facts() -> tuple[tuple[str, str], ...]:
 
 
 def _look(app: QApplication, here: Here, wanted: Palette) -> Look:
-    theme = Theme((here.resources / "tokens.json").read_bytes(), wanted, QFont(app.font()))
+    tokens = (here.resources / "tokens.json").read_bytes()
+    theme = Theme(tokens, wanted, QFont(app.font()), strong=wants_contrast(app))
     return Look(theme, Icons(theme, scale=app.devicePixelRatio()), here.now_ms, here.zone_offset_s)

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
@@ -32,28 +32,37 @@ def _first_installed(names: str) -> str:
     return next((name for name in wanted if name in installed), "serif")
 
 
+# Where the system asks for more contrast: quiet words are words, hairlines are lines, and inks come nearer to the text.
+STRONGER: Final = {"text-quiet": "text", "line": "line-strong", "line-strong": "text"}
+INKS: Final = ("accent", "ok", "warn", "danger", "sealed", "focus")
+NEARER: Final = 0.5
+
+
 class Theme:
     """Colours, fonts and sizes for one palette; widgets and delegates ask by name, a name that is missing is a bug."""
 
-    def __init__(self, tokens: bytes, palette: Palette, base: QFont) -> None:
+    def __init__(self, tokens: bytes, palette: Palette, base: QFont, *, strong: bool = False) -> None:
+        """`strong`: the system asks for high contrast."""
         # Not msgspec, which takes 15 ms to import: the unlock page is painted before anything but Qt is there.
         raw: dict[str, Any] = json.loads(tokens)
-        self.palette = palette
-        self._colours = {name: QColor(value) for name, value in raw["colour"][palette.value].items()}
         self._steps = {name: _type_step(step) for name, step in raw["type"]["scale"].items()}
         self._raw = raw
+        self.become(palette, strong=strong)
         self._serif = _first_installed(raw["type"]["families"]["title"])
         self._base = QFont(base)
+        # A frame of a list asks 44 times: a copy of a font takes a tenth of its making.
+        self._fonts: dict[tuple[str, int | None, bool], QFont] = {}
         pixels = base.pixelSize()
         self._base_px = float(pixels) if pixels > 0 else base.pointSizeF() * 96 / 72
         scrim = QColor(raw["colour"]["light"]["text"])
         scrim.setAlphaF(0.32)
         self.scrim = scrim
 
-    def become(self, palette: Palette) -> None:
+    def become(self, palette: Palette, *, strong: bool = False) -> None:
         """Light or dark from now on; what was drawn before is drawn anew by whoever asks for it."""
-        self.palette = palette
-        self._colours = {name: QColor(value) for name, value in self._raw["colour"][palette.value].items()}
+        self.palette, self.strong = palette, strong
+        colours = {name: QColor(value) for name, value in self._raw["colour"][palette.value].items()}
+        self._colours = _stronger(colours) if strong else colours
 
     @property
     def dark(self) -> bool:
@@ -63,6 +72,12 @@ class Theme:
         return QColor(self._colours[name])
 
     def font(self, step: str, *, weight: int | None = None, italic: bool = False) -> QFont:
+        key = (step, weight, italic)
+        if key not in self._fonts:
+            self._fonts[key] = self._make_font(step, weight, italic)
+        return QFont(self._fonts[key])
+
+    def _make_font(self, step: str, weight: int | None, italic: bool) -> QFont:
         wanted = self._steps[step]
         font = QFont(self._base)
         if wanted.title:
@@ -96,3 +111,16 @@ class Theme:
     def size(self, group: str, name: str) -> int:
         """A length in pixels: `size("row", "tip")`, `size("shell", "inbox_list")`."""
         return int(self._raw[group][name])
+
+
+def _stronger(colours: dict[str, QColor]) -> dict[str, QColor]:
+    made = {name: colours[STRONGER.get(name, name)] for name in colours}
+    for name in INKS:
+        made[name] = _between(colours[name], colours["text"], NEARER)
+    return made
+
+
+def _between(one: QColor, other: QColor, part: float) -> QColor:
+    channels = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    red, green, blue = (round(a + part * (b - a)) for a, b in channels)
+    return QColor(red, green, blue)

@@ -11,12 +11,12 @@ from tipdesk.ui.changes import GoToInbox, GoToLog, GoToSettings, GoToStory, GoTo
 from tipdesk.ui.keys import Intent, tooltip
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.shown import RailShown, StoryLine
+from tipdesk.ui.tongue import listed, number
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.parts import Avatar, Ground, Icon
 from tipdesk.ui.widgets.sections import empty_layout
-from tipdesk.ui.tongue import listed, number
 
 ROW: Final = 28
 MARK: Final = 3

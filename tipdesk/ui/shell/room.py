@@ -36,6 +36,10 @@ class Room(QWidget):
         """`acts`: all that the window can do now."""
         raise NotImplementedError
 
+    def colour_again(self) -> None:
+        """The theme has other colours: texts that hold theirs are made anew."""
+        raise NotImplementedError
+
     def leave(self) -> None:
         """Before locking: whatever is open in the page in sight is sealed."""
         raise NotImplementedError

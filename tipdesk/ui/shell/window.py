@@ -67,14 +67,17 @@ class Window(QWidget):
         self._keys()
 
     def restyle(self) -> None:
-        """The theme has other colours: what paints itself asks for them, the rest is told."""
-        self.setStyleSheet(style_sheet(self._look.theme))
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), self._look.colour("canvas"))
-        self.setPalette(palette)
-        for words in self.status.findChildren(Words):
-            words.colour_again()
-        self.update()
+        """The theme has other colours: what paints itself asks for them, the rest is told; so for what lies over it."""
+        top = self.window()
+        for one in {self, top}:
+            one.setStyleSheet(style_sheet(self._look.theme) if one is top else "")
+            palette = one.palette()
+            palette.setColor(one.backgroundRole(), self._look.colour("canvas"))
+            one.setPalette(palette)
+        for part in top.findChildren(QWidget):
+            if isinstance(part, Words):
+                part.colour_again()
+            part.update()
 
     def show_alone(self, page: QWidget, words: str = "") -> None:
         """A page without rail: unlock, first run. The one before goes, and with it what was typed there."""

@@ -140,6 +140,10 @@ class Workroom(Room):
         dialog.picked.connect(lambda story: self.go(GoToStory(story)))
         dialog.open()
 
+    def colour_again(self) -> None:
+        for page in self._pages.values():
+            page.refresh(changed(*Kind))
+
     def leave(self) -> None:
         if self.page is not None:
             self.page.left()

@@ -1,0 +1,59 @@
+"""The window follows the system: light or dark, and high contrast, at once and whatever is open."""
+
+from pathlib import Path
+
+import pytest
+from paths import RESOURCES
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tipdesk.app import window as composed
+from tipdesk.app.here import here
+from tipdesk.app.later import Later
+from tipdesk.app.window import Running, wanted_palette
+from tipdesk.ui.shell.frame import Frame
+from tipdesk.ui.theme import Palette
+from tipdesk.ui.widgets.label import Words
+
+
+@pytest.fixture
+def running(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Running:
+    monkeypatch.setattr("sys.excepthook", print)
+    monkeypatch.setattr(composed, "forget_dialogs", lambda _nowhere: None)
+    frame = Frame((RESOURCES / "tokens.json").read_bytes(), dark=False, locked=False)
+    qtbot.addWidget(frame)
+    made = Running(qapp, Later(here(tmp_path / "vault")), wanted_palette(qapp), lambda: None)
+    made.begin(frame)
+    frame.show()
+    yield made
+    qapp.removeEventFilter(made.window.idle)
+    made.runner.end()
+
+
+def test_dark_comes_at_once_to_what_is_painted_what_is_styled_and_the_words(
+    qtbot: QtBot, qapp: QApplication, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The offscreen platform has no colour scheme of its own to turn."""
+    theme = running.look.theme
+    assert theme.palette is Palette.LIGHT
+    words = running.window.findChildren(Words)[0]
+    field = running.window.findChildren(QLineEdit)[0]
+    monkeypatch.setattr(composed, "wanted_palette", lambda _app: Palette.DARK)
+    hints = qapp.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: theme.palette is Palette.DARK)
+    assert words.palette().windowText().color() in [theme.colour(name) for name in ("text", "text-quiet", "ok", "warn")]
+    assert field.palette().text().color() == theme.colour("text")
+    assert running.window.window().palette().window().color() == theme.colour("canvas")
+
+
+def test_high_contrast_comes_at_once_too(
+    qtbot: QtBot, qapp: QApplication, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = running.look.theme
+    monkeypatch.setattr(composed, "wants_contrast", lambda _app: True)
+    hints = qapp.styleHints()
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    qtbot.waitUntil(lambda: theme.strong)
+    assert theme.colour("text-quiet") == theme.colour("text")
