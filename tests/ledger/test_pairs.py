@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tipdesk.ledger import pairs, search
+from tipdesk.ledger.vocabulary import Vocabulary
 
 LETTERS = st.text(alphabet="税务局长人民银行水源東京駅あいうカキクกขคงจชดต", min_size=2, max_size=14)
 
@@ -39,7 +40,7 @@ def test_what_is_not_there_is_not_found() -> None:
 @given(st.text(max_size=60))
 def test_no_query_is_ever_syntax(query: str) -> None:
     db = _index("anything")
-    asked = search.expression(query, search.Vocabulary(["anything", "other"]))
+    asked = search.expression(query, Vocabulary(["anything", "other"]))
     if asked:
         db.execute("SELECT count(*) FROM words WHERE words MATCH ?", (asked,)).fetchone()
     db.close()
@@ -47,6 +48,6 @@ def test_no_query_is_ever_syntax(query: str) -> None:
 
 def test_half_a_word_is_found_through_the_vocabulary() -> None:
     db = _index("Lindqvist wrote")
-    asked = search.expression("indqvis", search.Vocabulary(["lindqvist", "wrote"]))
+    asked = search.expression("indqvis", Vocabulary(["lindqvist", "wrote"]))
     assert db.execute("SELECT count(*) FROM words WHERE words MATCH ?", (asked,)).fetchone()[0] == 1
     db.close()

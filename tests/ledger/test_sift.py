@@ -74,8 +74,8 @@ def test_marks_narrow_within_the_index(view: View) -> None:
 def test_marks_are_no_words_that_anybody_finds(view: View) -> None:
     assert view.search(MARK).total == 0
     assert view.search(f"xyz{MARK}").total == 0
-    assert not search.Vocabulary.read(view.db).containing(MARK)
-    assert search.Vocabulary.read(view.db).containing("ull") == ["hull"]
+    assert not view.vocabulary.now().containing(MARK)
+    assert view.vocabulary.now().containing("ull") == ["hull"]
 
 
 def test_without_words_the_lists_answer(view: View) -> None:

@@ -51,3 +51,13 @@ def asked(run: str) -> str:
     if len(run) == 1:
         return f'"{run}" *'
     return '"' + " ".join(run[at : at + 2] for at in range(len(run) - 1)) + '"'
+
+
+def folded(word: str) -> str:
+    """As the index folds: lower case, Latin and Greek letters without marks."""
+    return "".join(_base(letter) for letter in bare_greek(unicodedata.normalize("NFC", word)).lower())
+
+
+def _base(letter: str) -> str:
+    base = unicodedata.normalize("NFD", letter)[0]
+    return base if base.isascii() else letter

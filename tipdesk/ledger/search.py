@@ -2,24 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from tipdesk.ledger import cards, pairs
 from tipdesk.ledger.cards import Card
 from tipdesk.ledger.connection import Connection
+from tipdesk.ledger.vocabulary import Vocabulary
 
 # Ranking reads every hit: above this it is not offered.
 RANKED_MOST: Final = 20_000
-HALF_WORDS_MOST: Final = 400
 QUERY_MOST: Final = 400
-_ESCAPE: Final = re.compile(r"\\[nrtbf]")
-_WORD: Final = re.compile(r"\w{3,}")
 _PART: Final = re.compile(r'"([^"]*)"|(\S+)')
-# Letters that no language uses: what the room above marks records with, so that the index itself can tell them apart.
-MARKS: Final = ("\ue000", "\uf8ff")
-
-
 _NEWEST: Final = (
     f"SELECT {cards.COLUMNS} FROM"  # noqa: S608  constants
     " (SELECT rowid AS hit FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
@@ -32,43 +26,6 @@ class Hits(NamedTuple):
 
     total: int
     cards: list[Card]
-
-
-class Vocabulary:
-    """The index's own words, held in memory, so that half a word finds the words that contain it."""
-
-    def __init__(self, words: Sequence[str]) -> None:
-        self._text = "\n" + "\n".join(words) + "\n"
-
-    @classmethod
-    def read(cls, db: Connection) -> "Vocabulary":
-        """One scan: 170 ms for the words of 100,000 tips; done by the worker, once."""
-        # Not in the file: each table there is read at each opening.
-        db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, words, 'row')")
-        before, after = "SELECT term FROM vocabulary WHERE term < ?", "SELECT term FROM vocabulary WHERE term > ?"
-        found = [row[0] for row in db.execute(before, (MARKS[0],))]
-        return cls(found + [row[0] for row in db.execute(after, (MARKS[1] + "\uffff",))])
-
-    def extended(self, bodies: Iterable[bytes]) -> "Vocabulary":
-        """With the words of operations that came since, whatever their field: a word too many finds nothing."""
-        words: set[str] = set()
-        for body in bodies:
-            # The only escapes that stand before letters in canonical JSON: line ends and tabs.
-            text = _ESCAPE.sub(" ", body.decode("utf-8", "replace"))
-            words.update(_WORD.findall(folded(pairs.cut(text))))
-        more = Vocabulary([])
-        more._text = self._text + "\n".join(sorted(words)) + "\n"
-        return more
-
-    def containing(self, part: str, most: int = HALF_WORDS_MOST) -> list[str]:
-        """Up to `most` words that hold `part`, in the index's order."""
-        found: list[str] = []
-        at = 0
-        while len(found) < most and (hit := self._text.find(part, at)) >= 0:
-            start = self._text.rfind("\n", 0, hit) + 1
-            at = self._text.find("\n", hit)
-            found.append(self._text[start:at])
-        return found
 
 
 def expression(query: str, vocabulary: Vocabulary | None = None, *, whole: bool = False) -> str:
@@ -121,20 +78,10 @@ def _spaced(word: str, vocabulary: Vocabulary | None, *, whole: bool) -> str:
     if not word or whole:
         return f'"{word}"' if word else ""
     if vocabulary is not None and len(word) > 2:  # noqa: PLR2004  two letters stand in nearly every word
-        holding = [w for w in vocabulary.containing(folded(word)) if not w.startswith(folded(word))]
+        holding = [w for w in vocabulary.containing(pairs.folded(word)) if not w.startswith(pairs.folded(word))]
         if holding:
             return "(" + " OR ".join([f'"{word}" *', *(f'"{w}"' for w in holding)]) + ")"
     return f'"{word}" *'
-
-
-def folded(word: str) -> str:
-    """As the index folds: lower case, Latin and Greek letters without marks."""
-    return "".join(_base(letter) for letter in pairs.bare_greek(unicodedata.normalize("NFC", word)).lower())
-
-
-def _base(letter: str) -> str:
-    base = unicodedata.normalize("NFD", letter)[0]
-    return base if base.isascii() else letter
 
 
 def count(db: Connection, asked: str) -> int:

@@ -12,15 +12,14 @@ from tipdesk.ledger.fields import Record
 from tipdesk.ledger.ids import RecordId
 from tipdesk.ledger.jumps import Jumps
 from tipdesk.ledger.records import Entry
-from tipdesk.ledger.search import Hits, Vocabulary
+from tipdesk.ledger.search import Hits
 from tipdesk.ledger.store import SqlGraph
 from tipdesk.ledger.verdict import Verdict
+from tipdesk.ledger.vocabulary import Learning
 
 HALF_WORD_LEAST: Final = 3
 FIRST: Final = 1 << 62
 LISTS_KEPT: Final = 4
-# The words of a million tips take seconds to read; those of so many operations, less than one.
-ADDED_MOST: Final = 5_000
 
 
 class View:
@@ -33,7 +32,8 @@ class View:
         self._verdict = verdict
         self._name = self.name = name
         self._jumps: dict[tuple[str, tuple[str, ...]], Jumps] = {}
-        self._vocabulary: tuple[int, Vocabulary | None] = (0, None)
+        self.vocabulary = Learning(db, name)
+        """Read in steps soon after opening, half words are found at once."""
 
     @cached_property
     def _graph(self) -> SqlGraph:
@@ -108,7 +108,7 @@ class View:
     def half_words(self, query: str) -> str:
         """The expression for words of this place that hold those of the query; the first time it reads all words."""
         with telling(self._name):
-            return search.expression(query, self._words())
+            return search.expression(query, self.vocabulary.now())
 
     def _hits(self, asked: str, *, limit: int = 50, best: bool = False, before: int = FIRST) -> Hits:
         """For an expression that `search.expression` made: one may serve many places."""
@@ -137,18 +137,6 @@ class View:
         if row is None:
             raise Missing(record)
         return row
-
-    def _words(self) -> Vocabulary:
-        """Read whole once; what came since is added, unless it is much."""
-        last = int(self._db.execute("SELECT coalesce(max(row), 0) FROM operation").fetchone()[0])
-        known, words = self._vocabulary
-        if words is None or last - known > ADDED_MOST:
-            words = Vocabulary.read(self._db)
-        elif last > known:
-            bodies = self._db.execute("SELECT body FROM operation WHERE row > ? AND body IS NOT NULL", (known,))
-            words = words.extended(body for (body,) in bodies)
-        self._vocabulary = (last, words)
-        return words
 
 
 def _order(entry: Entry) -> tuple[int, str, int]:
