@@ -1,0 +1,162 @@
+"""The safe view's side of the sandbox: what it serves, for how long, and what a reader that lies gets."""
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+
+import pytest
+
+from tipdesk.intake.host import reader_command
+from tipdesk.intake.viewing import ENTRY, Kind, NotSeen, Reason, Viewer
+from tipdesk.reader.messages import Guard
+
+COMMAND = reader_command(sys.executable, ENTRY)
+LINE = b"line %09d of the log of the yard\n"
+SIZE = 200_000_000
+
+
+class Bytes:
+    """What is held, and how much of it was asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data, self.size, self.served = data, len(data), 0
+
+    def read_at(self, position: int, size: int) -> bytes:
+        part = self._data[position : position + size]
+        self.served += len(part)
+        return part
+
+
+class Endless:
+    """A text of 200 MB that nobody holds."""
+
+    size = SIZE
+
+    def __init__(self) -> None:
+        self.served = 0
+
+    def read_at(self, position: int, size: int) -> bytes:
+        length = len(LINE % 0)
+        first, last = position // length, (position + size) // length + 1
+        block = b"".join(LINE % number for number in range(first, last))
+        part = block[position - first * length :][: min(size, SIZE - position)]
+        self.served += len(part)
+        return part
+
+
+def lying(words: str) -> tuple[str, ...]:
+    """A process that shuts itself in, and then says what it likes."""
+    program = (
+        "import sys, msgspec; sys.path.insert(0, {root!r}); from tipdesk.reader.messages import Sandbox; "
+        "from tipdesk.reader.view.messages import Want, Page, Shown, Kind; out = open(int(sys.argv[2]), 'wb', 0); "
+        "say = lambda m: (lambda b: out.write(b'm' + len(b).to_bytes(4, 'big') + b))(msgspec.msgpack.encode(m)); "
+        "say(Sandbox('linux', (), ())); {words}"
+    )
+    root = COMMAND[3].partition("'")[2].partition("'")[0]
+    return (sys.executable, "-I", "-c", program.format(root=root, words=words), "LINE", "OUT")
+
+
+def test_of_200_megabytes_a_page_is_read_and_no_more() -> None:
+    text = Endless()
+    with Viewer(COMMAND) as viewer:
+        began = time.monotonic()
+        shown = viewer.show(text)
+        first = viewer.turn(0)
+        took = time.monotonic() - began
+        assert (shown.kind, shown.encoding) == (Kind.TEXT, "ascii")
+        assert first.startswith("line 000000000")
+        assert text.served < 1_000_000
+        assert took < 2, "on a quiet machine it is 20 ms"
+        before = text.served
+        last = viewer.turn(shown.pages - 1)
+        assert text.served - before < 100_000
+        assert "line 00526315" in last
+        assert shown.looked_bytes < SIZE
+
+
+def test_the_process_denies_itself_what_the_reader_of_an_import_does() -> None:
+    with Viewer(COMMAND) as viewer:
+        if viewer.sandbox.system == "linux":
+            assert {Guard.FILES, Guard.SYSCALLS, Guard.MEMORY} <= set(viewer.sandbox.enforced)
+
+
+def test_what_is_no_mail_is_told_by_its_bytes_whatever_it_is_called() -> None:
+    kinds = {
+        b"%PDF-1.7\n": "application/pdf",
+        b"MZ\x90\0\x03\0\0\0": "application/vnd.microsoft.portable-executable",
+        b"\x7fELF\x02\x01": "application/x-executable",
+        b"PK\x03\x04" + bytes(22) + b"\x08\0\0\0mimetypeapplication/epub+zip": "application/epub+zip",
+        b"PK\x03\x04" + bytes(22) + b"\x13\0\0\0[Content_Types].xml" + b"PK\x03\x04" + bytes(22)
+        + b"\x11\0\0\0word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"): "application/msword",
+    }  # fmt: skip
+    for data, media_type in kinds.items():
+        with Viewer(COMMAND) as viewer:
+            shown = viewer.show(Bytes(data))
+        assert (shown.kind, shown.media_type, shown.pages) == (Kind.OTHER, media_type, 0)
+
+
+def test_a_page_of_the_web_is_text_and_says_who_made_it() -> None:
+    page = (
+        b"<!doctype html><html><head><meta name=author content='R. Vance'></head><body><p>Water.</p>"
+        b"<img src=https://t.example/p width=1 height=1><p style='display:none'>nobody</p></body></html>"
+    )
+    with Viewer(COMMAND) as viewer:
+        shown = viewer.show(Bytes(page))
+        assert viewer.turn(0) == "Water."
+    assert shown.kind is Kind.PAGE
+    assert {str(one.notice) for one in shown.known} == {"tracker", "hidden-text"}
+    assert [one.values for one in shown.gives] == [("R. Vance",)]
+
+
+def test_a_page_that_is_not_there_is_refused_and_the_next_question_is_answered() -> None:
+    with Viewer(COMMAND) as viewer:
+        viewer.show(Bytes(b"one line"))
+        with pytest.raises(NotSeen):
+            viewer.turn(7)
+        with pytest.raises(NotSeen):
+            viewer.enter((3,))
+        assert viewer.turn(0) == "one line"
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("sys.exit(0)", Reason.CRASHED),
+        ("out.write(b'zzzzzzzzzz')", Reason.CRASHED),
+        ("say(Page(0, 'not asked for'))", Reason.CRASHED),
+        ("[say(Want(0, 1 << 20)) for _ in range(500)]", Reason.CRASHED),
+        ("import time; time.sleep(60)", Reason.TOO_SLOW),
+    ],
+    ids=["ends", "no frame", "another answer", "wants without end", "is silent"],
+)
+def test_a_reader_that_lies_gets_no_more_than_the_document_and_is_ended(words: str, reason: Reason) -> None:
+    data = Bytes(b"x" * (1 << 20))
+    viewer = Viewer(lying(words), question_s=2)
+    running = viewer._running
+    assert running is not None
+    with pytest.raises(NotSeen) as told:
+        viewer.show(data)
+    assert told.value.reason is reason
+    assert data.served <= (3 << 20) + (64 << 20)
+    assert running.launched.process.returncode is not None
+
+
+def test_it_can_be_closed_while_a_question_is_asked() -> None:
+    viewer = Viewer(lying("import time; time.sleep(60)"), question_s=30)
+    ended: list[NotSeen] = []
+
+    def ask(show: Callable[[], object]) -> None:
+        try:
+            show()
+        except NotSeen as why:
+            ended.append(why)
+
+    asking = threading.Thread(target=ask, args=(lambda: viewer.show(Bytes(b"x")),))
+    asking.start()
+    time.sleep(0.2)
+    viewer.close()
+    asking.join(5)
+    assert not asking.is_alive()
+    assert len(ended) == 1
