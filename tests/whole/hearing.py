@@ -1,7 +1,6 @@
 """A screen reader's way into the window: the accessibility bus, spoken to over D-Bus as any assistive program does."""
 
 import contextlib
-import os
 import subprocess
 import time
 from collections.abc import Iterator
@@ -60,14 +59,11 @@ class Hearing:
         end = time.monotonic() + PATIENCE_S
         while not self.address:
             assert time.monotonic() < end, "no accessibility bus"
-            with contextlib.suppress(DBusErrorResponse, OSError, KeyError):
-                with open_dbus_connection(session) as bus:
-                    asked = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
-                    (self.address,) = unwrap_msg(
-                        bus.send_and_get_reply(new_method_call(asked, "GetAddress"), timeout=5)
-                    )
-                    status = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Status")
-                    bus.send_and_get_reply(Properties(status).set("IsEnabled", "b", True), timeout=5)
+            with contextlib.suppress(DBusErrorResponse, OSError, KeyError), open_dbus_connection(session) as bus:
+                asked = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
+                (self.address,) = unwrap_msg(bus.send_and_get_reply(new_method_call(asked, "GetAddress"), timeout=5))
+                status = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Status")
+                bus.send_and_get_reply(Properties(status).set("IsEnabled", "b", True), timeout=5)
             time.sleep(0.2)
         desktop.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         desktop.env.pop("NO_AT_BRIDGE", None)
@@ -75,8 +71,13 @@ class Hearing:
         with self.log.open("wb") as out:
             desktop.start("dbus-monitor", "--address", self.address, stdout=out, stderr=subprocess.DEVNULL)
         self.bus = open_dbus_connection(self.address)
+        # Programs send events only where somebody asked for them.
+        registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
+        for event in ("object:", "window:", "focus:"):
+            self._ask(registry, "org.a11y.atspi.Registry", "RegisterEvent", "s", event)
 
     def end(self) -> None:
+        """The launcher's own children are ended by their bus going away."""
         if self.bus is not None:
             self.bus.close()
 
@@ -123,21 +124,23 @@ class Hearing:
             (text,) = self._ask(where, "org.a11y.atspi.Text", "GetText", "ii", 0, -1)
         return Node(where, role, name, description, text, bool(states[0] >> SHOWING & 1))
 
-    def find(self, name: str) -> Node | None:
-        return next((node for node in self.nodes() if node.showing and node.name.startswith(name)), None)
+    def find(self, name: str, role: str = "") -> Node | None:
+        named = (node for node in self.nodes() if node.showing and node.name.startswith(name))
+        return next((node for node in named if role in node.role), None)
 
-    def until(self, name: str) -> Node:
+    def until(self, name: str, role: str = "") -> Node:
         end = time.monotonic() + PATIENCE_S
-        while (node := self.find(name)) is None:
-            assert time.monotonic() < end, (
-                f"{name} did not come: {sorted({one.name for one in self.nodes() if one.showing})}"
-            )
+        while (node := self.find(name, role)) is None:
+            here = sorted({one.name for one in self.nodes() if one.showing})
+            assert time.monotonic() < end, f"{name} did not come: {here}"
             time.sleep(0.2)
         return node
 
-    def press(self, name: str) -> None:
+    def press(self, name: str, role: str) -> None:
         """As a person does who works by a screen reader."""
-        self._ask(self.until(name).where, "org.a11y.atspi.Action", "DoAction", "i", 0)
+        self._ask(self.until(name, role).where, "org.a11y.atspi.Action", "DoAction", "i", 0)
+        # Qt answers first, and acts when it comes to it.
+        time.sleep(0.4)
 
     def place(self, node: Node) -> tuple[int, int, int, int]:
         (extents,) = self._ask(node.where, "org.a11y.atspi.Component", "GetExtents", "u", 0)
@@ -156,7 +159,3 @@ def hearing(desktop: Desktop) -> Iterator[Hearing]:
     made.start()
     yield made
     made.end()
-
-
-def socket_of(address: str) -> str:
-    return os.fspath(address.partition("path=")[2].partition(",")[0])

@@ -12,6 +12,7 @@ from tipdesk.app import language, places, size
 from tipdesk.app.quiet import keep_quiet
 from tipdesk.platform import folders
 from tipdesk.ui.shell.frame import Frame, is_dark
+from tipdesk.ui.shell.unheard import keep_unheard
 
 SIZE: Final = (1280, 800)
 SWITCH_S: Final = 0.001
@@ -105,6 +106,7 @@ def _answered(door: Path) -> bool:
 def application() -> QApplication:
     """Named only `Tipdesk`, wherever a desktop shows it."""
     keep_quiet()
+    keep_unheard()
     app = QApplication(["tipdesk"])
     app.setApplicationName("Tipdesk")
     app.setApplicationDisplayName("Tipdesk")

@@ -38,6 +38,10 @@ SHEET: Final = """
 """
 
 
+class FirstField(QLineEdit):
+    """By this name `unheard` keeps what is typed in it from the accessibility bus."""
+
+
 class Frame(QWidget):
     """Its title is `Tipdesk` and nothing else. What is typed before the page stands is handed on to it."""
 
@@ -65,7 +69,7 @@ class Frame(QWidget):
         label.setGeometry(INSET, FIELD_AT - 22, CARD - 2 * INSET, 18)
         self._button.setObjectName("unlock")
         self._button.setGeometry(INSET, BUTTON_AT, BUTTON, FIELD)
-        self.field = QLineEdit(self._card)
+        self.field = FirstField(self._card)
         self.field.setObjectName("passphrase")
         self.field.setGeometry(INSET, FIELD_AT, CARD - 2 * INSET, FIELD)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)

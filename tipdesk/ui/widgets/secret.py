@@ -14,7 +14,10 @@ BUTTON = 28
 
 
 class SecretField(OneLine):
-    """Never completed, never remembered by an input method; `draw` is pressed for another by chance."""
+    """Never completed, never remembered by an input method; `draw` is pressed for another by chance.
+
+    A screen reader hears what is in it only while it is shown, as the field's description (see `shell.unheard`).
+    """
 
     draw = Signal()
     caps = Signal(bool)
@@ -38,6 +41,7 @@ class SecretField(OneLine):
             self._buttons.append(again)
         self.setTextMargins(4, 0, BUTTON * len(self._buttons), 0)
         self._caps_on = False
+        self.textChanged.connect(self._describe)
 
     @property
     def shown(self) -> bool:
@@ -49,6 +53,10 @@ class SecretField(OneLine):
         words = self.tr("Hide what is typed") if shown else self.tr("Show what is typed")
         self.eye.setAccessibleName(words)
         self.eye.setToolTip(words)
+        self._describe()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.text() if self.shown else "")
 
     def _turn(self) -> None:
         self.show_text(shown=not self.shown)

@@ -1,0 +1,34 @@
+"""Fields for a passphrase say nothing on the accessibility bus but that they are there.
+
+Qt hides what is in such a field from whoever asks, and then sends each letter that is typed, and all of them when the
+field is emptied, as an event to every program that listens. An object without a text interface sends none.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+FIELDS: Final = frozenset({"FirstField", "SecretField"})
+"""By the names of their classes, as Qt's meta-object has them."""
+
+
+class Unheard(QAccessibleWidget):
+    """Name, description, focus: what a screen reader needs to find the field; no text, no caret."""
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.passwordEdit = True
+        return state
+
+
+def keep_unheard() -> None:
+    """Called before the first of these fields is made."""
+    QAccessible.installFactory(_made)
+
+
+def _made(name: str, widget: QObject | None) -> QAccessibleWidget | None:
+    if name in FIELDS and isinstance(widget, QWidget):
+        return Unheard(widget, QAccessible.Role.EditableText)
+    return None
