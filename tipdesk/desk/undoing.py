@@ -182,7 +182,8 @@ def _gather(session: Session, comp: CompartmentId, draft: Draft, step: Step) -> 
     """Put a step into the commit; its way back, or nothing where it changes nothing."""
     match step:
         case Fields():
-            was = before(session, comp, [step.record], tuple(sorted(step.fields)))[step.record]
+            # Where it was asked whether they still are so, they need not be read again.
+            was = step.since or before(session, comp, [step.record], tuple(sorted(step.fields)))[step.record]
             draft.set(step.kind, step.record, step.fields)
             return [Fields(step.kind, step.record, was, step.fields)]
         case Members():
