@@ -365,11 +365,6 @@
       <translation>⁨{did}⁩ ×⁨{n}⁩</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/audit/telling.py" />
-      <source>refused: {why}</source>
-      <translation>مرفوض: ⁨{why}⁩</translation>
-    </message>
-    <message>
       <location filename="tipdesk/ui/capture/form.py" />
       <source>By phone</source>
       <translation>بالهاتف</translation>
@@ -1229,8 +1224,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
+      <source>Search the help</source>
+      <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/sheet.py" />
       <source>Questions</source>
       <translation>الأسئلة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/sheet.py" />
+      <source>No page of the help says that.</source>
+      <translation>لا تقول ذلك أي صفحة في المساعدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -1299,6 +1304,16 @@
       <translation>تعذّرت قراءته</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/intake/drop.py" />
+      <source>Import here</source>
+      <translation>الاستيراد هنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/foot.py" />
+      <source>Offer to remove the originals afterwards, and say what cannot be erased</source>
+      <translation>عرض إزالة الأصول بعدها، وبيان ما لا يمكن محوه</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Progress</source>
       <translation>التقدم</translation>
@@ -1355,33 +1370,6 @@
       <source>Reading</source>
       <translation>تجري القراءة</translation>
     </message>
-    <message>
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>Read.</source>
-      <translation>قُرئ.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>Tick what you want to keep.</source>
-      <translation>علّم ما تريد حفظه.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>Importing</source>
-      <translation>يجري الاستيراد</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln tips are kept.</source>
-      <translation>
-        <numerusform>لم يُحفظ أي بلاغ.</numerusform>
-        <numerusform>حُفظ بلاغ واحد.</numerusform>
-        <numerusform>حُفظ بلاغان.</numerusform>
-        <numerusform>حُفظت %Ln بلاغات.</numerusform>
-        <numerusform>حُفظ %Ln بلاغًا.</numerusform>
-        <numerusform>حُفظ %Ln بلاغ.</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln tips were withdrawn.</source>
@@ -1406,42 +1394,113 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
+      <source>(no subject)</source>
+      <translation>(بلا موضوع)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/page.py" />
       <source>No tip was found in these files.</source>
       <translation>لم يُعثر على بلاغ في هذه الملفات.</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln were here already.</source>
-      <translation>
-        <numerusform>لم يكن شيء هنا من قبل.</numerusform>
-        <numerusform>واحد كان هنا من قبل.</numerusform>
-        <numerusform>اثنان كانا هنا من قبل.</numerusform>
-        <numerusform>%Ln كانت هنا من قبل.</numerusform>
-        <numerusform>%Ln كانت هنا من قبل.</numerusform>
-        <numerusform>%Ln كانت هنا من قبل.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln could not be read.</source>
-      <translation>
-        <numerusform>قُرئ كل شيء.</numerusform>
-        <numerusform>واحد تعذّرت قراءته.</numerusform>
-        <numerusform>اثنان تعذّرت قراءتهما.</numerusform>
-        <numerusform>%Ln تعذّرت قراءتها.</numerusform>
-        <numerusform>%Ln تعذّرت قراءتها.</numerusform>
-        <numerusform>%Ln تعذّرت قراءتها.</numerusform>
-      </translation>
+      <source>No original can go: of each, something is not kept here.</source>
+      <translation>لا يمكن إزالة أي أصل: ففي كل منها ما لم يُحفظ هنا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
-      <source>Reading was stopped.</source>
-      <translation>أُوقفت القراءة.</translation>
+      <source>Importing</source>
+      <translation>يجري الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>%Ln files were removed.</source>
+      <translation>
+        <numerusform>لم يُزَل شيء.</numerusform>
+        <numerusform>أُزيل ملف واحد.</numerusform>
+        <numerusform>أُزيل ملفان.</numerusform>
+        <numerusform>أُزيلت %Ln ملفات.</numerusform>
+        <numerusform>أُزيل %Ln ملفًا.</numerusform>
+        <numerusform>أُزيل %Ln ملف.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Remove %Ln files from where they lie?</source>
+      <translation>
+        <numerusform>لا شيء للإزالة؟</numerusform>
+        <numerusform>إزالة الملف من مكانه؟</numerusform>
+        <numerusform>إزالة الملفين من مكانهما؟</numerusform>
+        <numerusform>إزالة %Ln ملفات من أماكنها؟</numerusform>
+        <numerusform>إزالة %Ln ملفًا من أماكنها؟</numerusform>
+        <numerusform>إزالة %Ln ملف من أماكنها؟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Remove %Ln files</source>
+      <translation>
+        <numerusform>إزالة</numerusform>
+        <numerusform>إزالة الملف</numerusform>
+        <numerusform>إزالة الملفين</numerusform>
+        <numerusform>إزالة %Ln ملفات</numerusform>
+        <numerusform>إزالة %Ln ملفًا</numerusform>
+        <numerusform>إزالة %Ln ملف</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>Nothing was kept.</source>
-      <translation>لم يُحفظ شيء.</translation>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Leave them</source>
+      <translation>تركها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>A stick or a flash disk keeps old blocks: a laboratory may still read what was removed.</source>
+      <translation>تحتفظ الذاكرة المحمولة أو قرص الفلاش بالقديم: قد يقرأ مختبر ما أُزيل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Copies in backups, in synchronised folders, in the trash or with whoever sent it stay.</source>
+      <translation>تبقى النسخ في النسخ الاحتياطية والمجلدات المتزامنة والمهملات ولدى من أرسله.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Other programs may have noted the names, as files opened lately.</source>
+      <translation>ربما دوّنت برامج أخرى الأسماء ضمن الملفات المفتوحة حديثًا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>%Ln were left, since they changed or may not be removed: {names}</source>
+      <translation>
+        <numerusform>لم يُترك شيء: ⁨{names}⁩</numerusform>
+        <numerusform>تُرك واحد لأنه تغيّر أو لا تجوز إزالته: ⁨{names}⁩</numerusform>
+        <numerusform>تُرك اثنان لأنهما تغيّرا أو لا تجوز إزالتهما: ⁨{names}⁩</numerusform>
+        <numerusform>تُركت %Ln لأنها تغيّرت أو لا تجوز إزالتها: ⁨{names}⁩</numerusform>
+        <numerusform>تُرك %Ln لأنها تغيّرت أو لا تجوز إزالتها: ⁨{names}⁩</numerusform>
+        <numerusform>تُرك %Ln لأنها تغيّرت أو لا تجوز إزالتها: ⁨{names}⁩</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Each of them is kept here whole, sealed, and as it was read.</source>
+      <translation>كل منها محفوظ هنا كاملًا، مختومًا، وكما قُرئ.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>What this cannot do</source>
+      <translation>ما لا يستطيعه هذا</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln tips are kept.</source>
+      <translation>
+        <numerusform>لم يُحفظ أي بلاغ.</numerusform>
+        <numerusform>حُفظ بلاغ واحد.</numerusform>
+        <numerusform>حُفظ بلاغان.</numerusform>
+        <numerusform>حُفظت %Ln بلاغات.</numerusform>
+        <numerusform>حُفظ %Ln بلاغًا.</numerusform>
+        <numerusform>حُفظ %Ln بلاغ.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/stages.py" />
@@ -1457,8 +1516,74 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
-      <source>Still being read.</source>
-      <translation>ما زالت القراءة جارية.</translation>
+      <source>Nothing is ticked.</source>
+      <translation>لا شيء معلَّم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>You may import what is ticked now; the rest joins when read.</source>
+      <translation>لك أن تستورد المعلَّم الآن؛ وينضم الباقي حين يُقرأ.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln were here already.</source>
+      <translation>
+        <numerusform>لم يكن شيء هنا من قبل.</numerusform>
+        <numerusform>واحد كان هنا من قبل.</numerusform>
+        <numerusform>اثنان كانا هنا من قبل.</numerusform>
+        <numerusform>%Ln كانت هنا من قبل.</numerusform>
+        <numerusform>%Ln كانت هنا من قبل.</numerusform>
+        <numerusform>%Ln كانت هنا من قبل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln could not be read.</source>
+      <translation>
+        <numerusform>قُرئ كل شيء.</numerusform>
+        <numerusform>واحد تعذّرت قراءته.</numerusform>
+        <numerusform>اثنان تعذّرت قراءتهما.</numerusform>
+        <numerusform>%Ln تعذّرت قراءتها.</numerusform>
+        <numerusform>%Ln تعذّرت قراءتها.</numerusform>
+        <numerusform>%Ln تعذّرت قراءتها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>What is read later joins.</source>
+      <translation>ينضم ما يُقرأ لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln ticked are not.</source>
+      <translation>
+        <numerusform>كل المعلَّم محفوظ.</numerusform>
+        <numerusform>واحد معلَّم لم يُحفظ.</numerusform>
+        <numerusform>اثنان معلَّمان لم يُحفظا.</numerusform>
+        <numerusform>%Ln معلَّمة لم تُحفظ.</numerusform>
+        <numerusform>%Ln معلَّمة لم تُحفظ.</numerusform>
+        <numerusform>%Ln معلَّمة لم تُحفظ.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>What was read can be imported.</source>
+      <translation>ما قُرئ يمكن استيراده.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>Stopped.</source>
+      <translation>توقف.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>Read.</source>
+      <translation>قُرئ.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>Tick what you want to keep.</source>
+      <translation>علّم ما تريد حفظه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
@@ -1480,10 +1605,17 @@
       <source>To the inbox</source>
       <translation>إلى الوارد</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/intake/stages.py" />
-      <source>Nothing is ticked.</source>
-      <translation>لا شيء معلَّم.</translation>
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>لم يُحفظ شيء</numerusform>
+        <numerusform>حُفظ واحد</numerusform>
+        <numerusform>حُفظ اثنان</numerusform>
+        <numerusform>حُفظت %Ln</numerusform>
+        <numerusform>حُفظ %Ln</numerusform>
+        <numerusform>حُفظ %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
@@ -1645,18 +1777,6 @@
       <source>It is malformed, and nothing in it could be read.</source>
       <translation>بنيته فاسدة، ولم يُقرأ منه شيء.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/telling.py" />
-      <source>%Ln items found so far</source>
-      <translation>
-        <numerusform>لم يُعثر على شيء بعد</numerusform>
-        <numerusform>عُثر على عنصر واحد حتى الآن</numerusform>
-        <numerusform>عُثر على عنصرين حتى الآن</numerusform>
-        <numerusform>عُثر على %Ln عناصر حتى الآن</numerusform>
-        <numerusform>عُثر على %Ln عنصرًا حتى الآن</numerusform>
-        <numerusform>عُثر على %Ln عنصر حتى الآن</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It could not be read.</source>
@@ -1669,11 +1789,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
-      <source>(no subject)</source>
-      <translation>(بلا موضوع)</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/telling.py" />
       <source>ticked</source>
       <translation>معلَّم</translation>
     </message>
@@ -1681,18 +1796,6 @@
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>not ticked</source>
       <translation>غير معلَّم</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/telling.py" />
-      <source>%Ln kept</source>
-      <translation>
-        <numerusform>لم يُحفظ شيء</numerusform>
-        <numerusform>حُفظ واحد</numerusform>
-        <numerusform>حُفظ اثنان</numerusform>
-        <numerusform>حُفظت %Ln</numerusform>
-        <numerusform>حُفظ %Ln</numerusform>
-        <numerusform>حُفظ %Ln</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -1706,14 +1809,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
-      <source>{done} of {all}</source>
-      <translation>⁨{done}⁩ من ⁨{all}⁩</translation>
+      <source>Kept</source>
+      <translation>محفوظ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
-      <source>{size}/s</source>
-      <comment>bytes in a second</comment>
-      <translation>⁨{size}⁩/ث</translation>
+      <source>Reading {n} of {all}</source>
+      <translation>قراءة ⁨{n}⁩ من ⁨{all}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>{done} of {all}</source>
+      <translation>⁨{done}⁩ من ⁨{all}⁩</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -1740,14 +1847,37 @@
       </translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>{size}/s</source>
+      <comment>bytes in a second</comment>
+      <translation>⁨{size}⁩/ث</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/told.py" />
+      <source>%Ln items found so far</source>
+      <translation>
+        <numerusform>لم يُعثر على شيء بعد</numerusform>
+        <numerusform>عُثر على عنصر واحد حتى الآن</numerusform>
+        <numerusform>عُثر على عنصرين حتى الآن</numerusform>
+        <numerusform>عُثر على %Ln عناصر حتى الآن</numerusform>
+        <numerusform>عُثر على %Ln عنصرًا حتى الآن</numerusform>
+        <numerusform>عُثر على %Ln عنصر حتى الآن</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>{what} ({keys})</source>
       <translation>⁨{what}⁩ (⁨{keys}⁩)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Next row; the arrows do the same</source>
-      <translation>الصف التالي؛ والأسهم تفعل الشيء نفسه</translation>
+      <source>Next row</source>
+      <translation>الصف التالي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>The arrows do the same</source>
+      <translation>الأسهم تفعل الشيء نفسه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -1831,8 +1961,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Copy what is selected; on record, and cleared after a while</source>
-      <translation>نسخ المحدد؛ يُسجَّل، ويُمحى بعد حين</translation>
+      <source>Copy what is selected</source>
+      <translation>نسخ المحدد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>On record, and cleared after a while</source>
+      <translation>يُسجَّل، ويُمحى بعد حين</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -1886,13 +2021,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Assign; Enter takes you</source>
-      <translation>الإسناد؛ ومفتاح الإدخال يختارك</translation>
+      <source>Assign</source>
+      <translation>إسناد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Due date; Enter takes tomorrow</source>
-      <translation>الموعد؛ ومفتاح الإدخال يختار الغد</translation>
+      <source>Enter takes you</source>
+      <translation>مفتاح الإدخال يختارك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Due date</source>
+      <translation>الموعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Enter takes tomorrow</source>
+      <translation>مفتاح الإدخال يختار الغد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -1931,8 +2076,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Stories, a list to choose from</source>
-      <translation>القصص، قائمة للاختيار</translation>
+      <source>Stories</source>
+      <translation>القصص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>A list to choose from</source>
+      <translation>قائمة للاختيار</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -1941,8 +2091,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Back, to the same row</source>
-      <translation>رجوع إلى الصف نفسه</translation>
+      <source>To the same row</source>
+      <translation>إلى الصف نفسه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -1986,8 +2136,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Lock: ends the process</source>
-      <translation>القفل: ينهي العملية</translation>
+      <source>Lock</source>
+      <translation>قفل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Ends the process: nothing stays in memory</source>
+      <translation>ينهي العملية: لا يبقى شيء في الذاكرة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
@@ -2359,11 +2514,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/page.py" />
-      <source>Import into the inbox</source>
-      <translation>الاستيراد إلى الوارد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/page.py" />
       <source>Here</source>
       <translation>هنا</translation>
     </message>
@@ -2415,10 +2565,137 @@
       <translation>لا شيء مما يجوز لك قراءته يطابق.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>allowed</source>
+      <translation>مسموح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not the role at the desk</source>
+      <translation>ليس دوره في المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not in the story</source>
+      <translation>ليس في القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not the role in the story</source>
+      <translation>ليس دوره في القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not a keeper of this source</source>
+      <translation>ليس مؤتمَنًا على هذا المصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>another keeper must release a share</source>
+      <translation>يجب أن يفرج مؤتمَن آخر عن حصته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the day's openings were used up</source>
+      <translation>نفدت مرات الفتح لليوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>no reason was given</source>
+      <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the root's other holders must agree</source>
+      <translation>يجب أن يوافق بقية حائزي الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>on a laptop where it never was</source>
+      <translation>على حاسوب لم تكن عليه قط</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the vault was set back</source>
+      <translation>أُرجعت الخزنة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>one file was set back</source>
+      <translation>أُرجع ملف واحد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>a new passphrase</source>
+      <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>a new passphrase, by the recovery code</source>
+      <translation>عبارة مرور جديدة، برمز الاستعادة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>a new recovery code</source>
+      <translation>رمز استعادة جديد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>made harder to guess for this laptop</source>
+      <translation>جُعل تخمينه أصعب على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>with a passphrase</source>
+      <translation>بعبارة مرور</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>with a recovery code</source>
+      <translation>برمز استعادة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the list of tries was written over</source>
+      <translation>كُتب فوق قائمة المحاولات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>a way was added, nothing was shown</source>
+      <translation>أُضيفت وسيلة، ولم يُعرض شيء</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>by %Ln minutes</source>
+      <translation>
+        <numerusform>بمقدار 0 دقيقة</numerusform>
+        <numerusform>بمقدار دقيقة واحدة</numerusform>
+        <numerusform>بمقدار دقيقتين</numerusform>
+        <numerusform>بمقدار %Ln دقائق</numerusform>
+        <numerusform>بمقدار %Ln دقيقة</numerusform>
+        <numerusform>بمقدار %Ln دقيقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>refused: {why}</source>
+      <translation>مرفوض: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>proposed: {changes}</source>
+      <translation>اقتُرح: ⁨{changes}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>agreed: {changes}</source>
+      <translation>اتُّفق: ⁨{changes}⁩</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>documents</source>
       <comment>what the filter has: asks for</comment>
-      <translation type="unfinished" />
+      <translation>مستندات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
@@ -2430,108 +2707,108 @@
       <location filename="tipdesk/ui/search/asking.py" />
       <source>state</source>
       <comment>a filter, typed before a colon</comment>
-      <translation type="unfinished" />
+      <translation>حالة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>channel</source>
       <comment>a filter, typed before a colon</comment>
-      <translation type="unfinished" />
+      <translation>قناة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>after</source>
       <comment>a filter, typed before a colon</comment>
-      <translation type="unfinished" />
+      <translation>بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>before</source>
       <comment>a filter, typed before a colon</comment>
-      <translation type="unfinished" />
+      <translation>قبل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>has</source>
       <comment>a filter, typed before a colon</comment>
-      <translation type="unfinished" />
+      <translation>مع</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>Has documents</source>
-      <translation type="unfinished" />
+      <translation>مع مستندات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>No time lies between the two days. Nothing can be found.</source>
-      <translation type="unfinished" />
+      <translation>لا وقت بين اليومين. لا يمكن العثور على شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>The last 7 days</source>
-      <translation type="unfinished" />
+      <translation>آخر 7 أيام</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>The last 30 days</source>
-      <translation type="unfinished" />
+      <translation>آخر 30 يومًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>The last year</source>
-      <translation type="unfinished" />
+      <translation>السنة الأخيرة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>Story: {story}</source>
-      <translation type="unfinished" />
+      <translation>القصة: ⁨{story}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>State: {state}</source>
-      <translation type="unfinished" />
+      <translation>الحالة: ⁨{state}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>Channel: {channel}</source>
-      <translation type="unfinished" />
+      <translation>القناة: ⁨{channel}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>From {day}</source>
       <comment>a filter: nothing before this day</comment>
-      <translation type="unfinished" />
+      <translation>من ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>Before {day}</source>
       <comment>a filter: nothing from this day on</comment>
-      <translation type="unfinished" />
+      <translation>قبل ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>{filter} says nothing yet. It is not obeyed.</source>
-      <translation type="unfinished" />
+      <translation>⁨{filter}⁩ لا يقول شيئًا بعد. لا يُعمل به.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>{filter} names nothing that is open to you. It is not obeyed.</source>
-      <translation type="unfinished" />
+      <translation>⁨{filter}⁩ لا يذكر شيئًا مفتوحًا لك. لا يُعمل به.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>{filter} could be {names}. It is not obeyed.</source>
-      <translation type="unfinished" />
+      <translation>⁨{filter}⁩ قد يكون ⁨{names}⁩. لا يُعمل به.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>{filter} is no day. Write it as 2025-03-28, 2025-03 or 2025.</source>
-      <translation type="unfinished" />
+      <translation>⁨{filter}⁩ ليس يومًا. اكتبه هكذا: 2025-03-28 أو 2025-03 أو 2025.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>مرشّح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
@@ -2541,46 +2818,28 @@
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Take this filter away</source>
-      <translation type="unfinished" />
+      <translation>إزالة هذا المرشّح</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="tipdesk/ui/search/bar.py" />
-      <source>%Ln hits</source>
-      <translation>
-        <numerusform>لا نتائج</numerusform>
-        <numerusform>نتيجة واحدة</numerusform>
-        <numerusform>نتيجتان</numerusform>
-        <numerusform>%Ln نتائج</numerusform>
-        <numerusform>%Ln نتيجة</numerusform>
-        <numerusform>%Ln نتيجة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/search/bar.py" />
-      <source>%Ln hits so far</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
+      <source>so far</source>
+      <comment>hits that were found until now</comment>
+      <translation>حتى الآن</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Best first</source>
-      <translation type="unfinished" />
+      <translation>الأنسب أولًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>{n} of {total}</source>
-      <translation type="unfinished" />
+      <translation>⁨{n}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>the best {n} are shown</source>
-      <translation type="unfinished" />
+      <translation>تُعرض أنسب ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
@@ -2595,27 +2854,27 @@
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>القناة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>الوقت</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Best first: only up to 20,000 hits</source>
-      <translation type="unfinished" />
+      <translation>الأنسب أولًا: حتى 20,000 نتيجة فقط</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>{filter}, take away</source>
-      <translation type="unfinished" />
+      <translation>⁨{filter}⁩، إزالة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/over_desk.py" />
@@ -2645,461 +2904,801 @@
     <message>
       <location filename="tipdesk/ui/search/page.py" />
       <source>Words, or filters such as has:documents. Every story that is open to you is searched.</source>
-      <translation type="unfinished" />
+      <translation>كلمات، أو مرشّحات مثل مع:مستندات. يُبحث في كل قصة مفتوحة لك.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/page.py" />
       <source>The text inside documents is not searched, and no identity is.</source>
-      <translation type="unfinished" />
+      <translation>لا يُبحث في النص داخل المستندات، ولا في أي هوية.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/search/page.py" />
       <source>%Ln stories could not be searched. The rest is here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بُحث في كل القصص.</numerusform>
+        <numerusform>تعذّر البحث في قصة واحدة. والباقي هنا.</numerusform>
+        <numerusform>تعذّر البحث في قصتين. والباقي هنا.</numerusform>
+        <numerusform>تعذّر البحث في %Ln قصص. والباقي هنا.</numerusform>
+        <numerusform>تعذّر البحث في %Ln قصة. والباقي هنا.</numerusform>
+        <numerusform>تعذّر البحث في %Ln قصة. والباقي هنا.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/desk_name.py" />
+      <source>It stands in the rail of everybody at this desk, and nowhere outside the window.</source>
+      <translation>يظهر في الشريط الجانبي لكل من في المكتب، ولا يظهر خارج النافذة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/desk_name.py" />
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/forms.py" />
+      <source>What it cannot promise</source>
+      <translation>ما لا يعد به</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/forms.py" />
+      <source>Licences</source>
+      <translation>الرخص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>There are none: nothing of what happens here shows outside this window.</source>
+      <translation>لا توجد: لا شيء مما يحدث هنا يظهر خارج هذه النافذة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Appearance</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>As the system</source>
+      <translation>كالنظام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Light or dark</source>
+      <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Held in your drawer: before unlocking, it is as the system has it.</source>
+      <translation>محفوظ في دُرجك: قبل فتح القفل يكون كما في النظام.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Size of the letters</source>
+      <translation>حجم الحروف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>From the next lock on, everything grows with it.</source>
+      <translation>من القفل التالي يكبر كل شيء معها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Notifications</source>
+      <translation>الإشعارات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>From the next start on. It lies outside the vault, since the unlock window must know it.</source>
+      <translation>من التشغيل التالي. وهي خارج الخزنة، لأن شاشة فتح القفل يجب أن تعرفها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Keyboard</source>
+      <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Letters and digits as keys</source>
+      <translation>الحروف والأرقام مفاتيحَ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>J, K, 1 to 9 and the like act outside fields. Off, only keys with Ctrl and the arrows do.</source>
+      <translation>تعمل J وK ومن 1 إلى 9 ونحوها خارج الحقول. وعند الإيقاف لا تعمل إلا المفاتيح مع Ctrl والأسهم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>This laptop</source>
+      <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Minutes until the lock</source>
+      <translation>الدقائق حتى القفل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Lock when nobody is there</source>
+      <translation>القفل حين لا يكون أحد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>minutes</source>
+      <translation>دقيقة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>What this laptop can do</source>
+      <translation>ما يستطيعه هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>The desk's policy says %Ln minutes; you may choose fewer.</source>
+      <translation>
+        <numerusform>تقول قواعد المكتب 0 دقيقة؛ ولك أن تختار أقل.</numerusform>
+        <numerusform>تقول قواعد المكتب دقيقة واحدة؛ ولك أن تختار أقل.</numerusform>
+        <numerusform>تقول قواعد المكتب دقيقتين؛ ولك أن تختار أقل.</numerusform>
+        <numerusform>تقول قواعد المكتب %Ln دقائق؛ ولك أن تختار أقل.</numerusform>
+        <numerusform>تقول قواعد المكتب %Ln دقيقة؛ ولك أن تختار أقل.</numerusform>
+        <numerusform>تقول قواعد المكتب %Ln دقيقة؛ ولك أن تختار أقل.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>On</source>
+      <translation>تشغيل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Off</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>All keys: {key}</source>
+      <translation>كل المفاتيح: ⁨{key}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>could be better</source>
+      <translation>قد يكون أفضل</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>The desk's policy says %Ln minutes: sooner may be chosen, never later.</source>
+      <translation>
+        <numerusform>تقول قواعد المكتب 0 دقيقة: يجوز اختيار أقل، لا أكثر أبدًا.</numerusform>
+        <numerusform>تقول قواعد المكتب دقيقة واحدة: يجوز اختيار أقل، لا أكثر أبدًا.</numerusform>
+        <numerusform>تقول قواعد المكتب دقيقتين: يجوز اختيار أقل، لا أكثر أبدًا.</numerusform>
+        <numerusform>تقول قواعد المكتب %Ln دقائق: يجوز اختيار أقل، لا أكثر أبدًا.</numerusform>
+        <numerusform>تقول قواعد المكتب %Ln دقيقة: يجوز اختيار أقل، لا أكثر أبدًا.</numerusform>
+        <numerusform>تقول قواعد المكتب %Ln دقيقة: يجوز اختيار أقل، لا أكثر أبدًا.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Discard</source>
+      <translation>تجاهل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Propose to the desk</source>
+      <translation>اقتراح على المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Guessing is dearer from now on.</source>
+      <translation>صار التخمين أغلى من الآن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>It is as dear as this laptop can bear.</source>
+      <translation>هو أغلى ما يحتمله هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>your draft is beside it.</source>
+      <translation>مسودتك بجانبه.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>%Ln changes, not yet proposed</source>
+      <translation>
+        <numerusform>لا تغييرات</numerusform>
+        <numerusform>تغيير واحد لم يُقترح بعد</numerusform>
+        <numerusform>تغييران لم يُقترحا بعد</numerusform>
+        <numerusform>%Ln تغييرات لم تُقترح بعد</numerusform>
+        <numerusform>%Ln تغييرًا لم يُقترح بعد</numerusform>
+        <numerusform>%Ln تغيير لم يُقترح بعد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>It holds from now on, and is on record.</source>
+      <translation>يسري من الآن، وهو مسجَّل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Proposed. It waits for the others who hold the root.</source>
+      <translation>اقتُرح. ينتظر بقية حائزي الجذر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>You agree.</source>
+      <translation>أنت موافق.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>From the next start on.</source>
+      <translation>من التشغيل التالي.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>From the next lock on.</source>
+      <translation>من القفل التالي.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Version {n} came in;</source>
+      <translation>وصل الإصدار ⁨{n}⁩؛</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Desk policy, version {n}</source>
+      <translation>قواعد المكتب، الإصدار ⁨{n}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>The new passphrase opens from now on.</source>
+      <translation>من الآن تفتح عبارة المرور الجديدة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>The new code opens from now on.</source>
+      <translation>من الآن يفتح الرمز الجديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>No setting here can be changed while locked.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تغيير أي إعداد هنا أثناء القفل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Policy</source>
-      <translation type="unfinished" />
+      <translation>القواعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Identities</source>
-      <translation type="unfinished" />
+      <translation>الهويات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Openings for each person and day</source>
-      <translation type="unfinished" />
+      <translation>مرات الفتح لكل شخص ويوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>a day</source>
-      <translation type="unfinished" />
+      <translation>في اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>30 s</source>
-      <translation type="unfinished" />
+      <translation>30 ث</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>60 s</source>
-      <translation type="unfinished" />
+      <translation>60 ث</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>3 min</source>
-      <translation type="unfinished" />
+      <translation>3 د</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>An opened identity closes after</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Lock</source>
-      <translation>قفل</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Minutes until the lock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Lock when nobody is there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>تُغلق الهوية المفتوحة بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Clipboard</source>
-      <translation type="unfinished" />
+      <translation>الحافظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Seconds in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>الثواني في الحافظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>What was copied is cleared after</source>
-      <translation type="unfinished" />
+      <translation>يُمحى ما نُسخ بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>ثانية</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>A dozen is rarely reached; you opened %Ln today. Raising it weakens every promise.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>نادرًا ما تُبلغ اثنتا عشرة؛ لم تفتح شيئًا اليوم. رفعها يضعف كل تعهّد.</numerusform>
+        <numerusform>نادرًا ما تُبلغ اثنتا عشرة؛ فتحت واحدة اليوم. رفعها يضعف كل تعهّد.</numerusform>
+        <numerusform>نادرًا ما تُبلغ اثنتا عشرة؛ فتحت اثنتين اليوم. رفعها يضعف كل تعهّد.</numerusform>
+        <numerusform>نادرًا ما تُبلغ اثنتا عشرة؛ فتحت %Ln اليوم. رفعها يضعف كل تعهّد.</numerusform>
+        <numerusform>نادرًا ما تُبلغ اثنتا عشرة؛ فتحت %Ln اليوم. رفعها يضعف كل تعهّد.</numerusform>
+        <numerusform>نادرًا ما تُبلغ اثنتا عشرة؛ فتحت %Ln اليوم. رفعها يضعف كل تعهّد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today %Ln minutes. Locking ends the process; nothing stays in memory.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>اليوم 0 دقيقة. القفل ينهي العملية؛ لا يبقى شيء في الذاكرة.</numerusform>
+        <numerusform>اليوم دقيقة واحدة. القفل ينهي العملية؛ لا يبقى شيء في الذاكرة.</numerusform>
+        <numerusform>اليوم دقيقتان. القفل ينهي العملية؛ لا يبقى شيء في الذاكرة.</numerusform>
+        <numerusform>اليوم %Ln دقائق. القفل ينهي العملية؛ لا يبقى شيء في الذاكرة.</numerusform>
+        <numerusform>اليوم %Ln دقيقة. القفل ينهي العملية؛ لا يبقى شيء في الذاكرة.</numerusform>
+        <numerusform>اليوم %Ln دقيقة. القفل ينهي العملية؛ لا يبقى شيء في الذاكرة.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>You may read this.</source>
-      <translation type="unfinished" />
+      <translation>لك أن تقرأ هذا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>What you propose holds at once, on your word alone. With three holders it takes two.</source>
-      <translation type="unfinished" />
+      <translation>ما تقترحه يسري فورًا بكلمتك وحدها. ومع ثلاثة حائزين يلزم اثنان.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>A change needs %Ln people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>يحتاج التغيير إلى لا أحد</numerusform>
+        <numerusform>يحتاج التغيير إلى شخص واحد</numerusform>
+        <numerusform>يحتاج التغيير إلى شخصين</numerusform>
+        <numerusform>يحتاج التغيير إلى %Ln أشخاص</numerusform>
+        <numerusform>يحتاج التغيير إلى %Ln شخصًا</numerusform>
+        <numerusform>يحتاج التغيير إلى %Ln شخص</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>of {n} who hold the desk's root. It takes effect on each laptop when the packet arrives.</source>
-      <translation type="unfinished" />
+      <translation>من ⁨{n}⁩ يحوزون جذر المكتب. ويسري على كل حاسوب حين تصله الحزمة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Version {n}.</source>
-      <translation type="unfinished" />
+      <translation>الإصدار ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Proposed by {name}, {day}.</source>
-      <translation type="unfinished" />
+      <translation>اقترحه ⁨{name}⁩، ⁨{day}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>موافقة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today {n} seconds. One person may choose less, never more.</source>
-      <translation type="unfinished" />
+      <translation>اليوم ⁨{n}⁩ من الثواني. للشخص أن يختار أقل، لا أكثر أبدًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today {n} seconds, and always at the lock.</source>
-      <translation type="unfinished" />
+      <translation>اليوم ⁨{n}⁩ من الثواني، ودائمًا عند القفل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>An editor proposes changes.</source>
-      <translation type="unfinished" />
+      <translation>يقترح التغييرات محرر.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>{what}. Something else was decided since: propose it anew.</source>
-      <translation type="unfinished" />
+      <translation>⁨{what}⁩. تقرّر غير ذلك منذ حينها: اقترحه من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>{what}. Agreed by {n} of {k}.</source>
-      <translation type="unfinished" />
+      <translation>⁨{what}⁩. وافق ⁨{n}⁩ من ⁨{k}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Weaker: one person could open {new} identities a day; until now {old}.</source>
-      <translation type="unfinished" />
+      <translation>أضعف: يستطيع شخص واحد فتح ⁨{new}⁩ من الهويات في اليوم؛ وكانت ⁨{old}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Weaker: an opened name could stand on a screen for {new} seconds; until now {old}.</source>
-      <translation type="unfinished" />
+      <translation>أضعف: يبقى الاسم المفتوح على الشاشة ⁨{new}⁩ من الثواني؛ وكانت ⁨{old}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Weaker: a laptop left alone could lie open for {new} minutes; until now {old}.</source>
-      <translation type="unfinished" />
+      <translation>أضعف: يبقى حاسوب متروك مفتوحًا ⁨{new}⁩ من الدقائق؛ وكانت ⁨{old}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Weaker: other programs could read what was copied for {new} seconds; until now {old}.</source>
-      <translation type="unfinished" />
+      <translation>أضعف: تستطيع برامج أخرى قراءة ما نُسخ ⁨{new}⁩ من الثواني؛ وكانت ⁨{old}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>A hold always beats a rule. Days count from the day a tip came in. Empty: never by rule.</source>
-      <translation type="unfinished" />
+      <translation>التجميد يغلب القاعدة دائمًا. تُعدّ الأيام من يوم وصول البلاغ. الفارغ: لا إتلاف بقاعدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>Nothing goes by itself.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يزول من تلقاء نفسه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>What is due is counted and shown; a lead destroys it, on record. What is gone does not come back.</source>
-      <translation type="unfinished" />
+      <translation>ما حان وقته يُعدّ ويُعرض؛ ويتلفه مسؤول القصة، مسجَّلًا. وما ذهب لا يعود.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>%Ln tips</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا بلاغات</numerusform>
+        <numerusform>بلاغ واحد</numerusform>
+        <numerusform>بلاغان</numerusform>
+        <numerusform>%Ln بلاغات</numerusform>
+        <numerusform>%Ln بلاغًا</numerusform>
+        <numerusform>%Ln بلاغ</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>What is destroyed</source>
-      <translation type="unfinished" />
+      <translation>ما يُتلف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>What is destroyed, and when</source>
-      <translation type="unfinished" />
+      <translation>ما يُتلف ومتى</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>Destroyed after</source>
-      <translation type="unfinished" />
+      <translation>يُتلف بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>Means today</source>
-      <translation type="unfinished" />
+      <translation>معناه اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>In the next 14 days</source>
-      <translation type="unfinished" />
+      <translation>في الأيام الأربعة عشر القادمة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>never</source>
+      <translation>أبدًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>days, then a warning</source>
-      <translation type="unfinished" />
+      <translation>يومًا، ثم تنبيه</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>%Ln warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تنبيهات</numerusform>
+        <numerusform>تنبيه واحد</numerusform>
+        <numerusform>تنبيهان</numerusform>
+        <numerusform>%Ln تنبيهات</numerusform>
+        <numerusform>%Ln تنبيهًا</numerusform>
+        <numerusform>%Ln تنبيه</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>يومًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>Days for {state}</source>
-      <translation type="unfinished" />
+      <translation>أيام ⁨{state}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>{state}: {n} in the next {days} days</source>
-      <translation type="unfinished" />
+      <translation>⁨{state}⁩: ⁨{n}⁩ في الأيام القادمة وعددها ⁨{days}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rows.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rows.py" />
       <source>{name}, {n}</source>
-      <translation type="unfinished" />
+      <translation>⁨{name}⁩، ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>الأقسام</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
       <source>Tipdesk</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Name</source>
-      <translation>الاسم</translation>
+      <translation>Tipdesk</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
       <source>Triage states</source>
-      <translation type="unfinished" />
+      <translation>حالات الفرز</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
       <source>Key slots</source>
-      <translation type="unfinished" />
+      <translation>خانات المفاتيح</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Appearance</source>
-      <translation type="unfinished" />
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Each opens your keys by itself. The file does not show how many there are.</source>
+      <translation>كل منها تفتح مفاتيحك وحدها. ولا يُظهر الملف عددها.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Keyboard</source>
-      <translation type="unfinished" />
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Old copies stay as they were.</source>
+      <translation>تبقى النسخ القديمة كما كانت.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>This laptop</source>
-      <translation type="unfinished" />
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>A copy of this vault from before a change opens with what opened it then.</source>
+      <translation>نسخة من هذه الخزنة قبل التغيير تُفتح بما كان يفتحها حينها.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>What it cannot promise</source>
-      <translation type="unfinished" />
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Recovery code, on paper</source>
+      <translation>رمز الاستعادة، على ورق</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Licences</source>
-      <translation type="unfinished" />
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>the last one drawn opens</source>
+      <translation>يفتح آخر رمز سُحب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>The old one opens until the new one was seen to open.</source>
+      <translation>يفتح القديم حتى يُرى الجديد وقد فتح.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>From then on the old paper opens nothing here. Burn it.</source>
+      <translation>من حينها لا تفتح الورقة القديمة شيئًا هنا. احرقها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Each guess then takes as long as this laptop can bear: about half a second.</source>
+      <translation>عندها يستغرق كل تخمين أقصى ما يحتمله هذا الحاسوب: نحو نصف ثانية.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>It measures for about a second.</source>
+      <translation>يقيس نحو ثانية.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Passphrase, with this laptop's key ring</source>
+      <translation>عبارة المرور، مع حلقة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Passphrase of now</source>
+      <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>The passphrase of now is missing.</source>
+      <translation>عبارة المرور الحالية ناقصة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>It is being proven…</source>
+      <translation>يجري التحقق…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Change the passphrase</source>
+      <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Change it</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>New recovery code</source>
+      <translation>رمز استعادة جديد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Take it</source>
+      <translation>اعتماده</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Make guessing dearer</source>
+      <translation>جعل التخمين أغلى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Measure and change</source>
+      <translation>قياس وتغيير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Change the passphrase…</source>
+      <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>New recovery code…</source>
+      <translation>رمز استعادة جديد…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Make guessing dearer…</source>
+      <translation>جعل التخمين أغلى…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Passphrase alone</source>
+      <translation>عبارة المرور وحدها</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>%Ln groups are not typed back yet.</source>
+      <translation>
+        <numerusform>كل المجموعات كُتبت.</numerusform>
+        <numerusform>مجموعة واحدة لم تُعَد كتابتها بعد.</numerusform>
+        <numerusform>مجموعتان لم تُعَد كتابتهما بعد.</numerusform>
+        <numerusform>%Ln مجموعات لم تُعَد كتابتها بعد.</numerusform>
+        <numerusform>%Ln مجموعة لم تُعَد كتابتها بعد.</numerusform>
+        <numerusform>%Ln مجموعة لم تُعَد كتابتها بعد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>{n} MiB, %Ln passes</source>
+      <translation>
+        <numerusform>⁨{n}⁩ م.ب، بلا دورات</numerusform>
+        <numerusform>⁨{n}⁩ م.ب، دورة واحدة</numerusform>
+        <numerusform>⁨{n}⁩ م.ب، دورتان</numerusform>
+        <numerusform>⁨{n}⁩ م.ب، %Ln دورات</numerusform>
+        <numerusform>⁨{n}⁩ م.ب، %Ln دورة</numerusform>
+        <numerusform>⁨{n}⁩ م.ب، %Ln دورة</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Digits follow this order. A state in which tips stand stays. Nine at most.</source>
-      <translation type="unfinished" />
+      <translation>الأرقام تتبع هذا الترتيب. الحالة التي فيها بلاغات تبقى. تسع على الأكثر.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Add a state</source>
-      <translation type="unfinished" />
+      <translation>إضافة حالة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Nine states are the most.</source>
-      <translation type="unfinished" />
+      <translation>تسع حالات هي الحد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>asks for a reason</source>
-      <translation type="unfinished" />
+      <translation>تطلب سببًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>counts as open</source>
-      <translation type="unfinished" />
+      <translation>تُعدّ مفتوحة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>New tips begin in the first state.</source>
-      <translation type="unfinished" />
+      <translation>تبدأ البلاغات الجديدة في الحالة الأولى.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>أبكر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/states.py" />
       <source>%Ln tips stand in it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>فيها لا بلاغ.</numerusform>
+        <numerusform>فيها بلاغ واحد.</numerusform>
+        <numerusform>فيها بلاغان.</numerusform>
+        <numerusform>فيها %Ln بلاغات.</numerusform>
+        <numerusform>فيها %Ln بلاغًا.</numerusform>
+        <numerusform>فيها %Ln بلاغ.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Word of state {n}</source>
-      <translation type="unfinished" />
+      <translation>كلمة الحالة ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>New state</source>
-      <translation type="unfinished" />
+      <translation>حالة جديدة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>openings a day</source>
-      <translation type="unfinished" />
+      <translation>مرات الفتح في اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>how long an identity stays open</source>
-      <translation type="unfinished" />
+      <translation>مدة بقاء الهوية مفتوحة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>when it locks</source>
-      <translation type="unfinished" />
+      <translation>متى يُقفل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>the clipboard</source>
-      <translation type="unfinished" />
+      <translation>الحافظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>the desk's name</source>
-      <translation type="unfinished" />
+      <translation>اسم المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>the triage states</source>
-      <translation type="unfinished" />
+      <translation>حالات الفرز</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>what is destroyed</source>
-      <translation type="unfinished" />
+      <translation>ما يُتلف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/frame.py" />
@@ -3108,13 +3707,33 @@
     </message>
     <message>
       <location filename="tipdesk/ui/shell/hook.py" />
-      <source>Nothing half-done was kept. Note this place, and tell whoever looks after the program.</source>
-      <translation>لم يُحفظ شيء ناقص. دوّن هذا الموضع، وأخبر به من يعتني بالبرنامج.</translation>
+      <source>If you tell whoever looks after the program, this report helps them. It is all that there is: versions and places in the program, no text, no name, no time. Nothing is sent by itself.</source>
+      <translation>إذا أخبرت من يعتني بالبرنامج فهذا التقرير يعينه. هو كل ما يوجد: إصدارات ومواضع في البرنامج، بلا نص ولا اسم ولا وقت. لا يُرسل شيء من تلقاء نفسه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/hook.py" />
-      <source>Something went wrong inside Tipdesk</source>
-      <translation>حدث خطأ داخل Tipdesk</translation>
+      <source>Something went wrong inside Tipdesk.</source>
+      <translation>حدث خطأ داخل Tipdesk.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/hook.py" />
+      <source>Report</source>
+      <translation>التقرير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/hook.py" />
+      <source>Copy the report</source>
+      <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/hook.py" />
+      <source>Copied. It is cleared after a while.</source>
+      <translation>نُسخ. سيُمحى بعد حين.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/hook.py" />
+      <source>Nothing half-done was kept. What was kept before is as it was.</source>
+      <translation>لم يُحفظ شيء ناقص. وما حُفظ من قبل كما كان.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
@@ -3193,13 +3812,28 @@
     </message>
     <message>
       <location filename="tipdesk/ui/shell/rail.py" />
-      <source>Stories</source>
-      <translation>القصص</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/shell/rail.py" />
       <source>New story…</source>
       <translation>قصة جديدة…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/running_sheet.py" />
+      <source>Cancel keeps what is done. A lock ends what runs here and keeps what is done too.</source>
+      <translation>الإلغاء يبقي ما تم. والقفل ينهي ما يجري هنا ويبقي ما تم أيضًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/running_sheet.py" />
+      <source>What is running</source>
+      <translation>ما يجري الآن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/running_sheet.py" />
+      <source>Nothing is running.</source>
+      <translation>لا شيء يجري.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/running_sheet.py" />
+      <source>Cancel: {work}</source>
+      <translation>إلغاء: ⁨{work}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
@@ -3230,6 +3864,18 @@
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Two people rule this desk</source>
       <translation>شخصان يحكمان هذا المكتب</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/shell/status.py" />
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
@@ -3469,6 +4115,21 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Two of them must act together</source>
+      <translation>يجب أن يعمل اثنان منهم معًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Alone nobody opens it, you neither.</source>
+      <translation>لا يفتحها أحد وحده، ولا أنت.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>A second keeper answers by packet, which this version cannot send yet: until then it stays closed.</source>
+      <translation>المؤتمَن الثاني يجيب بحزمة لا يستطيع هذا الإصدار إرسالها بعد: وحتى ذلك الحين تبقى مغلقة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>The alias is being drawn.</source>
       <translation>يُختار الاسم المستعار بالقرعة.</translation>
     </message>
@@ -3538,6 +4199,11 @@
       <translation>أنت</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Tick a second keeper first.</source>
+      <translation>علّم مؤتمَنًا ثانيًا أولًا.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>On the record</source>
       <translation>للنشر</translation>
@@ -3605,6 +4271,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
+      <source>Name only.</source>
+      <translation>الاسم فقط.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>{names} can open the identity and was not promised as one who may know.</source>
       <translation>⁨{names}⁩ يستطيع فتح الهوية ولم يشمله التعهّد.</translation>
     </message>
@@ -3623,10 +4294,17 @@
       <source>hours, and a word that proves it is you</source>
       <translation>الأوقات، وكلمة تثبت أنك أنت</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
-      <source>Protected: two keepers</source>
-      <translation>محميّ: مؤتمَنان</translation>
+      <source>Protected: %Ln keepers</source>
+      <translation>
+        <numerusform>محميّ: بلا مؤتمَن</numerusform>
+        <numerusform>محميّ: مؤتمَن واحد</numerusform>
+        <numerusform>محميّ: مؤتمَنان</numerusform>
+        <numerusform>محميّ: %Ln مؤتمَنين</numerusform>
+        <numerusform>محميّ: %Ln مؤتمَنًا</numerusform>
+        <numerusform>محميّ: %Ln مؤتمَن</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -3677,18 +4355,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Statement kept.</source>
-      <translation>حُفظت الإفادة.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Contact logged.</source>
-      <translation>دُوّن الاتصال.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Promise changed.</source>
-      <translation>غُيّر التعهّد.</translation>
+      <source>More</source>
+      <translation>المزيد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
@@ -3702,13 +4370,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Sources</source>
-      <translation>المصادر</translation>
+      <source>Withdraw the source</source>
+      <translation>سحب المصدر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Terms: {terms}.</source>
-      <translation>الشروط: ⁨{terms}⁩.</translation>
+      <source>{story}  /  Sources</source>
+      <translation>⁨{story}⁩  /  المصادر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Change the promise…</source>
+      <translation>تغيير التعهّد…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Withdraw the source…</source>
+      <translation>سحب المصدر…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
@@ -3762,6 +4440,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>They answer by packet, which this version cannot send yet. Alone, nobody opens it.</source>
+      <translation>يجيبون بحزمة لا يستطيع هذا الإصدار إرسالها بعد. ولا يفتحها أحد وحده.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Record and open</source>
       <translation>تسجيل وفتح</translation>
     </message>
@@ -3796,6 +4479,11 @@
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>No more openings today.</source>
       <translation>لا فتح آخر اليوم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>It takes a second keeper.</source>
+      <translation>يلزم مؤتمَن ثانٍ.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -3833,6 +4521,11 @@
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Recorded first.</source>
       <translation>يُسجَّل أولًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>This source needs a second keeper: {names}.</source>
+      <translation>يحتاج هذا المصدر إلى مؤتمَن ثانٍ: ⁨{names}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -3971,6 +4664,116 @@
       <source>since {day}</source>
       <translation>منذ ⁨{day}⁩</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Withdraw</source>
+      <translation>سحب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>It stands in no list any more. Its identity stays sealed where it is.</source>
+      <translation>لم يعد في أي قائمة. وتبقى هويته مختومة حيث هي.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Statement kept.</source>
+      <translation>حُفظت الإفادة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Terms: {terms}.</source>
+      <translation>الشروط: ⁨{terms}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Contact logged.</source>
+      <translation>دُوّن الاتصال.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Promise changed.</source>
+      <translation>غُيّر التعهّد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Withdrawn.</source>
+      <translation>تم السحب.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln sources, with their promises</source>
+      <translation>
+        <numerusform>لا مصادر</numerusform>
+        <numerusform>مصدر واحد مع تعهّده</numerusform>
+        <numerusform>مصدران مع تعهّديهما</numerusform>
+        <numerusform>%Ln مصادر مع تعهّداتها</numerusform>
+        <numerusform>%Ln مصدرًا مع تعهّداتها</numerusform>
+        <numerusform>%Ln مصدر مع تعهّداتها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln statements</source>
+      <translation>
+        <numerusform>لا إفادات</numerusform>
+        <numerusform>إفادة واحدة</numerusform>
+        <numerusform>إفادتان</numerusform>
+        <numerusform>%Ln إفادات</numerusform>
+        <numerusform>%Ln إفادة</numerusform>
+        <numerusform>%Ln إفادة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln documents</source>
+      <translation>
+        <numerusform>لا مستندات</numerusform>
+        <numerusform>مستند واحد</numerusform>
+        <numerusform>مستندان</numerusform>
+        <numerusform>%Ln مستندات</numerusform>
+        <numerusform>%Ln مستندًا</numerusform>
+        <numerusform>%Ln مستند</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln contacts</source>
+      <translation>
+        <numerusform>لا اتصالات</numerusform>
+        <numerusform>اتصال واحد</numerusform>
+        <numerusform>اتصالان</numerusform>
+        <numerusform>%Ln اتصالات</numerusform>
+        <numerusform>%Ln اتصالًا</numerusform>
+        <numerusform>%Ln اتصال</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln notes</source>
+      <translation>
+        <numerusform>لا ملاحظات</numerusform>
+        <numerusform>ملاحظة واحدة</numerusform>
+        <numerusform>ملاحظتان</numerusform>
+        <numerusform>%Ln ملاحظات</numerusform>
+        <numerusform>%Ln ملاحظة</numerusform>
+        <numerusform>%Ln ملاحظة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Withdraw {alias}</source>
+      <translation>سحب ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/adding.py" />
+      <source>Withdraw this story</source>
+      <translation>سحب هذه القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/adding.py" />
+      <source>It stands in no list any more. Its file stays, and is verified as before.</source>
+      <translation>لم تعد في أي قائمة. ويبقى ملفها ويُفحص كما كان.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln promises are kept.</source>
@@ -4030,13 +4833,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
+      <source>Sources</source>
+      <translation>المصادر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/head.py" />
       <source>History</source>
       <translation>التاريخ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Parts of this story</source>
-      <translation type="unfinished" />
+      <translation>أجزاء هذه القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
@@ -4047,11 +4855,6 @@
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Add</source>
       <translation>إضافة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/head.py" />
-      <source>More</source>
-      <translation>المزيد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
@@ -4137,25 +4940,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
-      <source>{did}: {title}</source>
-      <translation>⁨{did}⁩: ⁨{title}⁩</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/stories/page.py" />
-      <source>Import into {story}, %Ln can see</source>
-      <translation>
-        <numerusform>الاستيراد إلى ⁨{story}⁩، لا يراه أحد</numerusform>
-        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه شخص واحد</numerusform>
-        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه شخصان</numerusform>
-        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه %Ln أشخاص</numerusform>
-        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه %Ln شخصًا</numerusform>
-        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه %Ln شخص</numerusform>
-      </translation>
+      <source>Access of {name} ends</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>With this story</source>
       <translation>مع هذه القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/page.py" />
+      <source>Quick capture…</source>
+      <translation>تدوين سريع…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
@@ -4181,6 +4977,11 @@
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Change the title…</source>
       <translation>تغيير العنوان…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/page.py" />
+      <source>Withdraw this story…</source>
+      <translation>سحب هذه القصة…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
@@ -4251,6 +5052,96 @@
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Who</source>
       <translation>من</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took a tip back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>founded the story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew the story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed when it is to appear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed the story's state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>{did}: {title}</source>
+      <translation>⁨{did}⁩: ⁨{title}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed {alias}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew a statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took in {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>added {alias}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew {alias}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>logged a contact with {alias}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed what was promised to {alias}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>sealed the identity of {alias} anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed the title to {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>wrote down what {alias} said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -4348,18 +5239,6 @@
       <source>Next step kept.</source>
       <translation>حُفظت الخطوة التالية.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/tips/delegate.py" />
-      <source>%Ln documents</source>
-      <translation>
-        <numerusform>لا مستندات</numerusform>
-        <numerusform>مستند واحد</numerusform>
-        <numerusform>مستندان</numerusform>
-        <numerusform>%Ln مستندات</numerusform>
-        <numerusform>%Ln مستندًا</numerusform>
-        <numerusform>%Ln مستند</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>warnings</source>
@@ -4394,11 +5273,6 @@
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Nobody</source>
       <translation>لا أحد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>Assign</source>
-      <translation>إسناد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -4452,25 +5326,25 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/documents_strip.py" />
-      <source>%Ln documents, kept sealed</source>
+      <source>%Ln documents, opened only in the safe view</source>
       <translation>
-        <numerusform>لا مستندات</numerusform>
-        <numerusform>مستند واحد، محفوظ مختومًا</numerusform>
-        <numerusform>مستندان، محفوظان مختومين</numerusform>
-        <numerusform>%Ln مستندات، محفوظة مختومة</numerusform>
-        <numerusform>%Ln مستندًا، محفوظة مختومة</numerusform>
-        <numerusform>%Ln مستند، محفوظة مختومة</numerusform>
+        <numerusform>لا مستندات، لا يُفتح إلا في العرض الآمن</numerusform>
+        <numerusform>مستند واحد، لا يُفتح إلا في العرض الآمن</numerusform>
+        <numerusform>مستندان، لا يُفتح إلا في العرض الآمن</numerusform>
+        <numerusform>%Ln مستندات، لا يُفتح إلا في العرض الآمن</numerusform>
+        <numerusform>%Ln مستندًا، لا يُفتح إلا في العرض الآمن</numerusform>
+        <numerusform>%Ln مستند، لا يُفتح إلا في العرض الآمن</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/documents_strip.py" />
-      <source>, warning</source>
-      <translation>، تنبيه</translation>
+      <source>warning</source>
+      <translation>تنبيه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
-      <source>Tips come in by import. Nothing arrives by itself: this program never goes on the network.</source>
-      <translation>تأتي البلاغات بالاستيراد. لا شيء يصل من تلقاء نفسه: هذا البرنامج لا يتصل بالشبكة أبدًا.</translation>
+      <source>Tips come in by import or by hand. Nothing arrives by itself: this program never goes on the network.</source>
+      <translation>تأتي البلاغات بالاستيراد أو باليد. لا شيء يصل من تلقاء نفسه: هذا البرنامج لا يتصل بالشبكة أبدًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
@@ -4486,6 +5360,16 @@
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>E-mail, mailboxes, text</source>
       <translation>بريد، صناديق بريد، نصوص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/empty.py" />
+      <source>Write down a call</source>
+      <translation>تدوين مكالمة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/empty.py" />
+      <source>A tip by phone or in person</source>
+      <translation>بلاغ بالهاتف أو وجهًا لوجه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
@@ -4556,7 +5440,7 @@
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
       <source>Look at the original</source>
-      <translation type="unfinished" />
+      <translation>النظر إلى الأصل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
@@ -4579,6 +5463,18 @@
         <numerusform>%Ln مفتوحة</numerusform>
         <numerusform>%Ln مفتوحًا</numerusform>
         <numerusform>%Ln مفتوح</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>%Ln ticked</source>
+      <translation>
+        <numerusform>لا شيء معلَّم</numerusform>
+        <numerusform>واحد معلَّم</numerusform>
+        <numerusform>اثنان معلَّمان</numerusform>
+        <numerusform>%Ln معلَّمة</numerusform>
+        <numerusform>%Ln معلَّمًا</numerusform>
+        <numerusform>%Ln معلَّم</numerusform>
       </translation>
     </message>
     <message>
@@ -4636,14 +5532,21 @@
       </translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/tips/page.py" />
-      <source>Import here, {who}</source>
-      <translation>الاستيراد هنا، ⁨{who}⁩</translation>
+      <location filename="tipdesk/ui/tips/over_desk.py" />
+      <source>says it is from the same sender</source>
+      <translation>يقول إنه من المرسل نفسه</translation>
     </message>
-    <message>
-      <location filename="tipdesk/ui/tips/page.py" />
-      <source>Copied. It is cleared after a while.</source>
-      <translation>نُسخ. سيُمحى بعد حين.</translation>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/reader.py" />
+      <source>This tip's file is damaged. The other %Ln are well.</source>
+      <translation>
+        <numerusform>ملف هذا البلاغ تالف. لا بلاغ آخر.</numerusform>
+        <numerusform>ملف هذا البلاغ تالف. والآخر سليم.</numerusform>
+        <numerusform>ملف هذا البلاغ تالف. والآخران سليمان.</numerusform>
+        <numerusform>ملف هذا البلاغ تالف. والبلاغات الأخرى وعددها %Ln سليمة.</numerusform>
+        <numerusform>ملف هذا البلاغ تالف. والبلاغات الأخرى وعددها %Ln سليمة.</numerusform>
+        <numerusform>ملف هذا البلاغ تالف. والبلاغات الأخرى وعددها %Ln سليمة.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
@@ -4820,6 +5723,16 @@
       <comment>field of a tip</comment>
       <translation>النص</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>{channel}, imported {time} by {who}</source>
+      <translation>⁨{channel}⁩، استورده ⁨{who}⁩ ⁨{time}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>{channel}, imported {time}</source>
+      <translation>⁨{channel}⁩، استُورد ⁨{time}⁩</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>%Ln hidden characters made visible.</source>
@@ -4831,6 +5744,12 @@
         <numerusform>أُظهر %Ln محرفًا مخفيًا.</numerusform>
         <numerusform>أُظهر %Ln محرف مخفي.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>you</source>
+      <comment>who imported it</comment>
+      <translation>أنت</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -4887,11 +5806,6 @@
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} KB</source>
       <translation>⁨{n}⁩ ك.ب</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>{channel}, imported {time}</source>
-      <translation>⁨{channel}⁩، استُورد ⁨{time}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -5027,6 +5941,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>Open the settings</source>
+      <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Open the tip</source>
       <translation>فتح البلاغ</translation>
     </message>
@@ -5039,6 +5958,11 @@
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Somebody can open the identity who was not promised as one who may know.</source>
       <translation>هناك من يستطيع فتح الهوية ولم يشمله التعهّد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>It waits for the agreement of the people who hold the desk's root.</source>
+      <translation>ينتظر موافقة من يحوزون جذر المكتب.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -5067,6 +5991,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>A change of the desk's policy</source>
+      <translation>تغيير في قواعد المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>agreement</source>
+      <translation>موافقة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>After {day} this story opens for you no more. A lead can grant it anew.</source>
       <translation>بعد ⁨{day}⁩ لا تُفتح لك هذه القصة. يستطيع مسؤولها منحك الوصول من جديد.</translation>
     </message>
@@ -5079,6 +6013,11 @@
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>The story is to appear on {day}.</source>
       <translation>يُنتظر نشر القصة ⁨{day}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>proposed by {who}</source>
+      <translation>اقترحه ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
@@ -5586,6 +6525,18 @@
       <source>No further hit.</source>
       <translation>لا نتيجة أخرى.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>%Ln hits</source>
+      <translation>
+        <numerusform>لا نتائج</numerusform>
+        <numerusform>نتيجة واحدة</numerusform>
+        <numerusform>نتيجتان</numerusform>
+        <numerusform>%Ln نتائج</numerusform>
+        <numerusform>%Ln نتيجة</numerusform>
+        <numerusform>%Ln نتيجة</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/view/finding.py" />
       <source>Looked through up to page {page}…</source>
@@ -5712,6 +6663,41 @@
       <location filename="tipdesk/ui/view/paper.py" />
       <source>It has no text.</source>
       <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Sender</source>
+      <translation>المرسل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Reply to</source>
+      <translation>الرد إلى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>To</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Copy</source>
+      <translation>نسخة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Hidden copy</source>
+      <translation>نسخة مخفية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Date</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Subject</source>
+      <translation>الموضوع</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -6316,6 +7302,23 @@
         <numerusform>%Ln شخص يملكون مفتاحًا اليوم. لا يستطيع غيرهم قراءته، مهما كان دوره.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/who.py" />
+      <source>%Ln people held a key on that day.</source>
+      <translation>
+        <numerusform>في ذلك اليوم لم يملك أحد مفتاحًا.</numerusform>
+        <numerusform>في ذلك اليوم ملك شخص واحد مفتاحًا.</numerusform>
+        <numerusform>في ذلك اليوم ملك شخصان مفتاحًا.</numerusform>
+        <numerusform>في ذلك اليوم ملك %Ln أشخاص مفتاحًا.</numerusform>
+        <numerusform>في ذلك اليوم ملك %Ln شخصًا مفتاحًا.</numerusform>
+        <numerusform>في ذلك اليوم ملك %Ln شخص مفتاحًا.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>By the times that grants and their ends claim: a clock may have been wrong.</source>
+      <translation>بحسب الأوقات التي يدّعيها منح الوصول وانتهاؤه: ربما كانت ساعة خاطئة.</translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>no end</source>
@@ -6361,8 +7364,39 @@
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
+      <source>Granted by {name}, {day}</source>
+      <translation>منحه ⁨{name}⁩، ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>Who could see it on {day}</source>
+      <translation>من كان يراه ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
       <source>{role} · you</source>
       <translation>⁨{role}⁩ · أنت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>Founded it, {day}</source>
+      <translation>أنشأها، ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>{why}; granted by {name}, {day}</source>
+      <translation>⁨{why}⁩؛ منحه ⁨{name}⁩، ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who_asking.py" />
+      <source>2025-03-28 or 28.3.</source>
+      <comment>example of a typed day</comment>
+      <translation>‎2025-03-28 أو ‎28.3.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who_asking.py" />
+      <source>Who could see it on which day?</source>
+      <translation>من كان يراه، وفي أي يوم؟</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
@@ -6383,6 +7417,26 @@
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>Begun {when}.</source>
       <translation>بدأت ⁨{when}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/guard.py" />
+      <source>Nothing is destroyed, and Undo brings it back until the lock.</source>
+      <translation>لا يُتلف شيء، والتراجع يعيده حتى القفل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/guard.py" />
+      <source>Type {name} to go on</source>
+      <translation>اكتب ⁨{name}⁩ للمتابعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/guard.py" />
+      <source>The name is not typed yet.</source>
+      <translation>لم يُكتب الاسم بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/guard.py" />
+      <source>Out of sight with it:</source>
+      <translation>يغيب معه:</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/pick.py" />
@@ -6418,6 +7472,11 @@
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Layout: {layout}.</source>
       <translation>لوحة المفاتيح: ⁨{layout}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/who_sheet.py" />
+      <source>On another day…</source>
+      <translation>في يوم آخر…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
@@ -6820,6 +7879,61 @@
       <translation>⁨{who}⁩ دوّن أطراف كل السلاسل.</translation>
     </message>
     <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The key ring answers: it hardens the passphrase.</source>
+      <translation>تجيب حلقة المفاتيح: وهي تقوّي عبارة المرور.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The key ring is locked: unlock it in the system's settings.</source>
+      <translation>حلقة المفاتيح مقفلة: افتحها من إعدادات النظام.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>There is no key ring: the passphrase stands alone.</source>
+      <translation>لا حلقة مفاتيح: تبقى عبارة المرور وحدها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The key ring keeps secrets in the open and is refused.</source>
+      <translation>حلقة المفاتيح تحفظ الأسرار مكشوفة، وهي مرفوضة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>Any program on this screen can take a picture of it.</source>
+      <translation>يستطيع أي برنامج على هذه الشاشة أن يصوّرها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The system keeps this program from every network.</source>
+      <translation>النظام يمنع هذا البرنامج من كل شبكة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>This system cannot keep this program from the network; it opens none by itself.</source>
+      <translation>لا يستطيع هذا النظام منع البرنامج من الشبكة؛ وهو لا يفتحها من نفسه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The system has a switch against pictures of the screen, which was never tried.</source>
+      <translation>في النظام مفتاح ضد تصوير الشاشة، لم يُجرَّب قط.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>Tipdesk was written for this system from documentation, and never run on it.</source>
+      <translation>كُتب Tipdesk لهذا النظام من وثائقه، ولم يُشغَّل عليه قط.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The command ‘tipdesk doctor’ says more.</source>
+      <translation>الأمر «tipdesk doctor» يقول المزيد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The vault lies in {folder}</source>
+      <translation>الخزنة في ⁨{folder}⁩</translation>
+    </message>
+    <message>
       <location filename="tipdesk/app/window.py" />
       <source>No vault yet</source>
       <translation>لا خزنة بعد</translation>
@@ -6828,6 +7942,30 @@
       <location filename="tipdesk/app/window.py" />
       <source>Open another vault</source>
       <translation>فتح خزنة أخرى</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/app/work.py" />
+      <source>Import into {story}, %Ln can see</source>
+      <translation>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، لا يراه أحد</numerusform>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه شخص واحد</numerusform>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه شخصان</numerusform>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه %Ln أشخاص</numerusform>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه %Ln شخصًا</numerusform>
+        <numerusform>الاستيراد إلى ⁨{story}⁩، يراه %Ln شخص</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/app/work.py" />
+      <source>Import into the inbox, %Ln can see</source>
+      <translation>
+        <numerusform>الاستيراد إلى الوارد، لا يراه أحد</numerusform>
+        <numerusform>الاستيراد إلى الوارد، يراه شخص واحد</numerusform>
+        <numerusform>الاستيراد إلى الوارد، يراه شخصان</numerusform>
+        <numerusform>الاستيراد إلى الوارد، يراه %Ln أشخاص</numerusform>
+        <numerusform>الاستيراد إلى الوارد، يراه %Ln شخصًا</numerusform>
+        <numerusform>الاستيراد إلى الوارد، يراه %Ln شخص</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

@@ -345,11 +345,6 @@
       <translation>{did} ×{n}</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/audit/telling.py" />
-      <source>refused: {why}</source>
-      <translation>verweigert: {why}</translation>
-    </message>
-    <message>
       <location filename="tipdesk/ui/capture/form.py" />
       <source>By phone</source>
       <translation>Am Telefon</translation>
@@ -1173,8 +1168,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
+      <source>Search the help</source>
+      <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/sheet.py" />
       <source>Questions</source>
       <translation>Fragen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/sheet.py" />
+      <source>No page of the help says that.</source>
+      <translation>Keine Hilfeseite sagt das.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -1235,6 +1240,16 @@
       <translation>nicht lesbar</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/intake/drop.py" />
+      <source>Import here</source>
+      <translation>Hier importieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/foot.py" />
+      <source>Offer to remove the originals afterwards, and say what cannot be erased</source>
+      <translation>Danach anbieten, die Originale zu entfernen, und sagen, was nicht löschbar ist</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Progress</source>
       <translation>Fortschritt</translation>
@@ -1287,29 +1302,6 @@
       <source>Reading</source>
       <translation>Wird gelesen</translation>
     </message>
-    <message>
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>Read.</source>
-      <translation>Gelesen.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>Tick what you want to keep.</source>
-      <translation>Haken Sie an, was Sie behalten wollen.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>Importing</source>
-      <translation>Wird importiert</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln tips are kept.</source>
-      <translation>
-        <numerusform>%Ln Hinweis ist gespeichert.</numerusform>
-        <numerusform>%Ln Hinweise sind gespeichert.</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln tips were withdrawn.</source>
@@ -1330,34 +1322,93 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
+      <source>(no subject)</source>
+      <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/page.py" />
       <source>No tip was found in these files.</source>
       <translation>In diesen Dateien wurde kein Hinweis gefunden.</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln were here already.</source>
-      <translation>
-        <numerusform>%Ln war schon hier.</numerusform>
-        <numerusform>%Ln waren schon hier.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln could not be read.</source>
-      <translation>
-        <numerusform>%Ln war nicht lesbar.</numerusform>
-        <numerusform>%Ln waren nicht lesbar.</numerusform>
-      </translation>
+      <source>No original can go: of each, something is not kept here.</source>
+      <translation>Kein Original kann weg: Von jedem ist etwas hier nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
-      <source>Reading was stopped.</source>
-      <translation>Das Lesen wurde angehalten.</translation>
+      <source>Importing</source>
+      <translation>Wird importiert</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>%Ln files were removed.</source>
+      <translation>
+        <numerusform>%Ln Datei wurde entfernt.</numerusform>
+        <numerusform>%Ln Dateien wurden entfernt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Remove %Ln files from where they lie?</source>
+      <translation>
+        <numerusform>Die Datei dort entfernen, wo sie liegt?</numerusform>
+        <numerusform>%Ln Dateien dort entfernen, wo sie liegen?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Remove %Ln files</source>
+      <translation>
+        <numerusform>Datei entfernen</numerusform>
+        <numerusform>%Ln Dateien entfernen</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>Nothing was kept.</source>
-      <translation>Nichts wurde behalten.</translation>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Leave them</source>
+      <translation>Liegen lassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>A stick or a flash disk keeps old blocks: a laboratory may still read what was removed.</source>
+      <translation>Ein Stick oder eine Flash-Platte behält alte Blöcke: Ein Labor kann Entferntes womöglich noch lesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Copies in backups, in synchronised folders, in the trash or with whoever sent it stay.</source>
+      <translation>Kopien in Sicherungen, abgeglichenen Ordnern, im Papierkorb oder beim Absender bleiben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Other programs may have noted the names, as files opened lately.</source>
+      <translation>Andere Programme haben die Namen womöglich als zuletzt geöffnet notiert.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>%Ln were left, since they changed or may not be removed: {names}</source>
+      <translation>
+        <numerusform>Eine blieb liegen, weil sie sich änderte oder nicht entfernt werden darf: {names}</numerusform>
+        <numerusform>%Ln blieben liegen, weil sie sich änderten oder nicht entfernt werden dürfen: {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Each of them is kept here whole, sealed, and as it was read.</source>
+      <translation>Jede ist hier ganz gespeichert, versiegelt und so, wie sie gelesen wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>What this cannot do</source>
+      <translation>Was das nicht kann</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln tips are kept.</source>
+      <translation>
+        <numerusform>%Ln Hinweis ist gespeichert.</numerusform>
+        <numerusform>%Ln Hinweise sind gespeichert.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/stages.py" />
@@ -1369,8 +1420,62 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
-      <source>Still being read.</source>
-      <translation>Wird noch gelesen.</translation>
+      <source>Nothing is ticked.</source>
+      <translation>Nichts ist angehakt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>You may import what is ticked now; the rest joins when read.</source>
+      <translation>Angehaktes können Sie jetzt importieren; der Rest kommt dazu, wenn er gelesen ist.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln were here already.</source>
+      <translation>
+        <numerusform>%Ln war schon hier.</numerusform>
+        <numerusform>%Ln waren schon hier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln could not be read.</source>
+      <translation>
+        <numerusform>%Ln war nicht lesbar.</numerusform>
+        <numerusform>%Ln waren nicht lesbar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>What is read later joins.</source>
+      <translation>Später Gelesenes kommt dazu.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln ticked are not.</source>
+      <translation>
+        <numerusform>%Ln angehakte ist es nicht.</numerusform>
+        <numerusform>%Ln angehakte sind es nicht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>What was read can be imported.</source>
+      <translation>Gelesenes kann importiert werden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>Read.</source>
+      <translation>Gelesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>Tick what you want to keep.</source>
+      <translation>Haken Sie an, was Sie behalten wollen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/stages.py" />
@@ -1392,10 +1497,13 @@
       <source>To the inbox</source>
       <translation>Zum Eingang</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/intake/stages.py" />
-      <source>Nothing is ticked.</source>
-      <translation>Nichts ist angehakt.</translation>
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>%Ln gespeichert</numerusform>
+        <numerusform>%Ln gespeichert</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
@@ -1557,14 +1665,6 @@
       <source>It is malformed, and nothing in it could be read.</source>
       <translation>Sie ist fehlerhaft aufgebaut, und nichts darin war lesbar.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/telling.py" />
-      <source>%Ln items found so far</source>
-      <translation>
-        <numerusform>Bisher %Ln Stück gefunden</numerusform>
-        <numerusform>Bisher %Ln Stück gefunden</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It could not be read.</source>
@@ -1577,11 +1677,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
-      <source>(no subject)</source>
-      <translation>(kein Betreff)</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/telling.py" />
       <source>ticked</source>
       <translation>angehakt</translation>
     </message>
@@ -1589,14 +1684,6 @@
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>not ticked</source>
       <translation>nicht angehakt</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/telling.py" />
-      <source>%Ln kept</source>
-      <translation>
-        <numerusform>%Ln gespeichert</numerusform>
-        <numerusform>%Ln gespeichert</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -1610,14 +1697,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
-      <source>{done} of {all}</source>
-      <translation>{done} von {all}</translation>
+      <source>Kept</source>
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
-      <source>{size}/s</source>
-      <comment>bytes in a second</comment>
-      <translation>{size}/s</translation>
+      <source>Reading {n} of {all}</source>
+      <translation>Lese {n} von {all}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>{done} of {all}</source>
+      <translation>{done} von {all}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -1636,14 +1727,33 @@
       </translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>{size}/s</source>
+      <comment>bytes in a second</comment>
+      <translation>{size}/s</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/told.py" />
+      <source>%Ln items found so far</source>
+      <translation>
+        <numerusform>Bisher %Ln Stück gefunden</numerusform>
+        <numerusform>Bisher %Ln Stück gefunden</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>{what} ({keys})</source>
       <translation>{what} ({keys})</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Next row; the arrows do the same</source>
-      <translation>Nächste Zeile; die Pfeile tun dasselbe</translation>
+      <source>Next row</source>
+      <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>The arrows do the same</source>
+      <translation>Die Pfeile tun dasselbe</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -1727,8 +1837,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Copy what is selected; on record, and cleared after a while</source>
-      <translation>Auswahl kopieren; protokolliert, und nach einer Weile gelöscht</translation>
+      <source>Copy what is selected</source>
+      <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>On record, and cleared after a while</source>
+      <translation>Protokolliert, und nach einer Weile gelöscht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -1782,13 +1897,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Assign; Enter takes you</source>
-      <translation>Zuweisen; Enter nimmt Sie</translation>
+      <source>Assign</source>
+      <translation>Zuweisen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Due date; Enter takes tomorrow</source>
-      <translation>Frist; Enter nimmt morgen</translation>
+      <source>Enter takes you</source>
+      <translation>Enter nimmt Sie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Due date</source>
+      <translation>Frist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Enter takes tomorrow</source>
+      <translation>Enter nimmt morgen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -1827,8 +1952,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Stories, a list to choose from</source>
-      <translation>Recherchen, eine Liste zum Wählen</translation>
+      <source>Stories</source>
+      <translation>Recherchen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>A list to choose from</source>
+      <translation>Eine Liste zum Wählen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -1837,8 +1967,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Back, to the same row</source>
-      <translation>Zurück, zur selben Zeile</translation>
+      <source>To the same row</source>
+      <translation>Zur selben Zeile</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -1882,8 +2012,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
-      <source>Lock: ends the process</source>
-      <translation>Sperren: beendet den Prozess</translation>
+      <source>Lock</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Ends the process: nothing stays in memory</source>
+      <translation>Beendet den Prozess: Nichts bleibt im Speicher</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
@@ -2211,11 +2346,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/page.py" />
-      <source>Import into the inbox</source>
-      <translation>In den Eingang importieren</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/page.py" />
       <source>Here</source>
       <translation>Hier</translation>
     </message>
@@ -2263,123 +2393,246 @@
       <translation>Nichts, was Sie lesen dürfen, passt dazu.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>allowed</source>
+      <translation>erlaubt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not the role at the desk</source>
+      <translation>nicht die Rolle in der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not in the story</source>
+      <translation>nicht in der Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not the role in the story</source>
+      <translation>nicht die Rolle in der Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not a keeper of this source</source>
+      <translation>bei dieser Quelle nicht eingeweiht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>another keeper must release a share</source>
+      <translation>eine zweite eingeweihte Person muss ihren Teil freigeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the day's openings were used up</source>
+      <translation>die Öffnungen des Tages waren verbraucht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>no reason was given</source>
+      <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the root's other holders must agree</source>
+      <translation>die anderen Halter der Wurzel müssen zustimmen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>on a laptop where it never was</source>
+      <translation>auf einem Laptop, auf dem er nie war</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the vault was set back</source>
+      <translation>der Tresor wurde zurückgesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>one file was set back</source>
+      <translation>eine Datei wurde zurückgesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>a new passphrase</source>
+      <translation>eine neue Passphrase</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>a new passphrase, by the recovery code</source>
+      <translation>eine neue Passphrase, über den Wiederherstellungscode</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>a new recovery code</source>
+      <translation>ein neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>made harder to guess for this laptop</source>
+      <translation>für diesen Laptop schwerer zu raten gemacht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>with a passphrase</source>
+      <translation>mit einer Passphrase</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>with a recovery code</source>
+      <translation>mit einem Wiederherstellungscode</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the list of tries was written over</source>
+      <translation>die Liste der Versuche wurde überschrieben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>a way was added, nothing was shown</source>
+      <translation>ein Weg kam hinzu, nichts wurde gezeigt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>by %Ln minutes</source>
+      <translation>
+        <numerusform>um %Ln Minute</numerusform>
+        <numerusform>um %Ln Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>refused: {why}</source>
+      <translation>verweigert: {why}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>proposed: {changes}</source>
+      <translation>vorgeschlagen: {changes}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>agreed: {changes}</source>
+      <translation>vereinbart: {changes}</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>documents</source>
       <comment>what the filter has: asks for</comment>
-      <translation type="unfinished" />
+      <translation>dokumente</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>story</source>
       <comment>a filter, typed before a colon</comment>
-      <translation>Recherche</translation>
+      <translation>recherche</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>state</source>
       <comment>a filter, typed before a colon</comment>
-      <translation type="unfinished" />
+      <translation>stand</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>channel</source>
       <comment>a filter, typed before a colon</comment>
-      <translation type="unfinished" />
+      <translation>kanal</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>after</source>
       <comment>a filter, typed before a colon</comment>
-      <translation type="unfinished" />
+      <translation>nach</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>before</source>
       <comment>a filter, typed before a colon</comment>
-      <translation type="unfinished" />
+      <translation>vor</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>has</source>
       <comment>a filter, typed before a colon</comment>
-      <translation type="unfinished" />
+      <translation>mit</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>Has documents</source>
-      <translation type="unfinished" />
+      <translation>Mit Dokumenten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>No time lies between the two days. Nothing can be found.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen den beiden Tagen liegt keine Zeit. So lässt sich nichts finden.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>The last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Die letzten 7 Tage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>The last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Die letzten 30 Tage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>The last year</source>
-      <translation type="unfinished" />
+      <translation>Das letzte Jahr</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>Story: {story}</source>
-      <translation type="unfinished" />
+      <translation>Recherche: {story}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>State: {state}</source>
-      <translation type="unfinished" />
+      <translation>Stand: {state}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>Channel: {channel}</source>
-      <translation type="unfinished" />
+      <translation>Kanal: {channel}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>From {day}</source>
       <comment>a filter: nothing before this day</comment>
-      <translation type="unfinished" />
+      <translation>Ab {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>Before {day}</source>
       <comment>a filter: nothing from this day on</comment>
-      <translation type="unfinished" />
+      <translation>Vor {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>{filter} says nothing yet. It is not obeyed.</source>
-      <translation type="unfinished" />
+      <translation>{filter} sagt noch nichts. Er wird nicht befolgt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>{filter} names nothing that is open to you. It is not obeyed.</source>
-      <translation type="unfinished" />
+      <translation>{filter} nennt nichts, was Ihnen offensteht. Er wird nicht befolgt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>{filter} could be {names}. It is not obeyed.</source>
-      <translation type="unfinished" />
+      <translation>{filter} könnte {names} sein. Er wird nicht befolgt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>{filter} is no day. Write it as 2025-03-28, 2025-03 or 2025.</source>
-      <translation type="unfinished" />
+      <translation>{filter} ist kein Tag. Schreiben Sie 2025-03-28, 2025-03 oder 2025.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
@@ -2389,38 +2642,28 @@
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Take this filter away</source>
-      <translation type="unfinished" />
+      <translation>Diesen Filter entfernen</translation>
     </message>
-    <message numerus="yes">
+    <message>
       <location filename="tipdesk/ui/search/bar.py" />
-      <source>%Ln hits</source>
-      <translation>
-        <numerusform>%Ln Treffer</numerusform>
-        <numerusform>%Ln Treffer</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/search/bar.py" />
-      <source>%Ln hits so far</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <source>so far</source>
+      <comment>hits that were found until now</comment>
+      <translation>bisher</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Best first</source>
-      <translation type="unfinished" />
+      <translation>Beste zuerst</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>{n} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {total}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>the best {n} are shown</source>
-      <translation type="unfinished" />
+      <translation>die besten {n} werden gezeigt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
@@ -2435,27 +2678,27 @@
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>Kanal</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>Best first: only up to 20,000 hits</source>
-      <translation type="unfinished" />
+      <translation>Beste zuerst: nur bis 20.000 Treffer</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>{filter}, take away</source>
-      <translation type="unfinished" />
+      <translation>{filter}, entfernen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/over_desk.py" />
@@ -2485,433 +2728,753 @@
     <message>
       <location filename="tipdesk/ui/search/page.py" />
       <source>Words, or filters such as has:documents. Every story that is open to you is searched.</source>
-      <translation type="unfinished" />
+      <translation>Wörter oder Filter wie mit:dokumente. Durchsucht wird jede Recherche, die Ihnen offensteht.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/page.py" />
       <source>The text inside documents is not searched, and no identity is.</source>
-      <translation type="unfinished" />
+      <translation>Der Text in Dokumenten wird nicht durchsucht, und keine Identität.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/search/page.py" />
       <source>%Ln stories could not be searched. The rest is here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Recherche ließ sich nicht durchsuchen. Der Rest ist hier.</numerusform>
+        <numerusform>%Ln Recherchen ließen sich nicht durchsuchen. Der Rest ist hier.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/desk_name.py" />
+      <source>It stands in the rail of everybody at this desk, and nowhere outside the window.</source>
+      <translation>Er steht in der Leiste aller in dieser Redaktion, und nirgends außerhalb des Fensters.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/desk_name.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/forms.py" />
+      <source>What it cannot promise</source>
+      <translation>Nicht zu versprechen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/forms.py" />
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>There are none: nothing of what happens here shows outside this window.</source>
+      <translation>Es gibt keine: Nichts, was hier geschieht, zeigt sich außerhalb dieses Fensters.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Light or dark</source>
+      <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Held in your drawer: before unlocking, it is as the system has it.</source>
+      <translation>Liegt in Ihrer Schublade: Vor dem Entsperren ist es, wie das System es hat.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Size of the letters</source>
+      <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>From the next lock on, everything grows with it.</source>
+      <translation>Ab dem nächsten Sperren wächst alles mit.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Notifications</source>
+      <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>From the next start on. It lies outside the vault, since the unlock window must know it.</source>
+      <translation>Ab dem nächsten Start. Sie liegt außerhalb des Tresors, denn das Entsperrfenster muss sie kennen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Keyboard</source>
+      <translation>Tastatur</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Letters and digits as keys</source>
+      <translation>Buchstaben und Ziffern als Tasten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>J, K, 1 to 9 and the like act outside fields. Off, only keys with Ctrl and the arrows do.</source>
+      <translation>J, K, 1 bis 9 und Ähnliches wirken außerhalb von Feldern. Aus: nur Tasten mit Strg und die Pfeile.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>This laptop</source>
+      <translation>Dieser Laptop</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Minutes until the lock</source>
+      <translation>Minuten bis zum Sperren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Lock when nobody is there</source>
+      <translation>Sperren, wenn niemand da ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>What this laptop can do</source>
+      <translation>Was dieser Laptop kann</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>The desk's policy says %Ln minutes; you may choose fewer.</source>
+      <translation>
+        <numerusform>Die Regeln der Redaktion sagen %Ln Minute; Sie dürfen weniger wählen.</numerusform>
+        <numerusform>Die Regeln der Redaktion sagen %Ln Minuten; Sie dürfen weniger wählen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>On</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>Off</source>
+      <translation>Aus</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>All keys: {key}</source>
+      <translation>Alle Tasten: {key}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>could be better</source>
+      <translation>könnte besser sein</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>The desk's policy says %Ln minutes: sooner may be chosen, never later.</source>
+      <translation>
+        <numerusform>Die Regeln der Redaktion sagen %Ln Minute: früher ist wählbar, später nie.</numerusform>
+        <numerusform>Die Regeln der Redaktion sagen %Ln Minuten: früher ist wählbar, später nie.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Propose to the desk</source>
+      <translation>Der Redaktion vorschlagen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Guessing is dearer from now on.</source>
+      <translation>Raten ist von nun an teurer.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>It is as dear as this laptop can bear.</source>
+      <translation>Es ist so teuer, wie dieser Laptop es verträgt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>your draft is beside it.</source>
+      <translation>Ihr Entwurf steht daneben.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>%Ln changes, not yet proposed</source>
+      <translation>
+        <numerusform>%Ln Änderung, noch nicht vorgeschlagen</numerusform>
+        <numerusform>%Ln Änderungen, noch nicht vorgeschlagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>It holds from now on, and is on record.</source>
+      <translation>Es gilt von nun an und ist protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Proposed. It waits for the others who hold the root.</source>
+      <translation>Vorgeschlagen. Es wartet auf die anderen Halter der Wurzel.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>You agree.</source>
+      <translation>Sie stimmen zu.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>From the next start on.</source>
+      <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>From the next lock on.</source>
+      <translation>Ab dem nächsten Sperren.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Version {n} came in;</source>
+      <translation>Version {n} ist gekommen;</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>Desk policy, version {n}</source>
+      <translation>Regeln der Redaktion, Version {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>The new passphrase opens from now on.</source>
+      <translation>Von nun an öffnet die neue Passphrase.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>The new code opens from now on.</source>
+      <translation>Von nun an öffnet der neue Code.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>No setting here can be changed while locked.</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt lässt sich hier nichts ändern.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Policy</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Identities</source>
-      <translation type="unfinished" />
+      <translation>Identitäten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Openings for each person and day</source>
-      <translation type="unfinished" />
+      <translation>Öffnungen je Person und Tag</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>a day</source>
-      <translation type="unfinished" />
+      <translation>am Tag</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>30 s</source>
-      <translation type="unfinished" />
+      <translation>30 s</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>60 s</source>
-      <translation type="unfinished" />
+      <translation>60 s</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>3 min</source>
-      <translation type="unfinished" />
+      <translation>3 min</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>An opened identity closes after</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Lock</source>
-      <translation>Sperren</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Minutes until the lock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Lock when nobody is there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>Eine geöffnete Identität schließt sich nach</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Clipboard</source>
-      <translation type="unfinished" />
+      <translation>Zwischenablage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Seconds in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Sekunden in der Zwischenablage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>What was copied is cleared after</source>
-      <translation type="unfinished" />
+      <translation>Kopiertes wird gelöscht nach</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>Sekunden</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>A dozen is rarely reached; you opened %Ln today. Raising it weakens every promise.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Dutzend wird selten erreicht; Sie öffneten heute %Ln. Mehr schwächt jede Zusage.</numerusform>
+        <numerusform>Ein Dutzend wird selten erreicht; Sie öffneten heute %Ln. Mehr schwächt jede Zusage.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today %Ln minutes. Locking ends the process; nothing stays in memory.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Heute %Ln Minute. Sperren beendet den Prozess; nichts bleibt im Speicher.</numerusform>
+        <numerusform>Heute %Ln Minuten. Sperren beendet den Prozess; nichts bleibt im Speicher.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>You may read this.</source>
-      <translation type="unfinished" />
+      <translation>Sie dürfen das lesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>What you propose holds at once, on your word alone. With three holders it takes two.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie vorschlagen, gilt sofort, auf Ihr Wort allein. Bei drei Haltern braucht es zwei.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>A change needs %Ln people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Änderung braucht eine Person</numerusform>
+        <numerusform>Eine Änderung braucht %Ln Personen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>of {n} who hold the desk's root. It takes effect on each laptop when the packet arrives.</source>
-      <translation type="unfinished" />
+      <translation>von {n}, die die Wurzel der Redaktion halten. Sie wirkt auf jedem Laptop, wenn das Paket ankommt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Version {n}.</source>
-      <translation type="unfinished" />
+      <translation>Version {n}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Proposed by {name}, {day}.</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen von {name}, {day}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>Zustimmen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today {n} seconds. One person may choose less, never more.</source>
-      <translation type="unfinished" />
+      <translation>Heute {n} Sekunden. Wer will, darf weniger wählen, nie mehr.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today {n} seconds, and always at the lock.</source>
-      <translation type="unfinished" />
+      <translation>Heute {n} Sekunden, und immer beim Sperren.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>An editor proposes changes.</source>
-      <translation type="unfinished" />
+      <translation>Änderungen schlägt eine Redakteurin oder ein Redakteur vor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>{what}. Something else was decided since: propose it anew.</source>
-      <translation type="unfinished" />
+      <translation>{what}. Seither wurde anderes entschieden: Schlagen Sie es neu vor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>{what}. Agreed by {n} of {k}.</source>
-      <translation type="unfinished" />
+      <translation>{what}. Zugestimmt haben {n} von {k}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Weaker: one person could open {new} identities a day; until now {old}.</source>
-      <translation type="unfinished" />
+      <translation>Schwächer: Eine Person könnte {new} Identitäten am Tag öffnen; bisher {old}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Weaker: an opened name could stand on a screen for {new} seconds; until now {old}.</source>
-      <translation type="unfinished" />
+      <translation>Schwächer: Ein geöffneter Name könnte {new} Sekunden auf einem Bildschirm stehen; bisher {old}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Weaker: a laptop left alone could lie open for {new} minutes; until now {old}.</source>
-      <translation type="unfinished" />
+      <translation>Schwächer: Ein verlassener Laptop könnte {new} Minuten offen liegen; bisher {old}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Weaker: other programs could read what was copied for {new} seconds; until now {old}.</source>
-      <translation type="unfinished" />
+      <translation>Schwächer: Andere Programme könnten Kopiertes {new} Sekunden lang lesen; bisher {old}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>A hold always beats a rule. Days count from the day a tip came in. Empty: never by rule.</source>
-      <translation type="unfinished" />
+      <translation>Ein Sperrvermerk schlägt immer die Regel. Tage zählen ab dem Eingang eines Hinweises. Leer: nie nach Regel.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>Nothing goes by itself.</source>
-      <translation type="unfinished" />
+      <translation>Von selbst verschwindet nichts.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>What is due is counted and shown; a lead destroys it, on record. What is gone does not come back.</source>
-      <translation type="unfinished" />
+      <translation>Fälliges wird gezählt und gezeigt; die Leitung vernichtet es, protokolliert. Was weg ist, kommt nicht wieder.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>%Ln tips</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Hinweis</numerusform>
+        <numerusform>%Ln Hinweise</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>What is destroyed</source>
-      <translation type="unfinished" />
+      <translation>Vernichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>What is destroyed, and when</source>
-      <translation type="unfinished" />
+      <translation>Was vernichtet wird, und wann</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>Destroyed after</source>
-      <translation type="unfinished" />
+      <translation>Vernichtet nach</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>Means today</source>
-      <translation type="unfinished" />
+      <translation>Heißt heute</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>In the next 14 days</source>
-      <translation type="unfinished" />
+      <translation>In den nächsten 14 Tagen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/retention.py" />
+      <source>never</source>
+      <translation>nie</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>days, then a warning</source>
-      <translation type="unfinished" />
+      <translation>Tage, dann eine Warnung</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>%Ln warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Warnung</numerusform>
+        <numerusform>%Ln Warnungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>Days for {state}</source>
-      <translation type="unfinished" />
+      <translation>Tage für {state}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>{state}: {n} in the next {days} days</source>
-      <translation type="unfinished" />
+      <translation>{state}: {n} in den nächsten {days} Tagen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rows.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rows.py" />
       <source>{name}, {n}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
       <source>Tipdesk</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Name</source>
-      <translation>Name</translation>
+      <translation>Tipdesk</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
       <source>Triage states</source>
-      <translation type="unfinished" />
+      <translation>Stände der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
       <source>Key slots</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselfächer</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Appearance</source>
-      <translation type="unfinished" />
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Each opens your keys by itself. The file does not show how many there are.</source>
+      <translation>Jedes öffnet Ihre Schlüssel für sich allein. Die Datei zeigt nicht, wie viele es sind.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Keyboard</source>
-      <translation type="unfinished" />
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Old copies stay as they were.</source>
+      <translation>Alte Kopien bleiben, wie sie waren.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>This laptop</source>
-      <translation type="unfinished" />
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>A copy of this vault from before a change opens with what opened it then.</source>
+      <translation>Eine Kopie dieses Tresors von vor einer Änderung öffnet sich mit dem, was sie damals öffnete.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>What it cannot promise</source>
-      <translation type="unfinished" />
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Recovery code, on paper</source>
+      <translation>Wiederherstellungscode, auf Papier</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Licences</source>
-      <translation type="unfinished" />
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>the last one drawn opens</source>
+      <translation>der zuletzt gezogene öffnet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>The old one opens until the new one was seen to open.</source>
+      <translation>Der alte öffnet, bis der neue nachweislich geöffnet hat.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>From then on the old paper opens nothing here. Burn it.</source>
+      <translation>Ab dann öffnet das alte Papier hier nichts mehr. Verbrennen Sie es.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Each guess then takes as long as this laptop can bear: about half a second.</source>
+      <translation>Jeder Rateversuch dauert dann so lange, wie dieser Laptop verträgt: etwa eine halbe Sekunde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>It measures for about a second.</source>
+      <translation>Es misst etwa eine Sekunde lang.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Passphrase, with this laptop's key ring</source>
+      <translation>Passphrase, mit dem Schlüsselbund dieses Laptops</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Passphrase of now</source>
+      <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>The passphrase of now is missing.</source>
+      <translation>Die jetzige Passphrase fehlt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>It is being proven…</source>
+      <translation>Es wird erprobt …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Change the passphrase</source>
+      <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Change it</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>New recovery code</source>
+      <translation>Neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Take it</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Make guessing dearer</source>
+      <translation>Raten verteuern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Measure and change</source>
+      <translation>Messen und ändern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Change the passphrase…</source>
+      <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>New recovery code…</source>
+      <translation>Neuer Wiederherstellungscode …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Make guessing dearer…</source>
+      <translation>Raten verteuern …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Passphrase alone</source>
+      <translation>Passphrase allein</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>%Ln groups are not typed back yet.</source>
+      <translation>
+        <numerusform>%Ln Gruppe ist noch nicht abgetippt.</numerusform>
+        <numerusform>%Ln Gruppen sind noch nicht abgetippt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>{n} MiB, %Ln passes</source>
+      <translation>
+        <numerusform>{n} MiB, %Ln Durchgang</numerusform>
+        <numerusform>{n} MiB, %Ln Durchgänge</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Digits follow this order. A state in which tips stand stays. Nine at most.</source>
-      <translation type="unfinished" />
+      <translation>Die Ziffern folgen dieser Reihe. Ein Stand mit Hinweisen bleibt. Höchstens neun.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Add a state</source>
-      <translation type="unfinished" />
+      <translation>Stand hinzufügen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Nine states are the most.</source>
-      <translation type="unfinished" />
+      <translation>Neun Stände sind das Höchste.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>asks for a reason</source>
-      <translation type="unfinished" />
+      <translation>fragt nach Grund</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>counts as open</source>
-      <translation type="unfinished" />
+      <translation>zählt als offen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>New tips begin in the first state.</source>
-      <translation type="unfinished" />
+      <translation>Neue Hinweise beginnen im ersten Stand.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/states.py" />
       <source>%Ln tips stand in it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Hinweis steht darin.</numerusform>
+        <numerusform>%Ln Hinweise stehen darin.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Word of state {n}</source>
-      <translation type="unfinished" />
+      <translation>Wort für Stand {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>New state</source>
-      <translation type="unfinished" />
+      <translation>Neuer Stand</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>openings a day</source>
-      <translation type="unfinished" />
+      <translation>Öffnungen am Tag</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>how long an identity stays open</source>
-      <translation type="unfinished" />
+      <translation>wie lange eine Identität offen bleibt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>when it locks</source>
-      <translation type="unfinished" />
+      <translation>wann gesperrt wird</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>the clipboard</source>
-      <translation type="unfinished" />
+      <translation>die Zwischenablage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>the desk's name</source>
-      <translation type="unfinished" />
+      <translation>der Name der Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>the triage states</source>
-      <translation type="unfinished" />
+      <translation>die Stände der Sichtung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
       <source>what is destroyed</source>
-      <translation type="unfinished" />
+      <translation>was vernichtet wird</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/frame.py" />
@@ -2920,13 +3483,33 @@
     </message>
     <message>
       <location filename="tipdesk/ui/shell/hook.py" />
-      <source>Nothing half-done was kept. Note this place, and tell whoever looks after the program.</source>
-      <translation>Nichts Halbfertiges wurde behalten. Notieren Sie diese Stelle, und sagen Sie sie der Person, die das Programm betreut.</translation>
+      <source>If you tell whoever looks after the program, this report helps them. It is all that there is: versions and places in the program, no text, no name, no time. Nothing is sent by itself.</source>
+      <translation>Wenn Sie es der Person sagen, die das Programm betreut, hilft ihr dieser Bericht. Mehr gibt es nicht: Versionen und Stellen im Programm, kein Text, kein Name, keine Zeit. Von selbst wird nichts gesandt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/hook.py" />
-      <source>Something went wrong inside Tipdesk</source>
-      <translation>In Tipdesk ist etwas schiefgegangen</translation>
+      <source>Something went wrong inside Tipdesk.</source>
+      <translation>In Tipdesk ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/hook.py" />
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/hook.py" />
+      <source>Copy the report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/hook.py" />
+      <source>Copied. It is cleared after a while.</source>
+      <translation>Kopiert. Es wird nach einer Weile gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/hook.py" />
+      <source>Nothing half-done was kept. What was kept before is as it was.</source>
+      <translation>Nichts Halbfertiges wurde behalten. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/key_sheet.py" />
@@ -3005,13 +3588,28 @@
     </message>
     <message>
       <location filename="tipdesk/ui/shell/rail.py" />
-      <source>Stories</source>
-      <translation>Recherchen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/shell/rail.py" />
       <source>New story…</source>
       <translation>Neue Recherche …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/running_sheet.py" />
+      <source>Cancel keeps what is done. A lock ends what runs here and keeps what is done too.</source>
+      <translation>Abbrechen behält, was getan ist. Sperren beendet, was hier läuft, und behält es auch.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/running_sheet.py" />
+      <source>What is running</source>
+      <translation>Was läuft</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/running_sheet.py" />
+      <source>Nothing is running.</source>
+      <translation>Nichts läuft.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/running_sheet.py" />
+      <source>Cancel: {work}</source>
+      <translation>Abbrechen: {work}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
@@ -3042,6 +3640,14 @@
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Two people rule this desk</source>
       <translation>Zwei Personen bestimmen in dieser Redaktion</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/shell/status.py" />
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
@@ -3269,6 +3875,21 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Two of them must act together</source>
+      <translation>Zwei davon müssen gemeinsam handeln</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Alone nobody opens it, you neither.</source>
+      <translation>Allein öffnet sie niemand, auch Sie nicht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>A second keeper answers by packet, which this version cannot send yet: until then it stays closed.</source>
+      <translation>Die zweite eingeweihte Person antwortet per Paket, das diese Version noch nicht senden kann: Bis dahin bleibt sie zu.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>The alias is being drawn.</source>
       <translation>Der Deckname wird gezogen.</translation>
     </message>
@@ -3338,6 +3959,11 @@
       <translation>Sie</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Tick a second keeper first.</source>
+      <translation>Haken Sie zuerst eine zweite Person an.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>On the record</source>
       <translation>Zitierbar</translation>
@@ -3393,6 +4019,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
+      <source>Name only.</source>
+      <translation>Nur der Name.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>{names} can open the identity and was not promised as one who may know.</source>
       <translation>{names} kann die Identität öffnen und war nicht als Eingeweihte zugesagt.</translation>
     </message>
@@ -3411,10 +4042,13 @@
       <source>hours, and a word that proves it is you</source>
       <translation>Zeiten, und ein Wort, das Sie ausweist</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
-      <source>Protected: two keepers</source>
-      <translation>Geschützt: zwei Eingeweihte</translation>
+      <source>Protected: %Ln keepers</source>
+      <translation>
+        <numerusform>Geschützt: %Ln Eingeweihte</numerusform>
+        <numerusform>Geschützt: %Ln Eingeweihte</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -3461,18 +4095,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Statement kept.</source>
-      <translation>Aussage gespeichert.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Contact logged.</source>
-      <translation>Kontakt eingetragen.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Promise changed.</source>
-      <translation>Zusage geändert.</translation>
+      <source>More</source>
+      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
@@ -3486,13 +4110,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Sources</source>
-      <translation>Quellen</translation>
+      <source>Withdraw the source</source>
+      <translation>Quelle zurückziehen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Terms: {terms}.</source>
-      <translation>Bedingungen: {terms}.</translation>
+      <source>{story}  /  Sources</source>
+      <translation>{story}  /  Quellen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Change the promise…</source>
+      <translation>Zusage ändern …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Withdraw the source…</source>
+      <translation>Quelle zurückziehen …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
@@ -3546,6 +4180,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>They answer by packet, which this version cannot send yet. Alone, nobody opens it.</source>
+      <translation>Die Antwort kommt per Paket, das diese Version noch nicht senden kann. Allein öffnet sie niemand.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Record and open</source>
       <translation>Protokollieren und öffnen</translation>
     </message>
@@ -3576,6 +4215,11 @@
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>No more openings today.</source>
       <translation>Heute keine Öffnungen mehr.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>It takes a second keeper.</source>
+      <translation>Es braucht eine zweite eingeweihte Person.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -3609,6 +4253,11 @@
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Recorded first.</source>
       <translation>Zuerst protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>This source needs a second keeper: {names}.</source>
+      <translation>Diese Quelle braucht eine zweite eingeweihte Person: {names}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -3743,6 +4392,96 @@
       <source>since {day}</source>
       <translation>seit {day}</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Withdraw</source>
+      <translation>Zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>It stands in no list any more. Its identity stays sealed where it is.</source>
+      <translation>Sie steht in keiner Liste mehr. Ihre Identität bleibt versiegelt, wo sie ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Statement kept.</source>
+      <translation>Aussage gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Terms: {terms}.</source>
+      <translation>Bedingungen: {terms}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Contact logged.</source>
+      <translation>Kontakt eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Promise changed.</source>
+      <translation>Zusage geändert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Withdrawn.</source>
+      <translation>Zurückgezogen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln sources, with their promises</source>
+      <translation>
+        <numerusform>%Ln Quelle mit ihrer Zusage</numerusform>
+        <numerusform>%Ln Quellen mit ihren Zusagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln statements</source>
+      <translation>
+        <numerusform>%Ln Aussage</numerusform>
+        <numerusform>%Ln Aussagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln documents</source>
+      <translation>
+        <numerusform>%Ln Dokument</numerusform>
+        <numerusform>%Ln Dokumente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln contacts</source>
+      <translation>
+        <numerusform>%Ln Kontakt</numerusform>
+        <numerusform>%Ln Kontakte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln notes</source>
+      <translation>
+        <numerusform>%Ln Notiz</numerusform>
+        <numerusform>%Ln Notizen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Withdraw {alias}</source>
+      <translation>{alias} zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/adding.py" />
+      <source>Withdraw this story</source>
+      <translation>Diese Recherche zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/adding.py" />
+      <source>It stands in no list any more. Its file stays, and is verified as before.</source>
+      <translation>Sie steht in keiner Liste mehr. Ihre Datei bleibt und wird geprüft wie zuvor.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln promises are kept.</source>
@@ -3798,13 +4537,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/head.py" />
       <source>History</source>
       <translation>Verlauf</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Parts of this story</source>
-      <translation type="unfinished" />
+      <translation>Teile dieser Recherche</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
@@ -3815,11 +4559,6 @@
       <location filename="tipdesk/ui/stories/head.py" />
       <source>Add</source>
       <translation>Hinzufügen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/head.py" />
-      <source>More</source>
-      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
@@ -3901,21 +4640,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
-      <source>{did}: {title}</source>
-      <translation>{did}: {title}</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/stories/page.py" />
-      <source>Import into {story}, %Ln can see</source>
-      <translation>
-        <numerusform>In {story} importieren, %Ln sieht es</numerusform>
-        <numerusform>In {story} importieren, %Ln sehen es</numerusform>
-      </translation>
+      <source>Access of {name} ends</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>With this story</source>
       <translation>Mit dieser Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/page.py" />
+      <source>Quick capture…</source>
+      <translation>Schnellnotiz …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
@@ -3941,6 +4677,11 @@
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Change the title…</source>
       <translation>Titel ändern …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/page.py" />
+      <source>Withdraw this story…</source>
+      <translation>Diese Recherche zurückziehen …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
@@ -4011,6 +4752,96 @@
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Who</source>
       <translation>Wer</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took a tip back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>founded the story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew the story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed when it is to appear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed the story's state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>{did}: {title}</source>
+      <translation>{did}: {title}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed {alias}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew a statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took in {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>added {alias}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew {alias}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>logged a contact with {alias}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed what was promised to {alias}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>sealed the identity of {alias} anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed the title to {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>wrote down what {alias} said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -4096,14 +4927,6 @@
       <source>Next step kept.</source>
       <translation>Nächster Schritt gespeichert.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/tips/delegate.py" />
-      <source>%Ln documents</source>
-      <translation>
-        <numerusform>%Ln Dokument</numerusform>
-        <numerusform>%Ln Dokumente</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>warnings</source>
@@ -4138,11 +4961,6 @@
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Nobody</source>
       <translation>Niemand</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>Assign</source>
-      <translation>Zuweisen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -4196,21 +5014,21 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/documents_strip.py" />
-      <source>%Ln documents, kept sealed</source>
+      <source>%Ln documents, opened only in the safe view</source>
       <translation>
-        <numerusform>%Ln Dokument, versiegelt</numerusform>
-        <numerusform>%Ln Dokumente, versiegelt</numerusform>
+        <numerusform>%Ln Dokument, nur in der sicheren Ansicht zu öffnen</numerusform>
+        <numerusform>%Ln Dokumente, nur in der sicheren Ansicht zu öffnen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/documents_strip.py" />
-      <source>, warning</source>
-      <translation>, Warnung</translation>
+      <source>warning</source>
+      <translation>Warnung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
-      <source>Tips come in by import. Nothing arrives by itself: this program never goes on the network.</source>
-      <translation>Hinweise kommen durch Importieren. Von selbst kommt nichts: Dieses Programm geht nie ins Netz.</translation>
+      <source>Tips come in by import or by hand. Nothing arrives by itself: this program never goes on the network.</source>
+      <translation>Hinweise kommen durch Importieren oder von Hand. Von selbst kommt nichts: Dieses Programm geht nie ins Netz.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
@@ -4226,6 +5044,16 @@
       <location filename="tipdesk/ui/tips/empty.py" />
       <source>E-mail, mailboxes, text</source>
       <translation>E-Mail, Postfächer, Text</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/empty.py" />
+      <source>Write down a call</source>
+      <translation>Anruf notieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/empty.py" />
+      <source>A tip by phone or in person</source>
+      <translation>Ein Hinweis am Telefon oder persönlich</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
@@ -4296,7 +5124,7 @@
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
       <source>Look at the original</source>
-      <translation type="unfinished" />
+      <translation>Original ansehen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
@@ -4315,6 +5143,14 @@
       <translation>
         <numerusform>%Ln offen</numerusform>
         <numerusform>%Ln offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>%Ln ticked</source>
+      <translation>
+        <numerusform>%Ln angehakt</numerusform>
+        <numerusform>%Ln angehakt</numerusform>
       </translation>
     </message>
     <message>
@@ -4364,14 +5200,17 @@
       </translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/tips/page.py" />
-      <source>Import here, {who}</source>
-      <translation>Hier importieren, {who}</translation>
+      <location filename="tipdesk/ui/tips/over_desk.py" />
+      <source>says it is from the same sender</source>
+      <translation>gibt sich als vom selben Absender aus</translation>
     </message>
-    <message>
-      <location filename="tipdesk/ui/tips/page.py" />
-      <source>Copied. It is cleared after a while.</source>
-      <translation>Kopiert. Es wird nach einer Weile gelöscht.</translation>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/reader.py" />
+      <source>This tip's file is damaged. The other %Ln are well.</source>
+      <translation>
+        <numerusform>Die Datei dieses Hinweises ist beschädigt. Der andere ist heil.</numerusform>
+        <numerusform>Die Datei dieses Hinweises ist beschädigt. Die anderen %Ln sind heil.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
@@ -4544,6 +5383,16 @@
       <comment>field of a tip</comment>
       <translation>Text</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>{channel}, imported {time} by {who}</source>
+      <translation>{channel}, importiert {time} von {who}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>{channel}, imported {time}</source>
+      <translation>{channel}, importiert {time}</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>%Ln hidden characters made visible.</source>
@@ -4551,6 +5400,12 @@
         <numerusform>%Ln verborgenes Zeichen sichtbar gemacht.</numerusform>
         <numerusform>%Ln verborgene Zeichen sichtbar gemacht.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>you</source>
+      <comment>who imported it</comment>
+      <translation>Sie</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -4607,11 +5462,6 @@
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} KB</source>
       <translation>{n} KB</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>{channel}, imported {time}</source>
-      <translation>{channel}, importiert {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -4743,6 +5593,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>Open the settings</source>
+      <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Open the tip</source>
       <translation>Hinweis öffnen</translation>
     </message>
@@ -4755,6 +5610,11 @@
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Somebody can open the identity who was not promised as one who may know.</source>
       <translation>Jemand kann die Identität öffnen, der nicht als eingeweiht zugesagt war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>It waits for the agreement of the people who hold the desk's root.</source>
+      <translation>Es wartet auf die Zustimmung der Halter der Wurzel.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -4783,6 +5643,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>A change of the desk's policy</source>
+      <translation>Eine Änderung der Regeln</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>agreement</source>
+      <translation>Zustimmung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>After {day} this story opens for you no more. A lead can grant it anew.</source>
       <translation>Nach {day} öffnet sich diese Recherche für Sie nicht mehr. Die Leitung kann den Zugang neu geben.</translation>
     </message>
@@ -4795,6 +5665,11 @@
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>The story is to appear on {day}.</source>
       <translation>Die Recherche soll am {day} erscheinen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>proposed by {who}</source>
+      <translation>vorgeschlagen von {who}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
@@ -5266,6 +6141,14 @@
       <source>No further hit.</source>
       <translation>Kein weiterer Treffer.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>%Ln hits</source>
+      <translation>
+        <numerusform>%Ln Treffer</numerusform>
+        <numerusform>%Ln Treffer</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/view/finding.py" />
       <source>Looked through up to page {page}…</source>
@@ -5388,6 +6271,41 @@
       <location filename="tipdesk/ui/view/paper.py" />
       <source>It has no text.</source>
       <translation>Sie hat keinen Text.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Sender</source>
+      <translation>Absender</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Reply to</source>
+      <translation>Antwort an</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>To</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Copy</source>
+      <translation>Kopie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Hidden copy</source>
+      <translation>Verdeckte Kopie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Subject</source>
+      <translation>Betreff</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -5956,6 +6874,19 @@
         <numerusform>%Ln Personen haben heute einen Schlüssel. Niemand sonst kann es lesen, in keiner Rolle.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/who.py" />
+      <source>%Ln people held a key on that day.</source>
+      <translation>
+        <numerusform>An dem Tag hatte eine Person einen Schlüssel.</numerusform>
+        <numerusform>An dem Tag hatten %Ln Personen einen Schlüssel.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>By the times that grants and their ends claim: a clock may have been wrong.</source>
+      <translation>Nach den Zeiten, die Zugänge und ihr Ende nennen: Eine Uhr kann falsch gegangen sein.</translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>no end</source>
@@ -6001,8 +6932,39 @@
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
+      <source>Granted by {name}, {day}</source>
+      <translation>Gegeben von {name}, {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>Who could see it on {day}</source>
+      <translation>Wer es am {day} sehen konnte</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
       <source>{role} · you</source>
       <translation>{role} · Sie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>Founded it, {day}</source>
+      <translation>Hat sie angelegt, {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>{why}; granted by {name}, {day}</source>
+      <translation>{why}; gegeben von {name}, {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who_asking.py" />
+      <source>2025-03-28 or 28.3.</source>
+      <comment>example of a typed day</comment>
+      <translation>2025-03-28 oder 28.3.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who_asking.py" />
+      <source>Who could see it on which day?</source>
+      <translation>Wer konnte es an welchem Tag sehen?</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
@@ -6023,6 +6985,26 @@
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>Begun {when}.</source>
       <translation>Begonnen {when}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/guard.py" />
+      <source>Nothing is destroyed, and Undo brings it back until the lock.</source>
+      <translation>Nichts wird vernichtet, und Rückgängig holt es bis zum Sperren zurück.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/guard.py" />
+      <source>Type {name} to go on</source>
+      <translation>Tippen Sie {name}, um fortzufahren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/guard.py" />
+      <source>The name is not typed yet.</source>
+      <translation>Der Name ist noch nicht getippt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/guard.py" />
+      <source>Out of sight with it:</source>
+      <translation>Damit außer Sicht:</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/pick.py" />
@@ -6058,6 +7040,11 @@
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Layout: {layout}.</source>
       <translation>Tastatur: {layout}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/who_sheet.py" />
+      <source>On another day…</source>
+      <translation>An einem anderen Tag …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
@@ -6460,6 +7447,61 @@
       <translation>{who} hat die Enden aller Folgen festgehalten.</translation>
     </message>
     <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The key ring answers: it hardens the passphrase.</source>
+      <translation>Der Schlüsselbund antwortet: Er härtet die Passphrase.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The key ring is locked: unlock it in the system's settings.</source>
+      <translation>Der Schlüsselbund ist gesperrt: Entsperren Sie ihn in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>There is no key ring: the passphrase stands alone.</source>
+      <translation>Es gibt keinen Schlüsselbund: Die Passphrase steht allein.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The key ring keeps secrets in the open and is refused.</source>
+      <translation>Der Schlüsselbund bewahrt Geheimnisse offen auf und wird abgelehnt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>Any program on this screen can take a picture of it.</source>
+      <translation>Jedes Programm auf diesem Bildschirm kann ein Bild davon machen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The system keeps this program from every network.</source>
+      <translation>Das System hält dieses Programm von jedem Netz fern.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>This system cannot keep this program from the network; it opens none by itself.</source>
+      <translation>Dieses System kann dieses Programm nicht vom Netz fernhalten; von sich aus öffnet es keines.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The system has a switch against pictures of the screen, which was never tried.</source>
+      <translation>Das System hat einen Schalter gegen Bilder vom Bildschirm, der nie erprobt wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>Tipdesk was written for this system from documentation, and never run on it.</source>
+      <translation>Tipdesk wurde für dieses System nach Unterlagen geschrieben und lief dort nie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The command ‘tipdesk doctor’ says more.</source>
+      <translation>Der Befehl „tipdesk doctor“ sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/laptop.py" />
+      <source>The vault lies in {folder}</source>
+      <translation>Der Tresor liegt in {folder}</translation>
+    </message>
+    <message>
       <location filename="tipdesk/app/window.py" />
       <source>No vault yet</source>
       <translation>Noch kein Tresor</translation>
@@ -6468,6 +7510,22 @@
       <location filename="tipdesk/app/window.py" />
       <source>Open another vault</source>
       <translation>Anderen Tresor öffnen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/app/work.py" />
+      <source>Import into {story}, %Ln can see</source>
+      <translation>
+        <numerusform>In {story} importieren, %Ln sieht es</numerusform>
+        <numerusform>In {story} importieren, %Ln sehen es</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/app/work.py" />
+      <source>Import into the inbox, %Ln can see</source>
+      <translation>
+        <numerusform>In den Eingang importieren, %Ln sieht es</numerusform>
+        <numerusform>In den Eingang importieren, %Ln sehen es</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

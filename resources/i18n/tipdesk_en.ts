@@ -144,14 +144,6 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln tips are kept.</source>
-      <translation>
-        <numerusform>%Ln tip is kept.</numerusform>
-        <numerusform>%Ln tips are kept.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln tips were withdrawn.</source>
       <translation>
         <numerusform>%Ln tip was withdrawn.</numerusform>
@@ -159,19 +151,43 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln were here already.</source>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>%Ln files were removed.</source>
       <translation>
-        <numerusform>%Ln was here already.</numerusform>
-        <numerusform>%Ln were here already.</numerusform>
+        <numerusform>%Ln file was removed.</numerusform>
+        <numerusform>%Ln files were removed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln could not be read.</source>
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Remove %Ln files from where they lie?</source>
       <translation>
-        <numerusform>%Ln could not be read.</numerusform>
-        <numerusform>%Ln could not be read.</numerusform>
+        <numerusform>Remove the file from where it lies?</numerusform>
+        <numerusform>Remove %Ln files from where they lie?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>Remove %Ln files</source>
+      <translation>
+        <numerusform>Remove the file</numerusform>
+        <numerusform>Remove %Ln files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/removing.py" />
+      <source>%Ln were left, since they changed or may not be removed: {names}</source>
+      <translation>
+        <numerusform>One was left, since it changed or may not be removed: {names}</numerusform>
+        <numerusform>%Ln were left, since they changed or may not be removed: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln tips are kept.</source>
+      <translation>
+        <numerusform>%Ln tip is kept.</numerusform>
+        <numerusform>%Ln tips are kept.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -183,15 +199,31 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/intake/telling.py" />
-      <source>%Ln items found so far</source>
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln were here already.</source>
       <translation>
-        <numerusform>%Ln item found so far</numerusform>
-        <numerusform>%Ln items found so far</numerusform>
+        <numerusform>%Ln was here already.</numerusform>
+        <numerusform>%Ln were here already.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/intake/telling.py" />
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln could not be read.</source>
+      <translation>
+        <numerusform>%Ln could not be read.</numerusform>
+        <numerusform>%Ln could not be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
+      <source>%Ln ticked are not.</source>
+      <translation>
+        <numerusform>%Ln ticked is not.</numerusform>
+        <numerusform>%Ln ticked are not.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/stages.py" />
       <source>%Ln kept</source>
       <translation>
         <numerusform>%Ln kept</numerusform>
@@ -212,6 +244,14 @@
       <translation>
         <numerusform>about %Ln min left</numerusform>
         <numerusform>about %Ln min left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/told.py" />
+      <source>%Ln items found so far</source>
+      <translation>
+        <numerusform>%Ln item found so far</numerusform>
+        <numerusform>%Ln items found so far</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -311,75 +351,115 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/search/bar.py" />
-      <source>%Ln hits</source>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>by %Ln minutes</source>
       <translation>
-        <numerusform>%Ln hit</numerusform>
-        <numerusform>%Ln hits</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/search/bar.py" />
-      <source>%Ln hits so far</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+        <numerusform>by %Ln minute</numerusform>
+        <numerusform>by %Ln minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/search/page.py" />
       <source>%Ln stories could not be searched. The rest is here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>One story could not be searched. The rest is here.</numerusform>
+        <numerusform>%Ln stories could not be searched. The rest is here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>The desk's policy says %Ln minutes; you may choose fewer.</source>
+      <translation>
+        <numerusform>The desk's policy says %Ln minute; you may choose fewer.</numerusform>
+        <numerusform>The desk's policy says %Ln minutes; you may choose fewer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/own.py" />
+      <source>The desk's policy says %Ln minutes: sooner may be chosen, never later.</source>
+      <translation>
+        <numerusform>The desk's policy says %Ln minute: sooner may be chosen, never later.</numerusform>
+        <numerusform>The desk's policy says %Ln minutes: sooner may be chosen, never later.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/page.py" />
+      <source>%Ln changes, not yet proposed</source>
+      <translation>
+        <numerusform>%Ln change, not yet proposed</numerusform>
+        <numerusform>%Ln changes, not yet proposed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>A dozen is rarely reached; you opened %Ln today. Raising it weakens every promise.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A dozen is rarely reached; you opened %Ln today. Raising it weakens every promise.</numerusform>
+        <numerusform>A dozen is rarely reached; you opened %Ln today. Raising it weakens every promise.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today %Ln minutes. Locking ends the process; nothing stays in memory.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Today %Ln minute. Locking ends the process; nothing stays in memory.</numerusform>
+        <numerusform>Today %Ln minutes. Locking ends the process; nothing stays in memory.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>A change needs %Ln people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A change needs one person</numerusform>
+        <numerusform>A change needs %Ln people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>%Ln tips</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln tip</numerusform>
+        <numerusform>%Ln tips</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>%Ln warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln warning</numerusform>
+        <numerusform>%Ln warnings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>%Ln groups are not typed back yet.</source>
+      <translation>
+        <numerusform>One group is not typed back yet.</numerusform>
+        <numerusform>%Ln groups are not typed back yet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>{n} MiB, %Ln passes</source>
+      <translation>
+        <numerusform>{n} MiB, %Ln pass</numerusform>
+        <numerusform>{n} MiB, %Ln passes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/states.py" />
       <source>%Ln tips stand in it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln tip stands in it.</numerusform>
+        <numerusform>%Ln tips stand in it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/shell/status.py" />
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -432,6 +512,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
+      <source>Protected: %Ln keepers</source>
+      <translation>
+        <numerusform>Protected: %Ln keeper</numerusform>
+        <numerusform>Protected: %Ln keepers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>%Ln contacts, last on {day}</source>
       <translation>
         <numerusform>%Ln contact, on {day}</numerusform>
@@ -463,6 +551,46 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln sources, with their promises</source>
+      <translation>
+        <numerusform>%Ln source, with its promise</numerusform>
+        <numerusform>%Ln sources, with their promises</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln statements</source>
+      <translation>
+        <numerusform>%Ln statement</numerusform>
+        <numerusform>%Ln statements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln documents</source>
+      <translation>
+        <numerusform>%Ln document</numerusform>
+        <numerusform>%Ln documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln contacts</source>
+      <translation>
+        <numerusform>%Ln contact</numerusform>
+        <numerusform>%Ln contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>%Ln notes</source>
+      <translation>
+        <numerusform>%Ln note</numerusform>
+        <numerusform>%Ln notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln promises are kept.</source>
       <translation>
@@ -476,14 +604,6 @@
       <translation>
         <numerusform>{alias}: the promise ends in %Ln day.</numerusform>
         <numerusform>{alias}: the promise ends in %Ln days.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/stories/page.py" />
-      <source>Import into {story}, %Ln can see</source>
-      <translation>
-        <numerusform>Import into {story}, %Ln can see</numerusform>
-        <numerusform>Import into {story}, %Ln can see</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -511,19 +631,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/tips/delegate.py" />
-      <source>%Ln documents</source>
-      <translation>
-        <numerusform>%Ln document</numerusform>
-        <numerusform>%Ln documents</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="tipdesk/ui/tips/documents_strip.py" />
-      <source>%Ln documents, kept sealed</source>
+      <source>%Ln documents, opened only in the safe view</source>
       <translation>
-        <numerusform>%Ln document, kept sealed</numerusform>
-        <numerusform>%Ln documents, kept sealed</numerusform>
+        <numerusform>%Ln document, opened only in the safe view</numerusform>
+        <numerusform>%Ln documents, opened only in the safe view</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -533,6 +645,14 @@
       <translation>
         <numerusform>%Ln open</numerusform>
         <numerusform>%Ln open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>%Ln ticked</source>
+      <translation>
+        <numerusform>%Ln ticked</numerusform>
+        <numerusform>%Ln ticked</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -549,6 +669,14 @@
       <translation>
         <numerusform>same file, by hash</numerusform>
         <numerusform>same %Ln files, by hash</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/reader.py" />
+      <source>This tip's file is damaged. The other %Ln are well.</source>
+      <translation>
+        <numerusform>This tip's file is damaged. The other one is well.</numerusform>
+        <numerusform>This tip's file is damaged. The other %Ln are well.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -648,6 +776,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/view/finding.py" />
+      <source>%Ln hits</source>
+      <translation>
+        <numerusform>%Ln hit</numerusform>
+        <numerusform>%Ln hits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/view/paper.py" />
       <source>%Ln files within</source>
       <translation>
@@ -725,6 +861,30 @@
       <translation>
         <numerusform>%Ln person holds a key today. Nobody else can read it, whatever their role.</numerusform>
         <numerusform>%Ln people hold a key today. Nobody else can read it, whatever their role.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/who.py" />
+      <source>%Ln people held a key on that day.</source>
+      <translation>
+        <numerusform>%Ln person held a key on that day.</numerusform>
+        <numerusform>%Ln people held a key on that day.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/app/work.py" />
+      <source>Import into {story}, %Ln can see</source>
+      <translation>
+        <numerusform>Import into {story}, %Ln can see</numerusform>
+        <numerusform>Import into {story}, %Ln can see</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/app/work.py" />
+      <source>Import into the inbox, %Ln can see</source>
+      <translation>
+        <numerusform>Import into the inbox, %Ln can see</numerusform>
+        <numerusform>Import into the inbox, %Ln can see</numerusform>
       </translation>
     </message>
   </context>
