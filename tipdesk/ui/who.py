@@ -29,6 +29,8 @@ def role_word(role: StoryRole) -> str:
 def until_words(look: Look, until_ms: int | None) -> str:
     if until_ms is None:
         return tr("no end")
+    if when.local(look, until_ms).date() == when.local(look, look.now_ms()).date():
+        return tr("until tonight")
     return tr("until {day}").format(day=when.day(look, until_ms))
 
 

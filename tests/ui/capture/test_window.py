@@ -282,3 +282,13 @@ def test_marks_sit_on_the_number_in_any_script(window: CaptureWindow, letters: s
     (mark,) = window.form.text.extraSelections()
     assert mark.cursor.selectedText() == NUMBER
     assert len(window.form.text.spots) == units
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_words_handed_over_stand_in_the_text_and_never_over_what_was_written(
+    window: CaptureWindow, qtbot: QtBot
+) -> None:
+    window.begin(Capture(None, "A nurse"))
+    assert window.form.text.toPlainText() == "A nurse"
+    window.begin(Capture(None, "Another"))
+    assert window.form.text.toPlainText() == "A nurse"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCursor
 
 from tipdesk.desk.capture import WHERE
 from tipdesk.domain.ids import StoryId
@@ -19,6 +19,7 @@ from tipdesk.ui.drafting import Drafting, Field
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Aside, PageParts
 from tipdesk.ui.sources.values import Term
+from tipdesk.ui.style import style_sheet
 from tipdesk.ui.tips.dialogs import LineDialog
 from tipdesk.ui.widgets.draft_offer import DraftOffer
 from tipdesk.ui.widgets.pick import Choice, PickDialog
@@ -38,6 +39,7 @@ class CaptureWindow(Aside):
         self._term = ""
         self._busy = False
         self.setWindowTitle("Tipdesk")
+        self.setStyleSheet(style_sheet(parts.look.theme))
         self.setAccessibleName(self.tr("Quick capture"))
         self.resize(*SIZE)
         self.form = CaptureForm(parts.look, self)
@@ -82,6 +84,9 @@ class CaptureWindow(Aside):
         else:
             self._begin_anew(want.story)
             self.show()
+        if want.text and not self.form.text.toPlainText().strip():
+            self.form.text.setPlainText(want.text)
+            self.form.text.moveCursor(QTextCursor.MoveOperation.End)
         self.activateWindow()
         self.form.text.setFocus()
 

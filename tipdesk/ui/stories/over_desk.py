@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tipdesk.desk import due, sources, stories, tips
+from tipdesk.desk import due, seers, sources, stories, tips
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.activity import activity
 from tipdesk.desk.session import Session
@@ -10,6 +10,8 @@ from tipdesk.desk.sources import WholeSource
 from tipdesk.desk.stories import WholeStory
 from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.domain.retention import DAY_MS
+from tipdesk.domain.story import StoryRole
+from tipdesk.domain.text import visible
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import state_words, story_state
@@ -45,10 +47,11 @@ class StoryOverDesk:
         risks = tuple(risk for source in found for risk in self._risks(source))
         people = tuple(
             PersonRow(
-                name := name_of(session, m.person), initials_of(name), role_word(m.role),
-                until_words(look, m.until_ms), ends_soon(look, m.until_ms),
+                name := name_of(session, one.person), initials_of(name),
+                apart((role_word(one.role), visible(one.why) if one.role is StoryRole.READER else "")),
+                until_words(look, one.until_ms), ends_soon(look, one.until_ms),
             )
-            for m in members(session, self._story)
+            for one in seers.seeing(session, self._place).today
         )  # fmt: skip
         return StoryWhole(
             opened.story.title,
