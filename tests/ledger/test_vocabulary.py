@@ -57,4 +57,3 @@ def test_at_most_so_many_words_are_given_in_order() -> None:
     words = Vocabulary([f"w{number:02d}x" for number in range(30)]).extended([b'{"text":"zw99x\\nw30x"}'])
     assert words.containing("w", 3) == ["w00x", "w01x", "w02x"]
     assert words.containing("x", 100)[-2:] == ["w30x", "zw99x"]
-    assert words.containing("00x\nw") == []

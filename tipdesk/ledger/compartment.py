@@ -10,17 +10,17 @@ from typing import Final
 import msgspec
 
 from tipdesk.errors import DamagedFile, FrozenByNewer, Malformed
-from tipdesk.ledger import bulk, connection, derive, documents, feeds, purge, receive, store, wire, writer
+from tipdesk.ledger import bulk, connection, derive, documents, feeds, genesis, purge, receive, store, wire, writer
 from tipdesk.ledger.bodies import Found, PublicKeys
 from tipdesk.ledger.book import Book
 from tipdesk.ledger.bulk import Line, NewRecord, Pen
 from tipdesk.ledger.cards import Shape
-from tipdesk.ledger.commit import Commit, ReceivedCommit, kept_bodies, kept_of
+from tipdesk.ledger.commit import Commit, ReceivedCommit, kept_of
 from tipdesk.ledger.connection import Connection, transaction
 from tipdesk.ledger.derive import Arrivals, Derived
 from tipdesk.ledger.entry import Entry
 from tipdesk.ledger.fold import NOTHING_OUTSIDE, Outside
-from tipdesk.ledger.ids import CommitId, CompartmentId
+from tipdesk.ledger.ids import CommitId
 from tipdesk.ledger.location import Founding, Location
 from tipdesk.ledger.memory import MemoryGraph
 from tipdesk.ledger.operation import write_body
@@ -28,7 +28,6 @@ from tipdesk.ledger.receive import Merged
 from tipdesk.ledger.roles import SUITE, Kind
 from tipdesk.ledger.roster import Roster
 from tipdesk.ledger.schema import migrate
-from tipdesk.ledger.shelf import put_people
 from tipdesk.ledger.state import FoldState, Kept
 from tipdesk.ledger.store import SqlGraph
 from tipdesk.ledger.view import View
@@ -39,7 +38,6 @@ from tipdesk.seal.secrets import FileKey
 
 __all__ = ["Compartment", "Founding", "Location", "take_in"]
 
-FIRST_ROW: Final = 1
 OUTSIDE: Final = "outside"
 TAKEN: Final = "taken"
 
@@ -59,7 +57,7 @@ class Compartment:
         self.id = location.id
         self.name = location.path.name
         self._inode = connection.inode(location.path)
-        if _genesis(db, location.path.name) != location.id:
+        if genesis.read(db, location.path.name) != location.id:
             # A file that was put in another's place: its key may fit, its name does not.
             raise DamagedFile(location.path.name, "another compartment's file")
         self._load()
@@ -71,7 +69,7 @@ class Compartment:
         body = Found(founding.kind, SUITE, [PublicKeys.of(lead) for lead in founding.leads])
         commit = write_commit(pen.author, GENESIS, kept=[write_body(body)], time=pen.now_ms(), chance=pen.chance)
         location = Location(folder, commit.comp, key, shape)
-        db = _first_commit(location, commit)
+        db = genesis.write(location, commit)
         with transaction(db, location.path.name):
             # The genesis commit begins its author's feed under the founding grant.
             feeds.remember(db, feeds.founding_grant(commit.id), commit.feed)
@@ -221,13 +219,13 @@ class Compartment:
         """The fold, from the commits that decide: however many others there are, they are not read."""
         self._graph = SqlGraph(self._db)
         self._known = self._last_row()
-        genesis = self._graph.node(CommitId(self.id))
+        founding = self._graph.node(CommitId(self.id))
         try:
-            self._state: FoldState = FoldState(self._graph, genesis, self._kept(genesis.id), self._outside())
+            self._state: FoldState = FoldState(self._graph, founding, self._kept(founding.id), self._outside())
         except Malformed as bad:
             raise DamagedFile(self.name, "not a compartment") from bad
         decide = "SELECT id FROM ledger_commit WHERE (kept > 0 OR seq = 0) AND row > ? ORDER BY row"
-        for (identifier,) in self._db.execute(decide, (FIRST_ROW,)).fetchall():
+        for (identifier,) in self._db.execute(decide, (genesis.FIRST_ROW,)).fetchall():
             node = self._graph.node(CommitId(identifier.hex()))
             self._state.admit(node, self._kept(node.id))
         # What was read from the file is in force there already.
@@ -279,27 +277,6 @@ def take_in(location: Location, received: Sequence[ReceivedCommit]) -> tuple[Com
     """A new file for a compartment from elsewhere. Raises `Malformed` if its genesis is not among them."""
     for admitted in Entry(location.id, MemoryGraph()).offer(received):
         if admitted.commit.header.comp is None:
-            compartment = Compartment(location, _first_commit(location, admitted.commit))
+            compartment = Compartment(location, genesis.write(location, admitted.commit))
             return compartment, compartment.receive(received)
     raise Malformed("genesis")
-
-
-def _first_commit(location: Location, commit: Commit) -> Connection:
-    """A new file that holds the genesis commit alone."""
-    name = location.path.name
-    db = connection.connect(location.path, location.key, cache_kib=connection.CACHE_AT_WORK_KIB, create=True)
-    migrate(db, name)
-    with transaction(db, name):
-        store.put_commits(db, [(FIRST_ROW, FIRST_ROW, commit, Line(GENESIS, 1, None).node(commit), 1)])
-        store.put_operations(
-            db, [(FIRST_ROW + at, FIRST_ROW, None, one.salt, one.body) for at, one in enumerate(commit.operations)]
-        )
-        put_people(db, [body for _, body in kept_bodies(commit)])
-    return db
-
-
-def _genesis(db: Connection, name: str) -> CompartmentId:
-    try:
-        return store.genesis(db)
-    except KeyError as empty:
-        raise DamagedFile(name, "it was never finished") from empty

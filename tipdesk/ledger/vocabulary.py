@@ -8,8 +8,8 @@ from tipdesk.ledger import pairs
 from tipdesk.ledger.connection import Connection, telling
 
 HALF_WORDS_MOST: Final = 400
-# A step of some 20 ms, so that a question never waits long behind it.
-STEP: Final = 10_000
+# A step of some 10 ms (a common word is long to pass over), so that a question never waits long behind it.
+STEP: Final = 500
 # What was filed since is added, unless it is more: then all is read again.
 ADDED_MOST: Final = 5_000
 # Letters that no language uses: what the room above marks records with, so that the index itself can tell them apart.
