@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 from architecture.source import PACKAGE
 from desks import Desk
+from hypothesis import HealthCheck, given
+from hypothesis import settings as modest
+from hypothesis import strategies as st
 
 from tipdesk.desk import (
     arrivals,
@@ -234,6 +237,38 @@ def test_each_use_case_is_undone_redone_and_undone_again_as_new_commits(room: Ro
     assert folded(s) == before
     with pytest.raises(NothingToUndo):
         s.history.undo(s)
+
+
+# What any step may follow: a story or a source that was withdrawn is nothing to work on.
+WALKED = sorted(set(USE_CASES) - {"stories.withdraw_story", "sources.withdraw_source", "filing.file_into"})
+
+
+@modest(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@given(moves=st.lists(st.one_of(st.sampled_from(WALKED), st.sampled_from(["undo", "redo"] * 8)), max_size=30))
+def test_on_any_walk_of_steps_there_and_back_each_place_is_as_it_was_before(room: Room, moves: list[str]) -> None:
+    s = room.session
+    s.history.forget()
+    states, at = [folded(s)], 0
+    for move in moves:
+        if move == "undo" and at:
+            s.history.undo(s)
+            at -= 1
+        elif move == "redo" and at + 1 < len(states):
+            s.history.redo(s)
+            at += 1
+        elif move in USE_CASES:
+            way = USE_CASES[move][1](room)
+            s.history.done(way)
+            if not way.told.records:
+                # What changes nothing (the same terms again) is no step.
+                continue
+            states[at + 1 :] = [folded(s)]
+            at += 1
+        assert folded(s) == states[at], move
+    while at:
+        s.history.undo(s)
+        at -= 1
+    assert folded(s) == states[0]
 
 
 def test_what_somebody_changed_since_stays_and_the_rest_is_taken_back(room: Room) -> None:
