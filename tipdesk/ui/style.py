@@ -20,6 +20,7 @@ QComboBox QAbstractItemView {{ background: {raised}; color: {text}; selection-ba
 QTableView {{ background: {surface}; border: 0; gridline-color: transparent; outline: 0; }}
 QTableView::item {{ border: 0; }}
 QScrollArea {{ background: transparent; border: 0; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 6px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 2px; min-height: 32px; margin: 1px; }}
 QScrollBar:horizontal {{ background: transparent; height: 6px; margin: 0; }}

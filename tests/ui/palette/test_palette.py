@@ -208,6 +208,7 @@ def test_it_stands_96_from_the_top_in_the_middle_and_never_leaves_the_window(
     assert (box.width(), box.center().x()) == (600, size[0] // 2 - 1)
     assert box.top() == 96 or box.bottom() < size[1]
     assert palette.rect().contains(box)
+    assert palette.rows.height() <= box.height() - 84
 
 
 def test_a_failure_of_the_desk_is_said_in_its_place(shown: Shown) -> None:

@@ -17,15 +17,16 @@ from tipdesk.ui.offers import Offer, Shelf
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.palette.choosing import ROWS, choose
 from tipdesk.ui.palette.gateway import Named, PaletteGateway
-from tipdesk.ui.palette.rows import Rows
+from tipdesk.ui.palette.rows import Rows, tall
+from tipdesk.ui.tongue import listed
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Over
 from tipdesk.ui.widgets.parts import Ground, Icon
-from tipdesk.ui.tongue import listed
 
 WIDTH: Final = 600
 ABOVE: Final = 96
+EDGE: Final = 16
 FIELD: Final = 52
 PATIENCE_MS: Final = 300
 
@@ -141,14 +142,18 @@ class Palette(Over):
         typed = self._words()
         every = [one for one in self._offers(typed) if self._may(one)]
         every[_last_opened(every) : _last_opened(every)] = [self._opens(named) for named in self._named]
-        shown = choose(every, typed)
         headings = {Shelf.WITH: self._about, Shelf.OPEN: self.tr("Open"), Shelf.DO: self.tr("Do")}
+        shown = next(few for most in range(ROWS, 0, -1) if self._fits(few := choose(every, typed, most)) or most == 1)
         self.rows.show_offers(shown, typed, headings)
         if shown:
             self._say("")
         elif not self._asking:
             self._say(self.tr("Nothing that you may read matches."))
         self.place()
+
+    def _fits(self, offers: tuple[Offer, ...]) -> bool:
+        """On a small screen with large letters fewer rows stand there, and none is cut."""
+        return tall(offers) + FIELD + 34 <= self.window().height() - 2 * EDGE
 
     def _may(self, offer: Offer) -> bool:
         """Until the rules have answered, only what needs no rule."""
@@ -216,12 +221,12 @@ class Palette(Over):
     def place(self) -> None:
         self.panel.ensurePolished()
         wide = min(WIDTH, self.width() - 32)
-        tall = FIELD + self.rows.height() * bool(self.rows.offers) + 34
+        high = FIELD + self.rows.height() * bool(self.rows.offers) + 34
         if self._nothing.text():
-            tall += self._nothing.sizeHint().height()
+            high += self._nothing.sizeHint().height()
         self.rows.setVisible(bool(self.rows.offers))
-        top = min(ABOVE, max(16, (self.height() - tall) // 2))
-        self.panel.setGeometry(QRect((self.width() - wide) // 2, top, wide, min(tall, self.height() - top - 16)))
+        top = min(ABOVE, max(EDGE, (self.height() - high) // 2))
+        self.panel.setGeometry(QRect((self.width() - wide) // 2, top, wide, min(high, self.height() - top - EDGE)))
 
 
 class _Field(QLineEdit):

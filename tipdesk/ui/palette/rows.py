@@ -19,6 +19,21 @@ INSET: Final = 16
 WORDS_AT: Final = 44
 
 
+def top_of(offers: Sequence[Offer], place: int) -> int:
+    """Each shelf begins with its heading."""
+    top = GAP
+    for number, one in enumerate(offers[: place + 1]):
+        if number == 0 or one.shelf is not offers[number - 1].shelf:
+            top += HEADING + (GAP if number else 0)
+        if number < place:
+            top += ROW
+    return top
+
+
+def tall(offers: Sequence[Offer]) -> int:
+    return top_of(offers, len(offers) - 1) + ROW + GAP if offers else 0
+
+
 class Rows(QWidget):
     """`picked` when a row was clicked; the arrows of the field move the choice."""
 
@@ -41,7 +56,7 @@ class Rows(QWidget):
         self.offers, self._typed, self._headings = tuple(offers), typed, headings
         same = held.words if held is not None and self.at else ""
         self.at = next((place for place, one in enumerate(self.offers) if same and one.words == same), 0)
-        self.setFixedHeight(self._tall())
+        self.setFixedHeight(tall(self.offers))
         self.update()
         self.moved.emit()
 
@@ -57,20 +72,10 @@ class Rows(QWidget):
             self.moved.emit()
 
     def box_of(self, place: int) -> QRect:
-        top = GAP
-        for number, one in enumerate(self.offers):
-            if number == 0 or one.shelf is not self.offers[number - 1].shelf:
-                top += HEADING + (GAP if number else 0)
-            if number == place:
-                return QRect(0, top, self.width(), ROW)
-            top += ROW
-        return QRect()
-
-    def _tall(self) -> int:
-        return self.box_of(len(self.offers) - 1).bottom() + 1 + GAP if self.offers else 0
+        return QRect(0, top_of(self.offers, place), self.width(), ROW)
 
     def sizeHint(self) -> QSize:
-        return QSize(598, self._tall())
+        return QSize(598, tall(self.offers))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-FIELDS: Final = frozenset({"FirstField", "SecretField"})
+FIELDS: Final = frozenset({"FirstField", "SecretField", "CodeField"})
 """By the names of their classes, as Qt's meta-object has them."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from tipdesk.ui.keys import MAP, Acts, Intent, Letters, Where, is_letter
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.clipboard import GuardedClipboard
 from tipdesk.ui.shell.idle import Idle
+from tipdesk.ui.shell.pane import Pane
 from tipdesk.ui.shell.room import Room
 from tipdesk.ui.shell.shown import Network
 from tipdesk.ui.shell.status import StatusBar
@@ -49,7 +50,6 @@ class Window(QWidget):
         self.works = Works(look.now_ms, self)
         self.works.changed.connect(self._show_works)
         self.setWindowTitle("Tipdesk")
-        self.setMinimumSize(*MINIMUM)
         self.setStyleSheet(style_sheet(look.theme))
         palette = self.palette()
         palette.setColor(self.backgroundRole(), look.colour("canvas"))
@@ -60,8 +60,9 @@ class Window(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._stack, 1)
+        column.addWidget(Pane(self._stack), 1)
         column.addWidget(self.status)
+        self.setMinimumSize(self._least())
         self.idle.left.connect(self.status.say_left)
         self.idle.due.connect(self.lock)
         self._keys()
@@ -169,6 +170,11 @@ class Window(QWidget):
 
     def _say_sealed(self) -> None:
         self.status.say_sealed(clock(self._look, self._look.now_ms()))
+
+    def _least(self) -> QSize:
+        """Where letters are drawn twice as large on a small screen, that is all there is: the pane scrolls."""
+        screen = self.screen().availableSize()
+        return QSize(*MINIMUM).boundedTo(screen)
 
     def _show_works(self) -> None:
         self.status.say_works([work.words for work in self.works.shown()])
