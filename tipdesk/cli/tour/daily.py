@@ -5,8 +5,8 @@ from typing import Final
 
 from tipdesk.app.here import Here
 from tipdesk.cli.demo_desk import PASSPHRASE
-from tipdesk.cli.tour.everywhere import EVERYWHERE
 from tipdesk.cli.tour import own
+from tipdesk.cli.tour.everywhere import EVERYWHERE
 from tipdesk.cli.tour.stick import write_stick
 from tipdesk.cli.tour.visit import Visit
 
@@ -122,4 +122,4 @@ def _import(at: Visit) -> None:
     walker.picture("g-import")
 
 
-STOPS: Final = (_unlock, _today, _inbox, _view, _story, _source, _log_and_search, *EVERYWHERE, _import)
+STOPS: Final = (_unlock, _today, _inbox, _view, _story, _source, _log_and_search, *EVERYWHERE, *own.STOPS, _import)

@@ -61,3 +61,6 @@ def settings(at: Visit) -> None:
 
 def _asides() -> list[Aside]:
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, Aside) and one.isVisible()]
+
+
+STOPS: Final = (capture, settings)
