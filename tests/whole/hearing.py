@@ -142,6 +142,10 @@ class Hearing:
         # Qt answers first, and acts when it comes to it.
         time.sleep(0.4)
 
+    def focus(self, node: Node) -> None:
+        self._ask(node.where, "org.a11y.atspi.Component", "GrabFocus")
+        time.sleep(0.4)
+
     def place(self, node: Node) -> tuple[int, int, int, int]:
         (extents,) = self._ask(node.where, "org.a11y.atspi.Component", "GetExtents", "u", 0)
         return tuple(extents)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from tipdesk.ui.first_run.gateway import Code
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.button import Button
-from tipdesk.ui.widgets.fields import Labelled, OneLine
+from tipdesk.ui.widgets.fields import Labelled
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Dialog
 from tipdesk.ui.widgets.parts import Ground, Icon
+from tipdesk.ui.widgets.secret import CodeField
 from tipdesk.ui.widgets.sections import empty_layout
 from tipdesk.ui.widgets.strip import Strip, TwoTone, Weight
 
@@ -37,7 +38,7 @@ class CodePart(QWidget):
         super().__init__()
         self._look = look
         self._code = Code((), ())
-        self._typed: dict[int, OneLine] = {}
+        self._typed: dict[int, CodeField] = {}
         self._ticks: dict[int, Icon] = {}
         self._covered = False
         self.setFixedWidth(ASIDE)
@@ -115,7 +116,7 @@ class CodePart(QWidget):
         )
         self.changed.emit()
 
-    def field(self, place: int) -> OneLine:
+    def field(self, place: int) -> CodeField:
         """Where the group at `place`, from 0, is typed back."""
         return self._typed[place]
 
@@ -136,8 +137,7 @@ class CodePart(QWidget):
 
     def _ask_for(self, place: int) -> QWidget:
         name = self.tr("Group {number}").format(number=place + 1)
-        field = OneLine(self._look, name, large=False)
-        field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        field = CodeField(self._look, name, large=False)
         field.setTextMargins(0, 0, 20, 0)
         tick = Icon(self._look, "check", "ok")
         tick.setParent(field)

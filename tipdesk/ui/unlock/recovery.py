@@ -1,6 +1,6 @@
 """The recovery dialog: the code from paper, and the passphrase that takes the old one's place."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.errors import TipdeskError
@@ -8,9 +8,10 @@ from tipdesk.ui.page import PageParts
 from tipdesk.ui.tongue import number
 from tipdesk.ui.unlock.gateway import Unlocking
 from tipdesk.ui.unlock.new_passphrase import NewPassphrase
-from tipdesk.ui.widgets.fields import Labelled, OneLine
+from tipdesk.ui.widgets.fields import Labelled
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.over import Dialog
+from tipdesk.ui.widgets.secret import CodeField
 
 LETTERS = 26
 
@@ -34,8 +35,7 @@ class RecoveryDialog(Dialog):
         )
         self.setObjectName("recovery")
         self._parts, self._gateway, self._mark, self._busy = parts, gateway, mark, False
-        self.code = OneLine(parts.look, self.tr("Recovery code"), hint=self.tr("26 letters, in any case"))
-        self.code.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.code = CodeField(parts.look, self.tr("Recovery code"), hint=self.tr("26 letters, in any case"))
         self.code.setFont(parts.look.theme.fixed("body"))
         self.code.textChanged.connect(self._tell)
         self.chosen = NewPassphrase(parts, gateway.draw_passphrase)
@@ -78,7 +78,6 @@ class RecoveryDialog(Dialog):
         )
 
     def _opened(self, opened: object) -> None:
-        self.code.clear()
         self.close_over()
         self.opened.emit(opened)
 

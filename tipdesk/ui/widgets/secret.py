@@ -99,6 +99,14 @@ class SecretField(OneLine):
             self.caps.emit(on)
 
 
+class CodeField(OneLine):
+    """For the recovery code: seen while it is typed, and by this name kept from the accessibility bus (`unheard`)."""
+
+    def __init__(self, look: Look, name: str, *, hint: str = "", large: bool = True) -> None:
+        super().__init__(look, name, hint=hint, large=large)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+
+
 class CapsLine(QWidget):
     """'Caps Lock is on', as an alert; else the keyboard's layout."""
 
