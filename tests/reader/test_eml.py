@@ -1,6 +1,7 @@
 """One message: what is read of it, and what a person is told."""
 
 import base64
+import binascii
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -206,3 +207,15 @@ def test_base64_however_broken_never_raises(data: bytes) -> None:
     assert Decoding(memoryview(clean), "base64").whole() == data
     for broken in (clean[:-3], clean.replace(b"=", b""), b"!" + clean, clean + b"====", data):
         Decoding(memoryview(broken), "base64").whole()
+
+
+@given(st.lists(st.sampled_from([b"QUJD", b"QQ", b"=", b"==", b"\n", b"QUI", b"!", b"Q"]), max_size=40))
+def test_base64_in_pieces_is_what_pythons_own_reading_of_the_whole_gives(written: list[bytes]) -> None:
+    body = b"".join(written)
+    pieces = Decoding(memoryview(body), "base64")
+    decoded = pieces.whole()
+    try:
+        assert decoded == binascii.a2b_base64(body)
+        assert not pieces.damaged
+    except binascii.Error:
+        assert pieces.damaged
