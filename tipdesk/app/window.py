@@ -52,7 +52,7 @@ class Running:
     def __init__(self, app: QApplication, later: Later, wanted: Palette, again: Callable[[], object]) -> None:
         here = later.here
         self.app, self.here, self._again = app, here, again
-        self.look = _look(app, here, wanted)
+        self.look, self._as_system = _look(app, here, wanted), wanted
         app.setPalette(palette(self.look.theme))
         self.runner = Runner(app)
         self.clipboard = clipboard = GuardedClipboard(app.clipboard(), CLEAR_AFTER_S, app)
@@ -131,7 +131,7 @@ class Running:
     def dress(self, own: Personal) -> None:
         """What the person set for themselves; before unlocking everything is as the system has it."""
         shades = {Shade.LIGHT: Palette.LIGHT, Shade.DARK: Palette.DARK}
-        wanted = shades.get(own.shade) or wanted_palette(self.app)
+        wanted = shades.get(own.shade, self._as_system)
         self.parts.letters.on = own.letters
         self._own, strong = own, wants_contrast(self.app)
         theme = self.look.theme
