@@ -12,6 +12,8 @@ from tipdesk.cli.tour.visit import Visit
 
 STORY: Final = "The ferry inspections"
 ALIAS: Final = "quiet heron"
+REMOTE_PICTURE: Final = 6
+"""The row of the message with a tracker, from the first."""
 REASON: Final = "Confirm the date before print"
 
 
@@ -120,6 +122,12 @@ def _import(at: Visit) -> None:
     walker.until("the preview of an import", lambda: walker.find("Import"))
     walker.wait(2500)
     walker.picture("g-import")
+    for _ in range(REMOTE_PICTURE):
+        walker.key("J")
+    walker.key("Space")
+    walker.until("a message of the stick, looked at", lambda: walker.says("Provenance"))
+    walker.picture("o2-safe-view-mail")
+    walker.key("Esc")
 
 
 STOPS: Final = (_unlock, _today, _inbox, _view, _story, _source, _log_and_search, *EVERYWHERE, *own.STOPS, _import)
