@@ -12,6 +12,7 @@ from tipdesk.app import window as composed
 from tipdesk.app.here import here
 from tipdesk.app.later import Later
 from tipdesk.app.window import Running, wanted_palette
+from tipdesk.domain.settings import Personal, Shade
 from tipdesk.ui.shell.frame import Frame
 from tipdesk.ui.theme import Palette
 from tipdesk.ui.widgets.label import Words
@@ -46,6 +47,18 @@ def test_dark_comes_at_once_to_what_is_painted_what_is_styled_and_the_words(
     assert words.palette().windowText().color() in [theme.colour(name) for name in ("text", "text-quiet", "ok", "warn")]
     assert field.palette().text().color() == theme.colour("text")
     assert running.window.window().palette().window().color() == theme.colour("canvas")
+
+
+def test_what_a_person_pinned_is_put_on_and_the_system_s_choice_comes_back(running: Running) -> None:
+    theme, letters = running.look.theme, running.parts.letters
+    running.dress(Personal(Shade.DARK, letters=False))
+    assert theme.palette is Palette.DARK
+    assert not letters.on
+    words = running.window.status.findChildren(Words)[0]
+    assert words.palette().windowText().color() in [theme.colour(name) for name in ("text", "text-quiet", "ok", "warn")]
+    running.dress(Personal())
+    assert theme.palette is Palette.LIGHT
+    assert letters.on
 
 
 def test_high_contrast_comes_at_once_too(

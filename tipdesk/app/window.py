@@ -143,6 +143,7 @@ class Running:
 
     def _follow(self) -> None:
         """The system turned light or dark, or asks for more contrast: at once, whatever is open."""
+        self._as_system = wanted_palette(self.app)
         self.dress(self._own)
         if self.window.room is not None:
             self.window.room.colour_again()
