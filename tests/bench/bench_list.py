@@ -36,7 +36,8 @@ def records(session: Any, count: int) -> Iterator[Any]:
 
     rng = random.Random("list")
     words = ["the", "of", "water", "ferry", "harbour", "inspections", "invoice", "signed", *session.around.lists.words]
-    weights = [1 / (rank + 1) for rank in range(len(words))]
+    # The commonest word stands in a fifth of the tips, as in the data of the peers.
+    weights = [1 / (rank + 60) for rank in range(len(words))]
     pool = rng.choices(words, weights, k=400_000)
     start = session.around.now_ms() - count * 1000
     for number in range(count):

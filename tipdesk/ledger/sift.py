@@ -44,29 +44,23 @@ class Sifted(NamedTuple):
 def sift(view: View, asked: str, sieve: Sieve, wanted: int) -> Iterator[Sifted]:
     """All hits newest first, step by step, with the cards of the first `wanted` that pass.
 
-    Whoever stops asking ends it.
+    One statement for all steps: a word's beginning is gathered from the index once. Whoever stops asking ends it.
     """
-    before = EVER
+    with telling(view.name):
+        hits = view.db.execute(
+            "SELECT words.rowid, kind, state, at_ms FROM words CROSS JOIN card ON card.row = words.rowid"
+            " WHERE words MATCH ? ORDER BY words.rowid DESC",
+            (asked,),
+        )
     while True:
         with telling(view.name):
-            looked = _looked(view, asked, before)
+            looked = hits.fetchmany(LOOK)
             rows = [row for row, kind, state, at_ms in looked if sieve.passes(kind, state, at_ms)]
             found = cards.by_rows(view.db, rows[:wanted]) if rows and wanted else []
         wanted -= len(found)
         yield Sifted(len(rows), found, len(looked))
         if len(looked) < LOOK:
             return
-        before = looked[-1][0]
-
-
-def _looked(view: View, asked: str, before: int) -> list[tuple[int, str, str, int]]:
-    found = view.db.execute(
-        "SELECT hit, kind, state, at_ms FROM"
-        " (SELECT rowid AS hit FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
-        " CROSS JOIN card ON card.row = hit",
-        (asked, before, LOOK),
-    )
-    return [(row, kind, state, at_ms) for row, kind, state, at_ms in found]
 
 
 def listed(view: View, sieve: Sieve, limit: int) -> Sifted:
@@ -99,7 +93,13 @@ def before(view: View, states: Iterable[str], card: Card) -> int:
         )
 
 
+def newest(view: View, asked: str, limit: int) -> list[Card]:
+    """The newest hits, without a sieve."""
+    with telling(view.name):
+        return search.newest(view.db, asked, limit=limit)
+
+
 def counted(view: View, asked: str) -> int:
-    """All hits, without a sieve."""
+    """All hits, without a sieve: this reads every one."""
     with telling(view.name):
         return search.count(view.db, asked)

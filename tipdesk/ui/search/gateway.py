@@ -15,6 +15,10 @@ class SearchGateway(Protocol):
         """Each step is short; whoever stops asking ends it."""
         ...
 
+    def warm(self) -> Iterator[None]:
+        """Short steps that read what half words need; without them the first half word waits for all of it."""
+        ...
+
     def offers(self) -> Offers: ...
 
     def opened(self, hit: HitRow) -> None:

@@ -1,6 +1,7 @@
 """The search page's gateway over the desk."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk import search
@@ -8,6 +9,7 @@ from tipdesk.desk.search import Hit
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.domain.query import Trouble, read
+from tipdesk.errors import TipdeskError
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import state_words
 from tipdesk.ui.search import asking
@@ -34,6 +36,12 @@ class SearchOverDesk:
             rows = tuple(self._row(hit, states) for hit in found.hits)
             self._hits |= {(row.story, str(row.tip)): hit for row, hit in zip(rows, found.hits, strict=True)}
             yield Found(found.total, rows, found.done, found.unread)
+
+    def warm(self) -> Iterator[None]:
+        for place in search.places(self._session):
+            # A place that cannot be read is told by the search itself.
+            with suppress(TipdeskError):
+                yield from self._session.view(place).vocabulary.steps()
 
     def offers(self) -> Offers:
         return asking.offers(self._session, self._look)

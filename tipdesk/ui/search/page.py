@@ -1,6 +1,6 @@
 """The search page: one line, its filters as chips, the hits with the sentence that matched, and the way to each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -136,6 +136,16 @@ class SearchPage(Page):
         self.field.setFocus()
         self.field.selectAll()
         self.runner.read(self._gateway.offers, self.bar.set_offers, owner=self, failed=self.failed)
+        self._warm(self._gateway.warm())
+
+    def _warm(self, steps: Iterator[None]) -> None:
+        """Short steps in which whatever half words need is read, one after the other, with room between them."""
+
+        def then(more: bool) -> None:
+            if more and self.isVisible():
+                self._warm(steps)
+
+        self.runner.read(lambda: next(steps, self) is None, then, owner=self, failed=lambda _error: None)
 
     def left(self) -> None:
         self._opens = False
@@ -184,21 +194,26 @@ class SearchPage(Page):
             self.open_chosen()
 
     def _show(self, found: Found) -> None:
-        before = self.chosen
-        at = self.table.verticalScrollBar().value()
-        same = before is not None and any((h.tip, h.story) == (before.tip, before.story) for h in found.hits)
         self._found = found
         self._notices.clear()
-        self.model.show_hits(found.hits)
-        if found.hits:
-            places = {(hit.tip, hit.story): place for place, hit in enumerate(found.hits)}
-            place = places[before.tip, before.story] if same and before is not None and self._moved else 0
-            self.table.setCurrentIndex(self.model.index(place, 0))
-            if place:
-                self.table.verticalScrollBar().setValue(at)
+        if found.hits != self.model.hits:
+            # Most steps only count on.
+            self._show_hits(found.hits)
         self.bar.offer_best(may=found.total <= RANKED_MOST)
         self._count()
         self._show_nothing()
+
+    def _show_hits(self, hits: tuple[HitRow, ...]) -> None:
+        """The row that a person chose stays chosen."""
+        before, at = self.chosen, self.table.verticalScrollBar().value()
+        self.model.show_hits(hits)
+        if not hits:
+            return
+        places = {(hit.tip, hit.story): place for place, hit in enumerate(hits)}
+        place = places.get((before.tip, before.story), 0) if before is not None and self._moved else 0
+        self.table.setCurrentIndex(self.model.index(place, 0))
+        if place:
+            self.table.verticalScrollBar().setValue(at)
 
     def _show_nothing(self) -> None:
         found, nothing = self._found, ""

@@ -1,0 +1,254 @@
+"""One search under way: its places, its steps, and how a card becomes a hit with the sentence that matched."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from tipdesk.desk import rules
+from tipdesk.desk.fitting import fitting
+from tipdesk.desk.session import Session
+from tipdesk.desk.shapes import CHANNEL_MARKS, HAS_DOCUMENTS
+from tipdesk.desk.tips import HIDDEN_STATES, TipCard, card_of, codename
+from tipdesk.domain.access import Action, can
+from tipdesk.domain.marking import Span, excerpt
+from tipdesk.domain.query import Meant
+from tipdesk.errors import Missing, TipdeskError
+from tipdesk.ledger import many, search, sift
+from tipdesk.ledger.cards import Card
+from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.sift import Sieve
+from tipdesk.ledger.view import HALF_WORD_LEAST, View
+
+RANKED_MOST: Final = search.RANKED_MOST
+TIP: Final = "tip"
+# Rows of a window's height: the sentences of more are read when somebody rests.
+IN_SIGHT: Final = 14
+# Over more places than these each is looked at by one question, and only some are asked for their hits.
+FEW_PLACES: Final = 16
+# Opening a file takes a millisecond or two: so many in one step.
+OPEN_AT_ONCE: Final = 20
+
+
+@dataclass(frozen=True)
+class Hit:
+    """What matched, where it lies, and the sentence with the places of the match in it.
+
+    `source` is set for a statement, and for a source itself.
+    """
+
+    place: CompartmentId
+    codename: str
+    card: TipCard
+    kind: str
+    sentence: str
+    marks: tuple[Span, ...]
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Found:
+    """How many there are, and the first of them. While it is not `done`, more may be found.
+
+    `unread` counts places that could not be searched.
+    """
+
+    total: int
+    hits: tuple[Hit, ...]
+    done: bool = True
+    unread: int = 0
+
+
+class _Place(NamedTuple):
+    comp: CompartmentId
+    view: View
+
+
+def places(session: Session) -> tuple[CompartmentId, ...]:
+    """What this person may read: the inbox where their role has a key to it, and every story that is open to them."""
+    stories = tuple(story.comp for story in session.standing.stories.values())
+    inbox = session.places.inbox
+    return (inbox, *stories) if can(rules.actor(session, inbox), Action.READ_INBOX).allowed else stories
+
+
+class Seeking:
+    """One search under way: its places, and how a card becomes a hit. Used by one thread."""
+
+    def __init__(self, session: Session, meant: Meant, limit: int) -> None:
+        self._session, self._meant, self._limit = session, meant, limit
+        self._places: list[_Place] = []
+        self._told: dict[tuple[CompartmentId, int], Hit] = {}
+        self._closed = 0
+        self._failed: set[int] = set()
+        kinds = frozenset({TIP}) if meant.asks_of_tips else frozenset[str]()
+        self._sieve = Sieve(kinds, meant.states, meant.first_ms, meant.last_ms)
+        if meant.asks_of_tips and not meant.states and self._sieve == Sieve(kinds):
+            # Only tips bear these marks: the index tells them apart alone.
+            self._sieve = Sieve()
+
+    def open(self) -> Iterator[Found]:
+        """Files that are not open yet, some at a time; one that does not open is counted and passed over."""
+        known, fresh = self._session.opened(), 0
+        for comp in places(self._session):
+            if self._meant.stories and str(comp) not in self._meant.stories:
+                continue
+            try:
+                self._places.append(_Place(comp, self._session.view(comp)))
+            except TipdeskError:
+                self._closed += 1
+            fresh += comp not in known
+            if fresh >= OPEN_AT_ONCE:
+                fresh = 0
+                yield Found(0, (), done=False, unread=self.unread)
+
+    def first(self, asked: str) -> Iterator[Found]:
+        """What is there at once: a first page, which what comes after may widen. Nothing is counted for it."""
+        for cards, total in self._looked(self._marked(asked), count=False):
+            # Also where nothing was found yet: between two steps a newer question may come in.
+            yield self._shown(total, cards, done=False, told=IN_SIGHT)
+            if len(cards) >= self._limit:
+                return
+
+    def all(self, asked: str, *, best: bool) -> Iterator[Found]:
+        """Everything, counted."""
+        cards: list[tuple[int, Card]] = []
+        total = 0
+        for cards, total in self._looked(self._marked(asked)):
+            yield self._shown(total, cards, done=False, told=IN_SIGHT)
+        if not total and len(self._meant.words.strip()) >= HALF_WORD_LEAST:
+            for cards, total in self._halves():
+                yield self._shown(total, cards, done=False, told=IN_SIGHT)
+        elif best and total <= RANKED_MOST:
+            cards = self._ranked(self._marked(asked))
+        yield self._shown(total, cards, done=True)
+
+    def without_words(self) -> Iterator[Found]:
+        """By filters alone."""
+        asked = self._marked("")
+        if asked:
+            cards: list[tuple[int, Card]] = []
+            total = 0
+            for cards, total in self._looked(asked):
+                yield self._shown(total, cards, done=False, told=IN_SIGHT)
+        else:
+            parts = [(at, sift.listed(place.view, self._sieve, self._limit)) for at, place in self._readable()]
+            total = sum(part.passed for _, part in parts)
+            cards = _newest([(at, card) for at, part in parts for card in part.cards], self._limit)
+        yield self._shown(total, cards, done=True)
+
+    def _marked(self, asked: str) -> str:
+        groups = [[CHANNEL_MARKS[one] for one in self._meant.channels if one in CHANNEL_MARKS]]
+        return search.marked(asked, [*groups, [HAS_DOCUMENTS] if self._meant.has_documents else []])
+
+    def _looked(self, asked: str, *, count: bool = True) -> Iterator[tuple[list[tuple[int, Card]], int]]:
+        """The newest so far, and how many there are so far; the last is all."""
+        if self._sieve.is_open:
+            yield from self._newest(asked, count=count)
+            return
+        cards: list[tuple[int, Card]] = []
+        total = looked = 0
+        for at, place in self._readable():
+            with self._telling(at):
+                for step in sift.sift(place.view, asked, self._sieve, self._limit):
+                    cards = _newest([*cards, *((at, card) for card in step.cards)], self._limit)
+                    total, looked = total + step.passed, looked + step.looked
+                    if looked >= sift.LOOK:
+                        looked = 0
+                        yield cards, total
+        yield cards, total
+
+    def _newest(self, asked: str, *, count: bool) -> Iterator[tuple[list[tuple[int, Card]], int]]:
+        """Without a sieve: the newest of each place; counting reads every hit, and is a step of its own."""
+        if len(self._places) > FEW_PLACES:
+            found = many.newest(self._views, asked, limit=self._limit)
+            self._failed.update(found.failed)
+            yield list(found.hits), found.total
+            return
+        fetched: dict[int, list[Card]] = {}
+        for at, place in self._readable():
+            with self._telling(at):
+                fetched[at] = sift.newest(place.view, asked, self._limit)
+        cards = _newest([(at, card) for at, some in fetched.items() for card in some], self._limit)
+        total = sum(len(some) for some in fetched.values())
+        yield cards, total
+        for at in [at for at, some in fetched.items() if len(some) == self._limit and count]:
+            with self._telling(at):
+                total += sift.counted(self._places[at].view, asked) - self._limit
+            yield cards, total
+
+    @property
+    def _views(self) -> list[View]:
+        return [place.view for place in self._places]
+
+    def _halves(self) -> Iterator[tuple[list[tuple[int, Card]], int]]:
+        """Each place through its own vocabulary."""
+        cards: list[tuple[int, Card]] = []
+        total = 0
+        for at, place in self._readable():
+            with self._telling(at):
+                asked = self._marked(place.view.half_words(self._meant.words))
+                for step in sift.sift(place.view, asked, self._sieve, self._limit):
+                    cards = _newest([*cards, *((at, card) for card in step.cards)], self._limit)
+                    total += step.passed
+                    yield cards, total
+
+    def _ranked(self, asked: str) -> list[tuple[int, Card]]:
+        found: list[tuple[float, int, Card]] = []
+        wanted = self._limit if self._sieve.is_open else RANKED_MOST
+        for at, place in self._readable():
+            ranked = search.ranked(place.view.db, asked, limit=wanted)
+            found += [(rank, at, c) for rank, c in ranked if self._sieve.passes(c.kind, c.state, c.at_ms)]
+        found.sort(key=lambda hit: (hit[0], -hit[2].at_ms))
+        return [(at, card) for _, at, card in found[: self._limit]]
+
+    @property
+    def unread(self) -> int:
+        """Places that could not be searched: they did not open, or could not be read to the end."""
+        return self._closed + len(self._failed)
+
+    def _readable(self) -> list[tuple[int, _Place]]:
+        return [(at, place) for at, place in enumerate(self._places) if at not in self._failed]
+
+    @contextmanager
+    def _telling(self, at: int) -> Iterator[None]:
+        """A place that cannot be read is counted once, and asked no more."""
+        try:
+            yield
+        except TipdeskError:
+            self._failed.add(at)
+
+    def _shown(self, total: int, cards: Sequence[tuple[int, Card]], *, done: bool, told: int = 1 << 30) -> Found:
+        """The sentences of the first `told` are read; each of them once."""
+        hits: list[Hit] = []
+        for at, card in cards:
+            if card.state not in HIDDEN_STATES:
+                place = self._places[at]
+                known = self._told.get((place.comp, card.row))
+                if known is None or known.card.state != card.state:
+                    known = self._hit(place, card, told=len(hits) < told)
+                hits.append(known)
+        return Found(max(total, len(hits)), tuple(hits), done, self.unread)
+
+    def _hit(self, place: _Place, card: Card, *, told: bool) -> Hit:
+        source = card.record if card.kind == "source" else card.state if card.kind == "statement" else ""
+        sentence, marked = _sentence(place, card, self._meant.words) if told else (card.line, ())
+        named = codename(self._session, place.comp)
+        hit = Hit(place.comp, named, card_of(card), card.kind, sentence, marked, str(source))
+        if told:
+            self._told[place.comp, card.row] = hit
+        return hit
+
+
+def _newest(cards: list[tuple[int, Card]], limit: int) -> list[tuple[int, Card]]:
+    return sorted(cards, key=lambda hit: (-hit[1].at_ms, hit[0], -hit[1].row))[:limit]
+
+
+def _sentence(place: _Place, card: Card, query: str) -> tuple[str, tuple[Span, ...]]:
+    try:
+        plain = fitting(place.view.record(card.record).plain())
+    except Missing:
+        plain = {}
+    text = str(plain.get("text", "")) or card.title
+    sentence, marked = excerpt(text, query)
+    # Without a mark it matched elsewhere: in the title, the sender, or the name of a document.
+    return (sentence, marked) if marked or not query else (card.line or sentence, ())
