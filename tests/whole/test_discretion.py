@@ -15,6 +15,12 @@ from whole import room
 from whole.desktop import PASSPHRASE, Desktop, Window, find_on_disk, needs
 from whole.hearing import Hearing, hearing
 
+from tipdesk.app.binding import demo_surroundings
+from tipdesk.app.here import here
+from tipdesk.desk import unlock, vault
+from tipdesk.ledger.ids import CompartmentId
+from tipdesk.seal.secrets import Passphrase
+
 __all__ = ["hearing"]
 
 HERE = Path(__file__).resolve().parent
@@ -101,6 +107,22 @@ def walk(desktop: Desktop, hearing: Hearing) -> Iterator[Walk]:
     names = [path.name for path in (desktop.root / "home").rglob("*")]
     assert not [name for name in names if "recent" in name or "QtProject" in name or name.endswith(".xbel")]
     assert not [path for path in (desktop.root / "tmp").rglob("*") if path.is_file()]
+
+
+def holding(folder: Path, canary: bytes) -> list[tuple[str, str]]:
+    """In which tables of which files it stands, with every key in hand: a draft would be one."""
+    found, around = vault.find(folder), demo_surroundings(here(folder))
+    session = unlock.unlock(found, unlock.who(found, "").person, Passphrase.typed(PASSPHRASE), around)
+    where = []
+    for path in sorted((folder / "compartments").glob("*.db")):
+        db = session.compartment(CompartmentId(path.stem)).book.db
+        for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall():
+            rows = db.execute(f'SELECT * FROM "{table}"').fetchall()
+            values = (value if isinstance(value, bytes) else str(value).encode() for row in rows for value in row)
+            if any(canary.lower() in value.lower() for value in values):
+                where.append((path.stem[:8], table))
+    session.close()
+    return where
 
 
 def says_nothing(text: str, *, but: tuple[str, ...] = ()) -> None:
@@ -246,3 +268,7 @@ def test_what_is_typed_into_the_sealed_form_is_not_said_when_the_form_goes(walk:
         time.sleep(1)
     assert walk.ear.find("Sealed form") is None
     assert b"Zqnew Heron" not in walk.ear.said()[before:]
+    walk.go("ctrl+l")
+    walk.ear.until("Passphrase", "text")
+    assert not holding(walk.desktop.vault, b"Zqnew")
+    assert holding(walk.desktop.vault, b"Zqtitle")

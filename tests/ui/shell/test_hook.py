@@ -47,6 +47,15 @@ def a_bug() -> tuple[type[BaseException], BaseException, TracebackType | None]:
     raise AssertionError("there was no bug")
 
 
+def test_what_python_keeps_for_a_debugger_is_let_go(shown: Shown) -> None:
+    kind, failure, trace = a_bug()
+    # As the interpreter sets them before it asks the hook.
+    for name, value in (("last_type", kind), ("last_value", failure), ("last_traceback", trace)):
+        setattr(sys, name, value)
+    shown.hook(kind, failure, trace)
+    assert not [name for name in ("last_type", "last_value", "last_traceback", "last_exc") if hasattr(sys, name)]
+
+
 def test_it_says_what_was_kept_and_names_the_place_without_any_value(shown: Shown) -> None:
     shown.hook(*a_bug())
     words = " ".join(label.text() for label in shown.window.findChildren(QLabel))

@@ -1,5 +1,6 @@
 """The exception hook: a bug is shown as one, calmly, with a report that holds places and no value."""
 
+import sys
 from collections.abc import Callable
 from types import TracebackType
 from typing import Final
@@ -14,6 +15,8 @@ from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Dialog
 
 TALL: Final = 200
+KEPT_BY_PYTHON: Final = ("last_type", "last_value", "last_traceback", "last_exc")
+"""For a debugger that is never started: the frames of the last fault, with all that they held."""
 
 
 class Hook:
@@ -31,6 +34,8 @@ class Hook:
         self._shown = False
 
     def __call__(self, _kind: type[BaseException], failure: BaseException, _trace: TracebackType | None) -> None:
+        for name in KEPT_BY_PYTHON:
+            sys.__dict__.pop(name, None)
         window = self._window()
         # One dialog at a time: a fault in painting would else bury the window under them.
         if window is None or self._shown:
