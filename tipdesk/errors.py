@@ -232,6 +232,10 @@ class ChangedSince(TipdeskError):
     """What was to be taken back has been changed again since, here or elsewhere: that stays."""
 
 
+class WordsDiffer(TipdeskError):
+    """The eight words that were typed are not those of what they should name."""
+
+
 @dataclass
 class TooManyStates(TipdeskError):
     """The desk's triage states are none, more than `most`, or two with the same key."""

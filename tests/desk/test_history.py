@@ -427,6 +427,7 @@ NO_WAY_BACK = {
     "proposals.propose": "decided at once it is settings.decide; waiting, proposals.let_go takes it back",
     "proposals.agree": "a signature under a statement is given for good",
     "proposals.let_go": "the way back of proposing",
+    "ruling.follow": "typed words lead to it; those of the other statement lead back",
     "heads.remember": "the program's own memory of what was verified",
     "verifying.verify": "the program's own memory of what was verified",
     "settings.Decided.back": "the way back itself",

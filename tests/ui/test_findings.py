@@ -23,6 +23,7 @@ VALUES: dict[str, Any] = {
     "now_ms": 1003,
     "seen_ms": 1004,
     "commits": ("c" * 64, "d" * 64),
+    "statements": ("c" * 64, "d" * 64),
     "missing": ("c" * 64, "d" * 64),
     "operations": 2,
     "name": "9f" * 16,

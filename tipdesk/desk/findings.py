@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tipdesk.ledger import findings as ledger
 from tipdesk.ledger.ids import CommitId, FeedId
+from tipdesk.ledger.root import StatementId
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,13 @@ class DamagedDocument:
     name: str
 
 
-Finding = ledger.Finding | SetBack | SlippedIn | DamagedDocument
+@dataclass(frozen=True)
+class RootRivals:
+    """Statements of the root, each with signatures enough, that contradict the one which this laptop follows."""
+
+    statements: tuple[StatementId, ...]
+
+
+Finding = ledger.Finding | SetBack | SlippedIn | DamagedDocument | RootRivals
 LASTING = ledger.Fork | ledger.ClockBack | ledger.ClockAhead | SetBack
 """What stays true however often it is checked: told each time, and no reason to check from nothing again."""

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 import msgspec
 
-from tipdesk.desk import drawer, heads, record
-from tipdesk.desk.findings import LASTING, DamagedDocument, Finding, SetBack, SlippedIn
+from tipdesk.desk import drawer, heads, record, ruling
+from tipdesk.desk.findings import LASTING, DamagedDocument, Finding, RootRivals, SetBack, SlippedIn
 from tipdesk.desk.heads import NOTHING
 from tipdesk.desk.heads import Verified as Known
 from tipdesk.desk.session import Session
@@ -143,13 +143,15 @@ class _Place:
             found += [one for one in known.lasting if not isinstance(one, SetBack) and one not in found]
         if waits := receive.absent(self.session.compartment(self.comp).book):
             found.append(Gap(waits))
+        if self.comp == self.session.places.roster and (rivals := ruling.rivals(self.session)):
+            found.append(RootRivals(rivals))
         if self.depth.full:
             found += yield from self._documents(view)
         place = PlaceChecked(
             self.name, checked.commits, view.version(), None if from_nothing else known.at_ms,
             tuple(str(e.commit) for e in ends), tuple(found),
         )  # fmt: skip
-        if any(not isinstance(one, LASTING | Gap | DamagedDocument) for one in found):
+        if any(not isinstance(one, LASTING | Gap | DamagedDocument | RootRivals) for one in found):
             # It is looked at again each time, until it is mended.
             return place, None
         lasting = tuple(one for one in found if isinstance(one, LASTING))

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final, NewType
 
 from msgspec import Meta, Struct
 
-from tipdesk.errors import BadSignature, Malformed
+from tipdesk.errors import BadSignature, Malformed, Missing
 from tipdesk.ledger import bodies, canonical
 from tipdesk.ledger.bodies import FieldName, Head, Integer, PublicKeys
 from tipdesk.ledger.ids import CompartmentField, CompartmentId, DigestField, PersonField, PersonId
@@ -142,6 +142,18 @@ def read_statement(plain: dict[str, Any]) -> Statement:
         parts.append(part)
     raw = canonical.encode(plain)
     return Statement(StatementId(digest("root", raw).hex()), str(after), raw, tuple(parts), newer)
+
+
+def statement_of(claims: Iterable[bodies.Root], identifier: StatementId) -> Statement:
+    """One of those that are carried here; raises `Missing`."""
+    for claim in claims:
+        try:
+            found = read_statement(claim.statement)
+        except Malformed:
+            continue
+        if found.id == identifier:
+            return found
+    raise Missing(identifier)
 
 
 def people_named(plain: dict[str, Any]) -> list[PublicKeys]:

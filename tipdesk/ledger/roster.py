@@ -3,11 +3,21 @@
 from collections.abc import Iterable
 from typing import Final
 
+from tipdesk.errors import Missing
 from tipdesk.ledger.bodies import Role
 from tipdesk.ledger.fold import FROM_ROSTER, Cut, Given, Outside
 from tipdesk.ledger.ids import CompartmentId, GrantId, PersonId
 from tipdesk.ledger.roles import REPORTER_RANK, Standing
-from tipdesk.ledger.root import DeskRole, EndRole, GiveRole, NameLead, RootChain, settle_root
+from tipdesk.ledger.root import (
+    DeskRole,
+    EndRole,
+    GiveRole,
+    NameLead,
+    RootChain,
+    StatementId,
+    settle_root,
+    statement_of,
+)
 from tipdesk.ledger.state import FoldState
 from tipdesk.ledger.verdict import Suspension
 from tipdesk.seal.hashing import digest
@@ -50,6 +60,18 @@ class Roster:
     def taken(self) -> frozenset[str]:
         """Root's statements that this laptop has followed; the caller stores them."""
         return self._taken
+
+    def follow(self, rival: StatementId) -> None:
+        """Leave what was taken for a rival of it, which `settle` follows from then on (PROTOCOL 4: by typed words).
+
+        What came before the two stays taken, what hung on the one that is left does not. Raises `Missing` for one that
+        is no rival here, or that too few have signed.
+        """
+        if rival not in self.chain.rivals:
+            raise Missing(rival)
+        said, after = [str(one.id) for one in self.chain.said], statement_of(self.state.roots, rival).after
+        before = said[: said.index(after) + 1] if after in said else []
+        self._taken = frozenset([*before, rival])
 
     def suspensions(self) -> tuple[Suspension, ...]:
         """Those in force: not lifted, and of people who have no rank as small as that of who suspended."""

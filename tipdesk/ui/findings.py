@@ -69,6 +69,10 @@ MANY: Final[Mapping[str, str]] = {
         "In {place}, %Ln parts of entry {commit} are gone without a purge that counts. Ask for a packet, or take the "
         "file from a backup."
     ),
+    "RootRivals": later(
+        "In {place}, %Ln statements of the desk's root contradict the one that this laptop follows. Nothing of them "
+        "counts here. Ask the root's holders, by another channel, which one they signed last."
+    ),
     "SetBack": later(
         "In {place}, %Ln entries that were here on {seen} are gone, {commit} among them: an older file was put in its "
         "place. If you restored a backup, a packet from a colleague brings them back. If you did not, tell your "
@@ -100,7 +104,7 @@ def finding_words(place: str, finding: object, telling: Telling) -> str:
 
 def _facts(place: str, finding: Any, telling: Telling) -> dict[str, Any]:
     said = {one.name: getattr(finding, one.name) for one in dataclasses.fields(finding)}
-    commits = said.get("commits") or said.get("missing") or ()
+    commits = said.get("commits") or said.get("missing") or said.get("statements") or ()
     first = said.get("commit") or said.get("head") or (commits[0] if commits else "")
     facts = {
         "place": place_words(place),
@@ -121,5 +125,3 @@ def _part(part: str) -> str:
     if kind == "operation":
         return tr("part {n} of it").format(n=int(number) + 1)
     return tr(PARTS[part]) if part in PARTS else part
-
-

@@ -32,6 +32,9 @@ OWN: Final[Mapping[EventKind, Mapping[str, str]]] = {
         "new recovery code": later("a new recovery code"),
         "strengthened": later("made harder to guess for this laptop"),
     },
+    EventKind.SETTING_CHANGED: {
+        "another statement of the root is followed": later("another statement of the root is followed"),
+    },
     EventKind.UNLOCK_FAILED: {
         "passphrase": later("with a passphrase"),
         "recovery": later("with a recovery code"),
@@ -49,13 +52,15 @@ def reason_words(event: AccessEvent) -> str:
     said = event.reason
     if not event.allowed and said in REFUSED:
         return refused_words(said)
+    own = OWN.get(event.kind, {})
+    if said in own:
+        return tr(own[said])
     if event.kind is EventKind.SETTING_CHANGED:
         return _settings(said)
     if event.kind is EventKind.CLOCK_WENT_BACK:
         minutes = said.removesuffix(" min")
         return tr("by %Ln minutes", "", int(minutes)) if minutes.isdecimal() else said
-    own = OWN.get(event.kind, {})
-    return tr(own[said]) if said in own else said
+    return said
 
 
 def refused_words(why: str) -> str:

@@ -95,6 +95,7 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
         "There is nothing to take back: the last step is undone already, or it has left the vault."
     ),
     errors.ChangedSince: later("This was changed again since, here or by a colleague. That was left as it is."),
+    errors.WordsDiffer: later("These are not the words of that statement. Nothing was changed. Ask for them again."),
     errors.TooManyStates: later(
         "The triage states must be one to {most}, each with a name of its own. Nothing was changed."
     ),
