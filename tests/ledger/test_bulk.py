@@ -8,7 +8,7 @@ from compartments import KEY, Laptop, record_id, tips
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from tipdesk.errors import Malformed
-from tipdesk.ledger import ahead, store
+from tipdesk.ledger import ahead, bulk, store
 from tipdesk.ledger.bodies import Purge
 from tipdesk.ledger.bulk import NewRecord
 from tipdesk.ledger.compartment import Compartment
@@ -112,9 +112,11 @@ def test_a_reader_that_fails_midway_keeps_the_transactions_before(tmp_path: Path
 
 
 @pytest.mark.parametrize("between", [False, True])
+@pytest.mark.parametrize("merged_from", [1, 1_000_000])
 def test_a_purged_word_is_in_no_page_of_the_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, between: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, between: bool, merged_from: int
 ) -> None:
+    monkeypatch.setattr(bulk, "MERGED_WHOLE", merged_from)
     monkeypatch.setattr(ahead, "BATCHES", (700,))
     laptop = Laptop()
     compartment = laptop.found(tmp_path)
@@ -188,8 +190,12 @@ def test_a_bulk_gives_the_index_what_single_commits_do(tmp_path: Path) -> None:
         compartment.close()
 
 
-def test_no_commit_after_a_bulk_merges_all_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("merged_from", [1, 1_000_000])
+def test_no_commit_after_a_bulk_merges_all_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, merged_from: int
+) -> None:
     monkeypatch.setattr(ahead, "BATCHES", (1500,))
+    monkeypatch.setattr(bulk, "MERGED_WHOLE", merged_from)
     laptop = Laptop()
     compartment = laptop.found(tmp_path)
     # Fewer pieces than are merged within the bulk.

@@ -23,6 +23,11 @@ __all__ = ["Line", "NewRecord", "Pen", "Task", "bulk", "guard_words", "note_docu
 
 HASH_IN_BULK: Final = 32 << 20
 HASH_DEFAULT: Final = 1 << 20
+MERGE_PAGES: Final = 500
+# FTS5's documented sign that a merge had nothing left to do: fewer than two changes.
+NOTHING_LEFT: Final = 2
+# From so many records on there are too many pieces: with a dozen, a search of 0.2 ms takes 0.3.
+MERGED_WHOLE: Final = 200_000
 MERGE_IN_BULK: Final = 8
 MERGE_DEFAULT: Final = 4
 
@@ -111,7 +116,8 @@ def bulk(task: Task, begin: Callable[[], Line], records: Iterable[NewRecord]) ->
             yield kept
             batch = batch if batch is not None else reading.next()
         if many:
-            settle(task.db, task.name)
+            for _ in settle(task.db, task.name, whole=kept >= MERGED_WHOLE):
+                yield kept
 
 
 def _store(task: Task, begin: Callable[[], Line], batch: Batch, many: bool) -> None:
@@ -129,8 +135,10 @@ def _let_loose(db: Connection) -> None:
 
 
 def _file(task: Task, line: Line, batch: Batch) -> None:
-    db, rows = task.db, store.next_rows(task.db)
-    commit_row, at = rows
+    db = task.db
+    commit_row, at = store.next_rows(db)
+    # First of all: it is by far the longest statement, in which the other thread can prepare all of the next batch.
+    cards.put_words(db, at, batch.words)
     for block in batch.blocks:
         commit = sign_commit(task.pen.author, line.place, block.operations, time=task.pen.now_ms())
         node = line.node(commit)
@@ -140,10 +148,7 @@ def _file(task: Task, line: Line, batch: Batch) -> None:
         _note(db, at, block)
         line = Line(Place.after(commit), node.height + 1, node.joint)
         commit_row, at = commit_row + 1, at + len(block.cards)
-    tally = Tally(batch.states)
-    tally.write(db)
-    # Last of all: a statement of several rows, as those above, would make the index write out what it gathers.
-    cards.put_words(db, rows.operation, batch.words)
+    Tally(batch.states).write(db)
 
 
 def _note(db: Connection, first: int, block: Block) -> None:
@@ -161,15 +166,24 @@ def note_documents(db: Connection, first: int, records: Sequence[NewRecord]) -> 
         db.executemany("INSERT OR IGNORE INTO document VALUES(?,?)", files)
 
 
-def settle(db: Connection, name: str) -> None:
-    """What a bulk left in large pieces is made ready for single commits."""
+def settle(db: Connection, name: str, *, whole: bool) -> Iterator[None]:
+    """What a bulk left in large pieces is made ready for single commits; `whole`, in steps, for search as well."""
+    if whole:
+        with telling(name):
+            db.execute("INSERT INTO words(words, rank) VALUES('merge', ?)", (-MERGE_PAGES,))
+            while True:
+                before = db.total_changes
+                db.execute("INSERT INTO words(words, rank) VALUES('merge', ?)", (MERGE_PAGES,))
+                if db.total_changes - before < NOTHING_LEFT:
+                    break
+                yield
     with transaction(db, name):
-        guard_words(db, name)
+        guard_words(db, name, lift=not whole)
     with telling(name):
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
-def guard_words(db: Connection, name: str) -> None:
+def guard_words(db: Connection, name: str, *, lift: bool = True) -> None:
     """The index as it must be outside a bulk: deleted words leave the file at once. Also run when work begins.
 
     Within a transaction.
@@ -180,14 +194,15 @@ def guard_words(db: Connection, name: str) -> None:
             db.execute("INSERT INTO words(words, rank) VALUES('hashsize', ?)", (HASH_DEFAULT,))
             db.execute("INSERT INTO words(words, rank) VALUES('automerge', ?)", (MERGE_DEFAULT,))
             db.execute("INSERT INTO words(words, rank) VALUES('secure-delete', 1)")
-            _lift(db)
+            if lift:
+                _lift(db)
 
 
 def _lift(db: Connection) -> None:
     """Put a bulk's large pieces onto a level of their own, where each later commit merges a little of them.
 
     Among the small ones the sixteenth commit would merge them all at once, which takes a second. Merging them here
-    would cost the bulk a tenth, and search would gain nothing.
+    costs a tenth of the bulk, and search gains by it only where they are many.
     """
     db.execute("INSERT INTO words(words, rank) VALUES('merge', -1)")
     # Where all pieces lie on one level they stay there, unless one more came since the merge of all others began.
