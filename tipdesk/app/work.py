@@ -1,9 +1,10 @@
 """The pages over an unlocked session: each is given its gateway, the window a rail."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.app.here import Here, here
@@ -51,10 +52,26 @@ from tipdesk.ui.view.over_desk import ViewOverDesk
 from tipdesk.ui.view.page import ViewPage
 from tipdesk.ui.view.sources import InVault, NotKept
 
+LEARN_AFTER_MS = 2_000
+"""The first page is read by then."""
+
 
 def workroom(parts: PageParts, session: Session, at: Here | None = None) -> Workroom:
     own = replace(parts, steps=StepsOverDesk(session), drafts=Drafts(DraftsOverDesk(session)))
-    return Workroom(own, makers(session, at or here()), lambda: rail(session))
+    room = Workroom(own, makers(session, at or here()), lambda: rail(session))
+    QTimer.singleShot(LEARN_AFTER_MS, room, lambda: _learn(parts, session, room))
+    return room
+
+
+def _learn(parts: PageParts, session: Session, room: QWidget) -> None:
+    """The inbox's words, so that the first half word that is asked for need not wait: nobody waits for this."""
+
+    def steps() -> Iterator[None]:
+        # The view is opened on the worker that reads.
+        return session.view(session.places.inbox).vocabulary.steps()
+
+    # A damaged index is told where somebody searches.
+    parts.runner.read_steps(steps, owner=room, failed=lambda _: None)
 
 
 def take_drops(parts: PageParts, window: QWidget, room: Workroom, session: Session) -> None:

@@ -105,3 +105,23 @@ def test_a_failure_in_long_work_ends_it_once(qtbot: QtBot, runner: Runner) -> No
     runner.steps(long, steps.append, lambda: steps.append("end"), owner=owner, failed=failures.append)
     qtbot.waitUntil(lambda: bool(failures))
     assert (steps, failures) == ([1], [DiskFull("docs")])
+
+
+def test_long_reading_that_nobody_waits_for_lets_every_question_pass(qtbot: QtBot, runner: Runner) -> None:
+    owner, seen = QObject(), list[str]()
+    asked = threading.Event()
+
+    def make() -> Iterator[None]:
+        for n in range(3):
+            seen.append(f"step {n}")
+            if n == 0:
+                asked.wait(10)
+            yield None
+
+    running = runner.read_steps(make, owner=owner, failed=unwanted)
+    qtbot.waitUntil(lambda: seen == ["step 0"])
+    runner.read(lambda: seen.append("question"), lambda _: None, owner=owner, failed=unwanted)
+    asked.set()
+    qtbot.waitUntil(lambda: len(seen) == 4)
+    assert seen == ["step 0", "question", "step 1", "step 2"]
+    assert running.name == ""

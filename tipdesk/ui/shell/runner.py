@@ -220,6 +220,14 @@ class Runner(QObject):
         self._writer.add(running)
         return running
 
+    def read_steps(
+        self, make: Callable[[], Iterator[object]], *, owner: QObject, failed: Callable[[TipdeskError], None]
+    ) -> Running:
+        """Long reading that nobody waits for: a step whenever the reading worker has nothing to do."""
+        running = Running(owner, make, lambda _step: None, lambda: None, failed)
+        self._reader.add(running)
+        return running
+
     def end(self) -> None:
         """Let the workers go; what is under way finishes its step first."""
         for worker in (self._writer, self._reader):
