@@ -39,7 +39,7 @@ class Pseudo(QTranslator):
         said = self._english.translate(context, words, about, n) or words
         return f"{OPEN}{said}{'~' * round(len(said) * LONGER)}{SHUT}"
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802  Qt names it
         return False
 
 

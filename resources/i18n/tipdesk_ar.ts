@@ -4941,7 +4941,7 @@
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>Access of {name} ends</source>
-      <translation type="unfinished" />
+      <translation>ينتهي وصول ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
@@ -5056,32 +5056,32 @@
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>took a tip back</source>
-      <translation type="unfinished" />
+      <translation>استعاد بلاغًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>founded the story</source>
-      <translation type="unfinished" />
+      <translation>أنشأ القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>withdrew the story</source>
-      <translation type="unfinished" />
+      <translation>سحب القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed when it is to appear</source>
-      <translation type="unfinished" />
+      <translation>غيّر موعد النشر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed the story's state</source>
-      <translation type="unfinished" />
+      <translation>غيّر حالة القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed a record</source>
-      <translation type="unfinished" />
+      <translation>غيّر قيدًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5091,57 +5091,57 @@
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed {alias}</source>
-      <translation type="unfinished" />
+      <translation>غيّر ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>withdrew a statement</source>
-      <translation type="unfinished" />
+      <translation>سحب إفادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed a statement</source>
-      <translation type="unfinished" />
+      <translation>غيّر إفادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>took in {title}</source>
-      <translation type="unfinished" />
+      <translation>أدخل ⁨{title}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>added {alias}</source>
-      <translation type="unfinished" />
+      <translation>أضاف ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>withdrew {alias}</source>
-      <translation type="unfinished" />
+      <translation>سحب ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>logged a contact with {alias}</source>
-      <translation type="unfinished" />
+      <translation>دوّن اتصالًا مع ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed what was promised to {alias}</source>
-      <translation type="unfinished" />
+      <translation>غيّر ما تُعهّد به لـ ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>sealed the identity of {alias} anew</source>
-      <translation type="unfinished" />
+      <translation>ختم هوية ⁨{alias}⁩ من جديد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed the title to {title}</source>
-      <translation type="unfinished" />
+      <translation>غيّر العنوان إلى ⁨{title}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>wrote down what {alias} said</source>
-      <translation type="unfinished" />
+      <translation>دوّن ما قاله ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -7323,6 +7323,11 @@
       <location filename="tipdesk/ui/who.py" />
       <source>no end</source>
       <translation>بلا نهاية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>until tonight</source>
+      <translation>حتى الليلة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />

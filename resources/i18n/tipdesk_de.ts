@@ -4641,7 +4641,7 @@
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>Access of {name} ends</source>
-      <translation type="unfinished" />
+      <translation>Zugang von {name} endet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
@@ -4756,32 +4756,32 @@
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>took a tip back</source>
-      <translation type="unfinished" />
+      <translation>nahm einen Hinweis zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>founded the story</source>
-      <translation type="unfinished" />
+      <translation>legte die Recherche an</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>withdrew the story</source>
-      <translation type="unfinished" />
+      <translation>zog die Recherche zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed when it is to appear</source>
-      <translation type="unfinished" />
+      <translation>änderte das geplante Erscheinen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed the story's state</source>
-      <translation type="unfinished" />
+      <translation>änderte den Stand der Recherche</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed a record</source>
-      <translation type="unfinished" />
+      <translation>änderte einen Eintrag</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -4791,57 +4791,57 @@
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed {alias}</source>
-      <translation type="unfinished" />
+      <translation>änderte {alias}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>withdrew a statement</source>
-      <translation type="unfinished" />
+      <translation>zog eine Aussage zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed a statement</source>
-      <translation type="unfinished" />
+      <translation>änderte eine Aussage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>took in {title}</source>
-      <translation type="unfinished" />
+      <translation>nahm {title} auf</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>added {alias}</source>
-      <translation type="unfinished" />
+      <translation>fügte {alias} hinzu</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>withdrew {alias}</source>
-      <translation type="unfinished" />
+      <translation>zog {alias} zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>logged a contact with {alias}</source>
-      <translation type="unfinished" />
+      <translation>trug einen Kontakt mit {alias} ein</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed what was promised to {alias}</source>
-      <translation type="unfinished" />
+      <translation>änderte die Zusage an {alias}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>sealed the identity of {alias} anew</source>
-      <translation type="unfinished" />
+      <translation>versiegelte die Identität von {alias} neu</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed the title to {title}</source>
-      <translation type="unfinished" />
+      <translation>änderte den Titel in {title}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>wrote down what {alias} said</source>
-      <translation type="unfinished" />
+      <translation>schrieb auf, was {alias} sagte</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -6891,6 +6891,11 @@
       <location filename="tipdesk/ui/who.py" />
       <source>no end</source>
       <translation>ohne Ende</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>until tonight</source>
+      <translation>bis heute Abend</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />

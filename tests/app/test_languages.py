@@ -15,16 +15,17 @@ from pytestqt.qtbot import QtBot
 
 from tipdesk.desk.session import Session
 from tipdesk.ui.page import PageParts
+from tipdesk.ui.shell.rail import RailRow
 from tipdesk.ui.widgets import paint
 
-MARKED = re.compile(f"{tongues.OPEN}.*{tongues.SHUT}", re.S)
-PARTS = re.compile(r"[·,:;()\n×“”‘’+/.]|⟨RLO⟩|\d+")
+MARKED = re.compile(f"{tongues.OPEN}.*{tongues.SHUT}", re.DOTALL)
+PARTS = re.compile(r"[·,:;()\n×“”‘’+/.]|⟨RLO⟩|\d+")  # noqa: RUF001  what stands between facts
 ID = re.compile(r"[0-9a-f]{1,32}")
 WORD = re.compile(r"[A-Za-z]{3,}")
 # Of people, of the program itself, of days (in English here), of keys as the system writes them.
 NAMES = frozenset(
     "Ines Corvane Bruno Vantreel Perrin Dast Jory Makepeace Tamsin Oakhallow Odile Vane Sefa Lindqvarn Tipdesk "
-    "PDF PNG JPG CSV "
+    "PDF PNG JPG CSV legal "
     "Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec "
     "Ctrl Shift Alt Esc Enter Return Left Space".casefold().split()
 )
@@ -44,7 +45,7 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     plain = paint.text
 
-    def text(  # noqa: PLR0913, PLR0917  as the real one
+    def text(  # noqa: PLR0917  as the real one
         painter: QPainter, rect: QRect, words: str, font: QFont, colour: QColor,
         align: Qt.AlignmentFlag = paint.LEFT, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> int:  # fmt: skip
@@ -93,7 +94,7 @@ def cut_short(window: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
-def test_no_sentence_of_ours_is_cut(
+def test_no_sentence_of_ours_is_cut(  # noqa: PLR0917  fixtures
     qtbot: QtBot, parts: PageParts, newsroom: Session, painted: list[tuple[str, str]], spoken: str,
     place: str, size: tuple[int, int],
 ) -> None:  # fmt: skip
@@ -101,13 +102,23 @@ def test_no_sentence_of_ours_is_cut(
     at.settled()
     at.room.grab()
     cut = cut_short(at.room)
+    # In the longest language a window of the least size may grow; in those that are spoken it must not.
+    if spoken != "pseudo" and at.room.width() > size[0]:
+        cut.append(f"the page needs {at.room.width()} and has {size[0]}")
     if spoken == "pseudo":
-        cut += [f"{words!r} painted as {left!r}" for words, left in painted if MARKED.search(words) and left != words]
+        # A desk may name a state as it likes: the rail shows as much as it has room for, and says the rest.
+        railed = [one.accessibleName() for one in at.room.findChildren(RailRow)]
+        painted[:] = [one for one in painted if not any(name.startswith(one[0]) for name in railed)]
+        cut += [
+            f"{words!r} painted as {left!r}"
+            for words, left in painted
+            if MARKED.fullmatch(words) and left != words and " · " not in words
+        ]
     assert not cut, "\n".join(sorted(set(cut)))
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_all_that_is_read_passes_through_the_catalogue(
+def test_all_that_is_read_passes_through_the_catalogue(  # noqa: PLR0917  fixtures
     qtbot: QtBot, parts: PageParts, newsroom: Session, painted: list[tuple[str, str]], qapp: QApplication,
     sentences: Path, told: str, place: str,
 ) -> None:  # fmt: skip

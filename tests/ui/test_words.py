@@ -26,6 +26,27 @@ def test_each_failure_has_a_whole_sentence_that_names_only_facts_it_has(kind: ty
     assert words[0].isupper() or words.startswith("{")
 
 
+def test_no_failure_speaks_with_the_words_of_another() -> None:
+    """Whoever reads a sentence can tell which failure it was."""
+    assert len(set(SENTENCES.values())) == len(SENTENCES)
+    assert {kind for kind in SENTENCES if kind is not errors.TipdeskError} == {
+        kind for kind in _all_below(errors.TipdeskError) if not kind.__module__.startswith("tests")
+    }
+
+
+def _all_below(kind: type[errors.TipdeskError]) -> set[type[errors.TipdeskError]]:
+    """Failures that a room keeps to itself are failures that a person may be told about, too."""
+    ours = {one for one in kind.__subclasses__() if one.__module__.startswith("tipdesk.")}
+    return ours | {below for one in ours for below in _all_below(one)}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_each_failure_says_what_became_of_the_matter(kind: type[errors.TipdeskError]) -> None:
+    """More than a name: what was kept, or what to do, stands in a second sentence."""
+    alone = {errors.Missing, errors.WrongPassphrase, errors.NoSuchName, errors.RecordNotWritten, errors.NothingToUndo}
+    assert kind in alone or SENTENCES[kind].rstrip(".").count(". ") >= 1, SENTENCES[kind]
+
+
 def test_the_facts_stand_in_the_sentence() -> None:
     assert sentence(errors.Missing("vault.json")) == "vault.json is not there."
 
