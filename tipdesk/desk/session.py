@@ -71,7 +71,8 @@ class Session:
         self._open: dict[CompartmentId, Compartment] = {}
         self._views: dict[tuple[int, CompartmentId], View] = {}
         self._hold: Hold | None = None
-        self._watched: Callable[[Compartment], None] = _nothing
+        self.watched: Callable[[Compartment], None] = _nothing
+        """Called with each compartment that is opened, before anything is written there."""
         self._lock = threading.RLock()
 
     @property
@@ -96,15 +97,8 @@ class Session:
         with self._lock:
             if comp not in self._open:
                 self._open[comp] = self._opened(comp)
-                self._watched(self._open[comp])
+                self.watched(self._open[comp])
             return self._open[comp]
-
-    def watch(self, opened: Callable[[Compartment], None]) -> None:
-        """Called with each compartment that is opened, and at once with those that are; before anything is written."""
-        with self._lock:
-            self._watched = opened
-            for compartment in tuple(self._open.values()):
-                opened(compartment)
 
     def opened(self) -> frozenset[CompartmentId]:
         """What is open now."""

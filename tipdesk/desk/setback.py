@@ -51,7 +51,9 @@ def watch(session: Session) -> None:
         record.note(session, EventKind.LAPTOP_CHANGED, where=codename(session, compartment.id), reason=ALONE)
         feeds.forget_all(compartment.book.db)
 
-    session.watch(opened)
+    session.watched = opened
+    for comp in session.opened():
+        opened(session.compartment(comp))
 
 
 def _said(session: Session) -> Iterator[dict[str, Any]]:
