@@ -13,6 +13,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -173,11 +174,17 @@ def once(process: subprocess.Popen[str], keyboard: Keyboard) -> dict[str, float]
 
 def said(process: subprocess.Popen[str], word: str) -> str:
     assert process.stdout is not None
-    for line in process.stdout:
-        name, _, rest = line.strip().partition(" ")
-        if name == word:
-            return rest
-    raise RuntimeError("the window ended")
+    # A window that never says it would be waited for without an end.
+    late = threading.Timer(PATIENCE_S, process.kill)
+    late.start()
+    try:
+        for line in process.stdout:
+            name, _, rest = line.strip().partition(" ")
+            if name == word:
+                return rest
+    finally:
+        late.cancel()
+    raise RuntimeError(f"the window ended, or never said that it had {word}")
 
 
 def peer_ms(env: dict[str, str]) -> float:
