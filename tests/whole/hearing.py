@@ -99,34 +99,43 @@ class Hearing:
 
     def nodes(self) -> list[Node]:
         """Every object of every program, shown or not."""
-        return list(self._below(self.windows()))
+        return [self._node(where) for where in self._below(self.windows())]
 
-    def _below(self, todo: list[tuple[str, str]]) -> Iterator[Node]:
+    def _below(self, todo: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         seen = set()
         while todo and len(seen) < MOST:
             where = todo.pop()
             if where in seen:
                 continue
             seen.add(where)
-            # What goes while it is asked about says nothing any more.
+            yield where
             with contextlib.suppress(DBusErrorResponse):
-                yield self._node(where)
                 (children,) = self._ask(where, ACCESSIBLE, "GetChildren")
                 todo += [tuple(child) for child in children]
 
     def _node(self, where: tuple[str, str]) -> Node:
-        name, description = self._property(where, "Name"), self._property(where, "Description")
-        (role,) = self._ask(where, ACCESSIBLE, "GetRoleName")
-        (interfaces,) = self._ask(where, ACCESSIBLE, "GetInterfaces")
-        (states,) = self._ask(where, ACCESSIBLE, "GetState")
-        text = ""
-        if "org.a11y.atspi.Text" in interfaces:
-            (text,) = self._ask(where, "org.a11y.atspi.Text", "GetText", "ii", 0, -1)
+        try:
+            name, description = self._property(where, "Name"), self._property(where, "Description")
+            (role,) = self._ask(where, ACCESSIBLE, "GetRoleName")
+            (interfaces,) = self._ask(where, ACCESSIBLE, "GetInterfaces")
+            (states,) = self._ask(where, ACCESSIBLE, "GetState")
+            text = ""
+            if "org.a11y.atspi.Text" in interfaces:
+                (text,) = self._ask(where, "org.a11y.atspi.Text", "GetText", "ii", 0, -1)
+        except DBusErrorResponse:
+            # What goes while it is asked about says nothing any more.
+            return Node(where, "", "", "", "", showing=False)
         return Node(where, role, name, description, text, bool(states[0] >> SHOWING & 1))
 
+    def _named(self, name: str) -> Iterator[Node]:
+        """Those of that name alone, asked for more only then: a page has hundreds of others."""
+        for where in self._below(self.windows()):
+            with contextlib.suppress(DBusErrorResponse):
+                if self._property(where, "Name").startswith(name):
+                    yield self._node(where)
+
     def find(self, name: str, role: str = "") -> Node | None:
-        named = (node for node in self.nodes() if node.showing and node.name.startswith(name))
-        return next((node for node in named if role in node.role), None)
+        return next((node for node in self._named(name) if node.showing and role in node.role), None)
 
     def until(self, name: str, role: str = "") -> Node:
         end = time.monotonic() + PATIENCE_S
