@@ -196,7 +196,8 @@ class Rail(Ground):
 
     def _show_person(self, shown: RailShown) -> None:
         empty_layout(self._foot_row)
-        self._foot_row.addWidget(Avatar(self._look, shown.initials, shown.person))
+        face = Avatar(self._look, shown.initials, shown.person)
+        self._foot_row.addWidget(face, 0, Qt.AlignmentFlag.AlignCenter)
         self._names = QWidget(self)
         names = QVBoxLayout(self._names)
         names.setContentsMargins(0, 0, 0, 0)
@@ -206,7 +207,7 @@ class Rail(Ground):
         self._foot_row.addWidget(self._names, 1)
         lock = Button(self._look, "", icon="lock", role=Role.BARE, name=tooltip(self.tr("Lock"), Intent.LOCK))
         lock.clicked.connect(self.lock_wanted)
-        self._foot_row.addWidget(lock)
+        self._foot_row.addWidget(lock, 0, Qt.AlignmentFlag.AlignCenter)
 
     def be_narrow(self, *, narrow: bool) -> None:
         """Icons only where the window has no room for words."""
