@@ -219,3 +219,9 @@ def test_base64_in_pieces_is_what_pythons_own_reading_of_the_whole_gives(written
         assert not pieces.damaged
     except binascii.Error:
         assert pieces.damaged
+
+
+def test_half_a_letter_is_shown_as_lost_and_costs_nothing_else(tmp_path: Path) -> None:
+    raw = HEAD.replace(b": x", b": =?utf-7?q?+2SM-?= y") + b"Content-Type: text/plain; charset=utf-7\n\na +2SM- b\n"
+    (tip,) = read_bytes(tmp_path, raw).tips
+    assert (tip.title, tip.text) == ("\ufffd y", "a \ufffd b")

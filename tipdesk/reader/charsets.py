@@ -60,6 +60,8 @@ OTHER_NAMES = {
 SPELLED = re.compile(r"[^a-z0-9]+")
 WORDS = re.compile(rb"[\x80-\xff]{3,}")
 HIGH = re.compile(rb"[\x80-\xff]")
+HALVES = re.compile("[\ud800-\udfff]")
+"""UTF-7 writes them one by one; alone they are no letters, and no encoding of ours takes them."""
 ESCAPES = re.compile(rb"\x1b[$(]")
 SAMPLE = 20_000
 
@@ -97,8 +99,14 @@ def known(name: str) -> str | None:
 
 
 def decode(data: bytes | memoryview, declared: str | None) -> Read:
-    """The text of `data`. Never raises; bytes that fit nothing become U+FFFD."""
-    raw = bytes(data)
+    """The text of `data`. Never raises; bytes that fit nothing become U+FFFD, and so do halves of a letter."""
+    read = _decoded(bytes(data), declared)
+    if read.text.isascii() or HALVES.search(read.text) is None:
+        return read
+    return Read(HALVES.sub("\ufffd", read.text), guessed=True)
+
+
+def _decoded(raw: bytes, declared: str | None) -> Read:
     name = known(declared) if declared else None
     if name is not None:
         return _as_named(raw, name)

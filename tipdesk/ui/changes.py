@@ -88,6 +88,7 @@ class Lying:
     size: int
     name: str
     is_message: bool = False
+    sha256: str = ""
 
 
 @dataclass(frozen=True)

@@ -18,12 +18,21 @@ PICTURE: Final = (
 )
 
 
+TRACES: Final = (
+    b"Received: from mail.post.example (mail.post.example [203.0.113.9]) by mx.lantern.example; x\n"
+    b"Received: from VANCE-LAPTOP (dsl-198-51-100-7.example [198.51.100.7]) by mail.post.example; x\n"
+    b"X-Mailer: Quayside Mail 7.1 (Windows)\n"
+)
+"""What a real message gives away of who wrote it."""
+
+
 def write_stick(folder: Path) -> Path:
     """A mailbox, a message with a tracker in it, a text, and a file that is none of these."""
     folder.mkdir(parents=True, exist_ok=True)
     box = b"".join(_boxed(number, *letter) for number, letter in enumerate(LETTERS))
     (folder / "letters.mbox").write_bytes(box)
-    (folder / "reservoir.eml").write_bytes(_message(9, "The reservoir bill", "vance@post.example", PICTURE, "html"))
+    bill = _message(9, "The reservoir bill", "vance@post.example", PICTURE, "html")
+    (folder / "reservoir.eml").write_bytes(TRACES + bill)
     (folder / "call.txt").write_text("Phone call, Thursday evening. She says the inspector never left the car.\n")
     (folder / "broken.mbox").write_bytes(b"this says that it is a mailbox and is none\n")
     return folder

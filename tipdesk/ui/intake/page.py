@@ -181,7 +181,8 @@ class ImportPage(Page):
             row = self.work.preview.rows[at]
             name = row.found or row.item or self.tr("(no subject)")
             message = row.kind is Found.TIP and row.channel == "mail"
-            self.wants.emit(GoToView(lying=Lying(row.place, row.at, row.size, name, is_message=message)))
+            lying = Lying(row.place, row.at, row.size, name, is_message=message, sha256=row.digest)
+            self.wants.emit(GoToView(lying=lying))
 
     def _show_more(self) -> None:
         self.counts.show_preview(self.work.preview)

@@ -77,6 +77,7 @@ def cells(look: Look, row: Row) -> tuple[Cell, ...]:
     )
     own = when.stamp(look, row.sent_ms) if row.sent_ms is not None else "" if error else tr("no date")
     icon = "copy" if row.standing is Standing.DUPLICATE else ICONS[row.kind]
+    icon = "file-text" if row.channel == "file" else icon
     name = row.found or (row.item or "") or tr("(no subject)")
     return (
         Cell(tick=tick),

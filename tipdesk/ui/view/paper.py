@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextBlockFormat
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QTextBlockFormat
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tipdesk.ui.look import Look
@@ -21,6 +21,8 @@ from tipdesk.ui.widgets.strip import Strip, Weight
 ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 WHOLE = 100
 MARGIN = 34
+AROUND = 24
+NARROWEST = 240
 WITHIN_LINE = 44
 
 
@@ -124,7 +126,7 @@ class Paper(Ground):
         self._column.setSpacing(0)
         self._around = around = QWidget()
         across = QHBoxLayout(around)
-        across.setContentsMargins(24, 24, 24, 24)
+        across.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         across.addStretch(1)
         across.addWidget(self._sheet, 100, Qt.AlignmentFlag.AlignTop)
         across.addStretch(1)
@@ -189,6 +191,15 @@ class Paper(Ground):
 
     # How it is made
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sheet()
+
+    def _fit_sheet(self) -> None:
+        """As wide as the zoom asks for, where there is room: text flows anew, and nothing scrolls sideways."""
+        wanted = WIDEST * self.zoom // WHOLE + 2 * MARGIN
+        self._sheet.setFixedWidth(max(NARROWEST, min(wanted, self.width() - 2 * AROUND)))
+
     def _make(self) -> None:
         empty_layout(self._column)
         self.text, self.rows = None, []
@@ -196,7 +207,7 @@ class Paper(Ground):
         self._sheet.setVisible(viewed is not None)
         if viewed is None:
             return
-        self._sheet.setFixedWidth(WIDEST * self.zoom // WHOLE + 2 * MARGIN)
+        self._fit_sheet()
         if viewed.claims:
             self._add_claims(viewed.headers if self._all_headers else viewed.claims)
         if viewed.not_shown:

@@ -91,12 +91,14 @@ class OpenFile:
     """A stretch of a file outside of the vault. Raises `Missing` where it is gone or a link has taken its place."""
 
     def __init__(self, lying: Lying) -> None:
-        self._at, self.size = lying.at, lying.size
-        self.about = Provenance(lying.name, "", lying.size, "", "", 0, "", lying.is_message, is_original=True)
+        self._at = lying.at
         try:
             self._descriptor = os.open(lying.path, os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0))
+            # An item that could not be read has no stretch of its own: then it is the whole file.
+            self.size = lying.size or os.fstat(self._descriptor).st_size
         except OSError as gone:
             raise _told(lying.name) from gone
+        self.about = Provenance(lying.name, "", self.size, lying.sha256, "", 0, "", lying.is_message, is_original=True)
 
     def read_at(self, position: int, size: int) -> bytes:
         try:
