@@ -7,6 +7,7 @@ from tipdesk.domain.reach import Reach
 from tipdesk.domain.text import visible
 from tipdesk.ui.capture.values import Moved
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import isolated
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.parts import Ground, Icon
 from tipdesk.ui.widgets.strip import TwoTone
@@ -58,7 +59,7 @@ class MoveOffer(Ground):
             return
         self._icon.show_as(ICONS[moved.kind], "warn")
         rest = self.tr("looks like a way to reach someone. Here all %Ln would read it.", "", seers)
-        self._words.set_words(visible(moved.words), rest)
+        self._words.set_words(isolated(visible(moved.words)), rest)
         # The text field has it already; the offer's own name need not repeat it.
         self.setAccessibleName(self.tr("A way to reach someone stands in the text."))
         self.move_button.say_why("")

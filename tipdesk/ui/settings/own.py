@@ -135,5 +135,5 @@ class LaptopForm(Form):
             icon = "check" if check.good and check.kept else "info"
             said = "" if check.good else self.tr("could be better")
             colour = "text-quiet" if check.good else "warn"
-            self._checks.addWidget(two_ends(self.look, check.tells, said, icon=icon, right_colour=colour))
+            self._checks.addWidget(two_ends(self.look, check.tells, said, icon=icon, right_colour=colour, ours=True))
         self._version.setText(version)

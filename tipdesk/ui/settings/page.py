@@ -18,6 +18,7 @@ from tipdesk.ui.settings.gateway import DeskGateway, LaptopGateway, SlotsGateway
 from tipdesk.ui.settings.sections import SectionList
 from tipdesk.ui.settings.slots import CostDialog, PassphraseDialog, RecoveryCodeDialog
 from tipdesk.ui.settings.values import DeskSettings, DeskShown, Section, settings_of
+from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Words
@@ -152,7 +153,7 @@ class SettingsPage(Page):
             said = left[0].fields.get("version", "")
             self._base = int(said) if said.isdecimal() else shown.version
         if self._changes() and self._base != shown.version:
-            bold = self.tr("Version {n} came in;").format(n=shown.version)
+            bold = self.tr("Version {n} came in;").format(n=number(shown.version))
             self.notices.say(Weight.WARN, "git-fork", bold, self.tr("your draft is beside it."))
         self._show_desk()
         for form in (self.forms.appearance, self.forms.keyboard):
@@ -181,7 +182,7 @@ class SettingsPage(Page):
     def _judge(self) -> None:
         changes, shown = self._changes(), self.shown
         may = shown is not None and shown.may_propose
-        about = self.tr("Desk policy, version {n}").format(n=shown.version) if shown is not None else ""
+        about = self.tr("Desk policy, version {n}").format(n=number(shown.version)) if shown is not None else ""
         self.bar.say(about if self.section in {Section.POLICY, Section.DESK, Section.STATES, Section.RETENTION} else "")
         self._count.setText(self.tr("%Ln changes, not yet proposed", "", len(changes)) if changes else "")
         self.drop.setVisible(bool(changes))

@@ -12,7 +12,7 @@ from tipdesk.ui.settings.form import Form
 from tipdesk.ui.settings.rows import NumberField, SettingRow, ValueSegments
 from tipdesk.ui.settings.values import DeskSettings, DeskShown, ProposalShown
 from tipdesk.ui.settings.words import change_words
-from tipdesk.ui.tongue import listed, tr
+from tipdesk.ui.tongue import listed, number, tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.sections import empty_layout
@@ -80,32 +80,47 @@ class PolicyForm(Form):
         now = shown.now.policy
         changed = set(shown.now.changed_from(DeskSettings(shown.now.name, policy, shown.now.states, shown.now.rules)))
         self.openings_row.say(
-            self.tr("A dozen is rarely reached; you opened %Ln today. Raising it weakens every promise.", "",
-                    shown.used_today),
-            weaker=self.tr("Weaker: one person could open {new} identities a day; until now {old}.").format(
-                new=policy.reveals_a_day, old=now.reveals_a_day) if policy.reveals_a_day > now.reveals_a_day else "",
+            self.tr(
+                "A dozen is rarely reached; you opened %Ln today. Raising it weakens every promise.",
+                "",
+                shown.used_today,
+            ),
+            weaker=_weaker(
+                self.tr("Weaker: one person could open {new} identities a day; until now {old}."),
+                policy.reveals_a_day,
+                now.reveals_a_day,
+            ),
             changed="reveals_a_day" in changed,
-        )  # fmt: skip
+        )
         self.shown_row.say(
-            self.tr("Today {n} seconds. One person may choose less, never more.").format(n=now.reveal_most_s),
-            weaker=self.tr("Weaker: an opened name could stand on a screen for {new} seconds; until now {old}.").format(
-                new=policy.reveal_most_s, old=now.reveal_most_s) if policy.reveal_most_s > now.reveal_most_s else "",
+            self.tr("Today {n} seconds. One person may choose less, never more.").format(n=number(now.reveal_most_s)),
+            weaker=_weaker(
+                self.tr("Weaker: an opened name could stand on a screen for {new} seconds; until now {old}."),
+                policy.reveal_most_s,
+                now.reveal_most_s,
+            ),
             changed="reveal_most_s" in changed,
-        )  # fmt: skip
+        )
         self.minutes_row.say(
-            self.tr("Today %Ln minutes. Locking ends the process; nothing stays in memory.", "",
-                    now.lock_after_s // 60),
-            weaker=self.tr("Weaker: a laptop left alone could lie open for {new} minutes; until now {old}.").format(
-                new=policy.lock_after_s // 60, old=now.lock_after_s // 60
-            ) if policy.lock_after_s > now.lock_after_s else "",
+            self.tr(
+                "Today %Ln minutes. Locking ends the process; nothing stays in memory.", "", now.lock_after_s // 60
+            ),
+            weaker=_weaker(
+                self.tr("Weaker: a laptop left alone could lie open for {new} minutes; until now {old}."),
+                policy.lock_after_s // 60,
+                now.lock_after_s // 60,
+            ),
             changed="lock_after_s" in changed,
-        )  # fmt: skip
+        )
         self.seconds_row.say(
-            self.tr("Today {n} seconds, and always at the lock.").format(n=now.clipboard_s),
-            weaker=self.tr("Weaker: other programs could read what was copied for {new} seconds; until now {old}.")
-            .format(new=policy.clipboard_s, old=now.clipboard_s) if policy.clipboard_s > now.clipboard_s else "",
+            self.tr("Today {n} seconds, and always at the lock.").format(n=number(now.clipboard_s)),
+            weaker=_weaker(
+                self.tr("Weaker: other programs could read what was copied for {new} seconds; until now {old}."),
+                policy.clipboard_s,
+                now.clipboard_s,
+            ),
             changed="clipboard_s" in changed,
-        )  # fmt: skip
+        )
 
     def _say_rule(self, shown: DeskShown) -> None:
         empty_layout(self._strips)
@@ -121,9 +136,9 @@ class PolicyForm(Form):
         else:
             bold = self.tr("A change needs %Ln people", "", shown.needed)
             rest = self.tr("of {n} who hold the desk's root. It takes effect on each laptop when the packet arrives.")
-            said = rest.format(n=shown.holders)
+            said = rest.format(n=number(shown.holders))
             self._strips.addWidget(Strip(self.look, Weight.INFO, "users", bold, said, above=True))
-        bold = self.tr("Version {n}.").format(n=shown.version)
+        bold = self.tr("Version {n}.").format(n=number(shown.version))
         rest = self.tr("No setting here can be changed while locked.")
         self._strips.addWidget(Strip(self.look, Weight.SEALED, "stamp", bold, rest))
 
@@ -137,7 +152,9 @@ class PolicyForm(Form):
         if one.overtaken:
             rest = self.tr("{what}. Something else was decided since: propose it anew.").format(what=what)
         else:
-            rest = self.tr("{what}. Agreed by {n} of {k}.").format(what=what, n=one.agreed, k=one.needed)
+            rest = self.tr("{what}. Agreed by {n} of {k}.").format(
+                what=what, n=number(one.agreed), k=number(one.needed)
+            )
         row.addWidget(TwoTone(self.look, bold, rest), 1)
         if one.i_may_agree:
             agree = Button(self.look, self.tr("Agree"), role=Role.LINK, ink="accent")
@@ -147,3 +164,8 @@ class PolicyForm(Form):
         drop.clicked.connect(lambda: self.let_go.emit(one.key))
         row.addWidget(drop)
         return ground
+
+
+def _weaker(words: str, new: int, old: int) -> str:
+    """The consequence, where it is one: more openings, longer times."""
+    return words.format(new=number(new), old=number(old)) if new > old else ""

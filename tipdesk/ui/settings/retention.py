@@ -89,7 +89,7 @@ class RetentionForm(Form):
         self._put(Words(look, means, step="small", colour="text-quiet"), row + 1, TODAY)
         soon = Words(look, said, step="small", colour="warn" if due else "text-quiet", wrap=False)
         soon.setAccessibleName(
-            self.tr("{state}: {n} in the next {days} days").format(state=word, n=due, days=SOON_DAYS)
+            self.tr("{state}: {n} in the next {days} days").format(state=word, n=number(due), days=number(SOON_DAYS))
         )
         self._put(soon, row + 1, SOON)
 

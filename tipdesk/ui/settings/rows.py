@@ -5,6 +5,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import number as shown_number
 from tipdesk.ui.widgets.fields import OneLine, Segments
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Chip, Ground
@@ -61,11 +62,11 @@ class NumberField(OneLine):
     def show_number(self, number: int) -> None:
         if self.text() != str(number):
             self.setText(str(number))
-        self.setAccessibleName(self.tr("{name}, {n}").format(name=self._name, n=number))
+        self.setAccessibleName(self.tr("{name}, {n}").format(name=self._name, n=shown_number(number)))
 
     def _edited(self, typed: str) -> None:
         if typed.isdecimal() and self._least <= int(typed) <= self._most:
-            self.setAccessibleName(self.tr("{name}, {n}").format(name=self._name, n=int(typed)))
+            self.setAccessibleName(self.tr("{name}, {n}").format(name=self._name, n=shown_number(int(typed))))
             self.chosen.emit(int(typed))
 
 

@@ -12,7 +12,7 @@ from tipdesk.ui.page import PageParts
 from tipdesk.ui.settings.form import Form
 from tipdesk.ui.settings.gateway import SlotsGateway
 from tipdesk.ui.settings.values import Slot
-from tipdesk.ui.tongue import tr
+from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.unlock.new_passphrase import NewPassphrase
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.fields import Labelled
@@ -58,13 +58,13 @@ class SlotsForm(Form):
     def show_slots(self, slots: tuple[Slot, ...]) -> None:
         empty_layout(self._rows)
         for slot in slots:
-            cost = self.tr("{n} MiB, %Ln passes", "", slot.passes).format(n=slot.memory_mib)
+            cost = self.tr("{n} MiB, %Ln passes", "", slot.passes).format(n=number(slot.memory_mib))
             with_ring = self.tr("Passphrase, with this laptop's key ring")
             words = with_ring if slot.with_ring else self.tr("Passphrase alone")
-            self._rows.addWidget(two_ends(self.look, words, cost, icon="key-round", height=36))
+            self._rows.addWidget(two_ends(self.look, words, cost, icon="key-round", height=36, ours=True))
         words = self.tr("Recovery code, on paper")
         said = self.tr("the last one drawn opens")
-        self._rows.addWidget(two_ends(self.look, words, said, icon="life-buoy", height=36))
+        self._rows.addWidget(two_ends(self.look, words, said, icon="life-buoy", height=36, ours=True))
 
 
 class _SlotDialog(Dialog):

@@ -11,7 +11,7 @@ from tipdesk.domain.tip import STATES_MOST, TriageState
 from tipdesk.ui.look import Look
 from tipdesk.ui.settings.form import Form
 from tipdesk.ui.settings.values import DeskSettings, DeskShown
-from tipdesk.ui.tongue import tr
+from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.fields import OneLine, TickRow
 from tipdesk.ui.widgets.label import Words
@@ -70,8 +70,8 @@ class StatesForm(Form):
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(8)
-        row.addWidget(KeyCap(look, str(place + 1)))
-        field = OneLine(look, self.tr("Word of state {n}").format(n=place + 1), large=False)
+        row.addWidget(KeyCap(look, number(place + 1)))
+        field = OneLine(look, self.tr("Word of state {n}").format(n=number(place + 1)), large=False)
         field.setText(state.word)
         field.textEdited.connect(partial(self._rename, place))
         self.fields.append(field)
@@ -88,8 +88,8 @@ class StatesForm(Form):
         count.setFixedWidth(72)
         row.addWidget(count)
         for icon, name, by, end in (
-            ("arrow-left", self.tr("Earlier"), -1, 0),
-            ("arrow-right", self.tr("Later"), 1, last),
+            ("arrow-up", self.tr("Earlier"), -1, 0),
+            ("arrow-down", self.tr("Later", "further down in an order"), 1, last),
         ):
             move = Button(look, "", icon=icon, role=Role.BARE, name=name)
             move.setEnabled(place != end)

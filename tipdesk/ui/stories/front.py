@@ -28,9 +28,7 @@ class _ToDoRow(QPushButton):
         self._look, self._to_do = look, to_do
         self.setFixedHeight(look.theme.size("row", "comfortable"))
         self._due = when.due(look, to_do.due_ms) if to_do.due_ms is not None else ""
-        self.setAccessibleName(
-            listed(part for part in (visible(to_do.words), to_do.about, self._due, to_do.name) if part)
-        )
+        self.setAccessibleName(listed(part for part in (to_do.words, to_do.about, self._due, to_do.name) if part))
 
     def sizeHint(self) -> QSize:
         return QSize(300, 36)
@@ -54,7 +52,7 @@ class _ToDoRow(QPushButton):
             painter.drawPixmap(at(QRect(right.right() - used - 18, 11, 14, 14)), look.pixmap(icon, ink, 14))
         font = look.font("body")
         room = QRect(28, 0, self.width() - 28 - 210, self.height() - 1)
-        words = QFontMetricsF(font).elidedText(visible(to_do.words), Qt.TextElideMode.ElideRight, room.width())
+        words = QFontMetricsF(font).elidedText(to_do.words, Qt.TextElideMode.ElideRight, room.width())
         wide = paint.text(painter, at(room), words, font, look.colour("text")) + 8
         about = room.adjusted(wide, 0, 0, 0)
         if about.width() > 40:  # noqa: PLR2004  # px: less shows nothing readable

@@ -127,7 +127,8 @@ class StoryOverDesk:
         made = []
         for card in due.of_story(session, self._place):
             name = name_of(session, str(card.assignee)) if card.assignee is not None else ""
-            words, about = (card.next_step, card.title) if card.next_step else (card.title, states.get(card.state, ""))
+            step, title = visible(card.next_step), visible(card.title)
+            words, about = (step, title) if step else (title, states.get(card.state, ""))
             made.append(ToDo(words, about, card.due_ms, initials_of(name) if name else "", name, tip=card.tip))
         for member in members(session, self._story):
             if member.until_ms is not None and member.until_ms - look.now_ms() < AT_RISK_DAYS * DAY_MS:
