@@ -18,7 +18,7 @@ from tipdesk.desk.verifying import Checking, Depth, PlaceChecked
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import TipId
 from tipdesk.domain.tip import DEFAULT_STATES
-from tipdesk.errors import RecordNotWritten
+from tipdesk.errors import DiskFull, RecordNotWritten
 from tipdesk.ledger import connection, feeds, store
 from tipdesk.ledger.findings import Altered, ClockAhead, ClockBack, Fork, Gap, Hollow, Uncovered
 from tipdesk.ledger.ids import CommitId, CompartmentId
@@ -303,6 +303,20 @@ def test_a_story_that_does_not_open_is_told_and_the_rest_is_checked(desk: Desk) 
     found = checked(desk.session)
     assert found["amber ferry"].failed is not None
     assert all(one.whole for name, one in found.items() if name != "amber ferry")
+
+
+def test_where_there_is_no_room_to_remember_what_was_found_is_told_all_the_same(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull("drawer.db")
+
+    work(desk)
+    with monkeypatch.context() as disk:
+        disk.setattr(verifying.heads, "remember", full)
+        assert checked(desk.session)["inbox"].whole
+    again = checked(desk.session)["inbox"]
+    assert again.commits == again.total
 
 
 def test_where_the_event_cannot_be_written_nothing_is_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 What was verified once is remembered: the plain check looks at what came since, each signature of it.
 """
 
+import contextlib
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -15,7 +16,7 @@ from tipdesk.desk.heads import NOTHING
 from tipdesk.desk.heads import Verified as Known
 from tipdesk.desk.session import Session
 from tipdesk.domain.events import EventKind
-from tipdesk.errors import DamagedFile, Malformed, Missing, TipdeskError
+from tipdesk.errors import DamagedFile, DiskFull, Malformed, Missing, ReadOnly, TipdeskError, VaultBusy
 from tipdesk.ledger import documents, receive
 from tipdesk.ledger import verify as ledger
 from tipdesk.ledger.connection import telling
@@ -101,7 +102,9 @@ def verify(
             found.append(checked)
             if knows is not None:
                 known[comp] = knows
-    heads.remember(session, known)
+    # What was found is told even where there is no room to remember it; the next check then begins further back.
+    with contextlib.suppress(DiskFull, ReadOnly, VaultBusy):
+        heads.remember(session, known)
     yield tuple(found)
 
 
