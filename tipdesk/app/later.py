@@ -11,20 +11,15 @@ from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.shown import Ring
 
 
-class Later:
-    """Answers the unlock page by rooms that its first call imports, on the worker; holds the session that comes of it.
+class Unlocking:
+    """Answers the unlock page by rooms that its first call imports, on the worker.
 
     The imports stand inside for that one reason: Qt alone is on screen in 140 ms, all of it would take twice as long.
     """
 
     def __init__(self, here: Here, *, demo: bool = False) -> None:
         self.here, self._demo = here, demo
-        self._session: Any = None
         self._settle: Callable[[], None] | None = None
-
-    def warm(self) -> None:
-        """While the passphrase is typed."""
-        from tipdesk.app import work  # noqa: F401, PLC0415
 
     def marks(self) -> tuple[str, ...]:
         marks: tuple[str, ...] = self._unlocking().marks()
@@ -39,12 +34,6 @@ class Later:
         self._settle = lambda: self._unlocking().settle(opened, passphrase)
         return opened
 
-    def settle(self) -> None:
-        """Once, when the first page has been there for a while: what unlocking left for later. It takes seconds."""
-        settle, self._settle = self._settle, None
-        if settle is not None:
-            settle()
-
     def with_code(self, mark: str, code: str, passphrase: str) -> object:
         return self._unlocking().with_code(mark, code, passphrase)
 
@@ -54,6 +43,39 @@ class Later:
         from tipdesk.desk.lock import lock  # noqa: PLC0415
 
         lock(opened)
+
+    def draw_passphrase(self) -> str:
+        from tipdesk.app.founding import FoundingOverDesk  # noqa: PLC0415
+
+        return FoundingOverDesk(self.here, self._around()).draw_passphrase()
+
+    def _around(self) -> Any:
+        from tipdesk.app.binding import demo_surroundings, surroundings  # noqa: PLC0415
+
+        return demo_surroundings(self.here) if self._demo else surroundings(self.here)
+
+    def _unlocking(self) -> Any:
+        from tipdesk.app.unlocking import UnlockingOverDesk  # noqa: PLC0415
+
+        return UnlockingOverDesk(self.here, self._around())
+
+
+class Later(Unlocking):
+    """Holds the session that comes of unlocking, and makes what stands in the window from then on."""
+
+    def __init__(self, here: Here, *, demo: bool = False) -> None:
+        super().__init__(here, demo=demo)
+        self._session: Any = None
+
+    def warm(self) -> None:
+        """While the passphrase is typed."""
+        from tipdesk.app import work  # noqa: F401, PLC0415
+
+    def settle(self) -> None:
+        """Once, when the first page has been there for a while: what unlocking left for later. It takes seconds."""
+        settle, self._settle = self._settle, None
+        if settle is not None:
+            settle()
 
     def first_run(self, parts: PageParts) -> Any:
         from tipdesk.app.founding import FoundingOverDesk  # noqa: PLC0415
@@ -93,18 +115,3 @@ class Later:
         from tipdesk.desk.lock import lock  # noqa: PLC0415
 
         lock(self._session)
-
-    def draw_passphrase(self) -> str:
-        from tipdesk.app.founding import FoundingOverDesk  # noqa: PLC0415
-
-        return FoundingOverDesk(self.here, self._around()).draw_passphrase()
-
-    def _around(self) -> Any:
-        from tipdesk.app.binding import demo_surroundings, surroundings  # noqa: PLC0415
-
-        return demo_surroundings(self.here) if self._demo else surroundings(self.here)
-
-    def _unlocking(self) -> Any:
-        from tipdesk.app.unlocking import UnlockingOverDesk  # noqa: PLC0415
-
-        return UnlockingOverDesk(self.here, self._around())

@@ -145,7 +145,8 @@ def test_the_bar_says_when_something_was_last_sealed_and_what_runs(qtbot: QtBot,
     desk.began.emit(second)
     assert running_words(shown) == ""
     qtbot.waitUntil(lambda: running_words(shown) == "Importing 26 items")
-    qtbot.waitUntil(lambda: shown.window.status.findChildren(Button)[0].isVisible())
+    more = shown.window.status.findChildren(Button)[0]
+    qtbot.waitUntil(more.isVisible)
     assert [b.text() for b in shown.window.status.findChildren(Button) if b.isVisible()] == ["and 1 more", "Cancel"]
     qtbot.keyClick(shown.window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert "What is running" in shown.words()

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tipdesk.domain.settings import Policy
 from tipdesk.ui.first_run.step import Step
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.fields import Segments
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.strip import Strip, Weight
-from tipdesk.ui.tongue import number
 
 OPENINGS: Final = (3, 6, 12, 24)
 LONGEST_S: Final = (15, 30, 60)

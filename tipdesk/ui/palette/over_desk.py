@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from tipdesk.desk import naming, rules
+from tipdesk.desk import naming, rules, stories
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.naming import Listed
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, can
 from tipdesk.domain.ids import SourceId, StoryId, TipId
-from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ui import when
 from tipdesk.ui.keys import STATES, Intent
 from tipdesk.ui.look import Look
@@ -41,7 +40,7 @@ class PaletteOverDesk:
 
     def refused(self, story: StoryId | None) -> frozenset[Intent]:
         session, inbox = self._session, self._session.places.inbox
-        place = CompartmentId(story) if story is not None else inbox
+        place = stories.place_of(session, story).comp if story is not None else inbox
         asked = {**IN_THE_INBOX, **(IN_A_STORY if story is not None else {})}
         here = {action: can(rules.actor(session, place), action).allowed for action in asked.values()}
         return frozenset(intent for intent, action in asked.items() if not here[action])

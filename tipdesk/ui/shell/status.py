@@ -43,17 +43,7 @@ class StatusBar(Ground):
         row.addWidget(self._ruled_icon)
         row.addWidget(self._ruled)
         row.addSpacing(10)
-        self._task = Line(look, step="caption", colour="text-quiet")
-        row.addWidget(self._task, 1)
-        self._more = Button(look, "", small=True, role=Role.QUIET)
-        self._more.clicked.connect(self.list_wanted)
-        row.addWidget(self._more)
-        self._cancel = Button(look, self.tr("Cancel"), small=True, role=Role.QUIET)
-        self._cancel.clicked.connect(self.cancelled)
-        self._cancel.hide()
-        self._more.hide()
-        row.addWidget(self._cancel)
-        row.addSpacing(8)
+        self._tell_works(row)
         self._lock_icon = Icon(look, "lock", "text-quiet", 14)
         self._lock = Words(look, "", step="caption", colour="text-quiet", wrap=False)
         row.addWidget(self._lock_icon)
@@ -61,6 +51,18 @@ class StatusBar(Ground):
         self._late = False
         self.say_alone("")
         self.say_ruled(HOLDERS_ENOUGH)
+
+    def _tell_works(self, row: QHBoxLayout) -> None:
+        self._task = Line(self._look, step="caption", colour="text-quiet")
+        self._more = Button(self._look, "", small=True, role=Role.QUIET)
+        self._cancel = Button(self._look, self.tr("Cancel"), small=True, role=Role.QUIET)
+        self._more.clicked.connect(self.list_wanted)
+        self._cancel.clicked.connect(self.cancelled)
+        row.addWidget(self._task, 1)
+        for button in (self._more, self._cancel):
+            button.hide()
+            row.addWidget(button)
+        row.addSpacing(8)
 
     def _say_network(self, row: QHBoxLayout, network: Network) -> None:
         denied = network is Network.DENIED
