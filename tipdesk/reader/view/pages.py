@@ -15,6 +15,7 @@ MARKS = {b"\xff\xfe\0\0": "utf-32-le", b"\0\0\xfe\xff": "utf-32-be", b"\xff\xfe"
 UTF8_MARK = b"\xef\xbb\xbf"
 FOLLOWS, FOLLOWED = 0x80, 0xC0
 LONGEST_LETTER = 4
+SECOND_HALVES = range(0xDC00, 0xE000)
 
 
 class Pages(Protocol):
@@ -84,7 +85,10 @@ def _aligned(look: bytes, mark: bytes, width: int) -> int:
 
 
 def _into_letter(look: bytes, encoding: str) -> int:
-    """How many bytes of a letter that began before stand here; only UTF-8 tells."""
+    """How many bytes of a letter that began before stand here, where the encoding tells."""
+    if encoding.startswith("utf-16"):
+        unit = int.from_bytes(look[:2], "big" if encoding.endswith("be") else "little")
+        return 2 if unit in SECOND_HALVES else 0
     if not encoding.startswith("utf-8"):
         return 0
     return next((n for n, byte in enumerate(look[:LONGEST_LETTER]) if not FOLLOWS <= byte < FOLLOWED), 0)
