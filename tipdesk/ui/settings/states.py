@@ -76,30 +76,36 @@ class StatesForm(Form):
         field.textEdited.connect(partial(self._rename, place))
         self.fields.append(field)
         row.addWidget(field, 1)
-        reason = TickRow(look, self.tr("asks for a reason"), ticked=state.needs_reason)
-        reason.setFixedWidth(172)
-        reason.toggled.connect(lambda on: self._change(place, needs_reason=on))
-        opens = TickRow(look, self.tr("counts as open"), ticked=state.is_open)
-        opens.setFixedWidth(152)
-        opens.toggled.connect(lambda on: self._change(place, is_open=on))
-        row.addWidget(reason)
-        row.addWidget(opens)
+        for tick in self._ticks(place, state):
+            row.addWidget(tick)
         count = Words(look, self.tr("%Ln tips", "", tips), step="small", colour="text-quiet", wrap=False)
         count.setFixedWidth(72)
         row.addWidget(count)
-        for icon, name, by, end in (
-            ("arrow-up", self.tr("Earlier"), -1, 0),
-            ("arrow-down", self.tr("Later", "further down in an order"), 1, last),
-        ):
-            move = Button(look, "", icon=icon, role=Role.BARE, name=name)
-            move.setEnabled(place != end)
-            move.clicked.connect(partial(self._move, place, by))
-            row.addWidget(move)
+        for button in self._buttons(place, tips, last):
+            row.addWidget(button)
+        return ground
+
+    def _ticks(self, place: int, state: TriageState) -> tuple[TickRow, TickRow]:
+        reason = TickRow(self.look, self.tr("asks for a reason"), ticked=state.needs_reason)
+        reason.setFixedWidth(172)
+        reason.toggled.connect(lambda on: self._change(place, needs_reason=on))
+        opens = TickRow(self.look, self.tr("counts as open"), ticked=state.is_open)
+        opens.setFixedWidth(152)
+        opens.toggled.connect(lambda on: self._change(place, is_open=on))
+        return reason, opens
+
+    def _buttons(self, place: int, tips: int, last: int) -> tuple[Button, Button, Button]:
+        look = self.look
+        up = Button(look, "", icon="arrow-up", role=Role.BARE, name=self.tr("Earlier"))
+        up.setEnabled(place > 0)
+        up.clicked.connect(partial(self._move, place, -1))
+        down = Button(look, "", icon="arrow-down", role=Role.BARE, name=self.tr("Later", "further down in an order"))
+        down.setEnabled(place < last)
+        down.clicked.connect(partial(self._move, place, 1))
         drop = Button(look, "", icon="x", role=Role.BARE, name=self.tr("Remove"))
         drop.clicked.connect(partial(self._drop, place))
         drop.say_why(self.tr("%Ln tips stand in it.", "", tips) if tips else self._first(place))
-        row.addWidget(drop)
-        return ground
+        return up, down, drop
 
     def _first(self, place: int) -> str:
         return self.tr("New tips begin in the first state.") if place == 0 else ""
