@@ -3,7 +3,7 @@
 import pytest
 from desks import Desk
 
-from tipdesk.desk import audit, filing, search, sources, stories, triage
+from tipdesk.desk import audit, filing, search, seeking, sources, stories, triage
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, StatementId, StoryId, TipId
@@ -53,6 +53,17 @@ def test_whole_words_come_first_and_words_that_begin_so_after(desk: Desk) -> Non
     assert [hit.card.title for hit in steps[-1].hits] == ["Longer", "Whole"]
     assert steps[-1].done
     assert steps[-1].total == 2
+
+
+def test_among_very_many_tips_one_or_two_letters_begin_no_words_and_that_is_said(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrive(desk, "Longer", "the hull of it")
+    assert titles(desk, Meant("hu")) == ["Longer"]
+    monkeypatch.setattr(seeking, "MANY_TIPS", 0)
+    found = search.found_at_last(desk.session, Meant("hu"))
+    assert (found.total, found.short) == (0, True)
+    assert titles(desk, Meant("of hul")) == ["Longer"]
 
 
 def test_half_words_are_found_where_no_word_begins_so(desk: Desk) -> None:

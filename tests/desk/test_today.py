@@ -19,8 +19,13 @@ def soon(desk: Desk, days: float = 14) -> int:
     return desk.clock.at_ms + round(days * DAY_MS)
 
 
+def span(desk: Desk) -> today.Span:
+    """Today begins now: what was due before is late."""
+    return today.Span(desk.clock.at_ms, soon(desk))
+
+
 def inbox(desk: Desk) -> list[Item]:
-    return list(today.of_inbox(desk.session, soon(desk)).items)
+    return list(today.of_inbox(desk.session, span(desk)).items)
 
 
 def said(items: list[Item]) -> list[tuple[Matter, str]]:
@@ -28,7 +33,7 @@ def said(items: list[Item]) -> list[tuple[Matter, str]]:
 
 
 def test_a_desk_on_its_first_morning_has_nothing_that_waits(desk: Desk) -> None:
-    assert today.of_inbox(desk.session, soon(desk)) == today.Waiting(())
+    assert today.of_inbox(desk.session, span(desk)) == today.Waiting(())
 
 
 def test_due_tips_of_mine_and_of_nobody_wait_and_those_of_others_do_not(desk: Desk) -> None:
@@ -60,6 +65,19 @@ def test_what_is_decided_waits_no_more(desk: Desk) -> None:
     assert inbox(desk) == []
 
 
+def test_of_very_many_late_ones_the_latest_are_named_and_all_are_counted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(today, "LATE_MOST", 2)
+    for days in (1, 2, 3, 4):
+        tip = TipId(desk.tip(f"Late {days}"))
+        triage.move(desk.session, desk.session.places.inbox, [tip], DEFAULT_STATES[1])
+        triage.set_due(desk.session, desk.session.places.inbox, [tip], soon(desk, -days))
+    found = today.of_inbox(desk.session, span(desk))
+    assert [item.words for item in found.items] == ["Late 2", "Late 1"]
+    assert found.more_late == 2
+
+
 def test_a_tip_assigned_to_me_without_a_day_is_asked_of_me_and_carries_its_next_step(desk: Desk) -> None:
     place, tip = desk.session.places.inbox, TipId(desk.tip("Asked"))
     triage.assign(desk.session, place, [tip], PersonId(desk.session.me))
@@ -74,7 +92,7 @@ def test_of_many_new_tips_the_newest_few_are_named_and_all_are_counted(desk: Des
     for number in range(8):
         desk.clock.pass_ms(1000)
         desk.tip(f"Tip {number}")
-    found = today.of_inbox(desk.session, soon(desk))
+    found = today.of_inbox(desk.session, span(desk))
     assert [item.words for item in found.items] == [f"Tip {n}" for n in (7, 6, 5, 4, 3)]
     assert found.new == 8
 
@@ -85,7 +103,7 @@ def story(desk: Desk) -> StoryId:
 
 
 def of_story(desk: Desk, story: StoryId) -> list[tuple[Matter, str]]:
-    return said(list(today.of_story(desk.session, story, soon(desk)).items))
+    return said(list(today.of_story(desk.session, story, span(desk)).items))
 
 
 def confide(desk: Desk, story: StoryId, alias: str, destroy_by_ms: int | None) -> None:
@@ -114,7 +132,7 @@ def test_where_promise_and_facts_differ_it_waits_whatever_the_day(desk: Desk, st
 
 def test_nothing_of_an_identity_is_among_it(desk: Desk, story: StoryId) -> None:
     confide(desk, story, "brass otter", soon(desk, 6))
-    assert "Perla" not in repr(today.of_story(desk.session, story, soon(desk)))
+    assert "Perla" not in repr(today.of_story(desk.session, story, span(desk)))
 
 
 def test_the_day_that_a_story_is_planned_for_waits_until_it_is_past(desk: Desk, story: StoryId) -> None:
@@ -138,7 +156,7 @@ def test_a_story_whose_file_is_damaged_says_so_and_the_rest_is_there(desk: Desk,
     path = session.vault.compartments / f"{story}.db"
     path.write_bytes(b"\x00" * 4096 + path.read_bytes()[4096:])
     with pytest.raises(DamagedFile):
-        today.of_story(session, story, soon(desk))
+        today.of_story(session, story, span(desk))
     assert said(inbox(desk)) == [(Matter.TIP_NEW, "Well")]
 
 

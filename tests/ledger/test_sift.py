@@ -86,9 +86,9 @@ def test_without_words_the_lists_answer(view: View) -> None:
 
 
 def test_a_whole_word_is_itself_alone(view: View) -> None:
-    assert search.count(view.db, search.expression("hul", whole=True)) == 0
-    assert search.count(view.db, search.expression("hull", whole=True)) == COUNT + 10
-    assert search.expression('"never was" hull', whole=True) == '"never was" AND "hull"'
+    assert search.count(view.db, search.expression("hul", least=search.WHOLE)) == 0
+    assert search.count(view.db, search.expression("hull", least=search.WHOLE)) == COUNT + 10
+    assert search.expression('"never was" hull', least=search.WHOLE) == '"never was" AND "hull"'
 
 
 @given(

@@ -55,12 +55,12 @@ def seek(session: Session, meant: Meant, *, best: bool = False, limit: int = HIT
     if not meant.words.strip() and not meant.is_empty:
         yield from seeking.without_words()
         return
-    whole = search.expression(meant.words, whole=True)
+    whole = search.expression(meant.words, least=search.WHOLE)
     if not whole:
         yield Found(0, (), unread=seeking.unread)
         return
     yield from seeking.first(whole)
-    yield from seeking.all(search.expression(meant.words), best=best)
+    yield from seeking.all(search.expression(meant.words, least=seeking.least), best=best)
 
 
 def led_somewhere(session: Session, hit: Hit) -> None:

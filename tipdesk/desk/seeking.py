@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from tipdesk.desk import rules
@@ -20,6 +20,8 @@ from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ledger.sift import Sieve
 from tipdesk.ledger.view import HALF_WORD_LEAST, View
 
+MANY_TIPS: Final = 50_000
+LEAST_AMONG_MANY: Final = 3
 RANKED_MOST: Final = search.RANKED_MOST
 TIP: Final = "tip"
 # Rows of a window's height: the sentences of more are read when somebody rests.
@@ -50,13 +52,14 @@ class Hit:
 class Found:
     """How many there are, and the first of them. While it is not `done`, more may be found.
 
-    `unread` counts places that could not be searched.
+    `unread` counts places that could not be searched. `short`: words of one or two letters were found whole only.
     """
 
     total: int
     hits: tuple[Hit, ...]
     done: bool = True
     unread: int = 0
+    short: bool = False
 
 
 class _Place(NamedTuple):
@@ -120,7 +123,10 @@ class Seeking:
                 yield self._shown(total, cards, done=False, told=IN_SIGHT)
         elif best and total <= RANKED_MOST:
             cards = self._ranked(self._marked(asked))
-        yield self._shown(total, cards, done=True)
+        yield replace(self._shown(total, cards, done=True), short=self._has_short_words())
+
+    def _has_short_words(self) -> bool:
+        return self.least > 1 and any(len(word) < self.least for word in self._meant.words.split())
 
     def without_words(self) -> Iterator[Found]:
         """By filters alone."""
@@ -205,6 +211,12 @@ class Seeking:
     def unread(self) -> int:
         """Places that could not be searched: they did not open, or could not be read to the end."""
         return self._closed + len(self._failed)
+
+    @property
+    def least(self) -> int:
+        """The shortest word that may begin others: among very many tips, one or two letters begin nearly all."""
+        many = sum(sum(place.view.counts(TIP).values()) for _, place in self._readable())
+        return LEAST_AMONG_MANY if many > MANY_TIPS else 1
 
     def _readable(self) -> list[tuple[int, _Place]]:
         return [(at, place) for at, place in enumerate(self._places) if at not in self._failed]

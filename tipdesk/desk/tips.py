@@ -237,7 +237,7 @@ def codename(session: Session, place: CompartmentId) -> str:
 def same_sender(session: Session, place: CompartmentId, tip: Tip, limit: int = SAME_MOST) -> tuple[TipCard, ...]:
     """The newest other tips here that say they are from the same address, else from the same name."""
     said = tip.sender_address or tip.sender_name
-    asked = search.expression(f'"{said}"', whole=True)
+    asked = search.expression(f'"{said}"', least=search.WHOLE)
     if not asked:
         return ()
     view, found = session.view(place), []

@@ -21,6 +21,8 @@ NEW_OF_A_STORY: Final = 3
 # Of the newest, so many may be others' and still the first page is full.
 PASSED_OVER: Final = 20
 ASKED_MOST: Final = 100
+LATE_MOST: Final = 50
+DUE_MOST: Final = 100
 HOLD: Final = "hold"
 DESTROY_BY: Final = "destroy_by_ms"
 MAY_KNOW: Final = "may_know"
@@ -58,11 +60,21 @@ class Item:
 class Waiting:
     """What waits in one place.
 
-    `new` counts its new tips that are neither due nor asked of me; the newest few of them are items.
+    `new` counts its new tips that are neither due nor asked of me; the newest few of them are items. `more_late` are
+    late tips that are not items.
     """
 
     items: tuple[Item, ...]
     new: int = 0
+    more_late: int = 0
+
+
+@dataclass(frozen=True)
+class Span:
+    """When today began where the laptop stands, and how far Today looks."""
+
+    today_ms: int
+    until_ms: int
 
 
 def version(session: Session, place: CompartmentId) -> int:
@@ -70,12 +82,12 @@ def version(session: Session, place: CompartmentId) -> int:
     return session.view(place).version()
 
 
-def of_inbox(session: Session, until_ms: int) -> Waiting:
+def of_inbox(session: Session, span: Span) -> Waiting:
     """The inbox's part, fit to be asked before the first paint: a few descents of small indexes, however many tips."""
     inbox = session.places.inbox
     if not can(rules.actor(session, inbox), Action.READ_INBOX).allowed:
         return Waiting(())
-    return _tips(session, inbox, until_ms)
+    return _tips(session, inbox, span)
 
 
 def of_desk(session: Session) -> Waiting:
@@ -87,7 +99,7 @@ def of_desk(session: Session) -> Waiting:
     return Waiting(tuple(items))
 
 
-def of_story(session: Session, story: StoryId, until_ms: int) -> Waiting:
+def of_story(session: Session, story: StoryId, span: Span) -> Waiting:
     """A story's part, with its promises and grants. Raises what a damaged file says.
 
     It is no event: nothing is shown but what lists show.
@@ -96,19 +108,23 @@ def of_story(session: Session, story: StoryId, until_ms: int) -> Waiting:
     role = rules.actor(session, place.comp).story_role
     if role is None:
         return Waiting(())
-    found = _tips(session, place.comp, until_ms)
+    found, until_ms = _tips(session, place.comp, span), span.until_ms
     items = [*found.items, *_access(session, place, role, until_ms), *_appears(session, place, until_ms)]
     if role is not StoryRole.READER:
         items += _promises(session, place, until_ms)
-    return Waiting(tuple(items), found.new)
+    return Waiting(tuple(items), found.new, found.more_late)
 
 
-def _tips(session: Session, place: CompartmentId, until_ms: int) -> Waiting:
+def _tips(session: Session, place: CompartmentId, span: Span) -> Waiting:
     """Open tips of mine and of nobody's."""
     view = session.view(place)
     states = roster.triage_states(session)
     waits = [state.key for state in states if state.is_open]
-    due = agenda.waiting(view, waits, ("", session.me), Days(1, until_ms))
+    mine = ("", str(session.me))
+    late = agenda.waiting(view, waits, mine, Days(1, span.today_ms - 1), limit=LATE_MOST, latest=True)
+    due = [*late, *agenda.waiting(view, waits, mine, Days(span.today_ms, span.until_ms), limit=DUE_MOST)]
+    more = len(late) == LATE_MOST
+    all_late = agenda.number(view, waits, mine, Days(1, span.today_ms - 1)) if more else len(late)
     asked = agenda.waiting(view, waits, (session.me,), NO_DAY, limit=ASKED_MOST)
     first = states[0].key
     known = {one.card.row for one in (*due, *asked)}
@@ -119,7 +135,8 @@ def _tips(session: Session, place: CompartmentId, until_ms: int) -> Waiting:
     fresh = [card for row in newest if row.row not in known and _is_free(card := tips.card_of(row), session)][:few]
     items += [_tip(Matter.TIP_NEW, place, card) for card in fresh]
     named = sum(one.card.state == first for one in (*due, *asked))
-    return Waiting(tuple(items), max(len(fresh), tips.counts(session, place).get(first, 0) - named))
+    new = max(len(fresh), tips.counts(session, place).get(first, 0) - named)
+    return Waiting(tuple(items), new, all_late - len(late))
 
 
 def _is_free(card: TipCard, session: Session) -> bool:

@@ -31,13 +31,13 @@ EVER: Final = Days(0, 1 << 62)
 
 
 def waiting(
-    view: View, states: Iterable[str], whoms: Iterable[str], days: Days, *, limit: int = LIMIT
+    view: View, states: Iterable[str], whoms: Iterable[str], days: Days, *, limit: int = LIMIT, latest: bool = False
 ) -> list[Waiting]:
-    """What waits in these states for these people within these days, by day.
+    """What waits in these states for these people within these days, by day; the latest alone where there are more.
 
     Each state and person is one descent of an index that holds only what waits: its cost is that of what it finds.
     """
-    people = tuple(whoms)
+    people, order = tuple(whoms), "DESC" if latest else "ASC"
     with telling(view.name):
         rows = [
             (at_ms, row, whom)
@@ -45,11 +45,24 @@ def waiting(
             for whom in people
             for at_ms, row in view.db.execute(
                 "SELECT at_ms, row FROM agenda WHERE state=? AND whom=? AND at_ms BETWEEN ? AND ?"
-                " ORDER BY at_ms, row LIMIT ?",
+                f" ORDER BY at_ms {order}, row {order} LIMIT ?",  # noqa: S608  one of two words
                 (state, whom, *days, limit),
             )
         ]
         rows.sort()
-        first = rows[:limit]
+        first = rows[-limit:] if latest else rows[:limit]
         found = {card.row: card for card in cards.by_rows(view.db, [row for _, row, _ in first])} if first else {}
     return [Waiting(whom, at_ms, found[row]) for at_ms, row, whom in first if row in found]
+
+
+def number(view: View, states: Iterable[str], whoms: Iterable[str], days: Days) -> int:
+    """How many wait so."""
+    people = tuple(whoms)
+    with telling(view.name):
+        return sum(
+            view.db.execute(
+                "SELECT count(*) FROM agenda WHERE state=? AND whom=? AND at_ms BETWEEN ? AND ?", (state, whom, *days)
+            ).fetchone()[0]
+            for state in states
+            for whom in people
+        )

@@ -13,6 +13,8 @@ from tipdesk.ledger.vocabulary import Vocabulary
 # Ranking reads every hit: above this it is not offered.
 RANKED_MOST: Final = 20_000
 QUERY_MOST: Final = 400
+WHOLE: Final = QUERY_MOST + 1
+"""As `least`: every word is itself alone."""
 _PART: Final = re.compile(r'"([^"]*)"|(\S+)')
 _NEWEST: Final = (
     f"SELECT {cards.COLUMNS} FROM"  # noqa: S608  constants
@@ -28,16 +30,17 @@ class Hits(NamedTuple):
     cards: list[Card]
 
 
-def expression(query: str, vocabulary: Vocabulary | None = None, *, whole: bool = False) -> str:
+def expression(query: str, vocabulary: Vocabulary | None = None, *, least: int = 1) -> str:
     """The FTS5 expression for what a person typed: words (all must be there), "phrases", half words.
 
     Everything from the query stands quoted, so that nothing of it is syntax. Empty where it holds no letter or digit.
-    With `whole`, a word is itself alone and not the beginning of others: these the index gives at once, while for a
-    beginning it first gathers all that begins so (46 ms for the commonest at a million tips).
+    A word shorter than `least` is itself alone and not the beginning of others: those the index gives at once, while
+    for a beginning it first gathers all that begins so (46 ms for the commonest word at a million tips, and seconds
+    for a single letter).
     """
     parts = []
     for phrase, word in _PART.findall(query[:QUERY_MOST]):
-        made = _phrase(phrase) if phrase else _word(word, vocabulary, whole=whole)
+        made = _phrase(phrase) if phrase else _word(word, vocabulary, least)
         if made:
             parts.append(made)
     return " AND ".join(parts)
@@ -52,7 +55,7 @@ def _plain(text: str) -> str:
 def _phrase(text: str) -> str:
     words = _plain(text)
     if pairs.has_run(words):
-        return " AND ".join(made for part in words.split() if (made := _word(part, None, whole=False)))
+        return " AND ".join(made for part in words.split() if (made := _word(part, None, 1)))
     return f'"{words}"' if words else ""
 
 
@@ -63,19 +66,19 @@ def marked(asked: str, groups: Iterable[Iterable[str]]) -> str:
     return " AND ".join([*parts, *(f"who : ({one})" for one in made if one)])
 
 
-def _word(text: str, vocabulary: Vocabulary | None, *, whole: bool) -> str:
+def _word(text: str, vocabulary: Vocabulary | None, least: int) -> str:
     made = []
     for part in _plain(text).split():
         at = 0
         for run in pairs.RUN.finditer(part):
-            made += [_spaced(part[at : run.start()], vocabulary, whole=whole), pairs.asked(run.group())]
+            made += [_spaced(part[at : run.start()], vocabulary, least), pairs.asked(run.group())]
             at = run.end()
-        made.append(_spaced(part[at:], vocabulary, whole=whole))
+        made.append(_spaced(part[at:], vocabulary, least))
     return " AND ".join(m for m in made if m)
 
 
-def _spaced(word: str, vocabulary: Vocabulary | None, *, whole: bool) -> str:
-    if not word or whole:
+def _spaced(word: str, vocabulary: Vocabulary | None, least: int) -> str:
+    if len(word) < least:
         return f'"{word}"' if word else ""
     if vocabulary is not None and len(word) > 2:  # noqa: PLR2004  two letters stand in nearly every word
         holding = [w for w in vocabulary.containing(pairs.folded(word)) if not w.startswith(pairs.folded(word))]

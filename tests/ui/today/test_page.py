@@ -212,7 +212,7 @@ def test_many_new_tips_have_a_way_to_all_of_them(desk: Desk, parts: PageParts, q
 def test_a_story_is_asked_again_only_when_it_was_written_in(desk: Desk, parts: PageParts, qtbot: QtBot) -> None:
     story = stories.found_story(desk.session, "Alpha").story
     gateway = TodayOverDesk(desk.session, parts.look)
-    horizon = Horizon(NOW_MS + 14 * DAY_MS)
+    horizon = Horizon(NOW_MS, NOW_MS + 14 * DAY_MS)
     gateway.story(story, horizon)
     first = gateway._known[story].found
     gateway.story(story, horizon)

@@ -223,7 +223,11 @@ class SearchPage(Page):
             nothing = self.tr("Nothing that you may read matches.")
         self._nothing.setText(nothing)
         self._hits_or_nothing.setCurrentIndex(1 if nothing else 0)
-        self._foot.setText(self.tr("The text inside documents is not searched, and no identity is."))
+        self._foot.setText(
+            self.tr("Among so many tips, a word of one or two letters is found only where it stands alone.")
+            if found.short
+            else self.tr("The text inside documents is not searched, and no identity is.")
+        )
         if found.unread and found.done:
             words = self.tr("%Ln stories could not be searched. The rest is here.", "", found.unread)
             self._notices.say(Weight.WARN, "circle-alert", words)

@@ -45,12 +45,16 @@ class Understood:
 
 @dataclass(frozen=True)
 class Found:
-    """While it is not `done`, more may be found; `unread` counts places that could not be searched."""
+    """While it is not `done`, more may be found; `unread` counts places that could not be searched.
+
+    `short`: words of one or two letters were looked for whole only.
+    """
 
     total: int
     hits: tuple[HitRow, ...]
     done: bool = True
     unread: int = 0
+    short: bool = False
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from tipdesk.desk import roster, stories, today
 from tipdesk.desk.session import Session
-from tipdesk.desk.today import Item, Matter, Waiting
+from tipdesk.desk.today import Item, Matter, Span, Waiting
 from tipdesk.domain.ids import StoryId, TipId
 from tipdesk.ui import when
 from tipdesk.ui.changes import GoToInbox, GoToSettings, GoToSource, GoToStory, Want
@@ -25,7 +25,7 @@ ALL_NEW = 1 << 62
 @dataclass(frozen=True)
 class _Known:
     version: int
-    until_ms: int
+    span: Span
     found: Waiting
 
 
@@ -49,15 +49,11 @@ class TodayOverDesk:
     def _part(self, story: StoryId | None, horizon: Horizon) -> Part:
         session = self._session
         place = session.places.inbox if story is None else stories.place_of(session, story).comp
-        version = today.version(session, place)
+        version, span = today.version(session, place), Span(horizon.today_ms, horizon.until_ms)
         known = self._known.get(place)
-        if known is None or (known.version, known.until_ms) != (version, horizon.until_ms):
-            found = (
-                today.of_inbox(session, horizon.until_ms)
-                if story is None
-                else today.of_story(session, story, horizon.until_ms)
-            )
-            known = self._known[place] = _Known(version, horizon.until_ms, found)
+        if known is None or (known.version, known.span) != (version, span):
+            found = today.of_inbox(session, span) if story is None else today.of_story(session, story, span)
+            known = self._known[place] = _Known(version, span, found)
         return self._shown(known.found, story)
 
     def _shown(self, found: Waiting, story: StoryId | None) -> Part:
@@ -66,7 +62,7 @@ class TodayOverDesk:
         named = sum(item.matter is Matter.TIP_NEW for item in found.items)
         if found.new > named > 0:
             rows.append(teller.more_new(found.new - named))
-        return Part(tuple(rows), found.new)
+        return Part(tuple(rows), found.new, found.more_late)
 
 
 def _line(line: str) -> str:

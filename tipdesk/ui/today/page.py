@@ -176,19 +176,22 @@ class TodayPage(Page):
 
     def _horizon(self) -> Horizon:
         now = when.local(self.look, self.look.now_ms())
-        end = now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=DAYS + 1)
-        return Horizon(int(end.timestamp() * 1000) - 1)
+        today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        end = today + timedelta(days=DAYS + 1)
+        return Horizon(int(today.timestamp() * 1000), int(end.timestamp() * 1000) - 1)
 
     # What is shown
 
     def _show(self) -> None:
         rows = [row for part in (*self._parts.values(), self._of_desk) for row in part.rows]
         new = sum(part.new for part in self._parts.values())
+        more_late = sum(part.more_late for part in self._parts.values())
         sections = []
         for section, words in self._headings():
             inside = tuple(sorted((row for row in rows if row.section is section), key=lambda row: row.order))
             if inside:
                 count = new if section is Section.NEW else len(inside)
+                count += more_late if section is Section.LATE else 0
                 sections.append((Heading(words, number(count)), inside))
         self.table.show_sections(sections)
         if rows:

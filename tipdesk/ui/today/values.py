@@ -45,14 +45,16 @@ class TodayRow:
 
 @dataclass(frozen=True)
 class Part:
-    """What one place adds; `new` counts its new tips, shown or not."""
+    """What one place adds; `new` counts its new tips, shown or not, and `more_late` late ones that are not shown."""
 
     rows: tuple[TodayRow, ...]
     new: int = 0
+    more_late: int = 0
 
 
 @dataclass(frozen=True)
 class Horizon:
-    """How far Today looks: to the end of the fourteenth day, by the clock of whoever looks."""
+    """When today began, and how far Today looks: to the end of the fourteenth day, by the clock of whoever looks."""
 
+    today_ms: int
     until_ms: int
