@@ -101,6 +101,8 @@ def glance(path: Path, key: FileKey) -> Connection:
             db.execute(f'PRAGMA key="{raw_key(key)}"')
             db.execute("PRAGMA query_only=ON")
             db.execute("PRAGMA temp_store=MEMORY")
+            # One look at the file's lock and length for all that is asked; ends when it is closed.
+            db.execute("BEGIN")
         except BaseException:
             db.close()
             raise

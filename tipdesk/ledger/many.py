@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, NamedTuple, TypeVar
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ledger import connection, search
+from tipdesk.ledger import cards, connection, search
 from tipdesk.ledger.cards import Card
 from tipdesk.ledger.connection import Connection, telling
 from tipdesk.ledger.location import Location
@@ -18,10 +18,14 @@ FEW: Final = 3
 MORE: Final = 5
 # Of so many, a second thread takes half: the library lets go of the interpreter while it opens, reads and deciphers.
 TWO_THREADS: Final = 32
+# So many rows are fetched rather than counted: asking twice costs more.
+LISTED: Final = 256
 _LOOK: Final = (
     "SELECT number, last, (SELECT at_ms FROM card WHERE row = last) FROM"
     " (SELECT count(*) AS number, max(rowid) AS last FROM words WHERE words MATCH ?)"
 )
+
+_ROWS: Final = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
 
 T = TypeVar("T")
 Reading = Callable[[], AbstractContextManager[Connection]]
@@ -42,23 +46,32 @@ class _Place(NamedTuple):
     at: int
     name: str
     reading: Reading
+    few: int
+    """Cards that are fetched with the first look: opening a file once more costs more than these."""
 
 
 class _Look(NamedTuple):
-    """How many hits a place has, and the time of the one filed last."""
+    """How many hits a place has, the time of the one filed last, and perhaps some cards."""
 
     number: int
     at_ms: int
+    cards: list[Card]
 
 
 def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
     """The newest `limit` hits over all places by the cards' own time; in a place the last filed are asked first."""
-    return _newest([_Place(at, v.name, partial(nullcontext, v.db)) for at, v in enumerate(views)], asked, limit)
+    return _newest([_Place(at, v.name, partial(nullcontext, v.db), 0) for at, v in enumerate(views)], asked, limit)
 
 
 def newest_at_rest(locations: Sequence[Location], asked: str, *, limit: int = 50) -> Many:
     """The same over files that nobody has open: each is opened for it and closed again."""
-    return _newest([_Place(at, one.path.name, partial(_glance, one)) for at, one in enumerate(locations)], asked, limit)
+    few = _few(limit, len(locations))
+    places = [_Place(at, one.path.name, partial(_glance, one), few) for at, one in enumerate(locations)]
+    return _newest(places, asked, limit)
+
+
+def _few(limit: int, places: int) -> int:
+    return max(FEW, limit // max(1, places) + 1)
 
 
 @contextmanager
@@ -78,18 +91,18 @@ def _newest(places: Sequence[_Place], asked: str, limit: int) -> Many:
     failed = {at for at, look in looked.items() if look is None}
     found = {at: look for at, look in looked.items() if look is not None and look.number}
     first = sorted(found, key=lambda at: (-found[at].at_ms, at))[:limit]
-    sizes = dict.fromkeys(first, max(FEW, limit // max(1, len(first)) + 1))
-    fetched: dict[int, list[Card]] = {}
-    wanted = first
-    while wanted:
-        some = _each(partial(_fetch, asked, sizes), [places[at] for at in wanted])
-        for at, those in zip(wanted, some, strict=True):
+    sizes = {at: places[at].few or _few(limit, len(first)) for at in first}
+    fetched = {at: found[at].cards for at in first}
+    wanted = [at for at in first if not places[at].few]
+    while True:
+        for at, those in zip(wanted, _each(partial(_fetch, asked, sizes), [places[at] for at in wanted]), strict=True):
             fetched[at] = those or []
             failed |= {at} if those is None else set()
-        page = _first(fetched, limit)
-        shown = Counter(at for at, _ in page)
+        shown = Counter(at for at, _ in _first(fetched, limit))
         # All that a place gave stands on the page: it may have more that belong there.
         wanted = [at for at, number in shown.items() if number == len(fetched[at]) == sizes[at] < limit]
+        if not wanted:
+            break
         sizes.update((at, min(limit, sizes[at] * MORE)) for at in wanted)
     return Many(sum(look.number for look in found.values()), tuple(_first(fetched, limit)), tuple(sorted(failed)))
 
@@ -114,8 +127,13 @@ def _or_none(work: Callable[[_Place], T], place: _Place) -> T | None:
 
 def _look(asked: str, place: _Place) -> _Look:
     with place.reading() as db:
-        number, _, at_ms = db.execute(_LOOK, (asked,)).fetchone()
-    return _Look(number, at_ms or 0)
+        if not place.few:
+            number, _, at_ms = db.execute(_LOOK, (asked,)).fetchone()
+            return _Look(number, at_ms or 0, [])
+        rows = [row for (row,) in db.execute(_ROWS, (asked, LISTED)).fetchall()]
+        some = cards.by_rows(db, rows[: place.few]) if rows else []
+        number = len(rows) if len(rows) < LISTED else search.count(db, asked)
+    return _Look(number, some[0].at_ms if some else 0, some)
 
 
 def _fetch(asked: str, sizes: dict[int, int], place: _Place) -> list[Card]:
