@@ -9,6 +9,7 @@ from tipdesk.desk import stories
 from tipdesk.domain.events import EventKind
 from tipdesk.ui.audit.over_desk import OwnLogOverDesk
 from tipdesk.ui.audit.page import OwnLogPage
+from tipdesk.ui.audit.questions import KINDS, WORDS, Question
 from tipdesk.ui.audit.telling import DID
 from tipdesk.ui.page import PageParts
 
@@ -45,3 +46,26 @@ def test_verifying_checks_every_place_and_says_how_many_are_whole(desk: Desk, pa
     assert checked.findings == ()
     assert len(checked.feeds) >= 4
     assert shown.window.isVisible()
+
+
+def test_every_kind_stands_under_one_question() -> None:
+    under = [kind for kinds in KINDS.values() for kind in kinds]
+    assert set(under) == set(EventKind)
+    assert len(under) == len(set(under))
+    assert set(KINDS) == set(WORDS) == set(Question)
+
+
+def test_a_question_shows_its_events_alone_and_says_where_there_are_none(
+    desk: Desk, parts: PageParts, qtbot: QtBot
+) -> None:
+    stories.found_story(desk.session, "Harbour contracts", "amber ferry")
+    page = OwnLogPage(parts, OwnLogOverDesk(desk.session, parts.look))
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 2)
+    page.questions.choose(6)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert {page.model.event_at(row).kind for row in range(2)} == {EventKind.STORY_FOUNDED, EventKind.DESK_FOUNDED}  # type: ignore[union-attr]
+    shown.key(Qt.Key.Key_BracketLeft)
+    assert page.question is Question.LAPTOP
+    page.questions.choose(4)
+    qtbot.waitUntil(lambda: "No event of this kind." in page._count.accessibleName())

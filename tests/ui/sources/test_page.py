@@ -17,13 +17,19 @@ from tipdesk.domain.promise import Promise
 from tipdesk.domain.settings import Policy
 from tipdesk.domain.source import Identity, Way
 from tipdesk.errors import RecordNotWritten
+from tipdesk.ledger.bodies import Grant, PublicKeys
+from tipdesk.seal.person import PersonKeys
+from tipdesk.seal.secrets import IdentitySecret
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
+from tipdesk.ui.sources import identity_card, sealed_text
 from tipdesk.ui.sources.over_desk import SourceOverDesk, terms_shown
 from tipdesk.ui.sources.page import SourcePage
 from tipdesk.ui.sources.reveal import RevealDialog
 from tipdesk.ui.sources.sealed_text import SealedText
-from tipdesk.ui.sources.values import Opened, RevealRequest
+from tipdesk.ui.sources.values import Fact, Opened, RevealRequest
+from tipdesk.ui.stories.over_desk import StoryOverDesk
+from tipdesk.ui.stories.values import RiskKind
 from tipdesk.ui.widgets.draft_offer import DraftOffer
 from tipdesk.ui.widgets.guard import GuardDialog
 from tipdesk.ui.widgets.who_sheet import WhoSheet
@@ -332,3 +338,74 @@ def test_at_the_cap_the_dialog_says_so_in_words_and_nothing_opens(desk: Desk, so
     source.key(K.Key_Space)
     assert dialog.main.accessibleDescription() == "No more openings today."
     assert "the policy allows no more before 00:00." in every_word(dialog)
+
+
+def test_ten_seconds_are_said_once_and_the_value_aloud_only_when_asked(
+    source: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    for module in (identity_card, sealed_text):
+        monkeypatch.setattr(module, "announce", lambda _over, words: said.append(words))
+    card = of(source).side.card
+    old, clock = card._look, Clock()
+    card._look = Look(old.theme, old.icons, clock, old.zone_offset_s)
+    open_signal(source)
+    assert said == []
+    clock.pass_ms(50_000 - 900)
+    card._tick()
+    card._ticks = 49
+    card._tick()
+    card._tick()
+    assert said == ["10 seconds left"]
+    card._read_aloud()
+    assert said[1:] == [SIGNAL, "Signal · ZQCANARY signs off with tide"]
+
+
+def test_ctrl_l_seals_what_stands_open_before_the_window_goes(source: Shown) -> None:
+    """The workroom's `leave` is what the lock calls first."""
+    open_signal(source)
+    shown = values(source)
+    of(source).left()
+    assert [value._value for value in shown] == ["", ""]
+
+
+def test_where_promise_and_fact_differ_the_page_and_the_story_say_who_can_open_it(
+    desk: Desk, source: Shown, parts: PageParts
+) -> None:
+    s, page = desk.session, of(source)
+    comp = stories.place_of(s, page.story).comp
+    keys = PersonKeys(IdentitySecret.draw())
+    with s.compartment(comp).commit(s.pen) as draft:
+        draft.decide(Grant(PublicKeys.of(keys.public), "contributor", None, "helps"))
+    both = Promise("Both.", 1, "by voice", "", (), frozenset({PersonId(s.me), PersonId(keys.public.id)}))
+    who = sources.add_source(s, comp, sources.NewSource(Identity("A Person"), both, "", "pale otter"))
+    narrower = Promise("Only Ana.", 1, "by voice", "", (), frozenset({PersonId(s.me)}))
+    sources.change_promise(s, comp, who, narrower)
+    whole = SourceOverDesk(s, parts.look, page.story).whole(who)
+    assert whole.differs.startswith(keys.public.id[:8])
+    assert whole.parts[0].fact is Fact.BROKEN
+    story = StoryOverDesk(s, parts.look, page.story).whole()
+    assert [(risk.kind, risk.fact) for risk in story.risks] == [
+        (RiskKind.DIFFERS, "pale otter: promise and facts differ.")
+    ]
+
+
+def test_a_source_of_two_keepers_says_plainly_that_it_takes_a_second(
+    desk: Desk, source: Shown, parts: PageParts
+) -> None:
+    s, page = desk.session, of(source)
+    comp = stories.place_of(s, page.story).comp
+    keys = PersonKeys(IdentitySecret.draw())
+    with s.compartment(comp).commit(s.pen) as draft:
+        draft.decide(Grant(PublicKeys.of(keys.public), "lead", None, "helps"))
+    both = Promise("Both.", 1, "by voice", "", (), frozenset({PersonId(s.me), PersonId(keys.public.id)}))
+    new = sources.NewSource(Identity("A Person", (Way("phone", "1"),)), both, "", "pale otter", needed=2)
+    who = sources.add_source(s, comp, new)
+    whole = SourceOverDesk(s, parts.look, page.story).whole(who)
+    assert whole.protected == "Protected: 2 keepers"
+    dialog = RevealDialog(parts.look, source.window, whole, (15, 30, 60))
+    dialog.open()
+    source.type("Meeting moved to Sunday")
+    dialog.ways[0][1].set_ticked(ticked=True)
+    assert dialog.main.accessibleDescription() == "It takes a second keeper."
+    assert f"This source needs a second keeper: {keys.public.id[:8]}." in every_word(dialog)

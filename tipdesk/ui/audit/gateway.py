@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
+from tipdesk.ui.audit.questions import Question
 from tipdesk.ui.audit.values import Checked, LogSlice
 
 
@@ -13,7 +14,7 @@ class OwnLogGateway(Protocol):
         """Put this view on record: it is itself an event."""
         ...
 
-    def slice(self, first: int, count: int) -> LogSlice: ...
+    def slice(self, first: int, count: int, question: Question = Question.ALL) -> LogSlice: ...
 
     def verify(self) -> Iterator[Checked | str]:
         """Every commit here is checked: words while it goes, and last what was found."""

@@ -6,6 +6,7 @@ from tipdesk.desk import audit, verifying
 from tipdesk.desk.session import Session
 from tipdesk.desk.verifying import Checking, PlaceChecked
 from tipdesk.ui import people, when
+from tipdesk.ui.audit.questions import KINDS, Question
 from tipdesk.ui.audit.values import Checked, FeedCell, LogSlice
 from tipdesk.ui.findings import Telling, finding_words, place_words
 from tipdesk.ui.look import Look
@@ -21,8 +22,8 @@ class OwnLogOverDesk:
     def begin(self) -> None:
         audit.read_report(self._session)
 
-    def slice(self, first: int, count: int) -> LogSlice:
-        page = audit.events(self._session, first, count)
+    def slice(self, first: int, count: int, question: Question = Question.ALL) -> LogSlice:
+        page = audit.events(self._session, first, count, KINDS[question])
         return LogSlice(first, page.total, page.events)
 
     def verify(self) -> Iterator[Checked | str]:

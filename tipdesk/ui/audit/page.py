@@ -6,6 +6,7 @@ from tipdesk.errors import TipdeskError
 from tipdesk.ui.audit.gateway import OwnLogGateway
 from tipdesk.ui.audit.model import SLICE, LogModel
 from tipdesk.ui.audit.parts import EventDetail, FeedsStrip, OwnViewNote
+from tipdesk.ui.audit.questions import Question, words
 from tipdesk.ui.audit.values import Checked, LogSlice
 from tipdesk.ui.changes import Changes, GoBack, Kind
 from tipdesk.ui.keys import Intent
@@ -13,6 +14,7 @@ from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.runner import Told
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.cells import CellTable
+from tipdesk.ui.widgets.fields import Segments
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Chip, Ground
@@ -34,6 +36,8 @@ class OwnLogPage(Page):
         self.model = LogModel(self.look, self)
         self.table = CellTable(self.look, self.tr("Events"), self.model)
         self.detail = EventDetail(self.look)
+        self.questions = Segments(self.look, self.tr("Which events"), words())
+        self.questions.chosen.connect(lambda _at: self._load())
         self._count = TwoTone(self.look, self.tr("Events"), "", "body", quiet_rest=True)
         self._lay_out()
         self.model.wanted.connect(self._more)
@@ -44,6 +48,8 @@ class OwnLogPage(Page):
             Intent.PREVIOUS: lambda: self.table.choose(self.table.current - 1),
             Intent.LEAVE: lambda: self.wants.emit(GoBack()),
             Intent.MAIN: self.verify,
+            Intent.NEXT_PAGE: lambda: self.questions.choose(self.questions.at + 1),
+            Intent.PREVIOUS_PAGE: lambda: self.questions.choose(self.questions.at - 1),
         }
 
     def _lay_out(self) -> None:
@@ -58,7 +64,8 @@ class OwnLogPage(Page):
         inside.setSpacing(4)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 8, 0)
-        head.addWidget(self._count)
+        head.addWidget(self._count, 1)
+        head.addWidget(self.questions)
         inside.addLayout(head)
         inside.addWidget(self.table, 1)
         column.addWidget(middle, 1)
@@ -78,16 +85,22 @@ class OwnLogPage(Page):
     def _load(self) -> None:
         def then(found: LogSlice) -> None:
             self.model.start(found)
-            words = tr("%Ln events, newest first", "", found.total)
-            self._count.set_words(self.tr("Yours"), words)
+            said = tr("%Ln events, newest first", "", found.total)
+            self._count.set_words(self.tr("Yours"), said if found.total else self.tr("No event of this kind."))
             self.table.choose(0)
             self.detail.show_event(self.model.event_at(0))
 
-        self.runner.read(lambda: self._gateway.slice(0, SLICE), then, owner=self, failed=self.failed)
+        asked = self.question
+        work = self._gateway.slice
+        self.runner.read(lambda: work(0, SLICE, asked), then, owner=self, failed=self.failed)
+
+    @property
+    def question(self) -> Question:
+        return tuple(Question)[self.questions.at]
 
     def _more(self, first: int) -> None:
-        work = self._gateway.slice
-        self.runner.read(lambda: work(first, SLICE), self.model.fill, owner=self, failed=self.failed)
+        work, asked = self._gateway.slice, self.question
+        self.runner.read(lambda: work(first, SLICE, asked), self.model.fill, owner=self, failed=self.failed)
 
     def verify(self) -> None:
         """Check every commit of the log again."""

@@ -30,7 +30,7 @@ class IdentityCard(Ground):
         self._opened: Opened | None = None
         self._values: list[SealedText] = []
         self._since_ms = 0
-        self._ticks = 0
+        self._ticks, self._said = 0, False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(17, 14, 17, 16)
         self._column.setSpacing(6)
@@ -51,7 +51,7 @@ class IdentityCard(Ground):
     def open(self, opened: Opened) -> None:
         self._opened = opened
         self._since_ms = self._look.now_ms()
-        self._ticks = 0
+        self._ticks, self._said = 0, False
         self._lay_open(opened)
         self._timer.start()
         self.setAccessibleName(self.tr("Identity, open for %Ln seconds", "", opened.seconds))
@@ -85,7 +85,9 @@ class IdentityCard(Ground):
         if left <= 0 or self._opened is None:
             self.seal()
             return
-        if left == SAID_AT_S:
+        if left <= SAID_AT_S and not self._said:
+            # Once, even where a tick was skipped.
+            self._said = True
             announce(self, self.tr("%Ln seconds left", "", left))
         self._pie.show_part(left / self._opened.seconds)
         self._left.setText(self.tr("{n} s").format(n=number(left)))

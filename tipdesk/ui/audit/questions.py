@@ -1,0 +1,58 @@
+"""What one may ask one's own log: each question is some kinds of events, and each kind stands under one question."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+from tipdesk.domain.events import EventKind
+from tipdesk.ui.tongue import later, tr
+
+K = EventKind
+
+
+class Question(Enum):
+    """In the order in which they are offered."""
+
+    ALL = "all"
+    IDENTITIES = "identities"
+    READ = "read"
+    CAME_IN = "came in"
+    LEFT = "left"
+    LAPTOP = "laptop"
+    CHANGED = "changed"
+
+
+KINDS: Final[Mapping[Question, frozenset[EventKind]]] = {
+    Question.ALL: frozenset(),
+    Question.IDENTITIES: frozenset({
+        K.IDENTITY_ASKED, K.IDENTITY_OPENED, K.IDENTITY_REFUSED, K.IDENTITY_SEALED, K.SOURCE_ADDED, K.SOURCE_WITHDRAWN,
+        K.SOURCE_RETURNED, K.PROMISE_CHANGED,
+    }),
+    Question.READ: frozenset({
+        K.INBOX_OPENED, K.STORY_OPENED, K.TIP_READ, K.DOCUMENT_OPENED, K.SEARCHED, K.REPORTED, K.VERIFIED,
+    }),
+    Question.CAME_IN: frozenset({K.IMPORTED, K.WITHDRAWN, K.FILED}),
+    Question.LEFT: frozenset({K.COPIED, K.EXPORTED, K.PURGED}),
+    Question.LAPTOP: frozenset({
+        K.UNLOCKED, K.UNLOCK_FAILED, K.RECOVERED, K.LOCKED, K.LAPTOP_CHANGED, K.CLOCK_WENT_BACK, K.SLOT_CHANGED,
+        K.HEADS,
+    }),
+    Question.CHANGED: frozenset({
+        K.DESK_FOUNDED, K.STORY_FOUNDED, K.STORY_WITHDRAWN, K.STORY_RETURNED, K.SETTING_CHANGED,
+    }),
+}  # fmt: skip
+"""Under `ALL` none is named: the desk leaves out only what machines write."""
+
+WORDS: Final[Mapping[Question, str]] = {
+    Question.ALL: later("All"),
+    Question.IDENTITIES: later("Identities"),
+    Question.READ: later("Opened"),
+    Question.CAME_IN: later("Came in"),
+    Question.LEFT: later("Went out"),
+    Question.LAPTOP: later("This laptop"),
+    Question.CHANGED: later("Changed"),
+}
+
+
+def words() -> tuple[str, ...]:
+    return tuple(tr(WORDS[question]) for question in Question)
