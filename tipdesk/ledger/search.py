@@ -100,7 +100,12 @@ def newest(db: Connection, asked: str, *, before: int = 1 << 62, limit: int = 50
 
 def best(db: Connection, asked: str, *, limit: int = 50) -> list[Card]:
     """The hits by rank, best first; the caller has counted that there are at most `RANKED_MOST`."""
-    return [card for _, card in ranked(db, asked, limit=limit)]
+    if not asked:
+        return []
+    # The rank itself is not asked for: the library would look through all hits once more for it.
+    rows = db.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?", (asked, limit)).fetchall()
+    found = {card.row: card for card in cards.by_rows(db, [row for (row,) in rows])}
+    return [found[row] for (row,) in rows if row in found]
 
 
 def ranked(db: Connection, asked: str, *, limit: int = 50) -> list[tuple[float, Card]]:
