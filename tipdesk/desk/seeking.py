@@ -192,6 +192,9 @@ class Seeking:
         total = 0
         for at, place in self._readable():
             with self._telling(at):
+                for _ in place.view.vocabulary.steps():
+                    # The first half word waits for all words to be read; a newer question does not.
+                    yield cards, total
                 asked = self._marked(place.view.half_words(self._meant.words))
                 for step in sift.sift(place.view, asked, self._sieve, self._limit):
                     cards = _newest([*cards, *((at, card) for card in step.cards)], self._limit)
