@@ -46,6 +46,10 @@ def agrees(session: Session, proposal: RecordId, keys: PersonKeys) -> None:
         draft.add(proposals.KIND, proposal, proposals.SIGS, [keys.public.id, signature])
 
 
+def shown(session: Session, proposal: RecordId) -> root.StatementId:
+    return next((one.statement for one in proposals.standing(session) if one.record == proposal), root.StatementId(""))
+
+
 def test_who_holds_root_alone_decides_at_once_and_it_is_on_record(desk: Desk) -> None:
     before = settings.version(desk.session)
     made = proposals.propose(desk.session, {**TWENTY, "desk": "Lantern"})
@@ -68,7 +72,7 @@ def test_with_two_holders_it_waits_and_nothing_changes_until_both_agree(desk: De
     assert not waiting.i_may_agree
     assert s.standing.policy.reveals_a_day == 12
     agrees(s, made, jory)
-    assert proposals.agree(s, made)
+    assert proposals.agree(s, made, shown(s, made))
     assert s.standing.policy.reveals_a_day == 20
     assert proposals.standing(s) == ()
 
@@ -77,7 +81,7 @@ def test_one_agreement_of_two_does_nothing_yet(desk: Desk, jory: PersonKeys) -> 
     s = desk.session
     made = proposals.propose(s, TWENTY)
     assert isinstance(made, str)
-    assert not proposals.agree(s, made)
+    assert not proposals.agree(s, made, shown(s, made))
     assert s.standing.policy.reveals_a_day == 12
     assert [one.record for one in proposals.standing(s)] == [made]
 
@@ -89,7 +93,7 @@ def test_a_forged_agreement_lets_nothing_count(desk: Desk, jory: PersonKeys) -> 
     with s.compartment(s.places.roster).commit(s.pen) as draft:
         draft.add(proposals.KIND, made, proposals.SIGS, [jory.public.id, "0" * 128])
         draft.add(proposals.KIND, made, proposals.SIGS, "no pair")
-    assert not proposals.agree(s, made)
+    assert not proposals.agree(s, made, shown(s, made))
     assert s.standing.policy.reveals_a_day == 12
 
 
@@ -102,7 +106,7 @@ def test_what_was_decided_meanwhile_overtakes_a_proposal(desk: Desk, jory: Perso
     assert waiting.overtaken
     assert not waiting.i_may_agree
     with pytest.raises(ChangedSince):
-        proposals.agree(s, made)
+        proposals.agree(s, made, shown(s, made))
     proposals.let_go(s, made)
     assert proposals.standing(s) == ()
 
@@ -121,3 +125,32 @@ def test_a_proposal_of_another_program_breaks_no_list(desk: Desk, statement: obj
     with s.compartment(s.places.roster).commit(s.pen) as draft:
         draft.set(proposals.KIND, s.new_id(), {"open": True, "statement": statement, "by": 3, "at_ms": "x"})
     assert all(one.overtaken for one in proposals.standing(s))
+
+
+def test_what_was_written_over_since_it_was_shown_is_not_signed(desk: Desk, jory: PersonKeys) -> None:
+    s = desk.session
+    made = proposals.propose(s, TWENTY)
+    assert isinstance(made, str)
+    seen = shown(s, made)
+    roster = s.compartment(s.places.roster)
+    other = root.draft_statement(roster.roster.chain.last or roster.id, [root.Policy({"reveals_a_day": 500})])
+    with roster.commit(s.pen) as draft:
+        draft.set(proposals.KIND, made, {"statement": other})
+    with pytest.raises(ChangedSince):
+        proposals.agree(s, made, seen)
+    agrees(s, made, jory)
+    assert s.standing.policy.reveals_a_day == 12
+
+
+def test_a_proposal_that_would_do_more_than_it_shows_is_none(desk: Desk, jory: PersonKeys) -> None:
+    s = desk.session
+    made = proposals.propose(s, TWENTY)
+    assert isinstance(made, str)
+    roster, stranger = s.compartment(s.places.roster), PublicKeys.of(PersonKeys(IdentitySecret.draw()).public)
+    for hidden in (GiveRole(stranger, root.DeskRole.SECURITY_EDITOR), Holders(1, [stranger]), root.Policy({"x": 1})):
+        more = root.draft_statement(roster.roster.chain.last or roster.id, [root.Policy(TWENTY), hidden])
+        with roster.commit(s.pen) as draft:
+            draft.set(proposals.KIND, made, {"statement": more})
+        assert proposals.standing(s) == ()
+        with pytest.raises(ChangedSince):
+            proposals.agree(s, made, root.read_statement(more).id)

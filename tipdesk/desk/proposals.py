@@ -14,7 +14,7 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, Why, can
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId
-from tipdesk.errors import BadSignature, ChangedSince, NotAllowed
+from tipdesk.errors import BadSignature, ChangedSince, Malformed, NotAllowed
 from tipdesk.ledger import canonical, root
 from tipdesk.ledger.bodies import Root
 from tipdesk.ledger.compartment import Compartment
@@ -27,9 +27,13 @@ SIGS: Final = "sigs"
 
 @dataclass(frozen=True)
 class Proposal:
-    """`said` would be decided; `signed` are the holders who agree; `overtaken`: something else was decided since."""
+    """`said` would be decided; `signed` are the holders who agree; `overtaken`: something else was decided since.
+
+    `statement` is what would be signed: whoever agrees names it, since the record may be written over meanwhile.
+    """
 
     record: RecordId
+    statement: root.StatementId
     by: PersonId
     at_ms: int
     said: Mapping[str, Any]
@@ -66,23 +70,23 @@ def propose(session: Session, said: dict[str, Any]) -> settings.Decided | Record
 def standing(session: Session) -> tuple[Proposal, ...]:
     """Those that are open, newest first."""
     view = session.view(session.places.roster)
-    found = (_read(session, card.record) for card in view.page(KIND, ["open"]))
+    listed = view.page(KIND, ["open"])
+    found = (_read(session, card.record, _statement(session, card.record)) for card in listed)
     return tuple(one for one in found if one is not None)
 
 
-def agree(session: Session, proposal: RecordId) -> bool:
-    """Add this person's agreement; True where it was the last one needed and the change is in force.
+def agree(session: Session, proposal: RecordId, seen: root.StatementId) -> bool:
+    """Add this person's agreement to what they have `seen`; True where it was the last one needed: it is in force.
 
-    Raises `NotAllowed` for who holds nothing of root, `ChangedSince` where it was overtaken.
+    Raises `NotAllowed` for who holds nothing of root, `ChangedSince` where it was overtaken or says something else.
     """
-    roster, found = _roster(session), _read(session, proposal)
-    chain = roster.roster.chain
+    roster, statement = _roster(session), _statement(session, proposal)
+    found, chain = _read(session, proposal, statement), roster.roster.chain
     if session.me not in chain.holders:
         raise NotAllowed(Why.NEEDS_OTHER_HOLDERS.value)
-    if found is None or found.overtaken:
+    if found is None or found.overtaken or found.statement != seen:
         raise ChangedSince
     record.note(session, EventKind.SETTING_CHANGED, reason="agreed: " + ", ".join(sorted(found.said)))
-    statement = session.view(roster.id).record(proposal).plain()["statement"]
     mine = _signature(session, statement)
     signed = {one[0]: one[1] for one in _sigs(session, proposal)} | {mine[0]: mine[1]}
     good = [(LedgerPerson(who), sig) for who, sig in signed.items() if _is_agreement(chain, statement, who, sig)]
@@ -101,20 +105,30 @@ def let_go(session: Session, proposal: RecordId) -> None:
         draft.set(KIND, proposal, {"open": False})
 
 
-def _read(session: Session, identifier: RecordId) -> Proposal | None:
+def _statement(session: Session, proposal: RecordId) -> dict[str, Any]:
+    """As it stands in the record now: whoever writes in the roster can have put anything there."""
+    said = session.view(session.places.roster).record(proposal).plain().get("statement")
+    return said if isinstance(said, dict) else {}
+
+
+def _read(session: Session, identifier: RecordId, statement: dict[str, Any]) -> Proposal | None:
+    """None for what is no proposal, and for one that would do anything but change the policy: nobody would see it."""
     plain = session.view(session.places.roster).record(identifier).plain()
-    chain = _roster(session).roster.chain
-    statement, by, at_ms = plain.get("statement"), plain.get("by"), plain.get("at_ms")
-    if not isinstance(statement, dict) or not plain.get("open"):
+    chain, by, at_ms = _roster(session).roster.chain, plain.get("by"), plain.get("at_ms")
+    try:
+        meant = root.read_statement(statement)
+    except Malformed:
         return None
-    do = statement.get("do")
-    parts = do if isinstance(do, list) else []
-    said = {n: v for part in parts if isinstance(part, dict) for n, v in dict(part.get("fields") or {}).items()}
+    changes = [part.fields for part in meant.parts if isinstance(part, root.Policy)]
+    if not plain.get("open") or meant.newer or len(changes) != 1 or len(meant.parts) != 1:
+        return None
     signed = tuple(PersonId(who) for who, _ in _sigs(session, identifier) if LedgerPerson(who) in chain.holders)
-    overtaken = statement.get("after") != (chain.last or session.places.roster)
+    overtaken = meant.after != (chain.last or session.places.roster)
     may = session.me in chain.holders and PersonId(session.me) not in signed and not overtaken
     at = at_ms if isinstance(at_ms, int) else 0
-    return Proposal(identifier, PersonId(str(by)), at, said, signed, chain.k, overtaken, may)
+    return Proposal(
+        identifier, meant.id, PersonId(str(by)), at, changes[0], signed, chain.k, overtaken=overtaken, i_may_agree=may
+    )
 
 
 def _is_agreement(chain: root.RootChain, statement: dict[str, Any], who: str, signature: str) -> bool:

@@ -8,6 +8,7 @@ from tipdesk.desk.roster import numbers, triage_states
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, can
 from tipdesk.domain.settings import Personal
+from tipdesk.errors import ChangedSince
 from tipdesk.ui.people import name_of
 from tipdesk.ui.settings.values import DeskSettings, DeskShown, ProposalShown
 
@@ -42,10 +43,11 @@ class SettingsOverDesk:
         return False
 
     def agree(self, proposal: str) -> bool:
-        return proposals.agree(self._session, self._record(proposal))
+        one = self._seen(proposal)
+        return proposals.agree(self._session, one.record, one.statement)
 
     def let_go(self, proposal: str) -> None:
-        proposals.let_go(self._session, self._record(proposal))
+        proposals.let_go(self._session, self._seen(proposal).record)
 
     def personal(self) -> Personal:
         """Read anew: a step that was taken back may have changed it."""
@@ -55,8 +57,12 @@ class SettingsOverDesk:
     def set_personal(self, personal: Personal) -> None:
         self._session.history.done(own.put(self._session, personal))
 
-    def _record(self, proposal: str) -> Any:
-        return next(one.record for one in proposals.standing(self._session) if one.record == proposal)
+    def _seen(self, proposal: str) -> proposals.Proposal:
+        """The one that was shown under this key; raises `ChangedSince` where its record says something else by now."""
+        found = next((one for one in proposals.standing(self._session) if _key(one) == proposal), None)
+        if found is None:
+            raise ChangedSince
+        return found
 
     def _now(self) -> DeskSettings:
         session = self._session
@@ -66,9 +72,13 @@ class SettingsOverDesk:
     def _shown(self, one: proposals.Proposal) -> ProposalShown:
         by = name_of(self._session, one.by)
         return ProposalShown(
-            str(one.record), by, one.at_ms, tuple(sorted(one.said)), len(one.signed), one.needed, one.overtaken,
+            _key(one), by, one.at_ms, tuple(sorted(one.said)), len(one.signed), one.needed, one.overtaken,
             one.i_may_agree,
         )  # fmt: skip
+
+
+def _key(one: proposals.Proposal) -> str:
+    return f"{one.record} {one.statement}"
 
 
 def _said(wanted: DeskSettings) -> dict[str, Any]:
