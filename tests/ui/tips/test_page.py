@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import audit, stories, tips, triage
+from tipdesk.desk import audit, drafts, stories, tips, triage
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, TipId
@@ -20,6 +20,7 @@ from tipdesk.ui.tips.model import QUIET_ROLE
 from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
 from tipdesk.ui.tips.page import InboxPage
 from tipdesk.ui.tips.values import TipOrder, TipQuery, TipWhole
+from tipdesk.ui.widgets.draft_offer import DraftOffer
 from tipdesk.ui.widgets.strip import Strip
 from tipdesk.ui.words import sentence
 
@@ -418,3 +419,25 @@ def test_quick_capture_is_a_button_away(long: Shown) -> None:
     long.page.wants.connect(gone.append)
     of(long).bar.capture.click()
     assert gone == [Capture()]
+
+
+def test_a_half_written_note_is_sealed_and_goes_once_it_is_kept(desk: Desk, inbox: Shown) -> None:
+    whole = of(inbox).reading.whole
+    assert whole is not None
+    tip = whole.row.tip
+    where = f"note/{tip}"
+    inbox.key(K.Key_N)
+    inbox.dialog()
+    inbox.type("Careful")
+    inbox.key(K.Key_Escape)
+    inbox.bot.waitUntil(lambda: len(drafts.standing(desk.session, where)) == 1)
+    inbox.key(K.Key_N)
+    dialog = inbox.dialog()
+    offer = dialog.findChild(DraftOffer)
+    assert offer is not None
+    inbox.bot.waitUntil(offer.isVisible)
+    offer._take()
+    inbox.key(K.Key_Return, CTRL)
+    inbox.bot.waitUntil(lambda: drafts.standing(desk.session, where) == ())
+    notes = tips.whole(desk.session, desk.session.places.inbox, tip).notes
+    assert [note.text for note in notes] == ["Careful"]

@@ -11,7 +11,8 @@ from tipdesk.domain.weight import Act as Weighed
 from tipdesk.domain.weight import Sentence, Touches, weigh
 from tipdesk.ui import when
 from tipdesk.ui.changes import Kind
-from tipdesk.ui.look import Look
+from tipdesk.ui.drafted import drafted, then_forget
+from tipdesk.ui.page import PageParts
 from tipdesk.ui.tips import dialogs
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.gateway import InboxGateway
@@ -27,10 +28,11 @@ class TipCommands(QObject):
     acted = Signal(object)
 
     def __init__(
-        self, look: Look, over: QWidget, gateway: InboxGateway, states: tuple[TriageState, ...], read: Read
+        self, parts: PageParts, over: QWidget, gateway: InboxGateway, states: tuple[TriageState, ...], read: Read
     ) -> None:
         super().__init__(over)
-        self._look, self._over, self._gateway, self._read = look, over, gateway, read
+        self._parts = parts
+        self._look, self._over, self._gateway, self._read = parts.look, over, gateway, read
         self._words = {state.key: state.word for state in states}
 
     def move(self, tips: tuple[TipId, ...], state: str, reason: str) -> None:
@@ -83,9 +85,13 @@ class TipCommands(QObject):
     def note(self, tip: TipId) -> None:
         about = self.tr("Everyone who can see the inbox reads it.")
         dialog = dialogs.WriteDialog(self._look, self._over, self.tr("Note"), about=about, main=self.tr("Keep"))
-        dialog.written.connect(
-            lambda text: self.acted.emit(Act(self.tr("Note kept."), (tip,), lambda: self._gateway.add_note(tip, text)))
-        )
+        draft = drafted(self._parts, dialog, f"note/{tip}", {"text": dialog.field})
+
+        def written(text: str) -> None:
+            keep = then_forget(draft, lambda: self._gateway.add_note(tip, text))
+            self.acted.emit(Act(self.tr("Note kept."), (tip,), keep))
+
+        dialog.written.connect(written)
         dialog.open()
 
     def tags(self, whole: TipWhole) -> None:
@@ -105,11 +111,13 @@ class TipCommands(QObject):
         dialog = dialogs.LineDialog(
             self._look, self._over, self.tr("Next step"), main=self.tr("Keep"), text=whole.next_step
         )
-        dialog.written.connect(
-            lambda text: self.acted.emit(
-                Act(self.tr("Next step kept."), (tip,), lambda: self._gateway.set_next_step(tip, text))
-            )
-        )
+        draft = drafted(self._parts, dialog, f"next/{tip}", {"text": dialog.field})
+
+        def written(text: str) -> None:
+            keep = then_forget(draft, lambda: self._gateway.set_next_step(tip, text))
+            self.acted.emit(Act(self.tr("Next step kept."), (tip,), keep))
+
+        dialog.written.connect(written)
         dialog.open()
 
     def _guarded(self, act: Act, sentence: str) -> None:

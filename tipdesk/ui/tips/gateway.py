@@ -30,6 +30,10 @@ class InboxReads(Protocol):
 
     def who_can_see(self) -> WhoCanSee: ...
 
+    def who_on_day(self, at_ms: int) -> WhoCanSee:
+        """Who could, on the day of that moment."""
+        ...
+
 
 class InboxWrites(Protocol):
     """Each call is one use case of the desk; it raises `TipdeskError` or hands its way back to the history."""

@@ -28,7 +28,7 @@ from tipdesk.ui.tips.values import (
     TriageState,
 )
 from tipdesk.ui.tongue import tr
-from tipdesk.ui.who import who_can_see
+from tipdesk.ui.who import who_can_see, who_on_day
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 ICONS = {
@@ -121,6 +121,9 @@ class InboxReading:
 
     def stories(self) -> tuple[StoryChoice, ...]:
         return tuple(StoryChoice(s.story, s.title, s.codename) for s in stories.cards(self._session))
+
+    def who_on_day(self, at_ms: int) -> WhoCanSee:
+        return who_on_day(self._session, self._look, self._story, at_ms)
 
     def who_can_see(self) -> WhoCanSee:
         return who_can_see(self._session, self._look, self._story)

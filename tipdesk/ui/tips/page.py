@@ -31,9 +31,9 @@ from tipdesk.ui.tips.querying import Querying
 from tipdesk.ui.tips.reader import TipReader
 from tipdesk.ui.tips.reading import ReadingPane
 from tipdesk.ui.tips.values import TipQuery, TriageState
+from tipdesk.ui.who_asking import show_who
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.strip import Weight
-from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
 
 
 class InboxPage(Page):
@@ -49,7 +49,7 @@ class InboxPage(Page):
         self.list = TipListPane(self.look, self.model, states)
         self.reading = ReadingPane(self.look, states)
         self.query = Querying(self.runner, gateway, self.model, TipQuery(states=filters.open_states(states)))
-        self.commands = TipCommands(self.look, self, gateway, states, self._read)
+        self.commands = TipCommands(parts, self, gateway, states, self._read)
         self.doing = Doing(self.runner, self)
         self._copying = Copying(parts, gateway, self._read_tip, self)
         self._reader = TipReader(
@@ -162,13 +162,10 @@ class InboxPage(Page):
         self.wants.emit(GoToImport())
 
     def show_who(self) -> None:
-        self._read(self._gateway.who_can_see, self._open_who)
+        show_who(self.parts, self, self._gateway.who_can_see, self._gateway.who_on_day, self.failed)
 
     def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         self.runner.read(work, then, owner=self, failed=self.failed)
-
-    def _open_who(self, who: WhoCanSee) -> None:
-        WhoSheet(self.look, self, who).open()
 
     def _copied(self) -> None:
         self.say(self.tr("Copied. It is cleared after a while."))
