@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
+import msgspec
+from msgspec.structs import replace as changed
+
 from tipdesk.intake.files import BadInput, Input, gather
 from tipdesk.intake.host import Heard, Host
 from tipdesk.intake.reading import item_of
@@ -45,8 +48,7 @@ class Kind(StrEnum):
     """Known by its digest and not read again."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One thing found. `digest` (64 hex letters, empty for an error) is its identity; `found` its title or name."""
 
     kind: Kind
@@ -69,8 +71,7 @@ class Row:
     size: int = 0
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(msgspec.Struct, frozen=True):
     new: int = 0
     duplicate: int = 0
     error: int = 0
@@ -81,19 +82,21 @@ class Counts:
     carried: int = 0
     """Documents of what is new or kept."""
 
-    def with_row(self, row: Row, by: int = 1) -> Self:
+    def with_row(self, row: Row, by: int = 1) -> "Counts":
         """One row more, or fewer."""
-        standing = row.standing
-        return replace(
-            self,
-            new=self.new + by * (standing is Standing.NEW),
-            duplicate=self.duplicate + by * (standing is Standing.DUPLICATE),
-            kept=self.kept + by * (standing is Standing.KEPT),
-            error=self.error + by * (standing is Standing.ERROR),
-            ticked=self.ticked + by * row.ticked,
-            documents=self.documents + by * row.ticked * len(row.documents),
-            carried=self.carried + by * (standing in {Standing.NEW, Standing.KEPT}) * len(row.documents),
+        standing, carried = row.standing, by * len(row.documents)
+        return Counts(
+            self.new + by * (standing is Standing.NEW),
+            self.duplicate + by * (standing is Standing.DUPLICATE),
+            self.error + by * (standing is Standing.ERROR),
+            self.ticked + by * row.ticked,
+            self.documents + row.ticked * carried,
+            self.kept + by * (standing is Standing.KEPT),
+            self.carried + (standing in {Standing.NEW, Standing.KEPT}) * carried,
         )
+
+
+NOTHING = Counts()
 
 
 @dataclass(frozen=True)
@@ -119,7 +122,7 @@ class Preview:
 
     sources: tuple[Input | BadInput, ...] = ()
     rows: tuple[Row, ...] = ()
-    counts: Counts = Counts()
+    counts: Counts = NOTHING
     whole: bool = False
 
     def joined(self, step: Looking) -> Self:
@@ -136,17 +139,17 @@ class Preview:
 
     def ticking(self, indexes: Collection[int], *, ticked: bool) -> Self:
         """The same with some rows ticked or not; an error or a duplicate is never ticked."""
-        changed = {
-            at: replace(self.rows[at], ticked=ticked and self.rows[at].standing is Standing.NEW) for at in indexes
+        others = {
+            at: changed(self.rows[at], ticked=ticked and self.rows[at].standing is Standing.NEW) for at in indexes
         }
-        return self._with(changed)
+        return self._with(others)
 
     def keeping(self, digests: Collection[str]) -> Self:
         """These were filed: their rows are ticked no more."""
         wanted = frozenset(digests)
         return self._with(
             {
-                at: replace(row, standing=Standing.KEPT, ticked=False)
+                at: changed(row, standing=Standing.KEPT, ticked=False)
                 for at, row in enumerate(self.rows)
                 if row.ticked and row.digest in wanted
             }
@@ -155,13 +158,13 @@ class Preview:
     def giving_back(self) -> Self:
         """What was filed was withdrawn again: it is new, and ticked."""
         kept = (at for at, row in enumerate(self.rows) if row.standing is Standing.KEPT)
-        return self._with({at: replace(self.rows[at], standing=Standing.NEW, ticked=True) for at in kept})
+        return self._with({at: changed(self.rows[at], standing=Standing.NEW, ticked=True) for at in kept})
 
-    def _with(self, changed: dict[int, Row]) -> Self:
-        if not changed:
+    def _with(self, others: dict[int, Row]) -> Self:
+        if not others:
             return self
         rows, counts = list(self.rows), self.counts
-        for at, row in changed.items():
+        for at, row in others.items():
             counts = counts.with_row(rows[at], -1).with_row(row)
             rows[at] = row
         return replace(self, rows=tuple(rows), counts=counts)
@@ -282,16 +285,16 @@ def _row(heard: Heard, began: ItemBegan, seen: Collection[str]) -> Row:
             size=began.size,
         )
         if isinstance(event, DocumentFound):
-            return replace(row, documents=(event.facts,))
+            return changed(row, documents=(event.facts,))
         documents = tuple(facts for facts in event.documents if facts.role is not Role.ORIGINAL)
-        row = replace(row, found=event.title, sender=event.sender, sent_ms=event.sent_ms, documents=documents)
-        return replace(row, channel=event.channel)
+        row = changed(row, found=event.title, sender=event.sender, sent_ms=event.sent_ms, documents=documents)
+        return changed(row, channel=event.channel)
     if isinstance(event, ItemSame):
         item = item_of(source, event.item)
         same = Row(Kind.SAME, Standing.DUPLICATE, source.path, item, event.digest, name)
-        return replace(same, place=place, at=event.at, size=event.size)
+        return changed(same, place=place, at=event.at, size=event.size)
     assert isinstance(event, ItemFailed)
     item = item_of(source, event.item)
     failed = Row(Kind.ERROR, Standing.ERROR, source.path, item, "", name, failure=event, place=place)
     within = event.index > 0 and event.index == began.index
-    return replace(failed, at=began.at if within else 0, size=began.size if within else 0)
+    return changed(failed, at=began.at if within else 0, size=began.size if within else 0)

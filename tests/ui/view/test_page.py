@@ -245,3 +245,31 @@ def test_what_lies_outside_is_looked_at_without_being_kept(viewing: Viewing, des
     assert "The ferry was never inspected." in viewing.words()
     assert sum(tips.counts(desk.session, desk.session.places.inbox).values()) == 0
     assert not audit.events(desk.session, 0, 50, [EventKind.DOCUMENT_OPENED]).events
+
+
+def test_a_document_that_holds_up_its_sandbox_holds_up_nothing_else_and_leaving_ends_it(
+    desk: Desk, parts: PageParts, qtbot: QtBot, mail: TipId
+) -> None:
+    program = (
+        "import sys, time, msgspec; out = open(int(sys.argv[2]), 'wb', 0); "
+        "said = msgspec.msgpack.encode({'is': 'Sandbox', 'system': 'linux', 'enforced': [], 'missing': []}); "
+        "out.write(b'm' + len(said).to_bytes(4, 'big') + said); time.sleep(60)"
+    )
+    command = (sys.executable, "-I", "-c", program, "LINE", "OUT")
+    gateway = ViewOverDesk(parts.look, InVault(desk.session, parts.look, GoToView(tip=mail)), lambda: Viewer(command))
+    page = ViewPage(parts, lambda _want: gateway)
+    shown = show(qtbot, page)
+    page.arrive(GoToView(tip=mail))
+    page.entered()
+    qtbot.waitUntil(lambda: gateway._viewer is not None, timeout=PATIENCE_MS)
+    viewer = gateway._viewer
+    assert viewer is not None
+    assert viewer._running is not None
+    process = viewer._running.launched.process
+    answered: list[int] = []
+    parts.runner.read(lambda: 1, answered.append, owner=shown.page, failed=pytest.fail)
+    qtbot.waitUntil(lambda: answered == [1], timeout=2_000)
+    assert process.poll() is None
+    page.left()
+    qtbot.waitUntil(lambda: process.returncode is not None, timeout=PATIENCE_MS)
+    assert page.viewed is None

@@ -71,7 +71,16 @@ class _Worker(threading.Thread):
         self._tasks: deque[_Task] = deque()
         self._long: deque[Running] = deque()
         self._wake = threading.Condition()
-        self._ended = False
+        self._ended = self._halted = False
+        self._left: list[Running] = []
+        """What was halted is kept, not closed: its last lines would ask a desk that is locked."""
+
+    def halt(self) -> None:
+        """No further step of long work: what its steps have done is done, and the process ends."""
+        with self._wake:
+            self._halted = True
+            self._left += self._long
+            self._long.clear()
 
     def add(self, task: _Task | Running) -> None:
         with self._wake:
@@ -98,7 +107,7 @@ class _Worker(threading.Thread):
                 self._one(task)
             elif self._step(task):
                 with self._wake:
-                    self._long.append(task)
+                    (self._left if self._halted else self._long).append(task)
 
     def _one(self, task: _Task) -> None:
         try:
@@ -159,6 +168,8 @@ class Runner(QObject):
         self._done.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self._writer = _Worker("tipdesk-writes", self._done.emit)
         self._reader = _Worker("tipdesk-reads", self._done.emit)
+        self._halted = False
+        self._looker = _Worker("tipdesk-looks", self._done.emit)
         self._writer.start()
         self._reader.start()
 
@@ -171,6 +182,19 @@ class Runner(QObject):
         failed: Callable[[TipdeskError], None],
     ) -> None:
         self._reader.add(_Task(owner, work, then, failed))
+
+    def look(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        failed: Callable[[TipdeskError], None],
+    ) -> None:
+        """What a hostile document may hold up: on a worker of its own, so that no list waits for it."""
+        if not self._looker.is_alive():
+            self._looker.start()
+        self._looker.add(_Task(owner, work, then, failed))
 
     def write(
         self,
@@ -228,14 +252,27 @@ class Runner(QObject):
         self._reader.add(running)
         return running
 
+    def last(self, work: Callable[[], object], then: Callable[[], None]) -> None:
+        """The lock: behind the writes that were asked for, before any further step of what takes long.
+
+        Nobody else is called back any more: what they asked for ends with the process.
+        """
+        self._halted = True
+        self._reader.end()
+        self._writer.halt()
+        self._writer.add(_Task(self, work, lambda _: then(), lambda _: then()))
+
     def end(self) -> None:
         """Let the workers go; what is under way finishes its step first."""
-        for worker in (self._writer, self._reader):
+        workers = [one for one in (self._writer, self._reader, self._looker) if one.is_alive()]
+        for worker in workers:
             worker.end()
-        for worker in (self._writer, self._reader):
+        for worker in workers:
             worker.join(timeout=5)
 
     def _arrived(self, call: object, owner: object) -> None:
+        if self._halted and owner is not self:
+            return
         # A view that died is not called (STYLE 13).
         if isinstance(owner, QObject) and isValid(owner) and callable(call):
             call()

@@ -1,4 +1,4 @@
-"""What the safe view asks; every call is made on a worker and none in the window's thread."""
+"""What the safe view asks; what a hostile document may hold up (`enter`, `turn`, `find`) is asked of `Runner.look`."""
 
 from typing import Protocol
 
@@ -9,12 +9,12 @@ from tipdesk.ui.widgets.who_sheet import WhoCanSee
 class ViewGateway(Protocol):
     """One document. Calls raise `TipdeskError`; what could not be shown is said in `Viewed.not_shown`."""
 
-    def open(self) -> Viewed:
-        """On record first, then read in a sandbox of its own."""
+    def open(self) -> None:
+        """On record first; the desk's part, on the worker that reads."""
         ...
 
     def enter(self, path: tuple[int, ...]) -> Viewed:
-        """A file within, by places from the outermost in; empty is the document itself."""
+        """Read in its sandbox: a file within, by places from the outermost in; empty is the document itself."""
         ...
 
     def turn(self, page: int) -> str: ...

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tipdesk.domain.text import hidden_count
-from tipdesk.intake.viewing import Inner, NotSeen, Role, Shown, Viewer
+from tipdesk.intake.viewing import Inner, NotSeen, Reason, Role, Shown, Viewer
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.telling import channel_word, size_words
@@ -28,10 +28,10 @@ class ViewOverDesk:
         self._viewer: Viewer | None = None
         self._shown: dict[tuple[int, ...], Shown] = {}
         self._path: tuple[int, ...] = ()
+        self._ended = False
 
-    def open(self) -> Viewed:
-        self._opened = self._matter.open()
-        return self.enter(())
+    def open(self) -> None:
+        self._open()
 
     def enter(self, path: tuple[int, ...]) -> Viewed:
         self._path = path
@@ -71,6 +71,7 @@ class ViewOverDesk:
         self._matter.note_copy()
 
     def close(self) -> None:
+        self._ended = True
         viewer, opened = self._viewer, self._opened
         self._viewer, self._opened = None, None
         self._shown.clear()
@@ -81,7 +82,12 @@ class ViewOverDesk:
 
     def _process(self) -> Viewer:
         if self._viewer is None:
-            self._viewer = self._start()
+            viewer = self._viewer = self._start()
+            if self._ended:
+                # Closed while it was started: nobody else ends it.
+                self._viewer = None
+                viewer.close()
+                raise NotSeen(Reason.CRASHED)
         return self._viewer
 
     def _ask(self, path: tuple[int, ...]) -> Shown:
@@ -102,7 +108,9 @@ class ViewOverDesk:
 
     def _open(self) -> Opened:
         if self._opened is None:
-            self._opened = self._matter.open()
+            opened = self._opened = self._matter.open()
+            if self._ended:
+                opened.close()
         return self._opened
 
     def _viewed(self, path: tuple[int, ...], shown: Shown, text: str) -> Viewed:

@@ -116,7 +116,7 @@ class ViewPage(Page):
         self._notices.clear()
         gateway = self._gateway = self._gateway_of(self._want)
         self.path = ()
-        self._ask(gateway.open, self._show)
+        self._ask(gateway.open, lambda _nothing: self._look(lambda: gateway.enter(()), self._show))
         self._ask(gateway.who_can_see, self._show_seers)
         self.paper.scrolled.setFocus()
 
@@ -132,21 +132,24 @@ class ViewPage(Page):
         self.paper.clear()
         self.panel.clear()
         if gateway is not None:
-            self.runner.read(gateway.close, lambda _nothing: None, owner=self, failed=self._failed)
+            self.runner.read(gateway.close, lambda _nothing: None, owner=self, failed=self.failed)
 
     def _ask(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        self.runner.read(work, self._current(then), owner=self, failed=self._current(self.failed))
+
+    def _look(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """What the document itself may hold up."""
+        self.runner.look(work, self._current(then), owner=self, failed=self._current(self.failed))
+
+    def _current(self, then: Callable[[T], None]) -> Callable[[T], None]:
         """Answers to what was asked before another document came are let go."""
-        number_asked = self._asked
+        asked = self._asked
 
         def answered(result: T) -> None:
-            if number_asked == self._asked:
+            if asked == self._asked:
                 then(result)
 
-        def failed(error: TipdeskError) -> None:
-            if number_asked == self._asked:
-                self._failed(error)
-
-        self.runner.read(work, answered, owner=self, failed=failed)
+        return answered
 
     # Looking
 
@@ -172,7 +175,7 @@ class ViewPage(Page):
             self._show(viewed)
             self.paper.scrolled.setFocus()
 
-        self._ask(lambda: gateway.enter(path), then)
+        self._look(lambda: gateway.enter(path), then)
 
     def up(self) -> None:
         """Esc: the search first, then out of what is within, then back."""
@@ -196,7 +199,7 @@ class ViewPage(Page):
             self.show_page(page, text)
             then()
 
-        self._ask(lambda: gateway.turn(page), turned)
+        self._look(lambda: gateway.turn(page), turned)
 
     def show_page(self, page: int, text: str) -> None:
         self.at = page
@@ -208,7 +211,7 @@ class ViewPage(Page):
     def find_from(self, words: str, page: int, by: int, then: Callable[[HitOn], None]) -> None:
         gateway = self._gateway
         if gateway is not None:
-            self._ask(lambda: gateway.find(words, page, by), then)
+            self._look(lambda: gateway.find(words, page, by), then)
 
     def zoom_by(self, step: int) -> None:
         at = ZOOMS.index(self.zoom)
@@ -249,7 +252,7 @@ class ViewPage(Page):
             self.parts.copy(words)
             self.changed.emit(changed(Kind.LOG))
 
-        self.runner.write(gateway.note_copy, then, owner=self, failed=self._failed)
+        self.runner.write(gateway.note_copy, then, owner=self, failed=self.failed)
 
-    def _failed(self, error: TipdeskError) -> None:
+    def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))

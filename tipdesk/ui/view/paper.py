@@ -40,6 +40,10 @@ class PageText(ReadingText):
         self.document().setDefaultFont(font)
         self.setMaximumWidth(self.widest)
 
+    def mark(self, words: str) -> None:
+        """Hits of another search in the text that stands there."""
+        self._mark(words)
+
     @property
     def widest(self) -> int:
         return WIDEST * self._zoom // WHOLE
@@ -167,7 +171,7 @@ class Paper(Ground):
     def mark(self, words: str) -> None:
         self._words = words
         if self.text is not None:
-            self.text.show_text(self._body, words)
+            self.text.mark(words)
 
     @property
     def hits(self) -> int:
