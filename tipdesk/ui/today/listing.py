@@ -153,7 +153,9 @@ class OpenedRow(Ground):
         super().__init__(look, "canvas", edges="b")
         self.setAccessibleName(row.go_words)
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 8, 12, 9)
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # Qt mirrors what lies in a layout, not its margins.
+        column.setContentsMargins(12 if turned else 40, 8, 40 if turned else 12, 9)
         column.setSpacing(4)
         if row.line:
             column.addWidget(Words(look, visible(row.line)))

@@ -10,6 +10,7 @@ from tipdesk.domain.ids import StoryId, TipId
 from tipdesk.ui import when
 from tipdesk.ui.changes import GoToInbox, GoToSettings, GoToSource, GoToStory, Want
 from tipdesk.ui.look import Look
+from tipdesk.ui.newsroom import state_words
 from tipdesk.ui.people import name_of
 from tipdesk.ui.tips.over_desk import ICONS, OTHER_STATE
 from tipdesk.ui.tips.telling import channel_word
@@ -75,7 +76,7 @@ class _Teller:
 
     def __init__(self, session: Session, look: Look, story: StoryId | None) -> None:
         self._session, self._look, self._story = session, look, story
-        self._states = {state.key: state.word for state in roster.triage_states(session)}
+        self._states = state_words(roster.triage_states(session))
         self._where = tr("Inbox") if story is None else stories.place_of(session, story).title
         self._place = session.places.inbox if story is None else stories.place_of(session, story).comp
 

@@ -22,8 +22,7 @@ def paint_marked(  # noqa: PLR0917  # as QPainter.drawText
         return
     shown = _from_the_hit(words, found[0], QFontMetricsF(font), room.width())
     layout = QTextLayout(shown, font)
-    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
+    layout.setTextOption(_leading(painter))
     layout.setFormats([_mark(span, look) for span in hit_spans(shown, query)])
     layout.beginLayout()
     line = layout.createLine()
@@ -44,6 +43,15 @@ def _from_the_hit(words: str, hit: Span, metrics: QFontMetricsF, width: int) -> 
         start = max(start, words.find(" ", start, hit[0]) + 1)
     shown = ("…" if start else "") + paint.visible(words[start:].replace("\n", " "))
     return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
+
+
+def _leading(painter: QPainter) -> QTextOption:
+    """At the side where lines begin here; the text itself runs in its own direction."""
+    turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return option
 
 
 def _mark(span: Span, look: Look) -> QTextLayout.FormatRange:
