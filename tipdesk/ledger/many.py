@@ -1,16 +1,16 @@
 """Searching many compartments at once: a number and the newest hit of each, then more of those on the first page."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import suppress
 from functools import partial
 from typing import Final, NamedTuple, TypeVar
 
 from tipdesk.errors import TipdeskError
 from tipdesk.ledger import cards, connection, search
 from tipdesk.ledger.cards import Card
-from tipdesk.ledger.connection import Connection, telling
+from tipdesk.ledger.connection import Connection, DatabaseError, telling
 from tipdesk.ledger.location import Location
 from tipdesk.ledger.view import View
 
@@ -28,7 +28,6 @@ _LOOK: Final = (
 _ROWS: Final = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
 
 T = TypeVar("T")
-Reading = Callable[[], AbstractContextManager[Connection]]
 
 
 class Many(NamedTuple):
@@ -45,7 +44,8 @@ class Many(NamedTuple):
 class _Place(NamedTuple):
     at: int
     name: str
-    reading: Reading
+    of: Connection | Location
+    """Open already, or at rest."""
     few: int
     """Cards that are fetched with the first look: opening a file once more costs more than these."""
 
@@ -60,27 +60,18 @@ class _Look(NamedTuple):
 
 def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
     """The newest `limit` hits over all places by the cards' own time; in a place the last filed are asked first."""
-    return _newest([_Place(at, v.name, partial(nullcontext, v.db), 0) for at, v in enumerate(views)], asked, limit)
+    return _newest([_Place(at, view.name, view.db, 0) for at, view in enumerate(views)], asked, limit)
 
 
 def newest_at_rest(locations: Sequence[Location], asked: str, *, limit: int = 50) -> Many:
     """The same over files that nobody has open: each is opened for it and closed again."""
     few = _few(limit, len(locations))
-    places = [_Place(at, one.path.name, partial(_glance, one), few) for at, one in enumerate(locations)]
+    places = [_Place(at, one.path.name, one, few) for at, one in enumerate(locations)]
     return _newest(places, asked, limit)
 
 
 def _few(limit: int, places: int) -> int:
     return max(FEW, limit // max(1, places) + 1)
-
-
-@contextmanager
-def _glance(location: Location) -> Iterator[Connection]:
-    db = connection.glance(location.path, location.key)
-    try:
-        yield db
-    finally:
-        db.close()
 
 
 def _newest(places: Sequence[_Place], asked: str, limit: int) -> Many:
@@ -107,7 +98,7 @@ def _newest(places: Sequence[_Place], asked: str, limit: int) -> Many:
     return Many(sum(look.number for look in found.values()), tuple(_first(fetched, limit)), tuple(sorted(failed)))
 
 
-def _each(work: Callable[[_Place], T], places: Sequence[_Place]) -> list[T | None]:
+def _each(work: Callable[[Connection, _Place], T], places: Sequence[_Place]) -> list[T | None]:
     """What `work` gives for each place in turn; None where that could not be read."""
     if len(places) < TWO_THREADS:
         return [_or_none(work, place) for place in places]
@@ -117,28 +108,36 @@ def _each(work: Callable[[_Place], T], places: Sequence[_Place]) -> list[T | Non
         return [_or_none(work, place) for place in places[:half]] + rest.result()
 
 
-def _or_none(work: Callable[[_Place], T], place: _Place) -> T | None:
+def _or_none(work: Callable[[Connection, _Place], T], place: _Place) -> T | None:
     try:
-        with telling(place.name):
-            return work(place)
+        if not isinstance(place.of, Location):
+            return work(place.of, place)
+        db = connection.glance(place.of.path, place.of.key)
+        try:
+            return work(db, place)
+        finally:
+            db.close()
+    except DatabaseError as failure:
+        # Told apart only here: entering `telling` for each of 500 places costs a tenth of asking them.
+        with suppress(TipdeskError), telling(place.name):
+            raise failure from None
     except TipdeskError:
-        return None
+        pass
+    return None
 
 
-def _look(asked: str, place: _Place) -> _Look:
-    with place.reading() as db:
-        if not place.few:
-            number, _, at_ms = db.execute(_LOOK, (asked,)).fetchone()
-            return _Look(number, at_ms or 0, [])
-        rows = [row for (row,) in db.execute(_ROWS, (asked, LISTED)).fetchall()]
-        some = cards.by_rows(db, rows[: place.few]) if rows else []
-        number = len(rows) if len(rows) < LISTED else search.count(db, asked)
+def _look(asked: str, db: Connection, place: _Place) -> _Look:
+    if not place.few:
+        number, _, at_ms = db.execute(_LOOK, (asked,)).fetchone()
+        return _Look(number, at_ms or 0, [])
+    rows = [row for (row,) in db.execute(_ROWS, (asked, LISTED)).fetchall()]
+    some = cards.by_rows(db, rows[: place.few]) if rows else []
+    number = len(rows) if len(rows) < LISTED else search.count(db, asked)
     return _Look(number, some[0].at_ms if some else 0, some)
 
 
-def _fetch(asked: str, sizes: dict[int, int], place: _Place) -> list[Card]:
-    with place.reading() as db:
-        return search.newest(db, asked, limit=sizes[place.at])
+def _fetch(asked: str, sizes: dict[int, int], db: Connection, place: _Place) -> list[Card]:
+    return search.newest(db, asked, limit=sizes[place.at])
 
 
 def _first(fetched: dict[int, list[Card]], limit: int) -> list[tuple[int, Card]]:
