@@ -44,8 +44,7 @@ class First:
     def end(self) -> None:
         """The window was closed: as at a lock, and nobody is called any more."""
         if self.running is not None:
-            self.running.later.lock()
-            self.running.runner.end()
+            self.running.runner.finish(self.running.later.lock)
         if self._bell is not None:
             self._door.unlink(missing_ok=True)
 

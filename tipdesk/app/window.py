@@ -165,7 +165,7 @@ class Running:
     def lock(self) -> None:
         """Heads to the log, files to rest, as far as a moment reaches; then the memory goes."""
         QTimer.singleShot(PATIENCE_MS, self._go)
-        self.runner.write(self.later.lock, lambda _: self._go(), owner=self.window, failed=lambda _: self._go())
+        self.runner.last(self.later.lock, self._go)
 
     def _go(self) -> None:
         self._again()

@@ -125,3 +125,60 @@ def test_long_reading_that_nobody_waits_for_lets_every_question_pass(qtbot: QtBo
     qtbot.waitUntil(lambda: len(seen) == 4)
     assert seen == ["step 0", "question", "step 1", "step 2"]
     assert running.name == ""
+
+
+def test_a_lock_comes_behind_the_writes_and_before_any_further_step_and_nobody_else_is_called(
+    qtbot: QtBot, runner: Runner
+) -> None:
+    owner, seen, gate = QObject(), list[str](), threading.Event()
+
+    def make() -> Iterator[str]:
+        try:
+            for n in range(100):
+                gate.wait(10)
+                seen.append(f"step {n}")
+                yield "called"
+        finally:
+            seen.append("closed over a locked desk")
+
+    runner.steps(make, seen.append, lambda: seen.append("ended"), owner=owner, failed=unwanted, name="Importing")
+    runner.write(lambda: seen.append("draft sealed"), lambda _: seen.append("called"), owner=owner, failed=unwanted)
+    runner.last(lambda: seen.append("locked"), lambda: seen.append("away"))
+    gate.set()
+    qtbot.waitUntil(lambda: "away" in seen)
+    assert seen in (["draft sealed", "locked", "away"], ["step 0", "draft sealed", "locked", "away"])
+
+
+def test_a_lock_that_fails_goes_away_all_the_same(qtbot: QtBot, runner: Runner) -> None:
+    seen = list[str]()
+
+    def full() -> None:
+        raise DiskFull("log.db")
+
+    runner.last(full, lambda: seen.append("away"))
+    qtbot.waitUntil(lambda: seen == ["away"])
+
+
+def test_a_read_that_fails_because_the_desk_is_locked_shows_nothing(
+    qtbot: QtBot, runner: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner, caught, seen, gate = QObject(), [], list[str](), threading.Event()
+    monkeypatch.setattr(sys, "excepthook", lambda *told: caught.append(told[0]))
+
+    def read() -> None:
+        gate.wait(10)
+        raise ValueError("the view is closed")
+
+    runner.read(read, unwanted, owner=owner, failed=unwanted)
+    runner.last(gate.set, lambda: seen.append("away"))
+    qtbot.waitUntil(lambda: seen == ["away"])
+    qtbot.wait(50)
+    assert caught == []
+
+
+def test_a_window_that_is_closed_waits_for_what_was_to_be_written_and_then_for_the_lock(runner: Runner) -> None:
+    owner, seen = QObject(), list[str]()
+    for n in range(5):
+        runner.write(lambda n=n: seen.append(f"draft {n}"), unwanted, owner=owner, failed=unwanted)
+    runner.finish(lambda: seen.append("locked"))
+    assert seen == ["draft 0", "draft 1", "draft 2", "draft 3", "draft 4", "locked"]

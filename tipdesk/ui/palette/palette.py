@@ -202,9 +202,8 @@ class Palette(Over):
         now.do()
 
     def close_over(self) -> None:
-        # What was typed goes with the field; nothing is asked or shown for it any more.
+        # What was typed goes with the field: emptying it would say it all once more on the accessibility bus.
         self.field.blockSignals(True)
-        self.field.clear()
         super().close_over()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

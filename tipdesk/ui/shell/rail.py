@@ -191,7 +191,8 @@ class Rail(Ground):
 
     def _heading(self, words: str) -> None:
         label = Words(self._look, words, step="caption", colour="text-quiet", wrap=False)
-        label.setContentsMargins(16, 14, 8, 4)
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        label.setContentsMargins(8 if turned else 16, 14, 16 if turned else 8, 4)
         self._list.addWidget(label)
 
     def _show_person(self, shown: RailShown) -> None:

@@ -71,7 +71,7 @@ class _Worker(threading.Thread):
         self._tasks: deque[_Task] = deque()
         self._long: deque[Running] = deque()
         self._wake = threading.Condition()
-        self._ended = self._halted = False
+        self._ended = self._halted = self._drains = False
         self._left: list[Running] = []
         """What was halted is kept, not closed: its last lines would ask a desk that is locked."""
 
@@ -90,9 +90,10 @@ class _Worker(threading.Thread):
                 self._long.append(task)
             self._wake.notify()
 
-    def end(self) -> None:
+    def end(self, *, drains: bool = False) -> None:
+        """`drains`: what was asked for is done first."""
         with self._wake:
-            self._ended = True
+            self._ended, self._drains = True, drains
             self._wake.notify()
 
     def run(self) -> None:
@@ -100,7 +101,7 @@ class _Worker(threading.Thread):
             with self._wake:
                 while not (self._tasks or self._long or self._ended):
                     self._wake.wait()
-                if self._ended:
+                if self._ended and not (self._drains and self._tasks):
                     return
                 task = self._tasks.popleft() if self._tasks else self._long.popleft()
             if isinstance(task, _Task):
@@ -261,6 +262,13 @@ class Runner(QObject):
         self._reader.end()
         self._writer.halt()
         self._writer.add(_Task(self, work, lambda _: then(), lambda _: then()))
+
+    def finish(self, work: Callable[[], object]) -> None:
+        """The window is closed: as `last`, and waits for it, since there is nobody to call back."""
+        self.last(work, lambda: None)
+        self._writer.end(drains=True)
+        for worker in (self._writer, self._reader):
+            worker.join(timeout=5)
 
     def end(self) -> None:
         """Let the workers go; what is under way finishes its step first."""

@@ -49,7 +49,7 @@ class RunningSheet(Sheet):
 class _Row(QWidget):
     def __init__(self, look: Look, work: Work) -> None:
         super().__init__()
-        self._bar, self._about = Progress(look), Line(look, step="small", colour="text-quiet")
+        self._bar, self._about = Progress(look), Line(look, step="small", colour="text-quiet", ours=True)
         cancel = Button(look, self.tr("Cancel"), name=self.tr("Cancel: {work}").format(work=work.name))
         cancel.clicked.connect(work.running.cancel)
         column, row = QVBoxLayout(self), QHBoxLayout()
