@@ -199,6 +199,7 @@ def test_a_long_text_is_turned_page_by_page_and_searched_over_all_its_pages(
     assert page.viewed.pages > 10
     viewing.shown.key(K.Key_BracketRight)
     viewing.wait(lambda: page.at == 1)
+    assert page.paper.scrolled.accessibleName() == f"Page 2 of {page.viewed.pages}, original, sealed"
     first = viewing.words()
     assert first.splitlines()[0].startswith("line ")
     viewing.shown.key(K.Key_Slash)

@@ -165,6 +165,7 @@ class ViewFoot(Ground):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "surface", edges="t")
+        self.setAccessibleName(self.tr("How it is shown"))
         self.setFixedHeight(36)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)

@@ -161,6 +161,7 @@ class ViewPage(Page):
         self.panel.show_viewed(viewed)
         self.foot.show_viewed(viewed)
         self.paper.show_viewed(viewed)
+        self.paper.say_page(0, viewed.seal)
         self.finding.shown()
         self.changed.emit(changed(Kind.LOG))
 
@@ -207,6 +208,7 @@ class ViewPage(Page):
         self.finding.shown()
         if self.viewed is not None:
             self.tools.show_page(page, self.viewed.pages)
+            self.paper.say_page(page, self.viewed.seal)
 
     def find_from(self, words: str, page: int, by: int, then: Callable[[HitOn], None]) -> None:
         gateway = self._gateway

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QTextBloc
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tipdesk.ui.look import Look
-from tipdesk.ui.tongue import listed, tr
-from tipdesk.ui.view.values import Claimed, Viewed, Within
+from tipdesk.ui.tongue import listed, number, tr
+from tipdesk.ui.view.values import Claimed, Seal, Viewed, Within
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Line, Words
@@ -143,6 +143,19 @@ class Paper(Ground):
         column.addWidget(self.scrolled)
 
     # What is shown
+
+    def say_page(self, page: int, seal: Seal) -> None:
+        """'Page 1 of 2, original, sealed', for whoever hears it."""
+        kinds = {
+            Seal.SEALED: tr("original, sealed"),
+            Seal.WITHIN: tr("within the sealed original"),
+            Seal.NOT_KEPT: tr("not kept yet"),
+        }
+        pages = self._viewed.pages if self._viewed is not None else 1
+        words = self.tr("Page {page} of {pages}, {kind}")
+        self.scrolled.setAccessibleName(
+            words.format(page=number(page + 1), pages=number(max(1, pages)), kind=kinds[seal])
+        )
 
     def clear(self) -> None:
         self._viewed, self._body = None, ""
