@@ -8,10 +8,10 @@ import pytest
 from attack.enemies import Colleague, everything, let_in
 from desks import Desk
 
-from tipdesk.desk import audit, boxes, reveal, search, sources, stories, tips
+from tipdesk.desk import audit, boxes, identities, looking, reveal, search, sources, stories, tips, today
 from tipdesk.desk.boxes import Place
 from tipdesk.desk.session import StoryPlace
-from tipdesk.domain.ids import PersonId, SourceId, StoryId, TipId
+from tipdesk.domain.ids import DocumentId, PersonId, SourceId, StoryId, TipId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.source import Identity, Part, Way
 from tipdesk.errors import TipdeskError
@@ -21,7 +21,23 @@ from tipdesk.seal.person import PublicPerson
 
 TRUE, FALSE = "Their True Name", "A Planted Name"
 
-JUNK = ([], {}, "", "x" * 9000, -5, 2**53 - 1, None, True, [[]], [{"a": 1}], {"a": []}, "\x00\n\u202e")
+JUNK = (
+    ["zz"],
+    ["f" * 32],
+    "f" * 32,
+    [],
+    {},
+    "",
+    "x" * 9000,
+    -5,
+    2**53 - 1,
+    None,
+    True,
+    [[]],
+    [{"a": 1}],
+    {"a": []},
+    "\x00\n\u202e",
+)
 """What a field may hold for the ledger, and no program of ours would write."""
 FIELDS = {
     "tip": (
@@ -134,6 +150,8 @@ def test_fields_of_any_type_break_no_merge_and_no_list(desk: Desk, tmp_path: Pat
     assert "Sheets" in {card.title for card in tips.window(session, here, (), 0, 50)}
     assert TRUE not in str(sources.every_source(session, here))
     stories.documents(session, StoryId(here))
+    today.of_story(session, StoryId(here), today.Span(0, 2**53 - 1))
+    identities.that_take(session, here)
     assert stories.opened(session, StoryId(here)).story.title == "Harbour contracts"
     assert search.find(session, "hull").total
     for record in records:
@@ -141,6 +159,12 @@ def test_fields_of_any_type_break_no_merge_and_no_list(desk: Desk, tmp_path: Pat
             tips.whole(session, here, TipId(record))
             with suppress(TipdeskError):
                 tips.open_original(session, here, TipId(record), 100)
+            with suppress(TipdeskError):
+                looking.open_original(session, here, TipId(record)).close()
+        if kind == "document":
+            tips.document(session, here, DocumentId(record))
+            with suppress(TipdeskError):
+                looking.open_document(session, here, DocumentId(record)).close()
         if kind == "source":
             sources.read_source(session, here, SourceId(record))
             assert boxes.current(session, Place(here, record)) is None

@@ -6,10 +6,12 @@ from typing import Final, Self
 
 from tipdesk.desk import record
 from tipdesk.desk.arriving import unpacked
+from tipdesk.desk.fitting import fitting
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, TipId
+from tipdesk.errors import Missing
 from tipdesk.ledger import documents
 from tipdesk.ledger.documents import SealedFields
 from tipdesk.ledger.ids import CompartmentId, RecordId
@@ -65,17 +67,17 @@ class Opened:
 
 def open_document(session: Session, place: CompartmentId, document: DocumentId) -> Opened:
     """One document; raises `Missing`, `DamagedFile`, `RecordNotWritten`: then nothing was opened."""
-    f = session.view(place).record(RecordId(document)).plain()
+    f = fitting(session.view(place).record(RecordId(document)).plain())
     sealed = SealedFields.of(f)
     _note(session, place, document)
-    tip = session.view(place).record(RecordId(f.get("tip", ""))).plain() if f.get("tip") else {}
+    tip = _tip_of(session, place, f.get("tip", ""))
     about = _about(tip, str(f.get("name", "")), str(f.get("media_type", "")), sealed.size, sealed.sha256)
     return _opened(session, place, about, sealed)
 
 
 def open_original(session: Session, place: CompartmentId, tip: TipId) -> Opened:
     """What the tip arrived as, byte for byte, or its text where it was written down here; raises as above."""
-    f = session.view(place).record(RecordId(tip)).plain()
+    f = fitting(session.view(place).record(RecordId(tip)).plain())
     if f.get("original_b64"):
         _note(session, place, tip)
         small = unpacked(f["original_b64"])
@@ -87,12 +89,20 @@ def open_original(session: Session, place: CompartmentId, tip: TipId) -> Opened:
         _note(session, place, tip)
         text = str(f.get("text", "")).encode()
         return Opened(_about(f, str(f.get("title", "")), "", len(text), "", original=True), _small=text)
-    document = session.view(place).record(RecordId(f["original"])).plain()
+    document = fitting(session.view(place).record(RecordId(f["original"])).plain())
     sealed = SealedFields.of(document)
     _note(session, place, tip)
     media_type = str(document.get("media_type", ""))
     about = _about(f, str(f.get("title", "")), media_type, sealed.size, sealed.sha256, original=True)
     return _opened(session, place, about, sealed)
+
+
+def _tip_of(session: Session, place: CompartmentId, tip: str) -> dict[str, object]:
+    """The tip that a document says it came with: what a colleague wrote there may be no record, or of nothing here."""
+    try:
+        return fitting(session.view(place).record(RecordId(tip)).plain())
+    except Missing:
+        return {}
 
 
 def _note(session: Session, place: CompartmentId, subject: str) -> None:

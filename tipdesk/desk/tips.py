@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -141,13 +142,22 @@ def whole(session: Session, place: CompartmentId, tip: TipId) -> WholeTip:
     view = session.view(place)
     folded = view.record(RecordId(tip))
     plain = fitting(folded.plain())
-    named = tuple(document(session, place, DocumentId(d)) for d in plain.get("documents", ()))
+    named = _documents(session, place, plain.get("documents", ()))
     lines = tuple(
         ChangeLine(PersonId(e.author), e.claimed_ms, tuple(_said(e.written.body)), e.counts)
         for e in view.history(RecordId(tip))
     )
     conflicts = tuple(sorted(name for name, value in folded.fields.items() if value.rivals))
     return WholeTip(tip_of(tip, folded), named, _notes(folded), lines, conflicts)
+
+
+def _documents(session: Session, place: CompartmentId, ids: Iterable[str]) -> tuple[Document, ...]:
+    """Those that are here: one that has not come yet, or that never was, keeps nobody from the tip."""
+    found = []
+    for one in ids:
+        with suppress(Missing):
+            found.append(document(session, place, DocumentId(one)))
+    return tuple(found)
 
 
 def document(session: Session, place: CompartmentId, identifier: DocumentId) -> Document:

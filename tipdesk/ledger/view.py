@@ -1,5 +1,6 @@
 """Reading one compartment: lists, one record, its history, and search, over a connection of its own."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Final
@@ -9,7 +10,7 @@ from tipdesk.ledger import cards, jumps, records, search
 from tipdesk.ledger.cards import END, Card, Place
 from tipdesk.ledger.connection import Connection, telling
 from tipdesk.ledger.fields import Record
-from tipdesk.ledger.ids import RecordId
+from tipdesk.ledger.ids import HEX_16, RecordId
 from tipdesk.ledger.jumps import Jumps
 from tipdesk.ledger.records import Entry
 from tipdesk.ledger.search import Hits
@@ -17,6 +18,7 @@ from tipdesk.ledger.store import SqlGraph
 from tipdesk.ledger.verdict import Verdict
 from tipdesk.ledger.vocabulary import Learning
 
+_ID: Final = re.compile(HEX_16)
 HALF_WORD_LEAST: Final = 3
 FIRST: Final = 1 << 62
 LISTS_KEPT: Final = 4
@@ -83,7 +85,7 @@ class View:
 
     def find(self, record: RecordId) -> Card | None:
         with telling(self._name):
-            return cards.find(self._db, record)
+            return cards.find(self._db, record) if _ID.fullmatch(record) else None
 
     def record(self, record: RecordId) -> Record:
         """Raises `Missing` where nothing of it is here."""
@@ -133,7 +135,8 @@ class View:
         self._db.close()
 
     def _row(self, record: RecordId) -> int:
-        row = records.card_row(self._db, record)
+        # Ids come out of fields too, where a colleague's program can have put anything.
+        row = records.card_row(self._db, record) if _ID.fullmatch(record) else None
         if row is None:
             raise Missing(record)
         return row
