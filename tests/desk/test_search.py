@@ -127,6 +127,7 @@ def test_statements_and_sources_lead_to_their_source_and_to_no_name(desk: Desk) 
     sources.add_statement(desk.session, place, said)
     hits = search.find(desk.session, "hull").hits
     assert {(hit.kind, hit.source) for hit in hits} == {("source", str(source)), ("statement", str(source))}
+    assert {hit.card.title for hit in hits} == {"quiet heron"}
     assert search.find(desk.session, "Perla").total == 0
     assert search.found_at_last(desk.session, Meant("hull", channels=frozenset({"mail"}))).total == 0
 

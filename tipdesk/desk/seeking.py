@@ -1,5 +1,6 @@
 """One search under way: its places, its steps, and how a card becomes a hit with the sentence that matched."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from tipdesk.domain.query import Meant
 from tipdesk.errors import Missing, TipdeskError
 from tipdesk.ledger import many, search, sift
 from tipdesk.ledger.cards import Card
-from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.ids import CompartmentId, RecordId
 from tipdesk.ledger.sift import Sieve
 from tipdesk.ledger.view import HALF_WORD_LEAST, View
 
@@ -24,6 +25,8 @@ MANY_TIPS: Final = 50_000
 LEAST_AMONG_MANY: Final = 3
 RANKED_MOST: Final = search.RANKED_MOST
 TIP: Final = "tip"
+# A colleague's statement may name anything as its source.
+_ID: Final = re.compile(r"[0-9a-f]{32}")
 # Rows of a window's height: the sentences of more are read when somebody rests.
 IN_SIGHT: Final = 14
 # Over more places than these each is looked at by one question, and only some are asked for their hits.
@@ -247,8 +250,12 @@ class Seeking:
     def _hit(self, place: _Place, card: Card, *, told: bool) -> Hit:
         source = card.record if card.kind == "source" else card.state if card.kind == "statement" else ""
         sentence, marked = _sentence(place, card, self._meant.words) if told else (card.line, ())
-        named = codename(self._session, place.comp)
-        hit = Hit(place.comp, named, card_of(card), card.kind, sentence, marked, str(source))
+        shown, named = card_of(card), codename(self._session, place.comp)
+        named_source = card.kind == "statement" and _ID.fullmatch(card.state)
+        if named_source and (said_by := place.view.find(RecordId(card.state))) is not None:
+            # Under the alias of who said it: its own words stand in the sentence.
+            shown = replace(shown, title=said_by.title)
+        hit = Hit(place.comp, named, shown, card.kind, sentence, marked, str(source))
         if told:
             self._told[place.comp, card.row] = hit
         return hit

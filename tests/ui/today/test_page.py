@@ -15,6 +15,7 @@ from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.errors import DamagedFile
 from tipdesk.ledger.ids import RecordId
+from tipdesk.ledger.root import StatementId
 from tipdesk.ui.changes import GoBack, GoToInbox, GoToSettings, GoToStory, Kind, changed
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
@@ -190,7 +191,8 @@ def test_a_proposal_that_waits_for_my_agreement_is_asked_of_me(
     desk: Desk, parts: PageParts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     me = PersonId(desk.session.me)
-    waits = Proposal(RecordId("ab" * 16), me, NOW_MS, {"lock_after_s": 60}, (), 2, overtaken=False, i_may_agree=True)
+    record, said = RecordId("ab" * 16), {"lock_after_s": 60}
+    waits = Proposal(record, StatementId("cd" * 32), me, NOW_MS, said, (), 2, overtaken=False, i_may_agree=True)
     done = replace(waits, i_may_agree=False)
     monkeypatch.setattr(proposals, "standing", lambda _session: (waits, done))
     shown = show(qtbot, TodayPage(parts, TodayOverDesk(desk.session, parts.look)))

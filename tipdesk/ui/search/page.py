@@ -57,10 +57,8 @@ class SearchPage(Page):
         self._found = Found(0, ())
         self._limit = SHOWN_FIRST
         self._opens = False
-        self._fresh = False
-        """Whether the hits shown are those of the line as it stands."""
-        self._moved = False
-        """Whether the person chose a row: until then the first is the chosen one."""
+        # Whether the hits shown are those of the line as it stands, and whether the person chose a row among them.
+        self._fresh = self._moved = False
         self.setAccessibleName(self.tr("Search"))
         self.head = PageHeader(self.look, self.tr("Search"))
         self.field = _Field(self.look, self.tr("Search all that you may read"))
@@ -223,11 +221,9 @@ class SearchPage(Page):
             nothing = self.tr("Nothing that you may read matches.")
         self._nothing.setText(nothing)
         self._hits_or_nothing.setCurrentIndex(1 if nothing else 0)
-        self._foot.setText(
-            self.tr("Among so many tips, a word of one or two letters is found only where it stands alone.")
-            if found.short
-            else self.tr("The text inside documents is not searched, and no identity is.")
-        )
+        not_searched = self.tr("The text inside documents is not searched, and no identity is.")
+        short = self.tr("Among so many tips, a word of one or two letters is found only where it stands alone.")
+        self._foot.setText(short if found.short else not_searched)
         if found.unread and found.done:
             words = self.tr("%Ln stories could not be searched. The rest is here.", "", found.unread)
             self._notices.say(Weight.WARN, "circle-alert", words)
