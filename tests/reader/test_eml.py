@@ -12,6 +12,8 @@ from paths import SAMPLES
 from reader.by_email import read_structure_slowly
 from reader.hearing import attached, noticed, read, read_bytes
 
+from tipdesk.domain.document import PROGRAM_TYPES
+from tipdesk.reader.kinds import PROGRAMS
 from tipdesk.reader.mail.bodies import Decoding
 from tipdesk.reader.mail.part import Part
 from tipdesk.reader.mail.parts import Span, read_structure
@@ -225,3 +227,15 @@ def test_half_a_letter_is_shown_as_lost_and_costs_nothing_else(tmp_path: Path) -
     raw = HEAD.replace(b": x", b": =?utf-7?q?+2SM-?= y") + b"Content-Type: text/plain; charset=utf-7\n\na +2SM- b\n"
     (tip,) = read_bytes(tmp_path, raw).tips
     assert (tip.title, tip.text) == ("\ufffd y", "a \ufffd b")
+
+
+def test_a_program_is_told_by_its_bytes_whatever_its_name_and_message_say(tmp_path: Path) -> None:
+    body = base64.encodebytes(b"MZ\x90\0\x03\0\0\0" + bytes(200))
+    part = b"Content-Type: application/pdf; name=invoice.pdf\nContent-Transfer-Encoding: base64\n\n"
+    (tip,) = read_bytes(tmp_path, HEAD + part + body).tips
+    assert attached(tip)[0].media_type == "application/vnd.microsoft.portable-executable"
+    assert noticed(tip.known)[Notice.PROGRAM].names == ("invoice.pdf",)
+
+
+def test_the_reader_and_the_desk_know_the_same_programs() -> None:
+    assert PROGRAMS == PROGRAM_TYPES

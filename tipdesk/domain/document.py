@@ -1,8 +1,22 @@
 """Documents: a file that came in; the original is sealed and never changed."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from tipdesk.domain.ids import DocumentId, TipId
+
+PROGRAM_TYPES: Final = frozenset(
+    {
+        "application/vnd.microsoft.portable-executable",
+        "application/x-executable",
+        "application/x-mach-binary",
+        "application/vnd.android.dex",
+        "application/x-ms-shortcut",
+        "application/java-archive",
+        "application/vnd.android.package-archive",
+    }
+)
+"""What a system would run. The reader gives these by a file's bytes, whatever its message calls it."""
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ INLINE_BYTES = 32 << 10
 """Originals up to here lie in the tip's own record: a sealed file is padded to 64 KiB, and most mail is small."""
 BATCH_LETTERS = 8_000_000
 """Text that waits for a commit is bounded too."""
-STEP_MS = 200
+STEP_MS = 100
 MESSAGE_NAME = "message.eml"
 TEXT_NAME = "text.txt"
 

@@ -28,7 +28,7 @@ from tipdesk.reader.messages import (
 )
 
 NOBODY = Sender("", "")
-STEP_MS = 150
+STEP_MS = 100
 """Rows wait so long for others to come with them: each arrival is work for whoever shows them."""
 
 

@@ -78,6 +78,8 @@ class Notice(StrEnum):
     """One piece of a message that was sent in several."""
     LINK_ELSEWHERE = "link-elsewhere"
     """A link whose text names another place than it leads to."""
+    PROGRAM = "program"
+    """A file that a system would run, whatever its name and the message call it."""
     OPAQUE = "opaque"
     """A wrapped form (winmail.dat) that was kept as it is, unopened."""
 

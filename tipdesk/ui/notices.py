@@ -90,6 +90,11 @@ TELLINGS = {
         later("The message was sent in parts."),
     ),
     "link-elsewhere": Telling("triangle-alert", later("%Ln links lead elsewhere than they say")),
+    "program": Telling(
+        "octagon-alert",
+        later("%Ln programs, whatever their names say"),
+        later("They were never started, and are told by their bytes."),
+    ),
     "opaque": Telling("info", later("%Ln wrapped forms were kept unopened")),
 }
 

@@ -13,9 +13,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tipdesk.reader.bounds import HEADER_BYTES, MESSAGE_BYTES, TITLE_LETTERS, TooMuch
+from tipdesk.reader.kinds import PROGRAMS, media_type_of
 from tipdesk.reader.mail.addresses import read_addresses
 from tipdesk.reader.mail.bodies import Decoding
-from tipdesk.reader.mail.body_text import files_of, text_of
+from tipdesk.reader.mail.body_text import File, files_of, text_of
 from tipdesk.reader.mail.dates import read_date
 from tipdesk.reader.mail.head import Head, read_head
 from tipdesk.reader.mail.part import Part
@@ -27,6 +28,7 @@ from tipdesk.reader.sink import PREFIX, Sink
 from tipdesk.reader.source import Source
 
 CHANNEL = "mail"
+PROGRAM_LOOK = 8 << 10
 OLD_MAC_LOOK = 100_000
 OLD_MAC_BYTES = 32 << 20
 """Lines that end as on old Macs are put right in a copy, which a larger message does not get."""
@@ -184,8 +186,20 @@ def _documents(root: Part, notices: Notices, sink: Sink) -> tuple[DocumentFacts,
         name = file.name
         if not name and isinstance(file.pieces, Decoding) and file.role is Role.MESSAGE:
             name = message_name(file.pieces.start(HEADER_BYTES))
-        found.append(sink.document(name[:TITLE_LETTERS], file.media_type, file.role, file.pieces))
+        media_type = _media_type(file, notices)
+        found.append(sink.document(name[:TITLE_LETTERS], media_type, file.role, file.pieces))
     return tuple(found)
+
+
+def _media_type(file: File, notices: Notices) -> str:
+    """What the message calls it; a program is called one by its bytes."""
+    if not isinstance(file.pieces, Decoding):
+        return file.media_type
+    by_content = media_type_of(file.pieces.first(PROGRAM_LOOK))
+    if by_content not in PROGRAMS:
+        return file.media_type
+    notices.add(Notice.PROGRAM, file.name)
+    return by_content
 
 
 def message_name(raw: bytes) -> str:

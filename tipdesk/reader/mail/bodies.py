@@ -59,6 +59,10 @@ class Decoding:
                 break
         return out.getvalue()
 
+    def first(self, most: int) -> bytes:
+        """A beginning of at most so many bytes, at the cost of no more than these."""
+        return Decoding(self.body[: 3 * most], self.encoding).start(most)
+
     def whole(self) -> bytes:
         return self.start(len(self.body) + 1)
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import ChangeLine, WholeTip
-from tipdesk.domain.document import Document
+from tipdesk.domain.document import PROGRAM_TYPES, Document
 from tipdesk.domain.text import hidden_count, visible
 from tipdesk.domain.tip import Tip
 from tipdesk.ui import when
@@ -51,7 +51,7 @@ def size_words(size: float) -> str:
 def document_card(document: Document) -> DocumentCard:
     icon = _KINDS.get(document.media_type.partition("/")[0], "file-text")
     ending = document.name.rpartition(".")[2].casefold()
-    refused = ending in _PROGRAMS
+    refused = ending in _PROGRAMS or document.media_type in PROGRAM_TYPES
     hidden = hidden_count(document.name) > 0
     kind = tr("Program, not opened") if refused else document.media_type.partition("/")[2] or tr("unknown kind")
     about = apart((size_words(document.size), kind))
