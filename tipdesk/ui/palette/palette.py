@@ -163,7 +163,9 @@ class Palette(Over):
 
     def _opens(self, named: Named) -> Offer:
         icon = "inbox" if named.tip is not None else "user"
-        return Offer(Shelf.OPEN, icon, named.title, lambda: self._open(named), named.remark, answers=self._asked)
+        return Offer(
+            Shelf.OPEN, icon, named.title, lambda: self._open(named), named.remark, answers=self._asked, ours=False
+        )
 
     def _open(self, named: Named) -> None:
         gateway = self._gateway
@@ -239,6 +241,10 @@ class _Field(QLineEdit):
         self.setStyleSheet("QLineEdit, QLineEdit:focus { border: 0; padding: 0; background: transparent; }")
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
+        # Words stand at either side, by their own direction: the key cap has its own room at the end.
+        wide = round(QFontMetricsF(look.font("caption")).horizontalAdvance(keys.hint(Intent.LEAVE))) + 20
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(*((wide, 0, 0, 0) if mirrored else (0, 0, wide, 0)))
         hints = Qt.InputMethodHint
         self.setInputMethodHints(hints.ImhSensitiveData | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase)
 
@@ -257,7 +263,7 @@ class _Field(QLineEdit):
 
 
 def _spoken(offer: Offer) -> tuple[str, ...]:
-    return paint.visible(offer.words), offer.remark, offer.key
+    return offer.words if offer.ours else paint.visible(offer.words), offer.remark, offer.key
 
 
 def _last_opened(offers: list[Offer]) -> int:

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QWidget
 
 from tipdesk.ui.look import Look
@@ -101,26 +111,36 @@ class Rows(QWidget):
         font = look.font("body", weight=600 if chosen else 400)
         metrics = QFontMetricsF(font)
         room = right - WORDS_AT
-        wide = min(room, round(metrics.horizontalAdvance(one.words)) + 2)
-        words = QRect(WORDS_AT, box.top(), wide, ROW)
-        self._mark(painter, words, one, metrics)
-        turned = self._turned(words)
-        paint.safe_text(painter, turned, one.words, font, look.colour("text"), look)
+        wide = min(room, round(metrics.horizontalAdvance(_shown(one))) + 2)
+        words = self._turned(QRect(WORDS_AT, box.top(), wide, ROW))
+        self._say(painter, words, one, font)
         left = WORDS_AT + wide + 10
         if one.remark and right - left > ROW:
             rest = self._turned(QRect(left, box.top(), right - left, ROW))
             side = self._side(left=True)
             paint.text(painter, rest, one.remark, look.font("small"), look.colour("text-quiet"), side)
 
-    def _mark(self, painter: QPainter, words: QRect, one: Offer, metrics: QFontMetricsF) -> None:
-        """Only in texts that run from left to right: in others the places of letters are the engine's to know."""
-        if one.words.isascii() or self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            ground = self._look.colour("mark")
-            for begin, end in marks(one.words, self._typed) if not one.answers or one.remark else ():
-                left = metrics.horizontalAdvance(one.words[:begin])
-                wide = metrics.horizontalAdvance(one.words[:end]) - left
-                box = QRectF(words.left() + left, words.center().y() - 9, wide, 19)
-                painter.fillRect(QRectF(self._turned(box.toRect())), ground)
+    def _say(self, painter: QPainter, room: QRect, one: Offer, font: QFont) -> None:
+        """What was typed is marked where it stands, whichever way the words run."""
+        shown = QFontMetricsF(font).elidedText(_shown(one), Qt.TextElideMode.ElideRight, room.width())
+        layout = QTextLayout(shown, font)
+        option = QTextOption(self._side(left=True) | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        found = () if one.answers and not one.remark else marks(shown, self._typed)
+        layout.setFormats([self._marked(begin, end) for begin, end in found])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room.width())
+        layout.endLayout()
+        painter.setPen(self._look.colour("text"))
+        layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2))
+
+    def _marked(self, begin: int, end: int) -> QTextLayout.FormatRange:
+        made, form = QTextLayout.FormatRange(), QTextCharFormat()
+        form.setBackground(self._look.colour("mark"))
+        made.start, made.length, made.format = begin, end - begin, form
+        return made
 
     def _cap(self, painter: QPainter, box: QRect, key: str) -> int:
         look = self._look
@@ -159,3 +179,8 @@ class Rows(QWidget):
     def _under(self, point: QPointF) -> int | None:
         boxes = (self.box_of(place) for place in range(len(self.offers)))
         return next((place for place, box in enumerate(boxes) if box.contains(point.toPoint())), None)
+
+
+def _shown(one: Offer) -> str:
+    """Hidden characters of a name from outside are named; our own sentences hold marks of direction, which stay."""
+    return one.words if one.ours else paint.visible(one.words)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from tipdesk.domain.text import visible
 from tipdesk.ui import keys
 from tipdesk.ui.changes import Capture, GoToSearch, GoToStory, NewStory, Want
 from tipdesk.ui.keys import Intent
@@ -23,18 +24,18 @@ def named_offers(acts: keys.Acts, stories: tuple[StoryLine, ...], go: Go) -> tup
 
 def _story(line: StoryLine, go: Go) -> Offer:
     remark = apart((tr("story"), tr("you lead it") if line.i_lead else ""))
-    return Offer(Shelf.OPEN, "notebook-text", line.title, partial(go, GoToStory(line.story)), remark)
+    return Offer(Shelf.OPEN, "notebook-text", line.title, partial(go, GoToStory(line.story)), remark, ours=False)
 
 
 def typed_offers(typed: str, go: Go, known: frozenset[Intent]) -> tuple[Offer, ...]:
     """What was typed as the words of a search, or as the beginning of a tip."""
     if not typed:
         return ()
-    search = tr("Search everything for \u2018{words}\u2019").format(words=typed)
+    search = tr("Search everything for \u2018{words}\u2019").format(words=visible(typed))
     key = keys.hint(Intent.SEARCH_ALL)
     made = [Offer(Shelf.DO, "search", search, partial(go, GoToSearch(typed)), key=key, answers=typed)]
     if Intent.CAPTURE in known:
-        words = tr("New tip that begins \u2018{words}\u2019").format(words=typed)
+        words = tr("New tip that begins \u2018{words}\u2019").format(words=visible(typed))
         do, key = partial(go, Capture(text=typed)), keys.hint(Intent.CAPTURE)
         made.append(Offer(Shelf.DO, "plus", words, do, key=key, intent=Intent.CAPTURE, answers=typed))
     return tuple(made)

@@ -53,7 +53,7 @@ class StatusBar(Ground):
         self.say_ruled(HOLDERS_ENOUGH)
 
     def _tell_works(self, row: QHBoxLayout) -> None:
-        self._task = Line(self._look, step="caption", colour="text-quiet")
+        self._task = Line(self._look, step="caption", colour="text-quiet", ours=True)
         self._more = Button(self._look, "", small=True, role=Role.QUIET)
         self._cancel = Button(self._look, self.tr("Cancel"), small=True, role=Role.QUIET)
         self._more.clicked.connect(self.list_wanted)

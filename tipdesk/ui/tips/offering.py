@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from tipdesk.domain.text import visible
 from tipdesk.ui import keys
 from tipdesk.ui.keys import STATES, Intent
 from tipdesk.ui.offers import ICONS, Offer, Shelf, With, with_acts
@@ -27,7 +28,7 @@ def tip_offers(page: InboxParts, states: tuple[TriageState, ...], stories: tuple
 
 def _file(page: InboxParts, line: StoryLine) -> Offer:
     do: Callable[[], object] = partial(page.commands.file_to, page.chosen_tips(), line.story, line.codename)
-    words = tr("File into \u2018{story}\u2019").format(story=line.title)
+    words = tr("File into \u2018{story}\u2019").format(story=visible(line.title))
     return Offer(Shelf.WITH, ICONS[Intent.FILE], words, do, intent=Intent.FILE, typed_only=True)
 
 

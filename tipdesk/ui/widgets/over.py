@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from tipdesk.ui.keys import Intent, hint
@@ -186,7 +186,7 @@ class Dialog(Over):
 
 
 class Sheet(Over):
-    """A sheet at the right, 360 wide: a title, content that scrolls, an optional foot."""
+    """A sheet at the end, 360 wide: a title, content that scrolls, an optional foot."""
 
     def __init__(self, look: Look, window: QWidget, title: str) -> None:
         super().__init__(look, window)
@@ -228,7 +228,8 @@ class Sheet(Over):
     def place(self) -> None:
         # The status bar stays in sight: the sheet ends above it.
         low = self._look.theme.size("row", "status")
-        self.panel.setGeometry(QRect(self.width() - self._width, 0, self._width, self.height() - low))
+        box = QRect(self.width() - self._width, 0, self._width, self.height() - low)
+        self.panel.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.panel.geometry().contains(event.pos()):

@@ -175,7 +175,7 @@ class Ground(QWidget):
             "l": QRect(0, 0, 1, height), "r": QRect(width - 1, 0, 1, height),
         }.items():  # fmt: skip
             if edge in self._edges:
-                painter.fillRect(box, line)
+                painter.fillRect(paint.turned(painter, self.rect(), box), line)
         painter.end()
 
     def _paint_low(self, painter: QPainter) -> None:
