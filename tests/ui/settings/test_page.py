@@ -1,6 +1,7 @@
 """The settings over a real desk: what is the desk's is proposed, what is one's own holds at once."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from desks import PASSPHRASE, Desk
@@ -83,6 +84,11 @@ def of(shown: Shown) -> SettingsPage:
     return shown.page
 
 
+def form(shown: Shown, section: Section) -> Any:
+    """Each has its own fields: what a test asks of it is its own."""
+    return of(shown).forms.form(section)
+
+
 def words(widget: QWidget) -> str:
     return "\n".join([part.accessibleName() for part in widget.findChildren(QWidget)] + [
         str(part.text()) for part in widget.findChildren(QWidget) if hasattr(part, "text")
@@ -90,7 +96,7 @@ def words(widget: QWidget) -> str:
 
 
 def choose_openings(shown: Shown, number: int) -> None:
-    field = of(shown).forms.policy.openings
+    field = form(shown, Section.POLICY).openings
     field.setFocus()
     field.selectAll()
     shown.type(str(number))
@@ -100,7 +106,7 @@ def test_a_weaker_policy_shows_its_consequence_before_it_is_proposed_and_changes
     desk: Desk, page: Shown
 ) -> None:
     choose_openings(page, 20)
-    row = of(page).forms.policy.openings_row
+    row = form(page, Section.POLICY).openings_row
     assert row.about.text() == "Weaker: one person could open 20 identities a day; until now 12."
     assert of(page).main.isVisible()
     assert desk.session.standing.policy.reveals_a_day == 12
@@ -117,7 +123,7 @@ def test_ctrl_enter_proposes_and_alone_it_holds_at_once_on_record_with_a_way_bac
 
 
 def test_the_page_says_that_one_person_alone_rules(page: Shown) -> None:
-    assert "One person alone rules this desk." in words(of(page).forms.policy)
+    assert "One person alone rules this desk." in words(form(page, Section.POLICY))
 
 
 def test_a_draft_survives_the_page_and_is_discarded_for_good(
@@ -127,9 +133,9 @@ def test_a_draft_survives_the_page_and_is_discarded_for_good(
     of(page).left()
     page.bot.waitUntil(lambda: len(drafts.standing(desk.session, WHERE)) == 1)
     again = stand(desk, parts, laptop, qtbot)
-    qtbot.waitUntil(lambda: of(again).forms.policy.openings.text() == "20")
+    qtbot.waitUntil(lambda: form(again, Section.POLICY).openings.text() == "20")
     of(again).discard()
-    assert of(again).forms.policy.openings.text() == "12"
+    assert form(again, Section.POLICY).openings.text() == "12"
     qtbot.waitUntil(lambda: drafts.standing(desk.session, WHERE) == ())
 
 
@@ -138,7 +144,7 @@ def test_another_version_that_came_in_stands_beside_the_draft(desk: Desk, page: 
     settings.set_policy(desk.session, Policy(lock_after_s=300))
     of(page).refresh(changed(Kind.SETTINGS))
     page.bot.waitUntil(lambda: of(page).notices.words == "Version 2 came in; your draft is beside it.")
-    assert of(page).forms.policy.openings.text() == "20"
+    assert form(page, Section.POLICY).openings.text() == "20"
 
 
 def test_who_may_not_propose_may_read_and_is_told_who_can(
@@ -147,48 +153,48 @@ def test_who_may_not_propose_may_read_and_is_told_who_can(
     me = desk.session.standing.person
     desk.session.standing.person = Person(me.id, me.name, DeskRole.REPORTER)
     shown = stand(desk, parts, laptop, qtbot)
-    assert "You may read this. An editor proposes changes." in words(of(shown).forms.policy)
-    assert not of(shown).forms.policy.openings.isEnabled()
+    assert "You may read this. An editor proposes changes." in words(form(shown, Section.POLICY))
+    assert not form(shown, Section.POLICY).openings.isEnabled()
     assert not of(shown).main.isVisible()
 
 
 def test_a_state_is_renamed_moved_and_added_and_one_with_tips_stays(desk: Desk, page: Shown) -> None:
     desk.tip()
-    form = of(page).forms.states
+    states = form(page, Section.STATES)
     of(page).arrive(GoToSettings("states"))
     of(page).load()
-    form.fields[0].setFocus()
-    form.fields[0].selectAll()
+    states.fields[0].setFocus()
+    states.fields[0].selectAll()
     page.type("Fresh")
-    form._move(1, 1)
-    form._add()
-    assert [field.text() for field in form.fields][:3] == ["Fresh", "Verified", "Checking"]
+    states._move(1, 1)
+    states._add()
+    assert [field.text() for field in states.fields][:3] == ["Fresh", "Verified", "Checking"]
     page.key(K.Key_Return, CTRL)
     page.bot.waitUntil(lambda: roster.triage_states(desk.session)[0].word == "Fresh")
     assert [state.word for state in roster.triage_states(desk.session)][1:3] == ["Verified", "Checking"]
     assert len(roster.triage_states(desk.session)) == 9
-    page.bot.waitUntil(lambda: form.add.toolTip() == "Nine states are the most.")
+    page.bot.waitUntil(lambda: states.add.toolTip() == "Nine states are the most.")
 
 
 def test_a_rule_is_proposed_and_what_is_due_in_14_days_stands_beside_it(desk: Desk, page: Shown) -> None:
     of(page).arrive(GoToSettings("retention"))
-    field = of(page).forms.retention.fields["spam"]
+    field = form(page, Section.RETENTION).fields["spam"]
     field.setFocus()
     field.selectAll()
     page.type("7")
     page.key(K.Key_Return, CTRL)
     page.bot.waitUntil(lambda: retention.rules(desk.session)[0].days == 7)
-    assert "Spam: 0 in the next 14 days" in words(of(page).forms.retention)
+    assert "Spam: 0 in the next 14 days" in words(form(page, Section.RETENTION))
 
 
 def test_one_s_own_settings_hold_at_once_and_are_put_on(desk: Desk, page: Shown, dressed: list[Personal]) -> None:
     of(page).arrive(GoToSettings("appearance"))
-    of(page).forms.appearance.shade.choose(2)
+    form(page, Section.APPEARANCE).shade.choose(2)
     page.bot.waitUntil(lambda: bool(dressed))
     assert dressed[-1].shade is Shade.DARK
     of(page).arrive(GoToSettings("keyboard"))
     page.bot.waitUntil(lambda: personal.read(desk.session).shade is Shade.DARK)
-    of(page).forms.keyboard.letters.choose(1)
+    form(page, Section.KEYBOARD).letters.choose(1)
     page.bot.waitUntil(lambda: not personal.read(desk.session).letters)
     assert personal.read(desk.session).shade is Shade.DARK
 
@@ -197,7 +203,7 @@ def test_the_lock_may_come_sooner_than_the_desk_says_and_never_later(
     desk: Desk, page: Shown, dressed: list[Personal]
 ) -> None:
     of(page).arrive(GoToSettings("laptop"))
-    minutes = of(page).forms.laptop.minutes
+    minutes = form(page, Section.LAPTOP).minutes
     minutes.setFocus()
     minutes.selectAll()
     page.type("60")
@@ -209,16 +215,16 @@ def test_the_lock_may_come_sooner_than_the_desk_says_and_never_later(
 
 def test_language_and_size_are_chosen_for_the_next_start(page: Shown, laptop: Laptop) -> None:
     of(page).arrive(GoToSettings("appearance"))
-    form = of(page).forms.appearance
-    page.bot.waitUntil(lambda: form._codes == ("", "en", "de"))
-    form.language.choose(2)
-    form.letters_size.choose(3)
+    look = form(page, Section.APPEARANCE)
+    page.bot.waitUntil(lambda: look._codes == ("", "en", "de"))
+    look.language.choose(2)
+    look.letters_size.choose(3)
     page.bot.waitUntil(lambda: (laptop.code, laptop.percent) == ("de", 150))
 
 
 def test_the_passphrase_is_changed_from_the_settings(desk: Desk, page: Shown) -> None:
     of(page).arrive(GoToSettings("slots"))
-    of(page).change_passphrase()
+    of(page).slot_work.change_passphrase()
     dialog = page.dialog()
     assert isinstance(dialog, PassphraseDialog)
     page.bot.waitUntil(lambda: bool(dialog.chosen.passphrase))
@@ -231,7 +237,7 @@ def test_the_passphrase_is_changed_from_the_settings(desk: Desk, page: Shown) ->
 
 def test_a_wrong_passphrase_leaves_the_dialog_open_and_says_so(desk: Desk, page: Shown) -> None:
     of(page).arrive(GoToSettings("slots"))
-    of(page).renew_code()
+    of(page).slot_work.renew_code()
     dialog = page.dialog()
     assert isinstance(dialog, RecoveryCodeDialog)
     page.bot.waitUntil(lambda: dialog.code.drawn)
@@ -248,10 +254,10 @@ def test_a_wrong_passphrase_leaves_the_dialog_open_and_says_so(desk: Desk, page:
 @pytest.mark.parametrize("section", list(Section))
 def test_each_section_opens_by_name_and_all_its_stops_have_names(page: Shown, section: Section) -> None:
     of(page).arrive(GoToSettings(section.value))
-    form = of(page).forms.by_section[section]
-    assert form.isVisible()
+    here = form(page, section)
+    assert here.isVisible()
     page.bot.wait(50)
-    for part in form.findChildren(QWidget):
+    for part in here.findChildren(QWidget):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible():
             assert QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name), part
 

@@ -1,5 +1,9 @@
-"""All forms of the settings, one shown at a time."""
+"""All forms of the settings, one shown at a time; each is made when it is first asked for."""
 
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tipdesk.ui.look import Look
@@ -11,33 +15,48 @@ from tipdesk.ui.settings.retention import RetentionForm
 from tipdesk.ui.settings.slots import SlotsForm
 from tipdesk.ui.settings.states import StatesForm
 from tipdesk.ui.settings.values import Section
+from tipdesk.ui.tongue import tr
+
+DeskForm = PolicyForm | NameForm | StatesForm | RetentionForm
+
+MAKE: Final[Mapping[Section, Callable[[Look], QWidget]]] = {
+    Section.POLICY: PolicyForm,
+    Section.DESK: NameForm,
+    Section.STATES: StatesForm,
+    Section.RETENTION: RetentionForm,
+    Section.SLOTS: SlotsForm,
+    Section.APPEARANCE: AppearanceForm,
+    Section.KEYBOARD: KeyboardForm,
+    Section.LAPTOP: LaptopForm,
+    Section.PROMISES: lambda look: ReadingForm(look, tr("What it cannot promise")),
+    Section.LICENCES: lambda look: ReadingForm(look, tr("Licences")),
+}
 
 
 class Forms(QStackedWidget):
+    """`made` as soon as a form is there: whoever listens connects it and shows what it has to show."""
+
+    made = Signal(object)
+
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.policy, self.name_form = PolicyForm(look), NameForm(look)
-        self.states, self.retention = StatesForm(look), RetentionForm(look)
-        self.slots = SlotsForm(look)
-        self.appearance, self.keyboard, self.laptop = AppearanceForm(look), KeyboardForm(look), LaptopForm(look)
-        self.promises = ReadingForm(look, self.tr("What it cannot promise"))
-        self.licences = ReadingForm(look, self.tr("Licences"))
-        self.of_desk = (self.policy, self.name_form, self.states, self.retention)
-        self.of_one = (self.appearance, self.keyboard, self.laptop)
-        self.by_section: dict[Section, QWidget] = {
-            Section.POLICY: self.policy,
-            Section.DESK: self.name_form,
-            Section.STATES: self.states,
-            Section.RETENTION: self.retention,
-            Section.SLOTS: self.slots,
-            Section.APPEARANCE: self.appearance,
-            Section.KEYBOARD: self.keyboard,
-            Section.LAPTOP: self.laptop,
-            Section.PROMISES: self.promises,
-            Section.LICENCES: self.licences,
-        }
-        for form in self.by_section.values():
-            self.addWidget(form)
+        self._look = look
+        self._made: dict[Section, QWidget] = {}
+
+    def form(self, section: Section) -> QWidget:
+        if section not in self._made:
+            self._made[section] = MAKE[section](self._look)
+            self.addWidget(self._made[section])
+            self.made.emit(self._made[section])
+        return self._made[section]
 
     def show_section(self, section: Section) -> None:
-        self.setCurrentWidget(self.by_section[section])
+        self.setCurrentWidget(self.form(section))
+
+    def of_desk(self) -> tuple[DeskForm, ...]:
+        """Those that are there."""
+        return tuple(form for form in self._made.values() if isinstance(form, DeskForm))
+
+    def of_one(self) -> tuple[AppearanceForm | KeyboardForm | LaptopForm, ...]:
+        own = AppearanceForm | KeyboardForm | LaptopForm
+        return tuple(form for form in self._made.values() if isinstance(form, own))

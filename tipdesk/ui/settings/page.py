@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.domain.settings import Personal
 from tipdesk.errors import TipdeskError
@@ -13,10 +13,13 @@ from tipdesk.ui.changes import Changes, GoBack, GoToSettings, Kind, Want, change
 from tipdesk.ui.drafting import EACH_MS, Left
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.page import Page, PageParts
-from tipdesk.ui.settings.forms import Forms
+from tipdesk.ui.settings.forms import DeskForm, Forms
 from tipdesk.ui.settings.gateway import DeskGateway, LaptopGateway, SlotsGateway
+from tipdesk.ui.settings.own import AppearanceForm, KeyboardForm, LaptopForm
+from tipdesk.ui.settings.policy import PolicyForm
+from tipdesk.ui.settings.reading import ReadingForm
 from tipdesk.ui.settings.sections import SectionList
-from tipdesk.ui.settings.slots import CostDialog, PassphraseDialog, RecoveryCodeDialog
+from tipdesk.ui.settings.slots import SlotsForm, SlotWork
 from tipdesk.ui.settings.values import DeskSettings, DeskShown, Section, settings_of
 from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.button import Button, Role
@@ -37,6 +40,8 @@ class SettingsPage(Page):
         self.shown: DeskShown | None = None
         self.draft: DeskSettings | None = None
         self._base = 0
+        self._own = Personal()
+        self.slot_work = SlotWork(parts, slots, self)
         self.setAccessibleName(self.tr("Settings"))
         self._sheet = parts.drafts.gateway.begin(WHERE)
         self._pause = QTimer(self)
@@ -79,19 +84,38 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.go)
-        for form in self.forms.of_desk:
-            form.wanted.connect(self._wanted)
-        self.forms.policy.agreed.connect(lambda key: self._write(lambda: self._desk.agree(key), self._agreed))
-        self.forms.policy.let_go.connect(lambda key: self._write(lambda: self._desk.let_go(key), self._settled))
-        for own in self.forms.of_one:
-            own.wanted.connect(self._set_own)
-        self.forms.appearance.language_wanted.connect(self._choose_language)
-        self.forms.appearance.size_wanted.connect(self._choose_size)
-        self.forms.slots.passphrase_wanted.connect(self.change_passphrase)
-        self.forms.slots.code_wanted.connect(self.renew_code)
-        self.forms.slots.cost_wanted.connect(self.raise_cost)
+        self.forms.made.connect(self._made)
+        self.slot_work.done.connect(self._slot_changed)
         self.drop.clicked.connect(self.discard)
         self.main.clicked.connect(self.propose)
+
+    def _made(self, form: QWidget) -> None:
+        """A form is there: it is connected, and shows what is known by now."""
+        if isinstance(form, PolicyForm):
+            form.agreed.connect(lambda key: self._write(lambda: self._desk.agree(key), self._agreed))
+            form.let_go.connect(lambda key: self._write(lambda: self._desk.let_go(key), self._settled))
+        if isinstance(form, DeskForm):
+            form.wanted.connect(self._wanted)
+            if self.shown is not None and self.draft is not None:
+                form.show_desk(self.shown, self.draft)
+        if isinstance(form, AppearanceForm | KeyboardForm | LaptopForm):
+            form.wanted.connect(self._set_own)
+            self._show_own(form)
+        if isinstance(form, AppearanceForm):
+            form.language_wanted.connect(self._choose_language)
+            form.size_wanted.connect(self._choose_size)
+        if isinstance(form, SlotsForm):
+            form.passphrase_wanted.connect(self.slot_work.change_passphrase)
+            form.code_wanted.connect(self.slot_work.renew_code)
+            form.cost_wanted.connect(self.slot_work.raise_cost)
+
+    def _show_own(self, form: AppearanceForm | KeyboardForm | LaptopForm) -> None:
+        if self.shown is None:
+            return
+        if isinstance(form, LaptopForm):
+            form.show_own(self._own, self.shown.now.policy.lock_after_s)
+        else:
+            form.show_own(self._own)
 
     # What the shell says
 
@@ -120,19 +144,20 @@ class SettingsPage(Page):
             self.list.lines[section].setFocus()
         self.forms.show_section(section)
         self._judge()
-        read = self._read
-        match section:
-            case Section.SLOTS:
-                read(self._slots.slots, self.forms.slots.show_slots)
-            case Section.APPEARANCE:
-                laptop = self._laptop
-                read(lambda: (laptop.languages(), laptop.language(), laptop.size()), self._show_laptop)
-            case Section.LAPTOP:
-                read(lambda: (self._laptop.checks(), self._laptop.version()), self._show_checks)
-            case Section.PROMISES:
-                read(partial(self._laptop.page, "cannot-promise"), self.forms.promises.show_text)
-            case Section.LICENCES:
-                read(partial(self._laptop.page, "licences"), self.forms.licences.show_text)
+        form, laptop = self.forms.form(section), self._laptop
+        match form:
+            case SlotsForm():
+                self._read(self._slots.slots, form.show_slots)
+            case AppearanceForm():
+                self._read(
+                    lambda: (laptop.languages(), laptop.language(), laptop.size()),
+                    lambda found: form.show_laptop(*found),
+                )
+            case LaptopForm():
+                self._read(lambda: (laptop.checks(), laptop.version()), lambda found: form.show_checks(*found))
+            case ReadingForm():
+                name = "licences" if section is Section.LICENCES else "cannot-promise"
+                self._read(partial(laptop.page, name), form.show_text)
             case _:
                 return
 
@@ -156,14 +181,14 @@ class SettingsPage(Page):
             bold = self.tr("Version {n} came in;").format(n=number(shown.version))
             self.notices.say(Weight.WARN, "git-fork", bold, self.tr("your draft is beside it."))
         self._show_desk()
-        for form in (self.forms.appearance, self.forms.keyboard):
-            form.show_own(own)
-        self.forms.laptop.show_own(own, shown.now.policy.lock_after_s)
+        self._own = own
+        for form in self.forms.of_one():
+            self._show_own(form)
 
     def _show_desk(self) -> None:
         if self.shown is None or self.draft is None:
             return
-        for form in self.forms.of_desk:
+        for form in self.forms.of_desk():
             form.show_desk(self.shown, self.draft)
         self._judge()
 
@@ -252,29 +277,7 @@ class SettingsPage(Page):
 
         self._write(lambda: self._laptop.choose_size(percent), then)
 
-    def _show_laptop(self, found: tuple[tuple[tuple[str, str], ...], str, int]) -> None:
-        self.forms.appearance.show_laptop(*found)
-
-    def _show_checks(self, found: tuple[Any, str]) -> None:
-        self.forms.laptop.show_checks(*found)
-
     # Key slots
-
-    def change_passphrase(self) -> None:
-        dialog = PassphraseDialog(self.parts, self._slots, self)
-        dialog.done.connect(lambda _: self._slot_changed(self.tr("The new passphrase opens from now on.")))
-        dialog.open()
-
-    def renew_code(self) -> None:
-        dialog = RecoveryCodeDialog(self.parts, self._slots, self)
-        dialog.done.connect(lambda _: self._slot_changed(self.tr("The new code opens from now on.")))
-        dialog.open()
-
-    def raise_cost(self) -> None:
-        dialog = CostDialog(self.parts, self._slots, self)
-        more, same = self.tr("Guessing is dearer from now on."), self.tr("It is as dear as this laptop can bear.")
-        dialog.done.connect(lambda raised: self._slot_changed(more if raised else same))
-        dialog.open()
 
     def _slot_changed(self, words: str) -> None:
         self.say(words)

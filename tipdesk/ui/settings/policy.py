@@ -35,7 +35,11 @@ class PolicyForm(Form):
         self.head(self.tr("Identities"))
         self.openings = NumberField(look, self.tr("Openings a day"), 1, OPENINGS_MOST)
         self.openings_row = self._row(self.tr("Openings for each person and day"), self.openings, self.tr("a day"))
-        words = [self.tr("30 s"), self.tr("60 s"), self.tr("3 min")]
+        words = [
+            self.tr("{count} s").format(count=number(30)),
+            self.tr("{count} s").format(count=number(60)),
+            self.tr("{count} min").format(count=number(3)),
+        ]
         self.shown = ValueSegments(look, self.tr("An opened identity closes after"), SHOWN_S, words)
         self.shown_row = self._row(self.tr("An opened identity closes after"), self.shown)
         self.head(self.tr("Lock"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.errors import TipdeskError
@@ -182,3 +182,29 @@ class CostDialog(_SlotDialog):
     def work(self) -> Callable[[], object]:
         passphrase = self.now.text()
         return lambda: self._gateway.raise_cost(passphrase)
+
+
+class SlotWork(QObject):
+    """Opens the dialogs over the page; `done(words)` once a slot was changed, or was as dear as it can be."""
+
+    done = Signal(str)
+
+    def __init__(self, parts: PageParts, gateway: SlotsGateway, over: QWidget) -> None:
+        super().__init__(over)
+        self._parts, self._gateway, self._over = parts, gateway, over
+
+    def change_passphrase(self) -> None:
+        said = self.tr("The new passphrase opens from now on.")
+        self._open(PassphraseDialog(self._parts, self._gateway, self._over), lambda _: said)
+
+    def renew_code(self) -> None:
+        said = self.tr("The new code opens from now on.")
+        self._open(RecoveryCodeDialog(self._parts, self._gateway, self._over), lambda _: said)
+
+    def raise_cost(self) -> None:
+        more, same = self.tr("Guessing is dearer from now on."), self.tr("It is as dear as this laptop can bear.")
+        self._open(CostDialog(self._parts, self._gateway, self._over), lambda raised: more if raised else same)
+
+    def _open(self, dialog: _SlotDialog, words: Callable[[object], str]) -> None:
+        dialog.done.connect(lambda found: self.done.emit(words(found)))
+        dialog.open()
