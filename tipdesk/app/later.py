@@ -68,8 +68,10 @@ class Later(Unlocking):
         self._session: Any = None
 
     def warm(self) -> None:
-        """While the passphrase is typed."""
+        """While the passphrase is typed; what a key opens later is imported now as well, else it would be late."""
         from tipdesk.app import work  # noqa: F401, PLC0415
+        from tipdesk.ui.help import sheet  # noqa: F401, PLC0415
+        from tipdesk.ui.shell import key_sheet, running_sheet  # noqa: F401, PLC0415
 
     def settle(self) -> None:
         """Once, when the first page has been there for a while: what unlocking left for later. It takes seconds."""

@@ -298,3 +298,17 @@ def test_a_page_that_is_not_built_is_absent_in_keys_and_rail_and_built_it_comes_
     qtbot.waitUntil(lambda: bool(with_all.rail.stories))
     assert [row.text() for row in with_all.rail.findChildren(RailRow)][:2] != ["Inbox", "New"]
     assert {"Today", "Settings"} <= {row.text() for row in with_all.rail.findChildren(RailRow)}
+
+
+def test_when_only_numbers_differ_the_lines_of_the_rail_stay_and_say_the_new_ones(qtbot: QtBot, desk: Desk) -> None:
+    room = desk.workroom()
+    qtbot.addWidget(room)
+    qtbot.waitUntil(lambda: bool(room.rail.stories))
+    rows = room.rail.findChildren(RailRow)
+    fewer = replace(SHOWN, open_tips=22, states=(StateLine("new", "circle", "New", 8), SHOWN.states[1]))
+    room.rail.show_places(fewer)
+    assert room.rail.findChildren(RailRow) == rows
+    assert {"Inbox, 22", "New, 8", "Checking, 14"} <= {row.accessibleName() for row in rows}
+    room.rail.show_places(replace(fewer, stories=SHOWN.stories[:1]))
+    said = [row.text() for row in room.rail.findChildren(RailRow) if row.isVisibleTo(room)]
+    assert "Who drank the reservoir" not in said

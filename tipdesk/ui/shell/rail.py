@@ -1,6 +1,7 @@
 """The rail: where one can go, and who is here."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -42,12 +43,17 @@ class RailRow(QAbstractButton):
         self._look, self._icon, self._count, self._mark, self._deep = look, icon, count, mark, deep
         self._strong = not deep
         self.setText(words)
-        self.setAccessibleName(listed((words, count)) if count else words)
+        self.show_count(count)
         self.setToolTip(words if key is None else tooltip(words, key))
         self.setFixedHeight(ROW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCheckable(True)
+
+    def show_count(self, count: str) -> None:
+        self._count = count
+        self.setAccessibleName(listed((self.text(), count)) if count else self.text())
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.theme.size("shell", "rail_narrow"), ROW)
@@ -104,6 +110,7 @@ class Rail(Ground):
         self._story_rows: list[RailRow] = []
         self._chosen: Want | None = None
         self._narrow = False
+        self._shown: RailShown | None = None
         self.stories: tuple[StoryLine, ...] = ()
         self._all = RailRow(look, "notebook-text", self.tr("Stories"), key=Intent.STORIES)
         column = QVBoxLayout(self)
@@ -138,7 +145,16 @@ class Rail(Ground):
         return line
 
     def show_places(self, shown: RailShown) -> None:
-        """All lines anew; the chosen place stays chosen."""
+        """The chosen place stays chosen. After a decision only numbers differ, and the focus may stand on a line."""
+        before, self._shown = self._shown, shown
+        if before is not None and _lines(before) == _lines(shown):
+            self._rows[GoToInbox()].show_count(number(shown.open_tips))
+            for state in shown.states:
+                self._rows[GoToInbox(state=state.key)].show_count(number(state.count))
+        else:
+            self._make(shown)
+
+    def _make(self, shown: RailShown) -> None:
         empty_layout(self._list)
         self._rows, self._story_rows, self.stories = {}, [], shown.stories
         self._head_line.set_words(shown.desk)
@@ -224,3 +240,8 @@ class Rail(Ground):
         self._all.setVisible(narrow and bool(self._story_rows))
         for label in self._places.findChildren(Words):
             label.setVisible(not narrow)
+
+
+def _lines(shown: RailShown) -> RailShown:
+    """Without the numbers: what lines there are."""
+    return replace(shown, open_tips=0, holders=0, states=tuple(replace(state, count=0) for state in shown.states))
