@@ -88,7 +88,7 @@ class Bench:
         import fakes  # noqa: PLC0415  as above
         from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415
 
-        from tipdesk.app.first import application  # noqa: PLC0415
+        from tipdesk.app.first import SWITCH_S, application  # noqa: PLC0415
         from tipdesk.desk import unlock, vault  # noqa: PLC0415
         from tipdesk.seal.secrets import Passphrase  # noqa: PLC0415
         from tipdesk.ui.icons import Icons  # noqa: PLC0415
@@ -99,6 +99,7 @@ class Bench:
         from tipdesk.ui.theme import Palette, Theme  # noqa: PLC0415
         from tipdesk.ui.words import sentence  # noqa: PLC0415
 
+        sys.setswitchinterval(SWITCH_S)
         self.app: QApplication = application()
         around = fakes.surroundings(folder / "state")
         place = vault.find(folder / "vault")

@@ -59,6 +59,7 @@ class InboxReading:
         self._session, self._look, self._story = session, look, story
         # To the desk, the inbox and a story are places alike.
         self._place = session.places.inbox if story is None else stories.place_of(session, story).comp
+        self._channels: dict[str, str] = {}
         self._open = frozenset(state.key for state in desk_roster.triage_states(session) if state.is_open)
 
     def counts(self) -> InboxCounts:
@@ -160,10 +161,16 @@ class InboxReading:
     def _cut(self, cards: Sequence[TipCard], first: int, count: int) -> TipSlice:
         return TipSlice(first, len(cards), tuple(self._row(card) for card in cards[first : first + count]))
 
+    def _channel(self, channel: str) -> str:
+        """Asked for each row of a list: each word is looked up once."""
+        if channel not in self._channels:
+            self._channels[channel] = channel_word(channel)
+        return self._channels[channel]
+
     def _row(self, card: TipCard) -> TipRow:
         assignee = people.colleague(self._session, card.assignee) if card.assignee is not None else None
         return TipRow(
-            card.tip, card.state, card.title, card.line, card.at_ms, channel_word(card.channel), card.documents,
+            card.tip, card.state, card.title, card.line, card.at_ms, self._channel(card.channel), card.documents,
             card.warned, assignee,
         )  # fmt: skip
 

@@ -34,6 +34,9 @@ class TwoTone(QWidget):
         self.setAccessibleName(f"{bold} {rest}".strip())
 
     def set_words(self, bold: str, rest: str) -> None:
+        if (bold, rest) == (self._bold, self._rest):
+            # A list says its count at each slice that comes: nothing is laid out anew for the same words.
+            return
         self._bold, self._rest = bold, rest
         self._heights.clear()
         self.setAccessibleName(f"{bold} {rest}".strip())
