@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 from compartments import Laptop, record_id, tips
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tipdesk.ledger import vocabulary
+from tipdesk.ledger import many, search, vocabulary
 from tipdesk.ledger.compartment import Compartment
 from tipdesk.ledger.vocabulary import Vocabulary
 
@@ -57,3 +59,35 @@ def test_at_most_so_many_words_are_given_in_order() -> None:
     words = Vocabulary([f"w{number:02d}x" for number in range(30)]).extended([b'{"text":"zw99x\\nw30x"}'])
     assert words.containing("w", 3) == ["w00x", "w01x", "w02x"]
     assert words.containing("x", 100)[-2:] == ["w30x", "zw99x"]
+
+
+@given(st.lists(st.text("abäß日𠀀", min_size=1, max_size=4), max_size=30), st.text("abäß日𠀀", min_size=1, max_size=2))
+def test_words_that_begin_so_are_those_that_do(words: list[str], part: str) -> None:
+    known = sorted(set(words), key=str.encode)
+    begin = [word for word in known if word.startswith(part)]
+    assert Vocabulary(known).beginning(part, 100) == begin
+    assert len(Vocabulary(known).beginning(part, 1)) == min(2, len(begin))
+
+
+def test_a_beginning_spelled_out_finds_what_the_beginning_finds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop, compartment = filed(tmp_path)
+    words = ["harbours", "Harbinger", "harb", "grösse", "Größen", "garb", "haus harbour-master"]
+    with compartment.commit(laptop.pen) as draft:
+        for number, word in enumerate(words):
+            draft.set("tip", record_id(800 + number), {"title": word})
+    view, learned = compartment.reading(), compartment.reading()
+    assert list(learned.vocabulary.steps())
+    with compartment.commit(laptop.pen) as draft:
+        draft.set("tip", record_id(900), {"title": "harbourless"})
+    for query in ("harb", "HARBOUR", "größ", "gros", "ha tip", '"tip 7" harb', "nothing", "x"):
+        asked = search.expression(query)
+        assert learned.vocabulary.spelled(asked) != asked or not view.search(query).total
+        assert learned.search(query) == view.search(query)
+        assert many.newest([learned], asked) == many.newest([view], asked)
+    monkeypatch.setattr(vocabulary, "SPELLED_MOST", 2)
+    assert learned.vocabulary.spelled('"harb" *') == '"harb" *'
+    for one in (view, learned):
+        one.close()
+    compartment.close()

@@ -44,8 +44,8 @@ def waiting(
             for state in states
             for whom in people
             for at_ms, row in view.db.execute(
-                "SELECT at_ms, row FROM agenda WHERE state=? AND whom=? AND at_ms BETWEEN ? AND ?"
-                f" ORDER BY at_ms {order}, row {order} LIMIT ?",  # noqa: S608  one of two words
+                "SELECT at_ms, row FROM agenda WHERE state=? AND whom=? AND at_ms BETWEEN ? AND ?"  # noqa: S608  one of two words
+                f" ORDER BY at_ms {order}, row {order} LIMIT ?",
                 (state, whom, *days, limit),
             )
         ]

@@ -15,7 +15,7 @@ COMMIT_BYTES: Final = 8 << 20
 # The first is small, so that the thread that writes has soon something to do; one alone goes in as it is, since
 # raising the index's memory, and merging after, would cost more than it saves.
 BATCHES: Final = (2_000, 6_000, 20_000)
-BATCH_LETTERS: Final = 32 << 20
+BATCH_LETTERS: Final = 16 << 20
 
 
 class NewRecord(NamedTuple):

@@ -46,6 +46,7 @@ class _Place(NamedTuple):
     name: str
     of: Connection | Location
     """Open already, or at rest."""
+    asked: str
     few: int
     """Cards that are fetched with the first look: opening a file once more costs more than these."""
 
@@ -60,25 +61,29 @@ class _Look(NamedTuple):
 
 def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
     """The newest `limit` hits over all places by the cards' own time; in a place the last filed are asked first."""
-    return _newest([_Place(at, view.name, view.db, 0) for at, view in enumerate(views)], asked, limit)
+    if not asked:
+        return Many(0, ())
+    return _newest(
+        [_Place(at, view.name, view.db, view.vocabulary.spelled(asked), 0) for at, view in enumerate(views)], limit
+    )
 
 
 def newest_at_rest(locations: Sequence[Location], asked: str, *, limit: int = 50) -> Many:
     """The same over files that nobody has open: each is opened for it and closed again."""
+    if not asked:
+        return Many(0, ())
     few = _few(limit, len(locations))
-    places = [_Place(at, one.path.name, one, few) for at, one in enumerate(locations)]
-    return _newest(places, asked, limit)
+    places = [_Place(at, one.path.name, one, asked, few) for at, one in enumerate(locations)]
+    return _newest(places, limit)
 
 
 def _few(limit: int, places: int) -> int:
     return max(FEW, limit // max(1, places) + 1)
 
 
-def _newest(places: Sequence[_Place], asked: str, limit: int) -> Many:
+def _newest(places: Sequence[_Place], limit: int) -> Many:
     """Most places have nothing on the first page: fetching fifty cards of each would cost more than the search."""
-    if not asked:
-        return Many(0, ())
-    looked = dict(zip([place.at for place in places], _each(partial(_look, asked), places), strict=True))
+    looked = dict(zip([place.at for place in places], _each(_look, places), strict=True))
     failed = {at for at, look in looked.items() if look is None}
     found = {at: look for at, look in looked.items() if look is not None and look.number}
     first = sorted(found, key=lambda at: (-found[at].at_ms, at))[:limit]
@@ -86,7 +91,7 @@ def _newest(places: Sequence[_Place], asked: str, limit: int) -> Many:
     fetched = {at: found[at].cards for at in first}
     wanted = [at for at in first if not places[at].few]
     while True:
-        for at, those in zip(wanted, _each(partial(_fetch, asked, sizes), [places[at] for at in wanted]), strict=True):
+        for at, those in zip(wanted, _each(partial(_fetch, sizes), [places[at] for at in wanted]), strict=True):
             fetched[at] = those or []
             failed |= {at} if those is None else set()
         shown = Counter(at for at, _ in _first(fetched, limit))
@@ -126,18 +131,18 @@ def _or_none(work: Callable[[Connection, _Place], T], place: _Place) -> T | None
     return None
 
 
-def _look(asked: str, db: Connection, place: _Place) -> _Look:
+def _look(db: Connection, place: _Place) -> _Look:
     if not place.few:
-        number, _, at_ms = db.execute(_LOOK, (asked,)).fetchone()
+        number, _, at_ms = db.execute(_LOOK, (place.asked,)).fetchone()
         return _Look(number, at_ms or 0, [])
-    rows = [row for (row,) in db.execute(_ROWS, (asked, LISTED)).fetchall()]
+    rows = [row for (row,) in db.execute(_ROWS, (place.asked, LISTED)).fetchall()]
     some = cards.by_rows(db, rows[: place.few]) if rows else []
-    number = len(rows) if len(rows) < LISTED else search.count(db, asked)
+    number = len(rows) if len(rows) < LISTED else search.count(db, place.asked)
     return _Look(number, some[0].at_ms if some else 0, some)
 
 
-def _fetch(asked: str, sizes: dict[int, int], db: Connection, place: _Place) -> list[Card]:
-    return search.newest(db, asked, limit=sizes[place.at])
+def _fetch(sizes: dict[int, int], db: Connection, place: _Place) -> list[Card]:
+    return search.newest(db, place.asked, limit=sizes[place.at])
 
 
 def _first(fetched: dict[int, list[Card]], limit: int) -> list[tuple[int, Card]]:

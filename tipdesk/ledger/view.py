@@ -114,6 +114,7 @@ class View:
 
     def _hits(self, asked: str, *, limit: int = 50, best: bool = False, before: int = FIRST) -> Hits:
         """For an expression that `search.expression` made: one may serve many places."""
+        asked = self.vocabulary.spelled(asked)
         with telling(self._name):
             found = search.newest(self._db, asked, before=before, limit=limit)
             # Counting reads every hit: where all of them were fetched, their number is known.

@@ -14,6 +14,10 @@ STEP: Final = 500
 ADDED_MOST: Final = 5_000
 # Letters that no language uses: what the room above marks records with, so that the index itself can tell them apart.
 MARKS: Final = ("\ue000", "\uf8ff")
+# Each costs some 30 us.
+SPELLED_MOST: Final = 100
+_BEGINS: Final = '" *'
+_BEGINNING: Final = re.compile(r'"([^"]+)" \*')
 _ESCAPE: Final = re.compile(r"\\[nrtbf]")
 _WORD: Final = re.compile(r"\w{3,}")
 
@@ -46,6 +50,31 @@ class Vocabulary:
         for text in (self._read, self._since):
             found += _holding(text, part.encode(), most - len(found))
         return found
+
+    def beginning(self, part: str, most: int) -> list[str]:
+        """Words that begin so; more than `most` says that there are too many."""
+        key = part.encode()
+        at = _first_from(self._read, key)
+        found: list[bytes] = []
+        while len(found) <= most and self._read.startswith(key, at + 1):
+            end = self._read.find(b"\n", at + 1)
+            found.append(self._read[at + 1 : end])
+            at = end
+        found += [word for word in self._since.split() if word.startswith(key)]
+        return [word.decode() for word in found]
+
+
+def _first_from(text: bytes, key: bytes) -> int:
+    """Where the line end stands behind which the first line comes that is not smaller; lines are in order."""
+    low, high = 0, len(text) - 1
+    while low < high:
+        before = text.rfind(b"\n", low, (low + high) // 2 + 1)
+        end = text.find(b"\n", before + 1)
+        if text[before + 1 : end] < key:
+            low = end
+        else:
+            high = before
+    return low
 
 
 def _lines(words: Iterable[str]) -> bytes:
@@ -93,6 +122,27 @@ class Learning:
                 )
                 self._words, self._known = self._words.extended(body for (body,) in bodies), last
             return self._words
+
+    def spelled(self, asked: str) -> str:
+        """The expression with each beginning spelled out by the words that begin so, where all are known and not many.
+
+        For a beginning the index gathers all that begins so before it gives the first hit: 46 ms for the commonest at
+        a million tips; of words it gives the newest at once. The word itself is asked for in any case.
+        """
+        if _BEGINS not in asked or self._words is None:
+            return asked
+        with telling(self._name):
+            if _last(self._db) - self._known > ADDED_MOST:
+                return asked
+        words = self.now()
+
+        def spell(beginning: re.Match[str]) -> str:
+            known = words.beginning(pairs.folded(beginning.group(1)), SPELLED_MOST)
+            if not 0 < len(known) <= SPELLED_MOST:
+                return beginning.group()
+            return "(" + " OR ".join(f'"{word}"' for word in sorted({beginning.group(1), *known})) + ")"
+
+        return _BEGINNING.sub(spell, asked)
 
     def _step(self) -> None:
         if self._reading is None:
