@@ -92,7 +92,8 @@ def known(name: str) -> str | None:
         return None
     try:
         found = codecs.lookup(plain)
-        b"".decode(plain)
+        # Codecs from bytes to bytes (hex, zip, rot13 …) say so here; asked for nothing, Python does not look.
+        b"a".decode(plain, "replace")
     except (LookupError, ValueError):
         return None
     return None if found.name in NOT_TEXT else found.name
