@@ -72,6 +72,7 @@ def test_words_that_begin_so_are_those_that_do(words: list[str], part: str) -> N
 def test_a_beginning_spelled_out_finds_what_the_beginning_finds(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(vocabulary, "COMMON_FROM", 1)
     laptop, compartment = filed(tmp_path)
     words = ["harbours", "Harbinger", "harb", "grösse", "Größen", "garb", "haus harbour-master"]
     with compartment.commit(laptop.pen) as draft:
@@ -86,6 +87,12 @@ def test_a_beginning_spelled_out_finds_what_the_beginning_finds(
         assert learned.vocabulary.spelled(asked) != asked or not view.search(query).total
         assert learned.search(query) == view.search(query)
         assert many.newest([learned], asked) == many.newest([view], asked)
+    monkeypatch.setattr(vocabulary, "COMMON_FROM", 100)
+    rarely = compartment.reading()
+    assert list(rarely.vocabulary.steps())
+    assert rarely.vocabulary.spelled('"garb" *') == '"garb" *'
+    assert rarely.vocabulary.spelled('"harbo" *') != '"harbo" *'
+    rarely.close()
     monkeypatch.setattr(vocabulary, "SPELLED_MOST", 2)
     assert learned.vocabulary.spelled('"harb" *') == '"harb" *'
     for one in (view, learned):

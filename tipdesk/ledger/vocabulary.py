@@ -1,6 +1,7 @@
 """The index's own words, held in memory, so that half a word finds the words that contain it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -14,6 +15,8 @@ STEP: Final = 500
 ADDED_MOST: Final = 5_000
 # Letters that no language uses: what the room above marks records with, so that the index itself can tell them apart.
 MARKS: Final = ("\ue000", "\uf8ff")
+# In so many records: what begins so takes the index half a millisecond and more to gather.
+COMMON_FROM: Final = 5_000
 # Each costs some 30 us.
 SPELLED_MOST: Final = 100
 _BEGINS: Final = '" *'
@@ -99,6 +102,7 @@ class Learning:
         self._name = name
         self._known = 0
         self._words: Vocabulary | None = None
+        self._common: list[str] = []
         self._reading: Iterator[None] | None = None
 
     def steps(self) -> Iterator[None]:
@@ -129,7 +133,7 @@ class Learning:
         For a beginning the index gathers all that begins so before it gives the first hit: 46 ms for the commonest at
         a million tips; of words it gives the newest at once. The word itself is asked for in any case.
         """
-        if _BEGINS not in asked or self._words is None:
+        if _BEGINS not in asked or self._words is None or not any(map(self._slow, _BEGINNING.findall(asked))):
             return asked
         with telling(self._name):
             if _last(self._db) - self._known > ADDED_MOST:
@@ -144,6 +148,12 @@ class Learning:
 
         return _BEGINNING.sub(spell, asked)
 
+    def _slow(self, beginning: str) -> bool:
+        """Whether a word begins so that stands in very many records: else spelling out costs more than it spares."""
+        key = pairs.folded(beginning)
+        at = bisect_left(self._common, key)
+        return at < len(self._common) and self._common[at].startswith(key)
+
     def _step(self) -> None:
         if self._reading is None:
             self._reading = self._read()
@@ -152,19 +162,20 @@ class Learning:
                 self._reading = None
 
     def _read(self) -> Iterator[None]:
-        known, words = _last(self._db), list[str]()
+        known, words, common = _last(self._db), list[str](), list[str]()
         # Not in the file: each table there is read at each opening.
         self._db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, words, 'row')")
         # Between the two stand the marks, which stand in every record: not words, and long to read.
         for begin, end in (("", MARKS[0]), (MARKS[1] + "\uffff", "\U0010ffff")):
             after = begin
             while some := self._db.execute(
-                "SELECT term FROM vocabulary WHERE term > ? AND term < ? LIMIT ?", (after, end, STEP)
+                "SELECT term, doc FROM vocabulary WHERE term > ? AND term < ? LIMIT ?", (after, end, STEP)
             ).fetchall():
-                words += [term for (term,) in some]
+                words += [term for term, _ in some]
+                common += [term for term, number in some if number >= COMMON_FROM]
                 after = words[-1]
                 yield
-        self._words, self._known = Vocabulary(words), known
+        self._words, self._common, self._known = Vocabulary(words), sorted(common), known
 
 
 def _last(db: Connection) -> int:
