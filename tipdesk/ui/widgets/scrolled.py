@@ -1,6 +1,7 @@
 """A region that scrolls up and down over its own ground, without a frame."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
@@ -17,3 +18,24 @@ class Scrolled(QScrollArea):
         # setWidget() turns the fill on.
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """As tall as wrapped text makes it at this width: Qt asks for the height without a width, and squeezes."""
+        content: QWidget | None = self.widget()
+        if content is None:
+            return
+        layout = content.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return
+        tall = layout.heightForWidth(self.viewport().width())
+        if tall != content.minimumHeight():
+            content.setMinimumHeight(tall)
