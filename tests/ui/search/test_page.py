@@ -13,7 +13,7 @@ from tipdesk.desk import audit, filing, stories
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import TipId
-from tipdesk.ui.changes import GoToInbox, GoToStory
+from tipdesk.ui.changes import GoBack, GoToInbox, GoToStory
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.search.over_desk import SearchOverDesk
 from tipdesk.ui.search.page import SearchPage
@@ -124,8 +124,24 @@ def test_the_place_among_the_hits_is_told_and_moves_with_f3(search: Shown) -> No
     search.key(K.Key_Down)
     assert count(search) == "2 of 2"
     search.key(K.Key_Escape)
+    assert of(search).table.hasFocus()
     search.key(K.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-    assert of(search).table.hasFocus() or of(search).field.hasFocus()
+    assert count(search) == "1 of 2"
+    assert of(search).field.text() == "water"
+
+
+def test_esc_goes_from_the_line_to_the_hits_and_from_there_back(search: Shown) -> None:
+    gone: list[object] = []
+    search.page.wants.connect(gone.append)
+    search.type("water")
+    search.bot.waitUntil(lambda: len(titles(search)) == 2)
+    search.key(K.Key_Escape)
+    assert gone == []
+    search.key(K.Key_Slash)
+    assert of(search).field.hasFocus()
+    search.key(K.Key_Escape)
+    search.key(K.Key_Escape)
+    assert gone == [GoBack()]
 
 
 def test_enter_before_the_answer_has_come_opens_it_when_it_comes(search: Shown) -> None:

@@ -2,50 +2,31 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tipdesk.domain.query import Term, without
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Changes, GoBack, GoToInbox, GoToSearch, GoToSource, GoToStory, Kind, Want
 from tipdesk.ui.keys import Intent
-from tipdesk.ui.look import Look
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.search.bar import SearchBar
 from tipdesk.ui.search.delegate import HEIGHT, HitCard, HitModel
 from tipdesk.ui.search.gateway import SearchGateway
+from tipdesk.ui.search.line import SearchLine
 from tipdesk.ui.search.seeking import Seeking
 from tipdesk.ui.search.values import Found, HitRow, Understood
 from tipdesk.ui.tips.list_pane import CardTable
-from tipdesk.ui.widgets.fields import SearchField
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.strip import Weight
 
-FIELD = 480
 SHOWN_FIRST = 50
 SHOWN_MOST = 1_000
 MORE = 4
 RANKED_MOST = 20_000
-
-
-class _Field(SearchField):
-    """Up and down move among the hits while one types."""
-
-    moved = Signal(int)
-
-    def __init__(self, look: Look, hint: str) -> None:
-        super().__init__(look, hint, FIELD)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in steps:
-            self.moved.emit(steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
 
 
 class SearchPage(Page):
@@ -61,7 +42,7 @@ class SearchPage(Page):
         self._fresh = self._moved = False
         self.setAccessibleName(self.tr("Search"))
         self.head = PageHeader(self.look, self.tr("Search"))
-        self.field = _Field(self.look, self.tr("Search all that you may read"))
+        self.field = SearchLine(self.look, self.tr("Search all that you may read"))
         self.head.add_right(self.field)
         self.header = self.head
         self._notices = Notices(self.look)
