@@ -39,6 +39,11 @@ class BadInput:
     item: str | None
     reason: Reason
 
+    @property
+    def limit(self) -> int:
+        """The bound that was broken, where it was one."""
+        return DEEPEST if self.reason is Reason.TOO_DEEP else 0
+
 
 def gather(paths: Iterable[str]) -> Iterator[Input | BadInput]:
     """Every file under the arguments."""

@@ -145,7 +145,7 @@ class Host:
         try:
             for number, source in enumerate(sources, 1):
                 if isinstance(source, BadInput):
-                    yield Heard(source, ItemFailed(number, None, 0, source.reason))
+                    yield Heard(source, ItemFailed(number, None, 0, source.reason, source.limit))
                 else:
                     yield from self._read_one(number, source, pace)
         finally:

@@ -26,6 +26,7 @@ PIECE = 1 << 20
 NEAR = 64 << 10
 FIRST_PORTION = 128
 ESCAPE = ord("=")
+LONGEST_ESCAPE = 3
 
 Body = bytes | bytearray | memoryview
 
@@ -124,8 +125,10 @@ def _by_lines(body: memoryview) -> Iterator[memoryview]:
         near = min(len(body), at + PIECE)
         found = LINE_END.search(body, near, min(len(body), near + NEAR))
         end = found.end() if found is not None else min(len(body), near + NEAR)
-        while end < len(body) and ESCAPE in body[end - 2 : end]:
-            end -= 1
+        for _ in range(LONGEST_ESCAPE - 1):
+            # Two steps lead out of an escape; in a body of nothing but its sign, more would lead to no end.
+            if end < len(body) and ESCAPE in body[end - 2 : end]:
+                end -= 1
         yield body[at:end]
         at = end
 

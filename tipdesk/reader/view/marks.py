@@ -10,7 +10,7 @@ INVISIBLE = re.compile(
     "\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
 STRANGE_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
-ENDING_BLANKS = re.compile(r"[ \t]+$", re.MULTILINE)
+ENDING_BLANKS = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 FEW_BLANKS = 3
 MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
