@@ -79,23 +79,23 @@
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>%Ln commits checked in {s} s</source>
       <translation>
-        <numerusform>لم يُفحص أي قيد في ⁨{s}⁩ ث</numerusform>
-        <numerusform>فُحص قيد واحد في ⁨{s}⁩ ث</numerusform>
-        <numerusform>فُحص قيدان في ⁨{s}⁩ ث</numerusform>
-        <numerusform>فُحصت %Ln قيود في ⁨{s}⁩ ث</numerusform>
-        <numerusform>فُحص %Ln قيدًا في ⁨{s}⁩ ث</numerusform>
-        <numerusform>فُحص %Ln قيد في ⁨{s}⁩ ث</numerusform>
+        <numerusform>لم يُفحص أي قيد في {s} ث</numerusform>
+        <numerusform>فُحص قيد واحد في {s} ث</numerusform>
+        <numerusform>فُحص قيدان في {s} ث</numerusform>
+        <numerusform>فُحصت %Ln قيود في {s} ث</numerusform>
+        <numerusform>فُحص %Ln قيدًا في {s} ث</numerusform>
+        <numerusform>فُحص %Ln قيد في {s} ث</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>{name}: {finding}</source>
-      <translation>⁨{name}⁩: ⁨{finding}⁩</translation>
+      <translation>‏⁨{name}⁩: {finding}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>{name}, {done} of {all}</source>
-      <translation>⁨{name}⁩، ⁨{done}⁩ من ⁨{all}⁩</translation>
+      <translation>⁨{name}⁩، {done} من {all}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
@@ -106,6 +106,11 @@
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Events</source>
       <translation>الأحداث</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/page.py" />
+      <source>Which events</source>
+      <translation>أي أحداث</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/page.py" />
@@ -138,6 +143,11 @@
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Verifying</source>
       <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/page.py" />
+      <source>No event of this kind.</source>
+      <translation>لا حدث من هذا النوع.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
@@ -178,6 +188,41 @@
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>none was asked for</source>
       <translation>لم يُطلب سبب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Identities</source>
+      <translation>الهويات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Opened</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Came in</source>
+      <translation>دخل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Went out</source>
+      <translation>خرج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>This laptop</source>
+      <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Changed</source>
+      <translation>تغيّر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -362,7 +407,7 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>{did} ×{n}</source>
-      <translation>⁨{did}⁩ ×⁨{n}⁩</translation>
+      <translation>‏{did} ×{n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/form.py" />
@@ -488,7 +533,7 @@
     <message>
       <location filename="tipdesk/ui/capture/form.py" />
       <source>Draft sealed {time}</source>
-      <translation>خُتمت المسودة ⁨{time}⁩</translation>
+      <translation>خُتمت المسودة {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/moment.py" />
@@ -595,7 +640,7 @@
     <message>
       <location filename="tipdesk/ui/capture/rows.py" />
       <source>{label}: {value}</source>
-      <translation>⁨{label}⁩: ⁨{value}⁩</translation>
+      <translation>‏⁨{label}⁩: ⁨{value}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/window.py" />
@@ -663,6 +708,351 @@
       <translation>[مختوم لدى ⁨{alias}⁩]</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a part is missing</source>
+      <translation>جزء ناقص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its letters are no base64</source>
+      <translation>أحرفه ليست base64</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its body</source>
+      <translation>متنه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>who wrote it</source>
+      <translation>كاتبه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>what it carries</source>
+      <translation>ما يحمله</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a commit</source>
+      <translation>قيد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is cut off</source>
+      <translation>مقطوع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is nested too deep</source>
+      <translation>متداخل أعمق مما يجوز</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a document</source>
+      <translation>مستند</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the feed it belongs to</source>
+      <translation>السلسلة التي ينتمي إليها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its fields</source>
+      <translation>حقوله</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its form</source>
+      <translation>صيغته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its beginning</source>
+      <translation>بدايته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its header</source>
+      <translation>ترويسته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its holders</source>
+      <translation>حائزوه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a number</source>
+      <translation>عدد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its structure</source>
+      <translation>بنيته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a key</source>
+      <translation>مفتاح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its length</source>
+      <translation>طوله</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a count</source>
+      <translation>تعداد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>an operation</source>
+      <translation>عملية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its operations</source>
+      <translation>عملياته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the root</source>
+      <translation>الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its salt</source>
+      <translation>مِلحه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its number in the feed</source>
+      <translation>رقمه في السلسلة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>one of its sides</source>
+      <translation>أحد طرفيه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a statement of the root</source>
+      <translation>قرار من الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its text</source>
+      <translation>نصّه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its kind</source>
+      <translation>نوعه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its version</source>
+      <translation>إصداره</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a share (X25519)</source>
+      <translation>حصة (X25519)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a recipient (X25519)</source>
+      <translation>مستلم (X25519)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it belongs to another source</source>
+      <translation>يخص مصدرًا آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its armor of letters</source>
+      <translation>غلافه من الأحرف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the length of the document</source>
+      <translation>طول المستند</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its file key</source>
+      <translation>مفتاح الملف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the proof of its header</source>
+      <translation>إثبات ترويسته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a share (post-quantum)</source>
+      <translation>حصة (ما بعد الكم)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a recipient (post-quantum)</source>
+      <translation>مستلم (ما بعد الكم)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>an identity</source>
+      <translation>هوية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a key slot</source>
+      <translation>خانة مفتاح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its content</source>
+      <translation>محتواه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a passphrase's recipient</source>
+      <translation>مستلم بعبارة مرور</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a passphrase beside other recipients</source>
+      <translation>عبارة مرور بجانب مستلمين آخرين</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the work that its passphrase asks for</source>
+      <translation>الجهد الذي تطلبه عبارة المرور</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a recipient</source>
+      <translation>مستلم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the body of a recipient</source>
+      <translation>متن مستلم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its first line</source>
+      <translation>سطره الأول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a document's record</source>
+      <translation>قيد مستند</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is another compartment's file</source>
+      <translation>هو ملف قسم آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is another document</source>
+      <translation>هو مستند آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is another file</source>
+      <translation>هو ملف آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it holds another person's slots</source>
+      <translation>فيه خانات شخص آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it was never finished</source>
+      <translation>لم يكتمل قط</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is missing</source>
+      <translation>مفقود</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>no key opens it</source>
+      <translation>لا يفتحه مفتاح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>nobody's key slots are in it</source>
+      <translation>لا خانات مفاتيح لأحد فيه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is no compartment</source>
+      <translation>ليس قسمًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is no file</source>
+      <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is no key</source>
+      <translation>ليس مفتاحًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is no file of key slots</source>
+      <translation>ليس ملف خانات مفاتيح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is no vault</source>
+      <translation>ليس خزنة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is not as it was packed</source>
+      <translation>ليس كما حُزم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is not sealed to this person</source>
+      <translation>ليس مختومًا لهذا الشخص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it has not the id that it was made with</source>
+      <translation>ليس له الرقم الذي صُنع به</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it was replaced since it was opened</source>
+      <translation>استُبدل منذ فُتح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the new file is not the old one</source>
+      <translation>الملف الجديد ليس القديم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the new slot was not kept</source>
+      <translation>لم تُحفظ الخانة الجديدة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is too large</source>
+      <translation>أكبر مما يجوز</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/findings.py" />
       <source>your access log</source>
       <translation>سجل وصولك</translation>
@@ -686,11 +1076,6 @@
       <location filename="tipdesk/ui/findings.py" />
       <source>its signature</source>
       <translation>توقيعه</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/findings.py" />
-      <source>its header</source>
-      <translation>ترويسته</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
@@ -720,12 +1105,12 @@
     <message>
       <location filename="tipdesk/ui/findings.py" />
       <source>In {place}, a clock of {who} ran back: entry {commit} claims {claimed}, the one before it {before}. The order of entries does not depend on it. Set the clock of that laptop right.</source>
-      <translation>في ⁨{place}⁩: رجعت ساعة ⁨{who}⁩: القيد ⁨{commit}⁩ يدّعي ⁨{claimed}⁩، والذي قبله ⁨{before}⁩. لا يتوقف ترتيب القيود على ذلك. اضبط ساعة ذلك الحاسوب.</translation>
+      <translation>في ⁨{place}⁩: رجعت ساعة ⁨{who}⁩: القيد ⁨{commit}⁩ يدّعي {claimed}، والذي قبله {before}. لا يتوقف ترتيب القيود على ذلك. اضبط ساعة ذلك الحاسوب.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
       <source>In {place}, entry {commit} of {who} claims {claimed}, more than a day from now. The order of entries does not depend on it. Set the clock of that laptop right.</source>
-      <translation>في ⁨{place}⁩: القيد ⁨{commit}⁩ لـ ⁨{who}⁩ يدّعي ⁨{claimed}⁩، أي بعد أكثر من يوم من الآن. لا يتوقف ترتيب القيود على ذلك. اضبط ساعة ذلك الحاسوب.</translation>
+      <translation>في ⁨{place}⁩: القيد ⁨{commit}⁩ لـ ⁨{who}⁩ يدّعي {claimed}، أي بعد أكثر من يوم من الآن. لا يتوقف ترتيب القيود على ذلك. اضبط ساعة ذلك الحاسوب.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
@@ -775,20 +1160,32 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln statements of the desk's root contradict the one that this laptop follows. Nothing of them counts here. Ask the root's holders, by another channel, which one they signed last.</source>
+      <translation>
+        <numerusform>في ⁨{place}⁩: لا قرار من الجذر يناقض ما يتبعه هذا الحاسوب. لا يُحتسب منها شيء هنا. اسأل حائزي الجذر عبر قناة أخرى أيّها وقّعوا أخيرًا.</numerusform>
+        <numerusform>في ⁨{place}⁩: قرار من الجذر يناقض ما يتبعه هذا الحاسوب. لا يُحتسب منها شيء هنا. اسأل حائزي الجذر عبر قناة أخرى أيّها وقّعوا أخيرًا.</numerusform>
+        <numerusform>في ⁨{place}⁩: قراران من الجذر يناقضان ما يتبعه هذا الحاسوب. لا يُحتسب منها شيء هنا. اسأل حائزي الجذر عبر قناة أخرى أيّها وقّعوا أخيرًا.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قرارات من الجذر تناقض ما يتبعه هذا الحاسوب. لا يُحتسب منها شيء هنا. اسأل حائزي الجذر عبر قناة أخرى أيّها وقّعوا أخيرًا.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قرارًا من الجذر يناقض ما يتبعه هذا الحاسوب. لا يُحتسب منها شيء هنا. اسأل حائزي الجذر عبر قناة أخرى أيّها وقّعوا أخيرًا.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قرار من الجذر يناقض ما يتبعه هذا الحاسوب. لا يُحتسب منها شيء هنا. اسأل حائزي الجذر عبر قناة أخرى أيّها وقّعوا أخيرًا.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
       <source>In {place}, %Ln entries that were here on {seen} are gone, {commit} among them: an older file was put in its place. If you restored a backup, a packet from a colleague brings them back. If you did not, tell your security editor.</source>
       <translation>
-        <numerusform>في ⁨{place}⁩: كل ما كان هنا ⁨{seen}⁩ باقٍ، ومنه ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
-        <numerusform>في ⁨{place}⁩: قيد كان هنا ⁨{seen}⁩ غاب: ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
-        <numerusform>في ⁨{place}⁩: قيدان كانا هنا ⁨{seen}⁩ غابا، منهما ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
-        <numerusform>في ⁨{place}⁩: %Ln قيود كانت هنا ⁨{seen}⁩ غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
-        <numerusform>في ⁨{place}⁩: %Ln قيدًا كانت هنا ⁨{seen}⁩ غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
-        <numerusform>في ⁨{place}⁩: %Ln قيد كانت هنا ⁨{seen}⁩ غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: كل ما كان هنا {seen} باقٍ، ومنه ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: قيد كان هنا {seen} غاب: ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: قيدان كانا هنا {seen} غابا، منهما ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قيود كانت هنا {seen} غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قيدًا كانت هنا {seen} غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
+        <numerusform>في ⁨{place}⁩: %Ln قيد كانت هنا {seen} غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
       <source>part {n} of it</source>
-      <translation>الجزء ⁨{n}⁩ منه</translation>
+      <translation>الجزء {n} منه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
@@ -838,7 +1235,7 @@
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Group {number}</source>
-      <translation>المجموعة ⁨{number}⁩</translation>
+      <translation>المجموعة {number}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
@@ -848,7 +1245,7 @@
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Type groups {first}, {second} and {third}</source>
-      <translation>اكتب المجموعات ⁨{first}⁩ و⁨{second}⁩ و⁨{third}⁩</translation>
+      <translation>اكتب المجموعات {first} و{second} و{third}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
@@ -953,7 +1350,7 @@
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Step {number} of {count}: {name}</source>
-      <translation>الخطوة ⁨{number}⁩ من ⁨{count}⁩: ⁨{name}⁩</translation>
+      <translation>الخطوة {number} من {count}: ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
@@ -1150,12 +1547,12 @@
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>{count} s</source>
-      <translation>⁨{count}⁩ ث</translation>
+      <translation>{count} ث</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/policy.py" />
       <source>{count} min</source>
-      <translation>⁨{count}⁩ د</translation>
+      <translation>{count} د</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
@@ -1245,22 +1642,22 @@
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>All {n}</source>
-      <translation>الكل ⁨{n}⁩</translation>
+      <translation>الكل {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>New {n}</source>
-      <translation>جديد ⁨{n}⁩</translation>
+      <translation>جديد {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Here already {n}</source>
-      <translation>هنا من قبل ⁨{n}⁩</translation>
+      <translation>هنا من قبل {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Errors {n}</source>
-      <translation>أخطاء ⁨{n}⁩</translation>
+      <translation>أخطاء {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -1660,7 +2057,7 @@
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
       <source>An import of {time} was not ended.</source>
-      <translation>استيراد بدأ ⁨{time}⁩ لم يكتمل.</translation>
+      <translation>استيراد بدأ {time} لم يكتمل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
@@ -1730,27 +2127,27 @@
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it is larger than {limit}.</source>
-      <translation>مرفوض: أكبر من ⁨{limit}⁩.</translation>
+      <translation>مرفوض: أكبر من {limit}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it is nested deeper than {limit} levels.</source>
-      <translation>مرفوض: متداخل أعمق من ⁨{limit}⁩ من المستويات.</translation>
+      <translation>مرفوض: متداخل أعمق من {limit} من المستويات.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it has more than {limit} header lines.</source>
-      <translation>مرفوض: أسطر ترويسته أكثر من ⁨{limit}⁩.</translation>
+      <translation>مرفوض: أسطر ترويسته أكثر من {limit}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: a header line is longer than {limit} bytes.</source>
-      <translation>مرفوض: سطر في ترويسته أطول من ⁨{limit}⁩ بايت.</translation>
+      <translation>مرفوض: سطر في ترويسته أطول من {limit} بايت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Refused: it has more than {limit} parts.</source>
-      <translation>مرفوض: أجزاؤه أكثر من ⁨{limit}⁩.</translation>
+      <translation>مرفوض: أجزاؤه أكثر من {limit}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -1815,12 +2212,12 @@
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Reading {n} of {all}</source>
-      <translation>قراءة ⁨{n}⁩ من ⁨{all}⁩</translation>
+      <translation>قراءة {n} من {all}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>{done} of {all}</source>
-      <translation>⁨{done}⁩ من ⁨{all}⁩</translation>
+      <translation>{done} من {all}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -1850,7 +2247,7 @@
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>{size}/s</source>
       <comment>bytes in a second</comment>
-      <translation>⁨{size}⁩/ث</translation>
+      <translation>{size}/ث</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/told.py" />
@@ -1867,7 +2264,7 @@
     <message>
       <location filename="tipdesk/ui/keys.py" />
       <source>{what} ({keys})</source>
-      <translation>⁨{what}⁩ (⁨{keys}⁩)</translation>
+      <translation>‏⁨{what}⁩ (⁨{keys}⁩)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -2491,6 +2888,23 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln programs, whatever their names say</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>They were never started, and are told by their bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
       <source>%Ln wrapped forms were kept unopened</source>
       <translation>
         <numerusform>لا مغلَّفات</numerusform>
@@ -2504,13 +2918,13 @@
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>{fact}: {names}</source>
-      <translation>⁨{fact}⁩: ⁨{names}⁩</translation>
+      <translation>‏{fact}: ⁨{names}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>{fact}.</source>
       <comment>a fact, before the sentence about it</comment>
-      <translation>⁨{fact}⁩.</translation>
+      <translation>‏{fact}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/page.py" />
@@ -2646,6 +3060,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
+      <source>another statement of the root is followed</source>
+      <translation>يُتبع قرار آخر من الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
       <source>with a passphrase</source>
       <translation>بعبارة مرور</translation>
     </message>
@@ -2777,13 +3196,13 @@
       <location filename="tipdesk/ui/search/asking.py" />
       <source>From {day}</source>
       <comment>a filter: nothing before this day</comment>
-      <translation>من ⁨{day}⁩</translation>
+      <translation>من {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
       <source>Before {day}</source>
       <comment>a filter: nothing from this day on</comment>
-      <translation>قبل ⁨{day}⁩</translation>
+      <translation>قبل {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
@@ -2834,17 +3253,17 @@
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>{n} of {total}</source>
-      <translation>⁨{n}⁩ من ⁨{total}⁩</translation>
+      <translation>{n} من {total}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>the best {n} are shown</source>
-      <translation>تُعرض أنسب ⁨{n}⁩</translation>
+      <translation>تُعرض أنسب {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
       <source>the newest {n} are shown</source>
-      <translation>تُعرض أحدث ⁨{n}⁩</translation>
+      <translation>تُعرض أحدث {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
@@ -2888,6 +3307,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/search/page.py" />
+      <source>The text inside documents is not searched, and no identity is.</source>
+      <translation>لا يُبحث في النص داخل المستندات، ولا في أي هوية.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>Among so many tips, a word of one or two letters is found only where it stands alone.</source>
+      <translation>مع هذا العدد من البلاغات لا تُوجد كلمة من حرف أو حرفين إلا حيث تقف وحدها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
       <source>Search</source>
       <translation>البحث</translation>
     </message>
@@ -2905,11 +3334,6 @@
       <location filename="tipdesk/ui/search/page.py" />
       <source>Words, or filters such as has:documents. Every story that is open to you is searched.</source>
       <translation>كلمات، أو مرشّحات مثل مع:مستندات. يُبحث في كل قصة مفتوحة لك.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/search/page.py" />
-      <source>The text inside documents is not searched, and no identity is.</source>
-      <translation>لا يُبحث في النص داخل المستندات، ولا في أي هوية.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/search/page.py" />
@@ -3020,11 +3444,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/own.py" />
-      <source>This laptop</source>
-      <translation>هذا الحاسوب</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/own.py" />
       <source>Minutes until the lock</source>
       <translation>الدقائق حتى القفل</translation>
     </message>
@@ -3099,16 +3518,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/page.py" />
-      <source>Guessing is dearer from now on.</source>
-      <translation>صار التخمين أغلى من الآن.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/page.py" />
-      <source>It is as dear as this laptop can bear.</source>
-      <translation>هو أغلى ما يحتمله هذا الحاسوب.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/page.py" />
       <source>your draft is beside it.</source>
       <translation>مسودتك بجانبه.</translation>
     </message>
@@ -3152,22 +3561,12 @@
     <message>
       <location filename="tipdesk/ui/settings/page.py" />
       <source>Version {n} came in;</source>
-      <translation>وصل الإصدار ⁨{n}⁩؛</translation>
+      <translation>وصل الإصدار {n}؛</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/page.py" />
       <source>Desk policy, version {n}</source>
-      <translation>قواعد المكتب، الإصدار ⁨{n}⁩</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/page.py" />
-      <source>The new passphrase opens from now on.</source>
-      <translation>من الآن تفتح عبارة المرور الجديدة.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/page.py" />
-      <source>The new code opens from now on.</source>
-      <translation>من الآن يفتح الرمز الجديد.</translation>
+      <translation>قواعد المكتب، الإصدار {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -3181,11 +3580,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Identities</source>
-      <translation>الهويات</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
       <source>Openings for each person and day</source>
       <translation>مرات الفتح لكل شخص ويوم</translation>
     </message>
@@ -3193,21 +3587,6 @@
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>a day</source>
       <translation>في اليوم</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>30 s</source>
-      <translation>30 ث</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>60 s</source>
-      <translation>60 ث</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>3 min</source>
-      <translation>3 د</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -3283,17 +3662,17 @@
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>of {n} who hold the desk's root. It takes effect on each laptop when the packet arrives.</source>
-      <translation>من ⁨{n}⁩ يحوزون جذر المكتب. ويسري على كل حاسوب حين تصله الحزمة.</translation>
+      <translation>من {n} يحوزون جذر المكتب. ويسري على كل حاسوب حين تصله الحزمة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Version {n}.</source>
-      <translation>الإصدار ⁨{n}⁩.</translation>
+      <translation>الإصدار {n}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Proposed by {name}, {day}.</source>
-      <translation>اقترحه ⁨{name}⁩، ⁨{day}⁩.</translation>
+      <translation>اقترحه ⁨{name}⁩، {day}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -3302,13 +3681,33 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: one person could open {new} identities a day; until now {old}.</source>
+      <translation>أضعف: يستطيع شخص واحد فتح {new} من الهويات في اليوم؛ وكانت {old}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today {n} seconds. One person may choose less, never more.</source>
-      <translation>اليوم ⁨{n}⁩ من الثواني. للشخص أن يختار أقل، لا أكثر أبدًا.</translation>
+      <translation>اليوم {n} من الثواني. للشخص أن يختار أقل، لا أكثر أبدًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: an opened name could stand on a screen for {new} seconds; until now {old}.</source>
+      <translation>أضعف: يبقى الاسم المفتوح على الشاشة {new} من الثواني؛ وكانت {old}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: a laptop left alone could lie open for {new} minutes; until now {old}.</source>
+      <translation>أضعف: يبقى حاسوب متروك مفتوحًا {new} من الدقائق؛ وكانت {old}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today {n} seconds, and always at the lock.</source>
-      <translation>اليوم ⁨{n}⁩ من الثواني، ودائمًا عند القفل.</translation>
+      <translation>اليوم {n} من الثواني، ودائمًا عند القفل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: other programs could read what was copied for {new} seconds; until now {old}.</source>
+      <translation>أضعف: تستطيع برامج أخرى قراءة ما نُسخ {new} من الثواني؛ وكانت {old}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -3323,27 +3722,7 @@
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>{what}. Agreed by {n} of {k}.</source>
-      <translation>⁨{what}⁩. وافق ⁨{n}⁩ من ⁨{k}⁩.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Weaker: one person could open {new} identities a day; until now {old}.</source>
-      <translation>أضعف: يستطيع شخص واحد فتح ⁨{new}⁩ من الهويات في اليوم؛ وكانت ⁨{old}⁩.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Weaker: an opened name could stand on a screen for {new} seconds; until now {old}.</source>
-      <translation>أضعف: يبقى الاسم المفتوح على الشاشة ⁨{new}⁩ من الثواني؛ وكانت ⁨{old}⁩.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Weaker: a laptop left alone could lie open for {new} minutes; until now {old}.</source>
-      <translation>أضعف: يبقى حاسوب متروك مفتوحًا ⁨{new}⁩ من الدقائق؛ وكانت ⁨{old}⁩.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Weaker: other programs could read what was copied for {new} seconds; until now {old}.</source>
-      <translation>أضعف: تستطيع برامج أخرى قراءة ما نُسخ ⁨{new}⁩ من الثواني؛ وكانت ⁨{old}⁩.</translation>
+      <translation>⁨{what}⁩. وافق {n} من {k}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
@@ -3432,7 +3811,7 @@
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>{state}: {n} in the next {days} days</source>
-      <translation>⁨{state}⁩: ⁨{n}⁩ في الأيام القادمة وعددها ⁨{days}⁩</translation>
+      <translation>⁨{state}⁩: {n} في الأيام القادمة وعددها {days}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rows.py" />
@@ -3442,7 +3821,7 @@
     <message>
       <location filename="tipdesk/ui/settings/rows.py" />
       <source>{name}, {n}</source>
-      <translation>⁨{name}⁩، ⁨{n}⁩</translation>
+      <translation>‏⁨{name}⁩، {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
@@ -3511,6 +3890,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
+      <source>The new passphrase opens from now on.</source>
+      <translation>من الآن تفتح عبارة المرور الجديدة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>The new code opens from now on.</source>
+      <translation>من الآن يفتح الرمز الجديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
       <source>Passphrase, with this laptop's key ring</source>
       <translation>عبارة المرور، مع حلقة مفاتيح هذا الحاسوب</translation>
     </message>
@@ -3561,6 +3950,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Guessing is dearer from now on.</source>
+      <translation>صار التخمين أغلى من الآن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>It is as dear as this laptop can bear.</source>
+      <translation>هو أغلى ما يحتمله هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
       <source>Change the passphrase…</source>
       <translation>تغيير عبارة المرور…</translation>
     </message>
@@ -3595,12 +3994,12 @@
       <location filename="tipdesk/ui/settings/slots.py" />
       <source>{n} MiB, %Ln passes</source>
       <translation>
-        <numerusform>⁨{n}⁩ م.ب، بلا دورات</numerusform>
-        <numerusform>⁨{n}⁩ م.ب، دورة واحدة</numerusform>
-        <numerusform>⁨{n}⁩ م.ب، دورتان</numerusform>
-        <numerusform>⁨{n}⁩ م.ب، %Ln دورات</numerusform>
-        <numerusform>⁨{n}⁩ م.ب، %Ln دورة</numerusform>
-        <numerusform>⁨{n}⁩ م.ب، %Ln دورة</numerusform>
+        <numerusform>{n} م.ب، بلا دورات</numerusform>
+        <numerusform>{n} م.ب، دورة واحدة</numerusform>
+        <numerusform>{n} م.ب، دورتان</numerusform>
+        <numerusform>{n} م.ب، %Ln دورات</numerusform>
+        <numerusform>{n} م.ب، %Ln دورة</numerusform>
+        <numerusform>{n} م.ب، %Ln دورة</numerusform>
       </translation>
     </message>
     <message>
@@ -3640,6 +4039,12 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
+      <source>Later</source>
+      <comment>further down in an order</comment>
+      <translation>لاحقًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
       <source>Remove</source>
       <translation>إزالة</translation>
     </message>
@@ -3658,7 +4063,7 @@
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Word of state {n}</source>
-      <translation>كلمة الحالة ⁨{n}⁩</translation>
+      <translation>كلمة الحالة {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
@@ -3880,12 +4285,12 @@
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Last sealed {time}</source>
-      <translation>آخر ختم ⁨{time}⁩</translation>
+      <translation>آخر ختم {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Locks in {time}</source>
-      <translation>يُقفل خلال ⁨{time}⁩</translation>
+      <translation>يُقفل خلال {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/window.py" />
@@ -4009,12 +4414,12 @@
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>{n} of {cap} today</source>
-      <translation>⁨{n}⁩ من ⁨{cap}⁩ اليوم</translation>
+      <translation>{n} من {cap} اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>{n} s</source>
-      <translation>⁨{n}⁩ ث</translation>
+      <translation>{n} ث</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/identity_card.py" />
@@ -4309,7 +4714,7 @@
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>A source since {day}</source>
-      <translation>مصدر منذ ⁨{day}⁩</translation>
+      <translation>مصدر منذ {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -4319,18 +4724,18 @@
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>agreed {day}, {how}</source>
-      <translation>اتُّفق ⁨{day}⁩، ⁨{how}⁩</translation>
+      <translation>اتُّفق {day}، ⁨{how}⁩</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>%Ln contacts, last on {day}</source>
       <translation>
-        <numerusform>لا اتصالات، آخرها ⁨{day}⁩</numerusform>
-        <numerusform>اتصال واحد، ⁨{day}⁩</numerusform>
-        <numerusform>اتصالان، آخرهما ⁨{day}⁩</numerusform>
-        <numerusform>%Ln اتصالات، آخرها ⁨{day}⁩</numerusform>
-        <numerusform>%Ln اتصالًا، آخرها ⁨{day}⁩</numerusform>
-        <numerusform>%Ln اتصال، آخرها ⁨{day}⁩</numerusform>
+        <numerusform>لا اتصالات، آخرها {day}</numerusform>
+        <numerusform>اتصال واحد، {day}</numerusform>
+        <numerusform>اتصالان، آخرهما {day}</numerusform>
+        <numerusform>%Ln اتصالات، آخرها {day}</numerusform>
+        <numerusform>%Ln اتصالًا، آخرها {day}</numerusform>
+        <numerusform>%Ln اتصال، آخرها {day}</numerusform>
       </translation>
     </message>
     <message>
@@ -4341,7 +4746,7 @@
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Destroy: by {day}</source>
-      <translation>الإتلاف: قبل ⁨{day}⁩</translation>
+      <translation>الإتلاف: قبل {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
@@ -4530,12 +4935,12 @@
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>{n} of {cap}</source>
-      <translation>⁨{n}⁩ من ⁨{cap}⁩</translation>
+      <translation>{n} من {cap}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>{n} of {cap} used today</source>
-      <translation>استُعمل ⁨{n}⁩ من ⁨{cap}⁩ اليوم</translation>
+      <translation>استُعمل {n} من {cap} اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -4600,17 +5005,17 @@
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Way {n}</source>
-      <translation>الوسيلة ⁨{n}⁩</translation>
+      <translation>الوسيلة {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Way {n}, value</source>
-      <translation>الوسيلة ⁨{n}⁩، القيمة</translation>
+      <translation>الوسيلة {n}، القيمة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
       <source>Way {n}, note</source>
-      <translation>الوسيلة ⁨{n}⁩، ملاحظة</translation>
+      <translation>الوسيلة {n}، ملاحظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_text.py" />
@@ -4662,7 +5067,7 @@
     <message>
       <location filename="tipdesk/ui/sources/side.py" />
       <source>since {day}</source>
-      <translation>منذ ⁨{day}⁩</translation>
+      <translation>منذ {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/writing.py" />
@@ -4819,7 +5224,7 @@
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>{n}, last three</source>
-      <translation>⁨{n}⁩، آخر ثلاثة</translation>
+      <translation>{n}، آخر ثلاثة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/head.py" />
@@ -4904,7 +5309,7 @@
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{state}, since {day}</source>
-      <translation>⁨{state}⁩، منذ ⁨{day}⁩</translation>
+      <translation>⁨{state}⁩، منذ {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
@@ -4926,12 +5331,12 @@
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>Promised: name and ways are destroyed by {day}.</source>
-      <translation>التعهّد: يُتلف الاسم والوسائل قبل ⁨{day}⁩.</translation>
+      <translation>التعهّد: يُتلف الاسم والوسائل قبل {day}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>planned for {day}</source>
-      <translation>مخطط لها ⁨{day}⁩</translation>
+      <translation>مخطط لها {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
@@ -5086,7 +5491,7 @@
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>{did}: {title}</source>
-      <translation>⁨{did}⁩: ⁨{title}⁩</translation>
+      <translation>‏{did}: ⁨{title}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5216,8 +5621,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Note kept.</source>
+      <translation>حُفظت الملاحظة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
       <source>Tags kept.</source>
       <translation>حُفظت الوسوم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Next step kept.</source>
+      <translation>حُفظت الخطوة التالية.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -5227,17 +5642,7 @@
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Due {day}.</source>
-      <translation>الموعد ⁨{day}⁩.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>Note kept.</source>
-      <translation>حُفظت الملاحظة.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>Next step kept.</source>
-      <translation>حُفظت الخطوة التالية.</translation>
+      <translation>الموعد {day}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/delegate.py" />
@@ -5393,11 +5798,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
-      <source>All</source>
-      <translation>الكل</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/filters.py" />
       <source>Open</source>
       <comment>tips that are still open</comment>
       <translation>المفتوح</translation>
@@ -5480,17 +5880,17 @@
     <message>
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of {n} found</source>
-      <translation>من ⁨{n}⁩ موجودة</translation>
+      <translation>من {n} موجودة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of the newest {n}; {all} found</source>
-      <translation>من أحدث ⁨{n}⁩؛ وُجد ⁨{all}⁩</translation>
+      <translation>من أحدث {n}؛ وُجد {all}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of {n}</source>
-      <translation>من ⁨{n}⁩</translation>
+      <translation>من {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/offering.py" />
@@ -5596,27 +5996,27 @@
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who}, since {time}</source>
-      <translation>⁨{who}⁩، منذ ⁨{time}⁩</translation>
+      <translation>⁨{who}⁩، منذ {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>since {time}</source>
-      <translation>منذ ⁨{time}⁩</translation>
+      <translation>منذ {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Next: {step}</source>
-      <translation>التالي: ⁨{step}⁩</translation>
+      <translation>التالي: {step}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who}, {time}</source>
-      <translation>⁨{who}⁩، ⁨{time}⁩</translation>
+      <translation>‏⁨{who}⁩، {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who} {did}</source>
-      <translation>⁨{who}⁩ ⁨{did}⁩</translation>
+      <translation>‏⁨{who}⁩ {did}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -5726,12 +6126,12 @@
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{channel}, imported {time} by {who}</source>
-      <translation>⁨{channel}⁩، استورده ⁨{who}⁩ ⁨{time}⁩</translation>
+      <translation>⁨{channel}⁩، استورده ⁨{who}⁩ {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{channel}, imported {time}</source>
-      <translation>⁨{channel}⁩، استُورد ⁨{time}⁩</translation>
+      <translation>⁨{channel}⁩، استُورد {time}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -5795,17 +6195,17 @@
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} GB</source>
-      <translation>⁨{n}⁩ غ.ب</translation>
+      <translation>{n} غ.ب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} MB</source>
-      <translation>⁨{n}⁩ م.ب</translation>
+      <translation>{n} م.ب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} KB</source>
-      <translation>⁨{n}⁩ ك.ب</translation>
+      <translation>{n} ك.ب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -5850,7 +6250,7 @@
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>says it was sent {time}</source>
-      <translation>يقول إنه أُرسل ⁨{time}⁩</translation>
+      <translation>يقول إنه أُرسل {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -5865,7 +6265,7 @@
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>set it due {day}</source>
-      <translation>حدّد موعده ⁨{day}⁩</translation>
+      <translation>حدّد موعده {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -5895,7 +6295,7 @@
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
       <source>Move to {state} ({digit})</source>
-      <translation>النقل إلى ⁨{state}⁩ (⁨{digit}⁩)</translation>
+      <translation>النقل إلى ⁨{state}⁩ ({digit})</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/triage_bar.py" />
@@ -6002,17 +6402,17 @@
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>After {day} this story opens for you no more. A lead can grant it anew.</source>
-      <translation>بعد ⁨{day}⁩ لا تُفتح لك هذه القصة. يستطيع مسؤولها منحك الوصول من جديد.</translation>
+      <translation>بعد {day} لا تُفتح لك هذه القصة. يستطيع مسؤولها منحك الوصول من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>After {day} this story opens for them no more, unless a lead grants it anew.</source>
-      <translation>بعد ⁨{day}⁩ لا تُفتح لهم هذه القصة، إلا إذا منحهم مسؤولها الوصول من جديد.</translation>
+      <translation>بعد {day} لا تُفتح لهم هذه القصة، إلا إذا منحهم مسؤولها الوصول من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>The story is to appear on {day}.</source>
-      <translation>يُنتظر نشر القصة ⁨{day}⁩.</translation>
+      <translation>يُنتظر نشر القصة {day}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -6070,7 +6470,7 @@
       <location filename="tipdesk/ui/tongue.py" />
       <source>{n} %</source>
       <comment>percent</comment>
-      <translation>⁨{n}⁩ ٪</translation>
+      <translation>‏{n} ٪</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tongue.py" />
@@ -6329,7 +6729,7 @@
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
       <source>Try again in {seconds} s.</source>
-      <translation>حاول من جديد بعد ⁨{seconds}⁩ ث.</translation>
+      <translation>حاول من جديد بعد {seconds} ث.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/page.py" />
@@ -6399,7 +6799,7 @@
     <message>
       <location filename="tipdesk/ui/unlock/recovery.py" />
       <source>The code has {count} of 26 letters.</source>
-      <translation>في الرمز ⁨{count}⁩ من 26 حرفًا.</translation>
+      <translation>في الرمز {count} من 26 حرفًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
@@ -6434,7 +6834,7 @@
     <message>
       <location filename="tipdesk/ui/unlock/strength.py" />
       <source>A guesser would need about {bits} bits.</source>
-      <translation>يحتاج من يخمّن إلى نحو ⁨{bits}⁩ بتًّا.</translation>
+      <translation>يحتاج من يخمّن إلى نحو {bits} بتًّا.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/view/bars.py" />
@@ -6470,6 +6870,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
+      <source>How it is shown</source>
+      <translation>كيف يُعرض</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
       <source>Smaller</source>
       <translation>أصغر</translation>
     </message>
@@ -6491,7 +6896,7 @@
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
       <source>{page} of {pages}</source>
-      <translation>⁨{page}⁩ من ⁨{pages}⁩</translation>
+      <translation>{page} من {pages}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
@@ -6540,12 +6945,12 @@
     <message>
       <location filename="tipdesk/ui/view/finding.py" />
       <source>Looked through up to page {page}…</source>
-      <translation>جرى البحث حتى الصفحة ⁨{page}⁩…</translation>
+      <translation>جرى البحث حتى الصفحة {page}…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/finding.py" />
       <source>{hit} of {hits}</source>
-      <translation>⁨{hit}⁩ من ⁨{hits}⁩</translation>
+      <translation>{hit} من {hits}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/over_desk.py" />
@@ -6575,7 +6980,7 @@
     <message>
       <location filename="tipdesk/ui/view/over_desk.py" />
       <source>Of the first {size}; the rest is looked through as you turn to it.</source>
-      <translation>من أول ⁨{size}⁩؛ ويُنظر في الباقي حين تنتقل إليه.</translation>
+      <translation>من أول {size}؛ ويُنظر في الباقي حين تنتقل إليه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/over_desk.py" />
@@ -6610,7 +7015,12 @@
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
       <source>Show: {fact}</source>
-      <translation>عرض: ⁨{fact}⁩</translation>
+      <translation>عرض: {fact}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>Page {page} of {pages}, {kind}</source>
+      <translation>الصفحة {page} من {pages}، ⁨{kind}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
@@ -6621,6 +7031,21 @@
       <location filename="tipdesk/ui/view/paper.py" />
       <source>Page</source>
       <translation>الصفحة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>original, sealed</source>
+      <translation>الأصل، مختوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>within the sealed original</source>
+      <translation>داخل الأصل المختوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>not kept yet</source>
+      <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
@@ -6732,27 +7157,27 @@
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: it is larger than the {limit} bytes that one message may have.</source>
-      <translation>لا يُعرض: أكبر من ⁨{limit}⁩ بايت المسموح بها لرسالة واحدة.</translation>
+      <translation>لا يُعرض: أكبر من {limit} بايت المسموح بها لرسالة واحدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: it is nested deeper than {limit} levels.</source>
-      <translation>لا يُعرض: متداخل أعمق من ⁨{limit}⁩ من المستويات.</translation>
+      <translation>لا يُعرض: متداخل أعمق من {limit} من المستويات.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: it has more than {limit} header lines.</source>
-      <translation>لا يُعرض: أسطر ترويسته أكثر من ⁨{limit}⁩.</translation>
+      <translation>لا يُعرض: أسطر ترويسته أكثر من {limit}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: a header line is longer than {limit} bytes.</source>
-      <translation>لا يُعرض: سطر في ترويسته أطول من ⁨{limit}⁩ بايت.</translation>
+      <translation>لا يُعرض: سطر في ترويسته أطول من {limit} بايت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: it has more than {limit} parts.</source>
-      <translation>لا يُعرض: أجزاؤه أكثر من ⁨{limit}⁩.</translation>
+      <translation>لا يُعرض: أجزاؤه أكثر من {limit}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -7272,7 +7697,7 @@
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>{day} {time}</source>
-      <translation>⁨{day}⁩، ⁨{time}⁩</translation>
+      <translation>‏{day}، {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
@@ -7283,12 +7708,12 @@
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>Today {time}</source>
-      <translation>اليوم ⁨{time}⁩</translation>
+      <translation>اليوم {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>today {time}</source>
-      <translation>اليوم ⁨{time}⁩</translation>
+      <translation>اليوم {time}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/who.py" />
@@ -7350,7 +7775,7 @@
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>until {day}</source>
-      <translation>حتى ⁨{day}⁩</translation>
+      <translation>حتى {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -7370,12 +7795,12 @@
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Granted by {name}, {day}</source>
-      <translation>منحه ⁨{name}⁩، ⁨{day}⁩</translation>
+      <translation>منحه ⁨{name}⁩، {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Who could see it on {day}</source>
-      <translation>من كان يراه ⁨{day}⁩</translation>
+      <translation>من كان يراه {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -7385,12 +7810,12 @@
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Founded it, {day}</source>
-      <translation>أنشأها، ⁨{day}⁩</translation>
+      <translation>أنشأها، {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>{why}; granted by {name}, {day}</source>
-      <translation>⁨{why}⁩؛ منحه ⁨{name}⁩، ⁨{day}⁩</translation>
+      <translation>⁨{why}⁩؛ منحه ⁨{name}⁩، {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who_asking.py" />
@@ -7421,7 +7846,7 @@
     <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>Begun {when}.</source>
-      <translation>بدأت ⁨{when}⁩.</translation>
+      <translation>بدأت {when}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/guard.py" />
@@ -7546,7 +7971,7 @@
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The file {name} was written by a newer Tipdesk (format {found}; this one knows {known}). Nothing was changed. Use the newer program.</source>
-      <translation>الملف ⁨{name}⁩ كتبه Tipdesk أحدث (الصيغة ⁨{found}⁩؛ وهذا يعرف ⁨{known}⁩). لم يتغيّر شيء. استعمل البرنامج الأحدث.</translation>
+      <translation>الملف ⁨{name}⁩ كتبه Tipdesk أحدث (الصيغة {found}؛ وهذا يعرف {known}). لم يتغيّر شيء. استعمل البرنامج الأحدث.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -7641,7 +8066,7 @@
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>A reason of at least {least} characters is needed. Nothing was opened.</source>
-      <translation>يلزم سبب لا تقل أحرفه عن ⁨{least}⁩. لم يُفتح شيء.</translation>
+      <translation>يلزم سبب لا تقل أحرفه عن {least}. لم يُفتح شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -7665,8 +8090,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>These are not the words of that statement. Nothing was changed. Ask for them again.</source>
+      <translation>ليست هذه كلمات ذلك القرار. لم يتغيّر شيء. اطلبها من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>The triage states must be one to {most}, each with a name of its own. Nothing was changed.</source>
-      <translation>يجب أن تكون حالات الفرز من واحدة إلى ⁨{most}⁩، ولكل منها اسم. لم يتغيّر شيء.</translation>
+      <translation>يجب أن تكون حالات الفرز من واحدة إلى {most}، ولكل منها اسم. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

