@@ -142,8 +142,9 @@ def test_files_within_are_told_by_content_opened_in_turn_by_keys_and_left_by_esc
     viewing.wait(lambda: viewing.page.path == (2,))
     assert "Beneath." in viewing.words()
     viewing.shown.key(K.Key_Escape)
-    viewing.wait(lambda: viewing.page.path == ())
-    viewing.shown.key(K.Key_J)
+    viewing.wait(lambda: viewing.page.path == () and viewing.page.paper.rows[2].hasFocus())
+    viewing.shown.key(K.Key_K)
+    viewing.shown.key(K.Key_K)
     viewing.shown.key(K.Key_Return)
     viewing.wait(lambda: viewing.page.path == (0,))
     assert viewing.page.viewed is not None

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tipdesk.domain.text import hidden_count
 from tipdesk.ui import keys
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.look import Look
@@ -14,6 +15,11 @@ from tipdesk.ui.widgets.fields import SearchField
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.parts import Chip, ChipButton, Ground, Icon, KeyCap
+
+LONGEST_NAME = 30
+NAME_WIDTH = 320
+BOX_WIDTH = 30
+"""Of a hidden character's name, beyond what the letter itself would take."""
 
 
 class ViewHeader(PageHeader):
@@ -36,7 +42,9 @@ class ViewHeader(PageHeader):
 
     def show_viewed(self, viewed: Viewed) -> None:
         self.name.set_words(viewed.name)
-        self.name.setMaximumWidth(self.name.sizeHint().width())
+        wanted = self.name.sizeHint().width() + BOX_WIDTH * hidden_count(viewed.name)
+        self.name.setMaximumWidth(wanted)
+        self.name.setMinimumWidth(min(wanted, NAME_WIDTH))
         match viewed.seal:
             case Seal.SEALED:
                 self.seal.show_as(self.tr("Original, sealed"), icon="lock", ground="sealed-soft", ink="sealed")
@@ -155,9 +163,6 @@ class ViewBar(Ground):
     def _headers(self, on: bool) -> None:
         self.headers.choose(chosen=on)
         self.headers_wanted.emit(on)
-
-
-LONGEST_NAME = 30
 
 
 class ViewFoot(Ground):

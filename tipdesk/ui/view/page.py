@@ -171,10 +171,14 @@ class ViewPage(Page):
             return
         gateway = self._gateway
 
+        left = self.path
+
         def then(viewed: Viewed) -> None:
             self.path = path
             self._show(viewed)
             self.paper.scrolled.setFocus()
+            if len(left) > len(path):
+                self.paper.back_to_row(left[len(path)])
 
         self._look(lambda: gateway.enter(path), then)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QTextBlockFormat
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -83,7 +83,9 @@ class WithinRow(Ground):
         names.setSpacing(0)
         names.addStretch(1)
         names.addWidget(Line(look, within.name, step="small", weight=600))
-        names.addWidget(Line(look, within.about, step="caption", colour="text-quiet"))
+        about = Words(look, within.about, step="caption", colour="text-quiet", wrap=False)
+        about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        names.addWidget(about)
         names.addStretch(1)
         row.addLayout(names, 1)
         if within.refused or within.warned:
@@ -205,6 +207,17 @@ class Paper(Ground):
             row = self.rows[max(0, min(len(self.rows) - 1, at + by))]
             row.setFocus(Qt.FocusReason.OtherFocusReason)
             self.scrolled.ensureWidgetVisible(row)
+
+    def back_to_row(self, place: int) -> None:
+        """The row that was left; Qt shows what was added with its next events, and before it takes no focus."""
+        rows = self.rows
+
+        def focus() -> None:
+            if rows is self.rows and 0 <= place < len(rows):
+                rows[place].setFocus(Qt.FocusReason.OtherFocusReason)
+                self.scrolled.ensureWidgetVisible(rows[place])
+
+        QTimer.singleShot(0, self, focus)
 
     # How it is made
 

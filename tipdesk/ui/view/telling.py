@@ -165,4 +165,8 @@ def failure_words(reason: Reason, limit: int) -> str:
 
 def said_otherwise(said: str, by_content: str) -> str:
     """Where the message calls it something else than its content is."""
-    return tr("its message calls it {kind}").format(kind=said) if said and by_content and said != by_content else ""
+    return (
+        tr("its message calls it {kind}").format(kind=visible(said))
+        if said and by_content and said != by_content
+        else ""
+    )
