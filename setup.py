@@ -8,7 +8,6 @@ from pathlib import Path
 from setuptools import setup
 from setuptools.command.build_py import build_py
 
-
 LRELEASE = [
     *(sys.executable, "-c"),
     "import sys; from PySide6.scripts.pyside_tool import lrelease; sys.exit(lrelease())",

@@ -37,15 +37,15 @@ def reader_of(resources: Path, code: str) -> Callable[[str], str]:
     # Our own file, from beside the program: nothing that came from outside is parsed here.
     for message in ET.parse(resources / "i18n" / f"tipdesk_{code}.ts").iter("message"):  # noqa: S314
         source = message.findtext("source") or ""
-        for told in _told(message):
-            if not any(letter.isalpha() for letter in FIELD.sub("", told)):
+        for one in _told(message):
+            if not any(letter.isalpha() for letter in FIELD.sub("", one)):
                 # Only fields and signs: it would fit everything.
                 continue
-            if FIELD.search(told):
-                shapes.append(_Shape(_pattern(told), tuple(FIELD.findall(told)), source))
+            if FIELD.search(one):
+                shapes.append(_Shape(_pattern(one), tuple(FIELD.findall(one)), source))
             else:
                 # Of two meanings, the one that stands by itself.
-                whole[told] = source if source[:1].isupper() else whole.get(told, source)
+                whole[one] = source if source[:1].isupper() else whole.get(one, source)
 
     def told(text: str) -> str:
         return whole.get(text) or next(filter(None, (shape.english(text) for shape in shapes)), "")
