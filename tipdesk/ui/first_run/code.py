@@ -34,9 +34,13 @@ class CodePart(QWidget):
     wanted = Signal()
     """Another code is asked for."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, why: str = "") -> None:
+        """`why` says what typing the groups back is for; without it, what first run does with them."""
         super().__init__()
         self._look = look
+        self._why = why or self.tr(
+            "to show that the paper is right. The vault is made only after the code has opened a test slot."
+        )
         self._code = Code((), ())
         self._typed: dict[int, CodeField] = {}
         self._ticks: dict[int, Icon] = {}
@@ -112,7 +116,7 @@ class CodePart(QWidget):
             self.tr("Type groups {first}, {second} and {third}").format(
                 first=numbers[0], second=numbers[1], third=numbers[2]
             ),
-            self.tr("to show that the paper is right. The vault is made only after the code has opened a test slot."),
+            self._why,
         )
         self.changed.emit()
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.first_run.code import CodePart
+from tipdesk.ui.first_run.code import ASIDE, CodePart
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.settings.form import Form
@@ -72,8 +72,8 @@ class _SlotDialog(Dialog):
 
     done = Signal(object)
 
-    def __init__(self, parts: PageParts, window: QWidget, title: str, main: str, *, about: str) -> None:
-        super().__init__(parts.look, window, title, main, about=about)
+    def __init__(self, parts: PageParts, window: QWidget, title: str, main: str, *, about: str, width: int = 0) -> None:
+        super().__init__(parts.look, window, title, main, about=about, width=width)
         self._parts, self._busy = parts, False
         self._notices = Notices(parts.look)
         self.body.addWidget(self._notices)
@@ -95,7 +95,8 @@ class _SlotDialog(Dialog):
         why = self.tr("It is being proven…") if self._busy else self.missing()
         self.main.say_why(why)
         self.say_at_foot(why)
-        self.place()
+        # Once what came in is laid out.
+        QTimer.singleShot(0, self, self.place)
 
     def _go(self) -> None:
         if self._busy or self.missing():
@@ -143,9 +144,12 @@ class PassphraseDialog(_SlotDialog):
 class RecoveryCodeDialog(_SlotDialog):
     def __init__(self, parts: PageParts, gateway: SlotsGateway, window: QWidget) -> None:
         about = window.tr("From then on the old paper opens nothing here. Burn it.")
-        super().__init__(parts, window, window.tr("New recovery code"), window.tr("Take it"), about=about)
+        super().__init__(
+            parts, window, window.tr("New recovery code"), window.tr("Take it"), about=about, width=ASIDE + 56
+        )
         self._gateway = gateway
-        self.code = CodePart(parts.look)
+        why = self.tr("to show that the paper is right. The old code opens until the new one was seen to open.")
+        self.code = CodePart(parts.look, why)
         self.code.changed.connect(self._tell)
         self.code.wanted.connect(self._draw)
         self.body.addWidget(self.code)
