@@ -1,5 +1,7 @@
 """Search finds over all that one may read, in small steps, shows the sentence, and leaves no word behind."""
 
+from dataclasses import replace
+
 import pytest
 from desks import Desk
 
@@ -7,6 +9,7 @@ from tipdesk.desk import audit, filing, search, seeking, sources, stories, triag
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, StatementId, StoryId, TipId
+from tipdesk.domain.person import DeskRole
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.query import Meant, Trouble, read
 from tipdesk.domain.source import Identity
@@ -140,6 +143,14 @@ def test_a_place_that_does_not_open_is_counted_and_the_rest_is_found(desk: Desk)
     path.write_bytes(b"\x00" * 4096 + path.read_bytes()[4096:])
     found = search.find(session, "hull")
     assert (found.total, found.unread) == (1, 1)
+
+
+def test_a_role_without_a_key_to_the_inbox_searches_the_stories_alone(desk: Desk) -> None:
+    desk.tip("Kept", "hull")
+    standing = desk.session.standing
+    standing.person = replace(standing.person, role=DeskRole.SECURITY_EDITOR)
+    found = search.find(desk.session, "hull")
+    assert (found.total, found.unread) == (0, 0)
 
 
 def test_best_first_puts_the_tip_that_says_it_oftenest_first_over_all_places(desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """Today: what is due, asked of me, new, or ends; over the inbox and each story, worked out anew."""
 
+from dataclasses import replace
+
 import pytest
 from desks import Desk
 from fakes import DAY_MS
@@ -7,6 +9,7 @@ from fakes import DAY_MS
 from tipdesk.desk import filing, sources, stories, today, triage
 from tipdesk.desk.today import Item, Matter
 from tipdesk.domain.ids import PersonId, StoryId, TipId
+from tipdesk.domain.person import DeskRole
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.source import Identity
 from tipdesk.domain.tip import DEFAULT_STATES
@@ -158,6 +161,13 @@ def test_a_story_whose_file_is_damaged_says_so_and_the_rest_is_there(desk: Desk,
     with pytest.raises(DamagedFile):
         today.of_story(session, story, span(desk))
     assert said(inbox(desk)) == [(Matter.TIP_NEW, "Well")]
+
+
+def test_to_a_role_without_a_key_to_the_inbox_nothing_of_it_waits(desk: Desk) -> None:
+    desk.tip("New")
+    standing = desk.session.standing
+    standing.person = replace(standing.person, role=DeskRole.SECURITY_EDITOR)
+    assert today.of_inbox(desk.session, span(desk)) == today.Waiting(())
 
 
 def test_the_version_stands_until_something_is_written(desk: Desk) -> None:
