@@ -17,9 +17,11 @@ SEAT = "/org/freedesktop/login1/session/_32"
 
 
 class Logind:
-    """Answers `Inhibit` and `GetSessionByPID`; `inhibited` until whoever asked closes what it was given."""
+    """Answers `Inhibit` and the two `GetSession`; `inhibited` until whoever asked closes what it was given."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, old: bool = False) -> None:
+        """`old`: it knows no session `auto`."""
+        self._old = old
         self._bus: DBusConnection = open_dbus_connection(bus=address, enable_fds=True)
         for name in ("org.freedesktop.login1", "org.freedesktop.ScreenSaver"):
             self._bus.send_and_get_reply(message_bus.RequestName(name))
@@ -46,7 +48,7 @@ class Logind:
                 self._pipes.append(ours)
                 self._bus.send(new_method_return(call, "h", (theirs,)))
             os.close(theirs)
-        elif name == "GetSessionByPID":
+        elif name == "GetSessionByPID" or (name == "GetSession" and call.body == ("auto",) and not self._old):
             self._say(new_method_return(call, "o", (SEAT,)))
         else:
             self._say(new_error(call, "org.freedesktop.DBus.Error.UnknownMethod"))

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -26,21 +27,35 @@ class Heard:
         self.bot.waitUntil(lambda: self.times == 1)
 
 
-@pytest.fixture
-def heard(qtbot: QtBot, tmp_path: Path) -> Iterator[Heard]:
-    with a_bus(tmp_path) as address:
-        logind = Logind(address)
+@contextmanager
+def hearing(bot: QtBot, folder: Path, *, old: bool = False) -> Iterator[Heard]:
+    with a_bus(folder) as address:
+        logind = Logind(address, old=old)
         bus = QDBusConnection.connectToBus(address, "tipdesk-test")
         leaving = Leaving(bus, bus)
         leaving.begin()
-        made = Heard(qtbot, logind, leaving)
-        qtbot.waitUntil(lambda: leaving.held and len(logind.asked) == 2)
-        # The match rules of the session's path were sent after its answer: one more round trip, and they stand.
+        made = Heard(bot, logind, leaving)
+        bot.waitUntil(lambda: leaving.held and len(logind.asked) == (3 if old else 2))
+        # The match rules of the session's path are sent after its answer: two more round trips, and they stand.
+        bot.wait(50)
         bus.interface().isServiceRegistered("org.freedesktop.login1")
         yield made
         leaving.let_go()
         QDBusConnection.disconnectFromBus("tipdesk-test")
         logind.close()
+
+
+@pytest.fixture
+def heard(qtbot: QtBot, tmp_path: Path) -> Iterator[Heard]:
+    with hearing(qtbot, tmp_path) as made:
+        yield made
+
+
+def test_an_older_logind_is_asked_by_the_process(qtbot: QtBot, tmp_path: Path) -> None:
+    with hearing(qtbot, tmp_path, old=True) as heard:
+        assert [name for name, _ in heard.logind.asked] == ["Inhibit", "GetSession", "GetSessionByPID"]
+        heard.logind.lock()
+        heard.once()
 
 
 def test_it_asks_logind_to_wait_and_says_nothing_of_the_desk(heard: Heard) -> None:

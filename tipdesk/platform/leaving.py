@@ -7,6 +7,7 @@ Everything here is asynchronous; a bus or a service that is not there is simply 
 """
 
 import os
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
@@ -44,7 +45,8 @@ class Leaving(QObject):
         if self._system.isConnected():
             self._hear(self._system, (LOGIND, ROOT, MANAGER, "PrepareForSleep"), "sleeps(bool)")
             self._hold()
-            self._ask("GetSessionByPID", [os.getpid()], self._session_found)
+            # Most desktops start programs outside of the session's own scope: `auto` is then that of the display.
+            self._ask("GetSession", ["auto"], self._session_found, self._ask_by_process)
         for service, path, interface in SAVERS if self._session.isConnected() else ():
             self._hear(self._session, (service, path, interface, "ActiveChanged"), "saved(bool)")
 
@@ -95,7 +97,17 @@ class Leaving(QObject):
             what = (LOGIND, path, PROPERTIES, "PropertiesChanged")
             self._hear(self._system, what, "changed(QString,QVariantMap,QStringList)")
 
-    def _ask(self, name: str, arguments: list[object], then: object) -> None:
+    def _ask_by_process(self) -> None:
+        """Before systemd 243 there is no `auto`."""
+        self._ask("GetSessionByPID", [os.getpid()], self._session_found)
+
+    def _ask(
+        self,
+        name: str,
+        arguments: list[object],
+        then: Callable[[QDBusMessage], None],
+        otherwise: Callable[[], None] = lambda: None,
+    ) -> None:
         message = QDBusMessage.createMethodCall(LOGIND, ROOT, MANAGER, name)
         message.setArguments(arguments)
         watcher = QDBusPendingCallWatcher(self._system.asyncCall(message), self)
@@ -103,7 +115,9 @@ class Leaving(QObject):
         def finished(done: QDBusPendingCallWatcher) -> None:
             reply = done.reply()
             if reply.type() == QDBusMessage.MessageType.ReplyMessage:
-                then(reply)  # type: ignore[operator]
+                then(reply)
+            else:
+                otherwise()
             done.deleteLater()
 
         watcher.finished.connect(finished)
