@@ -207,9 +207,12 @@ def test_the_lock_may_come_sooner_than_the_desk_says_and_never_later(
     minutes.setFocus()
     minutes.selectAll()
     page.type("60")
+    page.key(K.Key_Return)
+    assert "sooner may be chosen, never later" in words(form(page, Section.LAPTOP))
     assert not personal.read(desk.session).lock_after_s
     minutes.selectAll()
     page.type("3")
+    page.key(K.Key_Return)
     page.bot.waitUntil(lambda: personal.read(desk.session).lock_after_s == 180)
 
 

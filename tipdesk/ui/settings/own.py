@@ -113,9 +113,11 @@ class LaptopForm(Form):
         self.column.addSpacing(12)
         self.column.addWidget(self._version)
         self.end()
-        self.minutes.chosen.connect(self._want)
+        self.minutes.settled.connect(self._want)
 
     def _want(self, minutes: int) -> None:
+        if minutes * 60 == (self._own.lock_after_s or self._desk_s):
+            return
         if minutes * 60 > self._desk_s:
             self._row.say(
                 "", weaker=self.tr("The desk's policy says %Ln minutes: sooner may be chosen, never later.", "",

@@ -259,6 +259,11 @@ class SettingsPage(Page):
     # One's own
 
     def _set_own(self, own: Personal) -> None:
+        # At once: what is changed next begins with it.
+        self._own = own
+        for form in self.forms.of_one():
+            self._show_own(form)
+
         def then(_nothing: object) -> None:
             self.load()
             self.parts.dress(own)

@@ -47,9 +47,13 @@ class SettingRow(Ground):
 
 
 class NumberField(OneLine):
-    """A whole number, at the right of its field; `chosen` once it is one that may be."""
+    """A whole number, at the right of its field; `chosen` with each letter that leaves one that may be.
+
+    `settled` when the field is left, or Enter pressed: for what takes effect by it.
+    """
 
     chosen = Signal(int)
+    settled = Signal(int)
 
     def __init__(self, look: Look, name: str, least: int, most: int) -> None:
         super().__init__(look, name, large=False)
@@ -58,6 +62,7 @@ class NumberField(OneLine):
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setValidator(QIntValidator(least, most, self))
         self.textEdited.connect(self._edited)
+        self.editingFinished.connect(lambda: self.settled.emit(int(self.text())))
 
     def show_number(self, number: int) -> None:
         if self.text() != str(number):
