@@ -106,3 +106,29 @@ def test_no_log_and_no_print_outside_commands() -> None:
 def test_nothing_readable_goes_to_a_temporary_file(name: str) -> None:
     found = [(m, line, at) for m in modules() for line, at in _calls(m) if at.split(".")[-1] == name]
     assert not found, f"Keep it in memory, or sealed beside the compartment.\n{_where(found)}"
+
+
+MOVING = ("QPropertyAnimation", "QVariantAnimation", "QParallelAnimationGroup", "QSequentialAnimationGroup", "QMovie")
+
+
+def test_nothing_moves_by_itself() -> None:
+    found = [
+        (module, line, name)
+        for module in modules()
+        for line, name in _calls(module)
+        if name.rpartition(".")[2] in MOVING
+    ]
+    assert not found, f"Some systems ask for no motion, and Qt does not tell: show the state at once.\n{_where(found)}"
+
+
+def test_keys_are_written_in_one_table() -> None:
+    """A field may know its own arrows; what a page does by a key is an intent of the table."""
+    allowed = {"tipdesk/ui/keys.py", "tipdesk/ui/shell/window.py", "tipdesk/ui/widgets/over.py"}
+    found = [
+        (module, line, name)
+        for module in modules()
+        if module.room == "ui" and module.shown not in allowed
+        for line, name in _calls(module)
+        if name.rpartition(".")[2] in ("QKeySequence", "QShortcut")
+    ]
+    assert not found, f"Add a row to ui/keys.py and give the page an act for it.\n{_where(found)}"

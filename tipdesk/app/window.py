@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -68,6 +68,7 @@ class Running:
         self._hints = hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        _be_still(app)
         self.window.locked.connect(self.lock)
         forget_dialogs(Path(os.devnull) / "none")
         sys.excepthook = Hook(self.look, lambda: self.window, _facts, clipboard.copy)
@@ -191,6 +192,12 @@ def _manual(resources: Path) -> tuple[tuple[str, str], ...]:
     from tipdesk.app.manual import help_pages  # noqa: PLC0415
 
     return help_pages(resources, QLocale().name().partition("_")[0])
+
+
+def _be_still(app: QApplication) -> None:
+    """Menus and lists open at once: some people are made ill by motion, and Qt 6.11 does not tell who."""
+    for effect in Qt.UIEffect:
+        app.setEffectEnabled(effect, False)
 
 
 def _facts() -> tuple[tuple[str, str], ...]:
