@@ -29,12 +29,17 @@ from reader.hearing import unframe  # noqa: E402  the tests' folder is known onl
 from reader.mutations import mutated, spliced  # noqa: E402
 
 from tipdesk.reader.bounds import TooMuch  # noqa: E402
+from tipdesk.reader.mail import bodies  # noqa: E402
 from tipdesk.reader.messages import InputEnded, Pace  # noqa: E402
 from tipdesk.reader.serve import read_input  # noqa: E402
 from tipdesk.reader.sink import Sink  # noqa: E402
+from tipdesk.reader.view import pages  # noqa: E402
 from tipdesk.reader.view.looking import Look  # noqa: E402
 from tipdesk.reader.view.sources import Held  # noqa: E402
 
+HALF = 0.5
+WHOLE = (bodies.PIECE, bodies.NEAR)
+WHOLE_PAGES = (pages.PAGE_BYTES, pages.PAGE_LETTERS, pages.SLACK)
 KINDS = ("email", "mbox", "html", "naughty")
 LARGEST = 60_000
 SLOWEST_S = 10
@@ -59,6 +64,13 @@ def tried(chance: random.Random, from_: list[bytes]) -> Iterator[tuple[bytes, st
         if chance.random() < SPLICES:
             data = spliced(chance, data, chance.choice(from_))
         yield mutated(chance, data), chance.choice(ENDINGS)
+
+
+def cut_small(chance: random.Random) -> None:
+    """Half of the runs cut bodies and texts into tiny pieces: a fault at a cut then shows in small files too."""
+    small = chance.random() < HALF
+    bodies.PIECE, bodies.NEAR = (chance.randrange(1, 200), chance.randrange(1, 40)) if small else WHOLE
+    pages.PAGE_BYTES, pages.PAGE_LETTERS, pages.SLACK = (64, 32, 48) if small else WHOLE_PAGES
 
 
 def one(path: Path, data: bytes, ending: str) -> None:
@@ -117,9 +129,10 @@ def worker(current: Path, folder: Path, seed: str, until: float) -> int:
     """Prints the executions so far now and then, and each new way of breaking."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     signal.signal(signal.SIGALRM, too_slow)
-    ways: set[str] = set()
+    ways, cuts = set[str](), random.Random(seed + " cuts")
     began = said = time.monotonic()
     for count, (data, ending) in enumerate(tried(random.Random(seed), material()), 1):
+        cut_small(cuts)
         signal.setitimer(signal.ITIMER_REAL, SLOWEST_S)
         try:
             one(current, data, ending)

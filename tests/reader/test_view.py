@@ -36,6 +36,12 @@ def test_pages_of_a_long_text_joined_are_the_text(text: str, encoding: str) -> N
     assert "".join(long.text(page) for page in range(long.count)) == text
 
 
+def test_a_letter_that_is_cut_by_the_end_of_the_last_page_stands_on_the_page_before() -> None:
+    raw = ("x" * 61 + "\U00010000").encode()
+    long = LongText(Held(memoryview(raw)), "utf-8")
+    assert [long.text(page) for page in range(long.count)] == [raw.decode(), ""]
+
+
 @given(LINES)
 def test_pages_of_a_held_text_joined_are_the_text(text: str) -> None:
     whole = WholeText(text)

@@ -16,7 +16,7 @@ from tipdesk.reader.mail.head import read_head
 from tipdesk.reader.mail.part import Part, describe
 from tipdesk.reader.messages import Reason
 
-AFTER_BOUNDARY = re.compile(rb"(--)?[ \t]*(\r?\n|\Z)")
+AFTER_BOUNDARY = rb"(--)?[ \t]*(\r?\n|\Z)"
 
 
 @dataclass
@@ -73,22 +73,22 @@ def _read(span: Span, default: str, depth: int, count: Count) -> Part:
 
 def _pieces(raw: bytes | bytearray, start: int, end: int, boundary: bytes, count: Count) -> list[tuple[int, int]]:
     """Where the parts stand; the line end before a boundary belongs to the boundary."""
-    mark = b"--" + boundary
     pieces: list[tuple[int, int]] = []
     opened, closed = -1, False
-    at = raw.find(mark, start, end)
-    while at >= 0:
-        after = AFTER_BOUNDARY.match(raw, at + len(mark), end)
-        if after is not None and (at == start or raw[at - 1] == 0x0A):  # noqa: PLR2004 - a line feed
-            if opened >= 0:
-                pieces.append((opened, max(opened, _before(raw, start, at))))
-            opened = after.end()
-            if after[1]:
-                closed = True
-                break
-            if len(pieces) > PARTS:
-                raise TooMuch(Reason.TOO_MANY_PARTS, PARTS)
-        at = raw.find(mark, at + len(mark), end)
+    # One pattern for the whole line: what only begins like a boundary, millions of times, is passed over at once.
+    line = re.compile(rb"--" + re.escape(boundary) + AFTER_BOUNDARY)
+    for found in line.finditer(raw, start, end):
+        at = found.start()
+        if at > start and raw[at - 1] != 0x0A:  # noqa: PLR2004 - a line feed
+            continue
+        if opened >= 0:
+            pieces.append((opened, max(opened, _before(raw, start, at))))
+        opened = found.end()
+        if found[1]:
+            closed = True
+            break
+        if len(pieces) > PARTS:
+            raise TooMuch(Reason.TOO_MANY_PARTS, PARTS)
     if not closed:
         count.odd = True
         if opened >= 0:

@@ -91,7 +91,8 @@ def _into_letter(look: bytes, encoding: str) -> int:
         return 2 if unit in SECOND_HALVES else 0
     if not encoding.startswith("utf-8"):
         return 0
-    return next((n for n, byte in enumerate(look[:LONGEST_LETTER]) if not FOLLOWS <= byte < FOLLOWED), 0)
+    begun = look[: LONGEST_LETTER - 1]
+    return next((n for n, byte in enumerate(begun) if not FOLLOWS <= byte < FOLLOWED), len(begun))
 
 
 def fixed_encoding(start: bytes, name: str) -> str:
