@@ -32,7 +32,7 @@ MUTANTS = (
     Mutant("desk/boxes.py", "chosen = _first(of_record, state.order)", "chosen = of_record[-1] if of_record else None", COLLEAGUE),
     Mutant("desk/boxes.py", "at = _first([one for one in found if one.box.replaces is None], order)", "at = min((one for one in found if one.box.replaces is None), key=lambda one: one.box.id, default=None)", COLLEAGUE),
     Mutant("desk/boxes.py", "found.append(RecordId(named))", "pass", COLLEAGUE),
-    Mutant("desk/boxes.py", "if (body.box, body.comp, body.source) != (box.id, place.comp, place.source) or", "if", CAP),
+    Mutant("desk/boxes.py", "if (body.box, body.comp, body.source) != (box.id, place.comp, place.source) or", "if", COLLEAGUE),
     # Fields of any type
     Mutant("desk/shapes.py", "make(fitting(fields))", "make(fields)", COLLEAGUE),
     Mutant("desk/fitting.py", "{name: value for name, value in fields.items() if _fits(name, value)}", "fields", FITTING),
@@ -52,6 +52,18 @@ MUTANTS = (
     Mutant("app/quiet.py", "QLoggingCategory.setFilterRules(NOTHING)", "pass", ("app/test_quiet.py",)),
     Mutant("cli/bugs.py", "threading.excepthook = _aside", "pass", ("cli/test_bugs.py",)),
     Mutant("cli/bugs.py", "sys.unraisablehook = _aside", "pass", ("cli/test_bugs.py",)),
+    # What is signed is what was seen
+    Mutant("desk/proposals.py", " or found.statement != seen:", ":", ("desk/test_proposals.py",)),
+    Mutant("desk/proposals.py", "or len(changes) != 1 or len(meant.parts) != 1:", "or not changes:", ("desk/test_proposals.py",)),
+    # What is heard
+    Mutant("ui/shell/unheard.py", "name in FIELDS and", "False and", ("ui/widgets/test_fields_discreet.py",)),
+    Mutant("ui/widgets/reading_text.py", "return QMimeData()", "return super().createMimeDataFromSelection()", ("ui/widgets/test_fields_discreet.py",)),
+    Mutant("ui/widgets/fields.py", "self.setDragEnabled(False)", "self.setDragEnabled(True)", ("ui/widgets/test_fields_discreet.py",)),
+    Mutant("ui/shell/hook.py", "sys.__dict__.pop(name, None)", "pass", ("ui/shell/test_hook.py",)),
+    # What comes in
+    Mutant("reader/charsets.py", 'b"a".decode(plain, "replace")', 'b"".decode(plain)', ("reader/test_charsets.py",)),
+    Mutant("ledger/view.py", "row = records.card_row(self._db, record) if _ID.fullmatch(record) else None", "row = records.card_row(self._db, record)", COLLEAGUE),
+    Mutant("desk/tips.py", "with suppress(Missing):\n            found.append(document", "if True:\n            found.append(document", COLLEAGUE),
 )  # fmt: skip
 
 

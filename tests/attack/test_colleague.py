@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from attack.enemies import Colleague, everything, let_in
 from desks import Desk
@@ -14,7 +15,7 @@ from tipdesk.desk.session import StoryPlace
 from tipdesk.domain.ids import DocumentId, PersonId, SourceId, StoryId, TipId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.source import Identity, Part, Way
-from tipdesk.errors import TipdeskError
+from tipdesk.errors import DamagedSeal, TipdeskError
 from tipdesk.ledger.ids import RecordId
 from tipdesk.ledger.writer import Draft
 from tipdesk.seal.person import PublicPerson
@@ -113,6 +114,43 @@ def test_a_box_that_replaces_by_another_hand_than_a_holder_s_counts_nothing(desk
     with desk.session.compartment(story.comp).commit(desk.session.pen) as draft:
         draft.set("box", new, {"note": "looked at"})
     assert opened(desk, story, who) == TRUE
+
+
+def test_who_pretends_to_have_written_first_neither_hides_a_box_nor_takes_its_place(desk: Desk, tmp_path: Path) -> None:
+    """Their commits have not seen the source's, and so stand lower; what a record is, its first write says."""
+    made = stories.found_story(desk.session, "Harbour contracts", "amber ferry")
+    story = stories.place_of(desk.session, made.story)
+    mal = let_in(desk.session, story.comp, tmp_path / "mal")
+    for number in range(3):
+        stories.set_title(desk.session, made.story, f"Harbour {number}")
+    promise = Promise("Only Ana.", 1, "by voice", "an official", (), frozenset({PersonId(desk.session.me)}), 10**13)
+    who = sources.add_source(desk.session, story.comp, sources.NewSource(Identity(TRUE), promise))
+    box = boxes.current(desk.session, Place(story.comp, RecordId(who)))
+    mal.set("note", RecordId(box.id), {"text": "nothing", "at_ms": 1})
+    assert opened(desk, story, who) == TRUE
+    mal.set("box", RecordId(box.id), planted(mal, who, box.id, desk.session.keys.public))
+    mal.set("box", RecordId("0" * 32), planted(mal, who, "0" * 32, desk.session.keys.public))
+    assert opened(desk, story, who) == TRUE
+
+
+def test_what_was_sealed_for_another_place_opens_nowhere_else(desk: Desk, tmp_path: Path) -> None:
+    """A keeper opens with their key whatever was sealed to it: where it belongs stands inside."""
+    story, who = source(desk)
+    place = Place(story.comp, RecordId(who))
+    box = boxes.current(desk.session, place)
+    other = sources.add_source(
+        desk.session, story.comp, sources.NewSource(Identity("Other"), Promise("", 0, "", "", (), frozenset()))
+    )
+    theirs = boxes.current(desk.session, Place(story.comp, RecordId(other)))
+    for moved in (
+        msgspec.structs.replace(theirs, id=box.id, source=box.source),
+        msgspec.structs.replace(box, id=theirs.id),
+        msgspec.structs.replace(box, source=theirs.source),
+    ):
+        with pytest.raises(DamagedSeal):
+            boxes.open_alone(desk.session, place, moved)
+    with pytest.raises(DamagedSeal):
+        boxes.open_alone(desk.session, Place(desk.session.places.inbox, RecordId(who)), box)
 
 
 def test_the_end_of_a_chain_of_boxes_counts(desk: Desk, tmp_path: Path) -> None:
