@@ -82,7 +82,9 @@ class Compartment:
         db = connection.connect(location.path, location.key, cache_kib=cache)
         try:
             migrate(db, location.path.name)
-            return cls(location, db)
+            # The fold reads pages of which the key check saw nothing: a damaged one is told by name.
+            with connection.telling(location.path.name):
+                return cls(location, db)
         except BaseException:
             db.close()
             raise
