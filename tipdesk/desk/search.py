@@ -1,6 +1,7 @@
 """Searching what one may read, over the inbox and all stories, in small steps; what is typed is written nowhere."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Final
 
 from tipdesk.desk import record, roster
@@ -9,6 +10,7 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.query import Meant, Names, days_of
 from tipdesk.domain.tip import CHANNELS
+from tipdesk.errors import TipdeskError
 from tipdesk.ledger import search
 from tipdesk.ledger.ids import CompartmentId
 
@@ -61,6 +63,14 @@ def seek(session: Session, meant: Meant, *, best: bool = False, limit: int = HIT
         return
     yield from seeking.first(whole)
     yield from seeking.all(search.expression(meant.words, least=seeking.least), best=best)
+
+
+def warm(session: Session) -> Iterator[None]:
+    """Short steps that read what half words need; without them the first half word waits for all of it."""
+    for place in places(session):
+        # A place that cannot be read is told by the search itself.
+        with suppress(TipdeskError):
+            yield from session.view(place).vocabulary.steps()
 
 
 def led_somewhere(session: Session, hit: Hit) -> None:

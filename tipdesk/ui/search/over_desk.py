@@ -1,7 +1,6 @@
 """The search page's gateway over the desk."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk import search
@@ -9,7 +8,6 @@ from tipdesk.desk.search import Hit
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.domain.query import Trouble, read
-from tipdesk.errors import TipdeskError
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import state_words
 from tipdesk.ui.search import asking
@@ -38,10 +36,7 @@ class SearchOverDesk:
             yield Found(found.total, rows, found.done, found.unread, found.short)
 
     def warm(self) -> Iterator[None]:
-        for place in search.places(self._session):
-            # A place that cannot be read is told by the search itself.
-            with suppress(TipdeskError):
-                yield from self._session.view(place).vocabulary.steps()
+        return search.warm(self._session)
 
     def offers(self) -> Offers:
         return asking.offers(self._session, self._look)
