@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import tips
+from tipdesk.desk import stories, tips
 from tipdesk.intake import preview as preview_module
 from tipdesk.intake.host import reader_command
 from tipdesk.ui.changes import GoToImport, GoToView
@@ -202,3 +202,19 @@ def test_originals_go_only_when_asked_for_and_only_those_that_are_kept_whole(
     importing.bot.waitUntil(lambda: len(list(folder.iterdir())) < 4, timeout=PATIENCE_MS)
     assert sorted(path.name for path in folder.iterdir()) == ["0.eml", "2.eml", "empty.eml"]
     assert kept(desk) == 2
+
+
+def test_what_was_looked_through_for_the_inbox_is_never_filed_into_a_story(
+    desk: Desk, importing: Shown, mails: tuple[str, ...]
+) -> None:
+    page, story = of(importing), stories.found_story(desk.session, "Ferries", "amber ferry").story
+    look(importing, mails)
+    page.arrive(GoToImport(story=story))
+    page.entered()
+    assert page.stage is Stage.CHOOSING
+    assert page.bar.about.text() == "into amber ferry"
+    look(importing, mails)
+    page.main()
+    done(importing)
+    assert kept(desk) == 0
+    assert sum(tips.counts(desk.session, stories.place_of(desk.session, story).comp).values()) == 3

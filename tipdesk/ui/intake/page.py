@@ -42,6 +42,8 @@ class ImportPage(Page):
         self._gateway_of = gateway_of
         self._gateway = gateway_of(None)
         self._arrived: Want | None = None
+        self.story: StoryId | None = None
+        """Where what is imported goes; none is the inbox."""
         self.work = Work(self.runner, self._gateway, self)
         self.setAccessibleName(self.tr("Import"))
         self._make_header()
@@ -118,15 +120,19 @@ class ImportPage(Page):
 
     def arrive(self, want: Want) -> None:
         """Coming back from elsewhere finds everything as it was left."""
-        if not isinstance(want, GoToImport) or self.stage is Stage.FILING or (want.paths and want is self._arrived):
+        if not isinstance(want, GoToImport) or (want.paths and want is self._arrived):
             return
-        self._arrived = want
-        if want.paths:
-            self._gateway = self._gateway_of(want.story)
-            self.look_into(want.paths)
-        elif self.stage in {Stage.DONE, Stage.CHOOSING}:
-            self._gateway = self._gateway_of(want.story)
+        if self.stage is Stage.FILING:
+            if want.paths:
+                self._notices.say(Weight.INFO, "info", self.tr("An import is under way. Let it end, or stop it first."))
+            return
+        elsewhere, self._arrived = want.story != self.story, want
+        if want.paths or elsewhere or self.stage in {Stage.DONE, Stage.CHOOSING}:
+            # What was looked through for one place is never filed into another.
+            self.story, self._gateway = want.story, self._gateway_of(want.story)
             self.work.forget()
+        if want.paths:
+            self.look_into(want.paths)
 
     def entered(self) -> None:
         self.bar.say(self._gateway.target())
