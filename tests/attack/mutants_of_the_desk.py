@@ -42,7 +42,7 @@ MUTANTS = (
     Mutant("desk/sources.py", "and [*known.values()].count(alias) == 1", "", COLLEAGUE),
     # The day's number
     Mutant("desk/reveal.py", "reason=reason, only_if=room", "reason=reason", CAP),
-    Mutant("desk/reveal.py", "midnight_before(session.around.now_ms()))\n\n\ndef _opened", "midnight_before(max(session.around.now_ms(), *(c.at_ms for c in session.view(session.places.log).page('event', [EventKind.IDENTITY_OPENED.value])), 0)))\n\n\ndef _opened", CAP),
+    Mutant("desk/reveal.py", "return midnight_before(session.around.now_ms())", "return midnight_before(max([session.around.now_ms(), *(c.at_ms for c in session.view(session.places.log).page('event', [EventKind.IDENTITY_OPENED.value]))]))", CAP),
     # The folder
     Mutant("seal/atomic.py", "if not stat.S_ISREG(os.fstat(handle).st_mode):", "if False:", FOLDER),
     Mutant("desk/vault.py", "one.mkdir(mode=0o700)", "one.mkdir()", FOLDER),

@@ -63,7 +63,12 @@ def opened_today(session: Session) -> int:
 
     Those that claim to be of a later day count as today's: a clock that was set back gives no second dozen.
     """
-    return _opened_since(session.view(session.places.log), midnight_before(session.around.now_ms()))
+    return _opened_since(session.view(session.places.log), _today_began(session))
+
+
+def _today_began(session: Session) -> int:
+    """By the clock as it stands: by the latest that the log has seen, one jump ahead and back would end the count."""
+    return midnight_before(session.around.now_ms())
 
 
 def _opened_since(view: View, start: int) -> int:
@@ -118,7 +123,7 @@ def on_record(session: Session, place: Place, reason: str, seconds: int) -> tupl
     one more. Raises `NotAllowed` (on record), `RecordNotWritten`; then nothing may open.
     """
     box, view = boxes.current(session, place), session.view(session.places.log)
-    today = _opened_since(view, midnight_before(session.around.now_ms()))
+    today = _opened_since(view, _today_began(session))
     if box is None or _decide(session, box, today) is not Why.ALLOWED:
         why = _decide(session, box, today)
         why = why if why is not Why.ALLOWED else Why.NOT_A_KEEPER
@@ -127,7 +132,7 @@ def on_record(session: Session, place: Place, reason: str, seconds: int) -> tupl
 
     def room() -> None:
         nonlocal today
-        today = _opened_since(view, midnight_before(session.around.now_ms()))
+        today = _opened_since(view, _today_began(session))
         if _decide(session, box, today) is not Why.ALLOWED:
             raise NotAllowed(Why.CAP_REACHED.value)
 
