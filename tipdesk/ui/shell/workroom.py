@@ -38,6 +38,7 @@ from tipdesk.ui.shell.pages import GOES, Makers, Place, is_built, maker_of, plac
 from tipdesk.ui.shell.rail import Rail
 from tipdesk.ui.shell.room import Room
 from tipdesk.ui.shell.shown import RailShown
+from tipdesk.ui.shell.unfinished import Unfinished
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.pick import Choice, PickDialog
 
@@ -84,6 +85,7 @@ class Workroom(Room):
 
     def start(self) -> None:
         self.go(self._first())
+        Unfinished(self._parts, self).look(self._notices)
 
     def go(self, want: Want) -> None:
         match want:
