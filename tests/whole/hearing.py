@@ -1,6 +1,8 @@
 """A screen reader's way into the window: the accessibility bus, spoken to over D-Bus as any assistive program does."""
 
 import contextlib
+import os
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
@@ -77,9 +79,14 @@ class Hearing:
             self._ask(registry, "org.a11y.atspi.Registry", "RegisterEvent", "s", event)
 
     def end(self) -> None:
-        """The launcher's own children are ended by their bus going away."""
+        """The session bus starts what nobody here is the parent of: whatever has this desktop's home is ended."""
         if self.bus is not None:
             self.bus.close()
+        own = f"HOME={self.desktop.env['HOME']}".encode()
+        for process in Path("/proc").glob("[0-9]*"):
+            with contextlib.suppress(OSError):
+                if own in process.joinpath("environ").read_bytes().split(b"\0"):
+                    os.kill(int(process.name), signal.SIGKILL)
 
     def _ask(self, where: tuple[str, str], interface: str, method: str, signature: str = "", *body: Any) -> Any:
         assert self.bus is not None
