@@ -1194,6 +1194,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
+      <source>to show that the paper is right. The vault is made only after the code has opened a test slot.</source>
+      <translation>لتبيّن أن الورقة صحيحة. لا تُصنع الخزنة إلا بعد أن يفتح الرمز خانة تجريبية.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/code.py" />
       <source>Recovery code, 26 letters in groups, shown once</source>
       <translation>رمز الاستعادة، 26 حرفًا في مجموعات، يُعرض مرة واحدة</translation>
     </message>
@@ -1206,11 +1211,6 @@
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Show larger</source>
       <translation>عرض أكبر</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/first_run/code.py" />
-      <source>to show that the paper is right. The vault is made only after the code has opened a test slot.</source>
-      <translation>لتبيّن أن الورقة صحيحة. لا تُصنع الخزنة إلا بعد أن يفتح الرمز خانة تجريبية.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
@@ -1803,6 +1803,11 @@
       <location filename="tipdesk/ui/intake/page.py" />
       <source>No original can go: of each, something is not kept here.</source>
       <translation>لا يمكن إزالة أي أصل: ففي كل منها ما لم يُحفظ هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/page.py" />
+      <source>An import is under way. Let it end, or stop it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
@@ -2889,19 +2894,19 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln programs, whatever their names say</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا برامج</numerusform>
+        <numerusform>برنامج واحد، مهما قال اسمه</numerusform>
+        <numerusform>برنامجان، مهما قال اسماهما</numerusform>
+        <numerusform>%Ln برامج، مهما قالت أسماؤها</numerusform>
+        <numerusform>%Ln برنامجًا، مهما قالت أسماؤها</numerusform>
+        <numerusform>%Ln برنامج، مهما قالت أسماؤها</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>They were never started, and are told by their bytes.</source>
-      <translation type="unfinished" />
+      <translation>لم تُشغَّل قط، وتُعرف من بايتاتها.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
@@ -3880,6 +3885,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
+      <source>to show that the paper is right. The old code opens until the new one was seen to open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
       <source>Each guess then takes as long as this laptop can bear: about half a second.</source>
       <translation>عندها يستغرق كل تخمين أقصى ما يحتمله هذا الحاسوب: نحو نصف ثانية.</translation>
     </message>
@@ -4291,6 +4301,16 @@
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Locks in {time}</source>
       <translation>يُقفل خلال {time}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/unfinished.py" />
+      <source>A tip that was begun {when} is not kept yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/unfinished.py" />
+      <source>{key} goes on with it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/shell/window.py" />

@@ -1138,6 +1138,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
+      <source>to show that the paper is right. The vault is made only after the code has opened a test slot.</source>
+      <translation>um zu zeigen, dass das Papier stimmt. Der Tresor entsteht erst, wenn der Code ein Probefach geöffnet hat.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/code.py" />
       <source>Recovery code, 26 letters in groups, shown once</source>
       <translation>Wiederherstellungscode, 26 Buchstaben in Gruppen, einmal gezeigt</translation>
     </message>
@@ -1150,11 +1155,6 @@
       <location filename="tipdesk/ui/first_run/code.py" />
       <source>Show larger</source>
       <translation>Größer zeigen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/first_run/code.py" />
-      <source>to show that the paper is right. The vault is made only after the code has opened a test slot.</source>
-      <translation>um zu zeigen, dass das Papier stimmt. Der Tresor entsteht erst, wenn der Code ein Probefach geöffnet hat.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/code.py" />
@@ -1727,6 +1727,11 @@
       <location filename="tipdesk/ui/intake/page.py" />
       <source>No original can go: of each, something is not kept here.</source>
       <translation>Kein Original kann weg: Von jedem ist etwas hier nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/page.py" />
+      <source>An import is under way. Let it end, or stop it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
@@ -2721,15 +2726,15 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln programs, whatever their names say</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Programm, was auch immer sein Name sagt</numerusform>
+        <numerusform>%Ln Programme, was auch immer ihre Namen sagen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>They were never started, and are told by their bytes.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurden nie gestartet; erkannt sind sie an ihren Bytes.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
@@ -3660,6 +3665,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
+      <source>to show that the paper is right. The old code opens until the new one was seen to open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
       <source>Each guess then takes as long as this laptop can bear: about half a second.</source>
       <translation>Jeder Rateversuch dauert dann so lange, wie dieser Laptop verträgt: etwa eine halbe Sekunde.</translation>
     </message>
@@ -4055,6 +4065,16 @@
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Locks in {time}</source>
       <translation>Sperrt in {time}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/unfinished.py" />
+      <source>A tip that was begun {when} is not kept yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/unfinished.py" />
+      <source>{key} goes on with it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/shell/window.py" />

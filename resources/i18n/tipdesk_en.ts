@@ -345,9 +345,9 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln programs, whatever their names say</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln program, whatever its name says</numerusform>
+        <numerusform>%Ln programs, whatever their names say</numerusform>
       </translation>
     </message>
     <message numerus="yes">

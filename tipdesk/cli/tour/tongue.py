@@ -47,12 +47,15 @@ def reader_of(resources: Path, code: str) -> Callable[[str], str]:
                 # Of two meanings, the one that stands by itself.
                 whole[one] = source if source[:1].isupper() else whole.get(one, source)
 
-    def told(text: str) -> str:
+    # The one that says most first: `{n} of {all}` fits much.
+    shapes.sort(key=lambda shape: -len(FIELD.sub("", shape.source)))
+
+    def spoken(text: str) -> str:
         return whole.get(text) or next(filter(None, (shape.english(text) for shape in shapes)), "")
 
     def in_english(seen: str) -> str:
         text = seen.translate(ISOLATES)
-        return told(text) or "".join(told(part) or part for part in APART.split(text))
+        return spoken(text) or "".join(spoken(part) or part for part in APART.split(text))
 
     return in_english
 
