@@ -1807,7 +1807,7 @@
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>An import is under way. Let it end, or stop it first.</source>
-      <translation type="unfinished" />
+      <translation>يجري استيراد الآن. دعه ينتهي، أو أوقفه أولًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
@@ -3886,7 +3886,7 @@
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
       <source>to show that the paper is right. The old code opens until the new one was seen to open.</source>
-      <translation type="unfinished" />
+      <translation>لتبيّن أن الورقة صحيحة. يفتح الرمز القديم حتى يُرى الجديد وقد فتح.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
@@ -4305,12 +4305,12 @@
     <message>
       <location filename="tipdesk/ui/shell/unfinished.py" />
       <source>A tip that was begun {when} is not kept yet.</source>
-      <translation type="unfinished" />
+      <translation>بلاغ بدأ {when} لم يُحفظ بعد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/unfinished.py" />
       <source>{key} goes on with it.</source>
-      <translation type="unfinished" />
+      <translation>⁨{key}⁩ للمتابعة فيه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/window.py" />

@@ -1731,7 +1731,7 @@
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>An import is under way. Let it end, or stop it first.</source>
-      <translation type="unfinished" />
+      <translation>Ein Import läuft. Lassen Sie ihn enden, oder halten Sie ihn zuerst an.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
@@ -3666,7 +3666,7 @@
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
       <source>to show that the paper is right. The old code opens until the new one was seen to open.</source>
-      <translation type="unfinished" />
+      <translation>um zu zeigen, dass das Papier stimmt. Der alte Code öffnet, bis der neue nachweislich geöffnet hat.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
@@ -4069,12 +4069,12 @@
     <message>
       <location filename="tipdesk/ui/shell/unfinished.py" />
       <source>A tip that was begun {when} is not kept yet.</source>
-      <translation type="unfinished" />
+      <translation>Ein Hinweis, begonnen {when}, ist noch nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/unfinished.py" />
       <source>{key} goes on with it.</source>
-      <translation type="unfinished" />
+      <translation>{key} führt ihn fort.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/window.py" />
