@@ -114,8 +114,12 @@ def enter(looking: Look, path: tuple[int, ...], inner: int) -> None:
             enter(looking, (*path, place), len(deeper.shown.inner))
 
 
+class TooSlow(BaseException):
+    """Nothing that the reader catches, or it would go on."""
+
+
 def too_slow(_signal: int, _frame: FrameType | None) -> None:
-    raise TimeoutError(f"more than {SLOWEST_S} s")
+    raise TooSlow(f"more than {SLOWEST_S} s")
 
 
 def keep(folder: Path, data: bytes, ending: str, told: str) -> None:
@@ -136,7 +140,7 @@ def worker(current: Path, folder: Path, seed: str, until: float) -> int:
         signal.setitimer(signal.ITIMER_REAL, SLOWEST_S)
         try:
             one(current, data, ending)
-        except Exception as broken:  # noqa: BLE001 - whatever it is, it is what is looked for
+        except (Exception, TooSlow) as broken:  # noqa: BLE001 - whatever it is, it is what is looked for
             last = traceback.extract_tb(broken.__traceback__)[-1]
             way = f"{type(broken).__name__} {Path(last.filename).name}:{last.lineno}"
             if way not in ways:

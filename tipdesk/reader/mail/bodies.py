@@ -129,6 +129,7 @@ def _by_lines(body: memoryview) -> Iterator[memoryview]:
             # Two steps lead out of an escape; in a body of nothing but its sign, more would lead to no end.
             if end < len(body) and ESCAPE in body[end - 2 : end]:
                 end -= 1
+        end = max(end, at + 1)
         yield body[at:end]
         at = end
 
