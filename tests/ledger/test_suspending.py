@@ -36,4 +36,6 @@ def test_every_real_cut_is_in_it_as_it_was_and_the_rest_fills_up(
 @given(CUTS)
 def test_no_id_of_a_compartment_stands_in_it(cuts: dict[CompartmentId, list[tuple[FeedId, CommitId]]]) -> None:
     body = write_body(suspend(WHO, cuts, os.urandom)).decode()
-    assert not [comp for comp in cuts if comp in body]
+    # Made up at random, a head may look like a compartment: what is signed names heads as they are.
+    heads = {one for heads in cuts.values() for head in heads for one in head}
+    assert not [comp for comp in cuts if comp in body and comp not in heads]
