@@ -90,7 +90,7 @@
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>{name}: {finding}</source>
-      <translation>‏⁨{name}⁩: {finding}</translation>
+      <translation>⁨{name}⁩: {finding}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/over_desk.py" />
@@ -407,7 +407,7 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>{did} ×{n}</source>
-      <translation>‏{did} ×{n}</translation>
+      <translation>{did} ×{n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/form.py" />
@@ -2923,13 +2923,13 @@
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>{fact}: {names}</source>
-      <translation>‏{fact}: ⁨{names}⁩</translation>
+      <translation>{fact}: ⁨{names}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
       <source>{fact}.</source>
       <comment>a fact, before the sentence about it</comment>
-      <translation>‏{fact}.</translation>
+      <translation>{fact}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/page.py" />
@@ -3108,12 +3108,12 @@
     <message>
       <location filename="tipdesk/ui/reasons.py" />
       <source>proposed: {changes}</source>
-      <translation>اقتُرح: ⁨{changes}⁩</translation>
+      <translation>اقتُرح: {changes}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
       <source>agreed: {changes}</source>
-      <translation>اتُّفق: ⁨{changes}⁩</translation>
+      <translation>اتُّفق: {changes}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
@@ -5511,7 +5511,7 @@
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>{did}: {title}</source>
-      <translation>‏{did}: ⁨{title}⁩</translation>
+      <translation>{did}: ⁨{title}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -6036,7 +6036,7 @@
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who} {did}</source>
-      <translation>‏⁨{who}⁩ {did}</translation>
+      <translation>⁨{who}⁩ {did}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -6490,7 +6490,7 @@
       <location filename="tipdesk/ui/tongue.py" />
       <source>{n} %</source>
       <comment>percent</comment>
-      <translation>‏{n} ٪</translation>
+      <translation>{n} ٪</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tongue.py" />
@@ -7717,7 +7717,7 @@
     <message>
       <location filename="tipdesk/ui/when.py" />
       <source>{day} {time}</source>
-      <translation>‏{day}، {time}</translation>
+      <translation>{day}، {time}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />

@@ -17,7 +17,7 @@ OURS = frozenset({
     "n", "day", "time", "count", "done", "all", "total", "cap", "size", "seconds", "s", "first", "second", "third",
     "number", "of", "page", "pages", "hit", "hits", "version", "k", "new", "old", "days", "limit", "found", "known",
     "most", "least", "bits", "digit", "did", "fact", "rest", "finding", "before", "claimed", "seen", "hours", "when",
-    "step",
+    "step", "changes",
 })  # fmt: skip
 
 # The same word in both languages, a unit, or a name.
