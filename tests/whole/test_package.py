@@ -28,6 +28,8 @@ def test_a_built_package_carries_resources_and_schema_and_no_tests(tmp_path: Pat
     wanted = {
         "tipdesk/resources/tokens.json",
         "tipdesk/resources/help/index.md",
+        "tipdesk/resources/help/ar/index.md",
+        *(f"tipdesk/resources/i18n/tipdesk_{code}.qm" for code in ("en", "de", "ar")),
         "tipdesk/ledger/schema/001_ledger.sql",
     }
     assert wanted <= names
