@@ -4,7 +4,7 @@ PYTEST := $(BIN)/python -m pytest
 SHELL := bash
 .SHELLFLAGS := -o pipefail -c
 
-.PHONY: demo pictures sheet app test lint bench soak attack setup setup-dev setup-bench clean
+.PHONY: demo pictures sheet app test lint bench soak fuzz attack setup setup-dev setup-bench clean
 
 demo: setup  ## the fictional newsroom in the real window; without a display, pictures of it in build/tour/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then $(BIN)/tipdesk demo; \
@@ -39,6 +39,9 @@ bench: setup-bench  ## the bars, side by side with their peers
 
 soak: setup-dev  ## the long property runs
 	@TIPDESK_SOAK=1 $(PYTEST) -m "soak or not (soak or bench)"
+
+fuzz: setup-dev  ## the reader on mutated mail and texts, for SECONDS (600)
+	@PYTHONPATH=.:tests $(BIN)/python tests/fuzz/fuzz_reader.py $(or $(SECONDS),600)
 
 attack: setup-dev  ## canaries, memory after lock, kills
 	@$(PYTEST) -m "not bench" tests/attack tests/whole
