@@ -75,7 +75,7 @@ def assert_in_step(compartment: Compartment, commits: list[Commit]) -> None:
     assert (here.plain() if here else {}) == plain
     card = compartment.reading().find(TIP)
     if plain:
-        assert card.line == shape("tip", plain).line
+        assert card.line == shape("tip", records.plain(ours.record())).line
         assert card.kind == "tip"
     words = db.execute("SELECT rowid FROM words WHERE words MATCH 'x* OR y*'").fetchall()
     assert [row[0] for row in words] == ([card.row] if plain else [])
