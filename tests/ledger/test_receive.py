@@ -28,7 +28,7 @@ from folding import (
 )
 from folding import shown as shape
 from folding_play import forge, play
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tipdesk.errors import NoGrant
@@ -86,6 +86,7 @@ def assert_in_step(compartment: Compartment, commits: list[Commit]) -> None:
 
 @settings(max_examples=15)
 @given(st.integers(0, 10**9), st.integers(5, 25), st.integers(0, 15))
+@example(303, 11, 4)  # a body that came again left its record's card as it was without it
 def test_a_file_that_takes_commits_in_any_order_says_what_the_fold_says(
     tmp_path_factory: pytest.TempPathFactory, seed: int, steps: int, forged: int
 ) -> None:

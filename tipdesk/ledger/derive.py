@@ -34,6 +34,8 @@ class Arrivals:
     """Records that were not here before: they have no card yet."""
     plain: dict[int, tuple[Node, Ordinary]] = field(default_factory=dict)
     """Of the fresh ones, those with one operation so far: these need not be read back."""
+    looks: dict[int, Look] = field(default_factory=dict)
+    """Of records of which absent bodies came again: what they looked like without them."""
 
 
 class Derived(NamedTuple):
@@ -55,7 +57,11 @@ def derive(book: Book, was: Snapshot, arrived: Arrivals) -> Derived:
     touched.update(purge.card_rows(book.db, change.purged | change.unpurged))
     if touched.keys() - arrived.rows.keys():
         store.stir(book.db)
-    old = {row: look_of(book, was.purged, row, record) for row, record in touched.items() if row not in arrived.fresh}
+    old = {
+        row: arrived.looks.get(row) or look_of(book, was.purged, row, record)
+        for row, record in touched.items()
+        if row not in arrived.fresh
+    }
     _recount(book, change.moved)
     kinds = _refresh(book, arrived, touched, old)
     protections = book.state.protections

@@ -14,7 +14,7 @@ from tipdesk.ledger.graph import Node
 from tipdesk.ledger.ids import CommitId, FeedId
 from tipdesk.ledger.purge import may_return
 from tipdesk.ledger.shelf import Shelf
-from tipdesk.ledger.state import Moved
+from tipdesk.ledger.state import Moved, Snapshot
 from tipdesk.seal.hashing import digest
 from tipdesk.seal.person import PublicPerson
 
@@ -56,7 +56,7 @@ def receive(book: Book, received: Iterable[ReceivedCommit], people: Iterable[Pub
             shelf.put(admitted)
     shelf.flush()
     _mark_unseen(book.db, shelf.arrived.nodes)
-    filled = sum(_fill(book, shelf, one) for one in entry.again)
+    filled = sum(_fill(book, shelf, one, was) for one in entry.again)
     _keep_waiting(book.db, entry.waiting())
     derived = derive.derive(book, was, shelf.arrived)
     verdict = book.state.verdict
@@ -104,8 +104,11 @@ def _keep_waiting(db: Connection, waiting: Sequence[ReceivedCommit]) -> None:
     db.executemany("INSERT INTO waiting VALUES(?,?)", [(bytes.fromhex(i), b"".join(c)) for i, c in copies.items()])
 
 
-def _fill(book: Book, shelf: Shelf, again: Examined) -> int:
-    """A commit that is here came again: bodies that are absent here, and that no purge names, are taken in."""
+def _fill(book: Book, shelf: Shelf, again: Examined, was: Snapshot) -> int:
+    """A commit that is here came again: bodies that are absent here, and that no purge names, are taken in.
+
+    What a record looked like without them is kept for `derive`: the file cannot tell it any more afterwards.
+    """
     node = book.graph.node(again.id)
     row, first = book.db.execute(
         "SELECT row, first FROM ledger_commit WHERE id=?", (bytes.fromhex(again.id),)
@@ -119,8 +122,13 @@ def _fill(book: Book, shelf: Shelf, again: Examined) -> int:
             "SELECT 1 FROM operation WHERE row=? AND ledger_commit=? AND body IS NULL", (first + place, row)
         ).fetchone()
         if absent:
-            later = shelf.note(node, first + place, one.body)
+            card = shelf.note(node, first + place, one.body)
+            if card is not None and card not in shelf.arrived.fresh and card not in shelf.arrived.looks:
+                record = shelf.arrived.rows[card]
+                shelf.arrived.looks[card] = derive.look_of(book, was.purged, card, record)
             book.db.execute("DELETE FROM operation WHERE row=?", (first + place,))
+            # The operation that a record's card is numbered by comes after none.
+            later = None if card == first + place else card
             store.put_operations(book.db, [(first + place, row, later, one.salt, one.body)])
             filled += 1
     return filled
