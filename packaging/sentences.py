@@ -11,7 +11,9 @@ ROOT: Final = Path(__file__).parent.parent
 FOLDER: Final = ROOT / "resources" / "i18n"
 ROOMS: Final = ("tipdesk/ui", "tipdesk/app")
 FORMS: Final = {"en": 2, "de": 2, "ar": 6}
-ASKING: Final = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP", "later"})
+ASKING: Final = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP", "later", "deed"})
+MINE: Final = "after You"
+"""What `deed()` asks for when a person reads about themselves: many languages have another verb there."""
 
 
 class Key(NamedTuple):
@@ -38,9 +40,11 @@ def asked(tree: ast.AST) -> Iterator[tuple[ast.Call, list[ast.expr], bool]]:
     """Each call that names a sentence, its arguments from the sentence on, and whether a number chooses its form."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and named(node) in ASKING and node.args:
-            rest = list(node.args) if named(node) in {"tr", "later"} else list(node.args[1:])
+            rest = list(node.args) if named(node) in {"tr", "later", "deed"} else list(node.args[1:])
             if rest:
                 yield node, rest, len(rest) > 2 or "%Ln" in (literal(rest[0]) or "")  # noqa: PLR2004
+                if named(node) == "deed":
+                    yield node, [*rest, ast.Constant(MINE)], False
 
 
 def literal(node: ast.expr) -> str | None:

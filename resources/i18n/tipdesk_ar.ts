@@ -232,7 +232,7 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>failed to unlock</source>
-      <translation>أخفق في فتح القفل</translation>
+      <translation>محاولة فتح فاشلة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -242,17 +242,17 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>locked</source>
-      <translation>أقفل</translation>
+      <translation>قفل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>founded the desk</source>
-      <translation>أنشأ المكتب</translation>
+      <translation>إنشاء المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>founded a story</source>
-      <translation>أنشأ قصة</translation>
+      <translation>إنشاء قصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -262,17 +262,17 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>brought a story back</source>
-      <translation>أعاد قصة</translation>
+      <translation>إعادة قصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew a source</source>
-      <translation>سحب مصدرًا</translation>
+      <translation>سحب مصدر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>brought a source back</source>
-      <translation>أعاد مصدرًا</translation>
+      <translation>إعادة مصدر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -287,12 +287,12 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>read a tip</source>
-      <translation>قرأ بلاغًا</translation>
+      <translation>قراءة بلاغ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>looked at a document</source>
-      <translation>اطّلع على مستند</translation>
+      <translation>الاطلاع على مستند</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -302,27 +302,27 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>imported</source>
-      <translation>استورد</translation>
+      <translation>استيراد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew an import</source>
-      <translation>سحب استيرادًا</translation>
+      <translation>سحب استيراد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>filed a tip</source>
-      <translation>حفظ بلاغًا في قصة</translation>
+      <translation>حفظ بلاغ في قصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>added a source</source>
-      <translation>أضاف مصدرًا</translation>
+      <translation>إضافة مصدر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a promise</source>
-      <translation>غيّر تعهّدًا</translation>
+      <translation>تغيير تعهّد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -337,12 +337,12 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>was refused an identity</source>
-      <translation>رُفض طلبه لهوية</translation>
+      <translation>رفض طلب هوية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>sealed it again</source>
-      <translation>ختمها من جديد</translation>
+      <translation>ختم من جديد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -352,22 +352,22 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>exported</source>
-      <translation>صدّر</translation>
+      <translation>تصدير</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a key slot</source>
-      <translation>غيّر خانة مفتاح</translation>
+      <translation>تغيير خانة مفتاح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a setting</source>
-      <translation>غيّر إعدادًا</translation>
+      <translation>تغيير إعداد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>destroyed</source>
-      <translation>أتلف</translation>
+      <translation>إتلاف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -377,7 +377,7 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>read the log</source>
-      <translation>قرأ السجل</translation>
+      <translation>قراءة السجل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -392,7 +392,7 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>wrote the heads down</source>
-      <translation>دوّن أطراف السلاسل</translation>
+      <translation>تدوين أطراف السلاسل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -624,18 +624,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/capture/over_desk.py" />
-      <source>Nothing is agreed yet.</source>
-      <translation>لم يُتفق على شيء بعد.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/over_desk.py" />
-      <source>not yet</source>
-      <translation>ليس بعد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/over_desk.py" />
       <source>Inbox</source>
       <translation>الوارد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/over_desk.py" />
+      <source>Nothing is agreed yet.</source>
+      <translation>لم يُتفق على شيء بعد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/rows.py" />
@@ -706,6 +701,11 @@
       <location filename="tipdesk/ui/capture/window.py" />
       <source>[sealed with {alias}]</source>
       <translation>[مختوم لدى ⁨{alias}⁩]</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Kept in {place}.</source>
+      <translation>حُفظت في ⁨{place}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -1653,6 +1653,11 @@
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Here already {n}</source>
       <translation>هنا من قبل {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Kept {n}</source>
+      <translation>محفوظ {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -4694,6 +4699,18 @@
         <numerusform>%Ln شخص آخر في القصة يرون الاسم المستعار والتعهّد والإفادات، ولا يملكون مفتاح الاسم.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/over_desk.py" />
+      <source>No name, and %Ln ways of contact.</source>
+      <translation>
+        <numerusform>لا اسم، ولا وسيلة اتصال.</numerusform>
+        <numerusform>لا اسم، ووسيلة اتصال واحدة.</numerusform>
+        <numerusform>لا اسم، ووسيلتا اتصال.</numerusform>
+        <numerusform>لا اسم، و%Ln وسائل اتصال.</numerusform>
+        <numerusform>لا اسم، و%Ln وسيلة اتصال.</numerusform>
+        <numerusform>لا اسم، و%Ln وسيلة اتصال.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Name only.</source>
@@ -4706,6 +4723,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
+      <source>agreed {day}, {how}</source>
+      <translation>اتُّفق {day}، ⁨{how}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Refused: {why}</source>
       <translation>مرفوض: ⁨{why}⁩</translation>
     </message>
@@ -4713,11 +4735,6 @@
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>the way the source prefers</source>
       <translation>الوسيلة التي يفضّلها المصدر</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/over_desk.py" />
-      <source>hours, and a word that proves it is you</source>
-      <translation>الأوقات، وكلمة تثبت أنك أنت</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -4738,13 +4755,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
+      <source>Promise: none yet</source>
+      <translation>التعهّد: لا شيء بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>In print: as promised</source>
       <translation>في النشر: كما في التعهّد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
-      <source>agreed {day}, {how}</source>
-      <translation>اتُّفق {day}، ⁨{how}⁩</translation>
+      <source>hours, and a word that proves it is you</source>
+      <translation>الأوقات، وكلمة تثبت أنك أنت</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -5435,6 +5457,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
+      <source>kept</source>
+      <translation>مصون</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/tables.py" />
       <source>none yet</source>
       <translation>لا شيء بعد</translation>
     </message>
@@ -5460,8 +5487,9 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
-      <source>kept</source>
-      <translation>مصون</translation>
+      <source>none yet</source>
+      <comment>a promise</comment>
+      <translation>لا تعهّد بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
@@ -5485,8 +5513,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took a tip back</source>
+      <comment>after You</comment>
+      <translation>استعدت بلاغًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>founded the story</source>
       <translation>أنشأ القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>founded the story</source>
+      <comment>after You</comment>
+      <translation>أنشأت القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5495,8 +5535,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew the story</source>
+      <comment>after You</comment>
+      <translation>سحبت القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed when it is to appear</source>
       <translation>غيّر موعد النشر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed when it is to appear</source>
+      <comment>after You</comment>
+      <translation>غيّرت موعد النشر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5505,8 +5557,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed the story's state</source>
+      <comment>after You</comment>
+      <translation>غيّرت حالة القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed a record</source>
       <translation>غيّر قيدًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a record</source>
+      <comment>after You</comment>
+      <translation>غيّرت قيدًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5520,8 +5584,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed {alias}</source>
+      <comment>after You</comment>
+      <translation>غيّرت ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>withdrew a statement</source>
       <translation>سحب إفادة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew a statement</source>
+      <comment>after You</comment>
+      <translation>سحبت إفادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5530,8 +5606,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a statement</source>
+      <comment>after You</comment>
+      <translation>غيّرت إفادة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>took in {title}</source>
       <translation>أدخل ⁨{title}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took in {title}</source>
+      <comment>after You</comment>
+      <translation>أدخلت ⁨{title}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5540,8 +5628,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>added {alias}</source>
+      <comment>after You</comment>
+      <translation>أضفت ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>withdrew {alias}</source>
       <translation>سحب ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew {alias}</source>
+      <comment>after You</comment>
+      <translation>سحبت ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5550,8 +5650,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>logged a contact with {alias}</source>
+      <comment>after You</comment>
+      <translation>دوّنت اتصالًا مع ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed what was promised to {alias}</source>
       <translation>غيّر ما تُعهّد به لـ ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed what was promised to {alias}</source>
+      <comment>after You</comment>
+      <translation>غيّرت ما تُعهّد به لـ ⁨{alias}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5560,8 +5672,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>sealed the identity of {alias} anew</source>
+      <comment>after You</comment>
+      <translation>ختمت هوية ⁨{alias}⁩ من جديد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed the title to {title}</source>
       <translation>غيّر العنوان إلى ⁨{title}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed the title to {title}</source>
+      <comment>after You</comment>
+      <translation>غيّرت العنوان إلى ⁨{title}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5569,9 +5693,20 @@
       <translation>دوّن ما قاله ⁨{alias}⁩</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>wrote down what {alias} said</source>
+      <comment>after You</comment>
+      <translation>دوّنت ما قاله ⁨{alias}⁩</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Everyone who can see the inbox reads it.</source>
       <translation>يقرؤها كل من يرى الوارد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Assigned to you.</source>
+      <translation>أُسند إليك.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -5609,6 +5744,11 @@
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Assigned to nobody.</source>
       <translation>لم يُسند إلى أحد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Assigned to {who}.</source>
+      <translation>أُسند إلى ⁨{who}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -5653,11 +5793,6 @@
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Next step kept.</source>
       <translation>حُفظت الخطوة التالية.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>Assigned to {who}.</source>
-      <translation>أُسند إلى ⁨{who}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -6146,7 +6281,7 @@
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{channel}, imported {time} by {who}</source>
-      <translation>⁨{channel}⁩، استورده ⁨{who}⁩ {time}</translation>
+      <translation>⁨{channel}⁩، استُورد {time} (المستورِد: ⁨{who}⁩)</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -6194,8 +6329,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took it in</source>
+      <comment>after You</comment>
+      <translation>أدخلته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>changed it</source>
       <translation>غيّره</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>changed it</source>
+      <comment>after You</comment>
+      <translation>غيّرته</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -6204,13 +6351,31 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set the next step</source>
+      <comment>after You</comment>
+      <translation>حدّدت الخطوة التالية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>changed the tags</source>
       <translation>غيّر الوسوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>changed the tags</source>
+      <comment>after You</comment>
+      <translation>غيّرت الوسوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>wrote a note</source>
       <translation>كتب ملاحظة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>wrote a note</source>
+      <comment>after You</comment>
+      <translation>كتبت ملاحظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -6254,13 +6419,31 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took the due date away</source>
+      <comment>after You</comment>
+      <translation>أزلت الموعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>withdrew the import</source>
       <translation>سحب الاستيراد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>withdrew the import</source>
+      <comment>after You</comment>
+      <translation>سحبت الاستيراد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>brought the import back</source>
       <translation>أعاد الاستيراد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>brought the import back</source>
+      <comment>after You</comment>
+      <translation>أعدت الاستيراد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -6279,13 +6462,31 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>moved it to {state}</source>
+      <comment>after You</comment>
+      <translation>نقلته إلى ⁨{state}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>assigned it to {who}</source>
       <translation>أسنده إلى ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>assigned it to {who}</source>
+      <comment>after You</comment>
+      <translation>أسندته إلى ⁨{who}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>set it due {day}</source>
       <translation>حدّد موعده {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set it due {day}</source>
+      <comment>after You</comment>
+      <translation>حدّدت موعده {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />

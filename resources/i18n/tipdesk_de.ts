@@ -142,7 +142,7 @@
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>Feeds</source>
-      <translation>Folgen</translation>
+      <translation>Verkettete Reihen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
@@ -207,157 +207,157 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>unlocked</source>
-      <translation>entsperrte</translation>
+      <translation>entsperrt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>failed to unlock</source>
-      <translation>konnte nicht entsperren</translation>
+      <translation>vergeblich zu entsperren versucht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened with the recovery code</source>
-      <translation>öffnete mit dem Wiederherstellungscode</translation>
+      <translation>mit dem Wiederherstellungscode geöffnet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>locked</source>
-      <translation>sperrte</translation>
+      <translation>gesperrt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>founded the desk</source>
-      <translation>gründete die Redaktion</translation>
+      <translation>Redaktion gegründet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>founded a story</source>
-      <translation>legte eine Recherche an</translation>
+      <translation>Recherche angelegt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew a story</source>
-      <translation>zog eine Recherche zurück</translation>
+      <translation>Recherche zurückgezogen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>brought a story back</source>
-      <translation>holte eine Recherche zurück</translation>
+      <translation>Recherche zurückgeholt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew a source</source>
-      <translation>zog eine Quelle zurück</translation>
+      <translation>Quelle zurückgezogen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>brought a source back</source>
-      <translation>holte eine Quelle zurück</translation>
+      <translation>Quelle zurückgeholt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened a story</source>
-      <translation>öffnete eine Recherche</translation>
+      <translation>Recherche geöffnet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened the inbox</source>
-      <translation>öffnete den Eingang</translation>
+      <translation>Eingang geöffnet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>read a tip</source>
-      <translation>las einen Hinweis</translation>
+      <translation>Hinweis gelesen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>looked at a document</source>
-      <translation>sah ein Dokument an</translation>
+      <translation>Dokument angesehen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened what a search found</source>
-      <translation>öffnete einen Suchtreffer</translation>
+      <translation>Suchtreffer geöffnet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>imported</source>
-      <translation>importierte</translation>
+      <translation>importiert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>withdrew an import</source>
-      <translation>nahm einen Import zurück</translation>
+      <translation>Import zurückgenommen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>filed a tip</source>
-      <translation>legte einen Hinweis ab</translation>
+      <translation>Hinweis abgelegt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>added a source</source>
-      <translation>fügte eine Quelle hinzu</translation>
+      <translation>Quelle hinzugefügt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a promise</source>
-      <translation>änderte eine Zusage</translation>
+      <translation>Zusage geändert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>asked for an identity</source>
-      <translation>fragte nach einer Identität</translation>
+      <translation>nach einer Identität gefragt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened an identity</source>
-      <translation>öffnete eine Identität</translation>
+      <translation>Identität geöffnet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>was refused an identity</source>
-      <translation>bekam eine Identität nicht</translation>
+      <translation>Identität verweigert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>sealed it again</source>
-      <translation>versiegelte sie wieder</translation>
+      <translation>wieder versiegelt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>copied</source>
-      <translation>kopierte</translation>
+      <translation>kopiert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>exported</source>
-      <translation>gab etwas heraus</translation>
+      <translation>herausgegeben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a key slot</source>
-      <translation>änderte ein Schlüsselfach</translation>
+      <translation>Schlüsselfach geändert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a setting</source>
-      <translation>änderte eine Einstellung</translation>
+      <translation>Einstellung geändert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>destroyed</source>
-      <translation>vernichtete</translation>
+      <translation>vernichtet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>verified the log</source>
-      <translation>prüfte das Protokoll</translation>
+      <translation>Protokoll geprüft</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>read the log</source>
-      <translation>las das Protokoll</translation>
+      <translation>Protokoll gelesen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -372,7 +372,7 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>wrote the heads down</source>
-      <translation>hielt die Enden fest</translation>
+      <translation>Enden festgehalten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -588,18 +588,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/capture/over_desk.py" />
-      <source>Nothing is agreed yet.</source>
-      <translation>Noch ist nichts vereinbart.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/over_desk.py" />
-      <source>not yet</source>
-      <translation>noch nicht</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/over_desk.py" />
       <source>Inbox</source>
       <translation>Eingang</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/over_desk.py" />
+      <source>Nothing is agreed yet.</source>
+      <translation>Noch ist nichts vereinbart.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/rows.py" />
@@ -670,6 +665,11 @@
       <location filename="tipdesk/ui/capture/window.py" />
       <source>[sealed with {alias}]</source>
       <translation>[versiegelt bei {alias}]</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/capture/window.py" />
+      <source>Kept in {place}.</source>
+      <translation>Gespeichert in {place}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -1593,6 +1593,11 @@
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Here already {n}</source>
       <translation>Schon hier {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Kept {n}</source>
+      <translation>Gespeichert {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -4434,6 +4439,14 @@
         <numerusform>%Ln weitere in der Recherche sehen Deckname, Zusage und Aussagen. Sie haben keinen Schlüssel zum Namen.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/over_desk.py" />
+      <source>No name, and %Ln ways of contact.</source>
+      <translation>
+        <numerusform>Kein Name, und %Ln Kontaktweg.</numerusform>
+        <numerusform>Kein Name, und %Ln Kontaktwege.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Name only.</source>
@@ -4446,6 +4459,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
+      <source>agreed {day}, {how}</source>
+      <translation>vereinbart am {day}, {how}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Refused: {why}</source>
       <translation>Verweigert: {why}</translation>
     </message>
@@ -4453,11 +4471,6 @@
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>the way the source prefers</source>
       <translation>der Weg, den die Quelle vorzieht</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/over_desk.py" />
-      <source>hours, and a word that proves it is you</source>
-      <translation>Zeiten, und ein Wort, das Sie ausweist</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -4474,13 +4487,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
+      <source>Promise: none yet</source>
+      <translation>Zusage: noch keine</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>In print: as promised</source>
       <translation>Gedruckt: wie zugesagt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
-      <source>agreed {day}, {how}</source>
-      <translation>vereinbart am {day}, {how}</translation>
+      <source>hours, and a word that proves it is you</source>
+      <translation>Zeiten, und ein Wort, das Sie ausweist</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -5127,6 +5145,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
+      <source>kept</source>
+      <translation>gehalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/tables.py" />
       <source>none yet</source>
       <translation>noch keiner</translation>
     </message>
@@ -5152,8 +5175,9 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
-      <source>kept</source>
-      <translation>gehalten</translation>
+      <source>none yet</source>
+      <comment>a promise</comment>
+      <translation>noch keine</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/tables.py" />
@@ -5177,8 +5201,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took a tip back</source>
+      <comment>after You</comment>
+      <translation>nahmen einen Hinweis zurück</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>founded the story</source>
       <translation>legte die Recherche an</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>founded the story</source>
+      <comment>after You</comment>
+      <translation>legten die Recherche an</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5187,8 +5223,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew the story</source>
+      <comment>after You</comment>
+      <translation>zogen die Recherche zurück</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed when it is to appear</source>
       <translation>änderte das geplante Erscheinen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed when it is to appear</source>
+      <comment>after You</comment>
+      <translation>änderten das geplante Erscheinen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5197,8 +5245,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed the story's state</source>
+      <comment>after You</comment>
+      <translation>änderten den Stand der Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed a record</source>
       <translation>änderte einen Eintrag</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a record</source>
+      <comment>after You</comment>
+      <translation>änderten einen Eintrag</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5212,8 +5272,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed {alias}</source>
+      <comment>after You</comment>
+      <translation>änderten {alias}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>withdrew a statement</source>
       <translation>zog eine Aussage zurück</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew a statement</source>
+      <comment>after You</comment>
+      <translation>zogen eine Aussage zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5222,8 +5294,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a statement</source>
+      <comment>after You</comment>
+      <translation>änderten eine Aussage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>took in {title}</source>
       <translation>nahm {title} auf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took in {title}</source>
+      <comment>after You</comment>
+      <translation>nahmen {title} auf</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5232,8 +5316,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>added {alias}</source>
+      <comment>after You</comment>
+      <translation>fügten {alias} hinzu</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>withdrew {alias}</source>
       <translation>zog {alias} zurück</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>withdrew {alias}</source>
+      <comment>after You</comment>
+      <translation>zogen {alias} zurück</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5242,8 +5338,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>logged a contact with {alias}</source>
+      <comment>after You</comment>
+      <translation>trugen einen Kontakt mit {alias} ein</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed what was promised to {alias}</source>
       <translation>änderte die Zusage an {alias}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed what was promised to {alias}</source>
+      <comment>after You</comment>
+      <translation>änderten die Zusage an {alias}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5252,8 +5360,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>sealed the identity of {alias} anew</source>
+      <comment>after You</comment>
+      <translation>versiegelten die Identität von {alias} neu</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>changed the title to {title}</source>
       <translation>änderte den Titel in {title}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed the title to {title}</source>
+      <comment>after You</comment>
+      <translation>änderten den Titel in {title}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5261,9 +5381,20 @@
       <translation>schrieb auf, was {alias} sagte</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>wrote down what {alias} said</source>
+      <comment>after You</comment>
+      <translation>schrieben auf, was {alias} sagte</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Everyone who can see the inbox reads it.</source>
       <translation>Alle, die den Eingang sehen, lesen sie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Assigned to you.</source>
+      <translation>Ihnen zugewiesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -5300,6 +5431,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Assigned to {who}.</source>
+      <translation>{who} zugewiesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
       <source>Filed into {story}.</source>
       <translation>In {story} abgelegt.</translation>
     </message>
@@ -5333,11 +5469,6 @@
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Next step kept.</source>
       <translation>Nächster Schritt gespeichert.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
-      <source>Assigned to {who}.</source>
-      <translation>{who} zugewiesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -5817,7 +5948,7 @@
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>you</source>
       <comment>who imported it</comment>
-      <translation>Sie</translation>
+      <translation>Ihnen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -5842,8 +5973,20 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took it in</source>
+      <comment>after You</comment>
+      <translation>haben ihn aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>changed it</source>
       <translation>hat ihn geändert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>changed it</source>
+      <comment>after You</comment>
+      <translation>haben ihn geändert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -5852,13 +5995,31 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set the next step</source>
+      <comment>after You</comment>
+      <translation>haben den nächsten Schritt gesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>changed the tags</source>
       <translation>hat die Schlagwörter geändert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>changed the tags</source>
+      <comment>after You</comment>
+      <translation>haben die Schlagwörter geändert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>wrote a note</source>
       <translation>hat eine Notiz geschrieben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>wrote a note</source>
+      <comment>after You</comment>
+      <translation>haben eine Notiz geschrieben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -5902,13 +6063,31 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took the due date away</source>
+      <comment>after You</comment>
+      <translation>haben die Frist entfernt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>withdrew the import</source>
       <translation>hat den Import zurückgenommen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>withdrew the import</source>
+      <comment>after You</comment>
+      <translation>haben den Import zurückgenommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>brought the import back</source>
       <translation>hat den Import zurückgeholt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>brought the import back</source>
+      <comment>after You</comment>
+      <translation>haben den Import zurückgeholt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -5927,13 +6106,31 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>moved it to {state}</source>
+      <comment>after You</comment>
+      <translation>haben ihn nach {state} verschoben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>assigned it to {who}</source>
       <translation>hat ihn {who} zugewiesen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>assigned it to {who}</source>
+      <comment>after You</comment>
+      <translation>haben ihn {who} zugewiesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>set it due {day}</source>
       <translation>hat die Frist auf {day} gesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set it due {day}</source>
+      <comment>after You</comment>
+      <translation>haben die Frist auf {day} gesetzt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -7891,7 +8088,7 @@
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} noted the ends of all feeds.</source>
-      <translation>{who} hat die Enden aller Folgen festgehalten.</translation>
+      <translation>{who} hat die Enden aller verketteten Reihen festgehalten.</translation>
     </message>
     <message>
       <location filename="tipdesk/app/laptop.py" />

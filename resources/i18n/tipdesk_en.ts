@@ -528,6 +528,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
+      <source>No name, and %Ln ways of contact.</source>
+      <translation>
+        <numerusform>No name, and %Ln way of contact.</numerusform>
+        <numerusform>No name, and %Ln ways of contact.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>Protected: %Ln keepers</source>
       <translation>
         <numerusform>Protected: %Ln keeper</numerusform>

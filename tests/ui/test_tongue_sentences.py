@@ -62,7 +62,7 @@ def _called(node: ast.AST) -> str:
 
 
 def _asks(node: ast.AST) -> bool:
-    return _called(node) in {"tr", "translate", "later"} and bool(getattr(node, "args", ()))
+    return _called(node) in {"tr", "translate", "later", "deed"} and bool(getattr(node, "args", ()))
 
 
 def _at(path: Path, node: ast.AST) -> str:

@@ -15,6 +15,11 @@ def tr(words: str, about: str = "", n: int = -1) -> str:
     return QCoreApplication.translate(CONTEXT, words, about, n)
 
 
+def deed(words: str, *, mine: bool) -> str:
+    """What a person did, after their name, or after `You`: `make words` asks each language for both."""
+    return tr(words, "after You") if mine else tr(words)
+
+
 def later(words: str) -> str:
     """Marks a sentence that stands in a table; whoever shows it says tr(table[key])."""
     return words

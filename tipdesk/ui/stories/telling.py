@@ -10,64 +10,74 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.people import first_name, is_me
 from tipdesk.ui.stories.values import Done
 from tipdesk.ui.tips.telling import change
-from tipdesk.ui.tongue import tr
+from tipdesk.ui.tongue import deed, tr
 
 PROMISE = frozenset({"promise", "agreed_ms", "agreed_how", "print_as", "keep_out"})
 
 
 def done(session: Session, look: Look, line: Activity, states: dict[str, str], aliases: Mapping[str, str]) -> Done:
-    who = tr("You") if is_me(session, line.by) else first_name(session, line.by)
-    return Done(line.at_ms, who, _did(session, look, line, states, aliases))
+    mine = is_me(session, line.by)
+    who = tr("You") if mine else first_name(session, line.by)
+    if line.kind == "tip":
+        return Done(line.at_ms, who, _tip(session, look, line, states, mine=mine))
+    return Done(line.at_ms, who, _did(line, aliases, mine=mine))
 
 
-def _did(session: Session, look: Look, line: Activity, states: dict[str, str], aliases: Mapping[str, str]) -> str:
+def _did(line: Activity, aliases: Mapping[str, str], *, mine: bool) -> str:
     title = visible(line.title)
     match line.kind:
-        case "tip":
-            return _tip(session, look, line, states, title)
         case "source":
-            return _source(line, title)
+            return _source(line, title, mine=mine)
         case "statement":
             alias = aliases.get(str(line.says("source")), "")
             if line.says("withdrawn"):
-                return tr("withdrew a statement")
-            return tr("wrote down what {alias} said").format(alias=alias) if alias else tr("changed a statement")
+                return deed("withdrew a statement", mine=mine)
+            return (
+                deed("wrote down what {alias} said", mine=mine).format(alias=alias)
+                if alias
+                else deed("changed a statement", mine=mine)
+            )
         case "story":
-            return _story(line, title)
+            return _story(line, title, mine=mine)
         case _:
-            return tr("changed a record")
+            return deed("changed a record", mine=mine)
 
 
-def _tip(session: Session, look: Look, line: Activity, states: dict[str, str], title: str) -> str:
+def _tip(session: Session, look: Look, line: Activity, states: dict[str, str], *, mine: bool) -> str:
+    title = visible(line.title)
     if line.began:
-        return tr("took in {title}").format(title=title)
+        return deed("took in {title}", mine=mine).format(title=title)
     if line.says("withdrawn"):
-        return tr("took a tip back")
+        return deed("took a tip back", mine=mine)
     changed = change(session, look, ChangeLine(line.by, line.at_ms, line.fields, line.counts), states)
     return tr("{did}: {title}").format(did=changed.words, title=title)
 
 
-def _source(line: Activity, alias: str) -> str:
+def _source(line: Activity, alias: str, *, mine: bool) -> str:
     names = {name for name, _ in line.fields}
     if line.began:
-        return tr("added {alias}").format(alias=alias)
+        return deed("added {alias}", mine=mine).format(alias=alias)
     if line.says("withdrawn"):
-        return tr("withdrew {alias}").format(alias=alias)
+        return deed("withdrew {alias}", mine=mine).format(alias=alias)
     if "contacts" in names:
-        return tr("logged a contact with {alias}").format(alias=alias)
+        return deed("logged a contact with {alias}", mine=mine).format(alias=alias)
     if names & PROMISE:
-        return tr("changed what was promised to {alias}").format(alias=alias)
+        return deed("changed what was promised to {alias}", mine=mine).format(alias=alias)
     if "box" in names:
-        return tr("sealed the identity of {alias} anew").format(alias=alias)
-    return tr("changed {alias}").format(alias=alias)
+        return deed("sealed the identity of {alias} anew", mine=mine).format(alias=alias)
+    return deed("changed {alias}", mine=mine).format(alias=alias)
 
 
-def _story(line: Activity, title: str) -> str:
+def _story(line: Activity, title: str, *, mine: bool) -> str:
     names = {name for name, _ in line.fields}
     if line.began:
-        return tr("founded the story")
+        return deed("founded the story", mine=mine)
     if line.says("withdrawn"):
-        return tr("withdrew the story")
+        return deed("withdrew the story", mine=mine)
     if "title" in names:
-        return tr("changed the title to {title}").format(title=title)
-    return tr("changed when it is to appear") if "planned_ms" in names else tr("changed the story's state")
+        return deed("changed the title to {title}", mine=mine).format(title=title)
+    return (
+        deed("changed when it is to appear", mine=mine)
+        if "planned_ms" in names
+        else deed("changed the story's state", mine=mine)
+    )

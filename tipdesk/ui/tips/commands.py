@@ -46,15 +46,20 @@ class TipCommands(QObject):
 
     def _ask_whom(self, tips: tuple[TipId, ...], people: tuple[Colleague, ...]) -> None:
         dialog = dialogs.assign_dialog(self._look, self._over, people)
-        names = {person.person: self.tr("you") if person.is_me else person.name for person in people}
+        said = {person.person: self._given_to(person) for person in people}
 
         def picked(key: object) -> None:
             to = PersonId(str(key)) if key != dialogs.NOBODY else None
-            words = self.tr("Assigned to {who}.").format(who=names[to]) if to else self.tr("Assigned to nobody.")
+            words = said[to] if to else self.tr("Assigned to nobody.")
             self._guarded(Act(words, tips, lambda: self._gateway.assign(tips, to)), words)
 
         dialog.picked.connect(picked)
         dialog.open()
+
+    def _given_to(self, person: Colleague) -> str:
+        if person.is_me:
+            return self.tr("Assigned to you.")
+        return self.tr("Assigned to {who}.").format(who=person.name)
 
     def file(self, tips: tuple[TipId, ...]) -> None:
         self._read(self._gateway.stories, lambda stories: self._ask_story(tips, stories))

@@ -12,7 +12,7 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.notices import caution
 from tipdesk.ui.people import is_me, name_of
 from tipdesk.ui.tips.values import Caution, Change, DocumentCard, Note, TipRow, TipWhole
-from tipdesk.ui.tongue import apart, decimal, later, listed, number, tr
+from tipdesk.ui.tongue import apart, decimal, deed, later, listed, number, tr
 
 CHANNELS = {
     "mail": later("E-mail"),
@@ -149,32 +149,36 @@ def _since(whole: WholeTip) -> int:
 
 def change(session: Session, look: Look, line: ChangeLine, states: dict[str, str]) -> Change:
     fields = dict(line.fields)
-    who = tr("You") if is_me(session, line.by) else name_of(session, line.by)
+    mine = is_me(session, line.by)
+    who = tr("You") if mine else name_of(session, line.by)
     if "title" in fields and "text" in fields:
-        return Change(who, line.at_ms, tr("took it in"))
-    said = [words for name, value in fields.items() if (words := _did(session, look, name, value, states))]
-    return Change(who, line.at_ms, listed(said) or tr("changed it"))
+        return Change(who, line.at_ms, deed("took it in", mine=mine))
+    said = [words for name, value in fields.items() if (words := _did(session, look, (name, value), states, mine=mine))]
+    return Change(who, line.at_ms, listed(said) or deed("changed it", mine=mine))
 
 
 def _did(  # noqa: PLR0911  # one line a field
-    session: Session, look: Look, name: str, value: Any, states: dict[str, str]
+    session: Session, look: Look, field: tuple[str, Any], states: dict[str, str], *, mine: bool
 ) -> str:
+    name, value = field
     match name:
         case "state":
-            return tr("moved it to {state}").format(state=states.get(str(value), str(value)))
+            return deed("moved it to {state}", mine=mine).format(state=states.get(str(value), str(value)))
         case "assignee":
             who = name_of(session, str(value)) if value else tr("nobody")
-            return tr("assigned it to {who}").format(who=who)
+            return deed("assigned it to {who}", mine=mine).format(who=who)
         case "due_ms":
-            return tr("set it due {day}").format(day=when.day(look, value)) if value else tr("took the due date away")
+            if not value:
+                return deed("took the due date away", mine=mine)
+            return deed("set it due {day}", mine=mine).format(day=when.day(look, value))
         case "next_step":
-            return tr("set the next step")
+            return deed("set the next step", mine=mine)
         case "tags":
-            return tr("changed the tags")
+            return deed("changed the tags", mine=mine)
         case "notes":
-            return tr("wrote a note")
+            return deed("wrote a note", mine=mine)
         case "withdrawn":
-            return tr("withdrew the import") if value else tr("brought the import back")
+            return deed("withdrew the import", mine=mine) if value else deed("brought the import back", mine=mine)
         case "reason":
             return tr("because “{why}”").format(why=visible(str(value))) if value else ""
         case _:
