@@ -396,6 +396,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
+      <source>Inbox</source>
+      <translation>الوارد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
       <source>vault</source>
       <translation>الخزنة</translation>
     </message>
@@ -616,21 +621,6 @@
       <location filename="tipdesk/ui/capture/offer.py" />
       <source>Being sealed.</source>
       <translation>يجري الختم.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/over_desk.py" />
-      <source>called or wrote; not known yet</source>
-      <translation>اتصل أو كتب؛ غير معروف بعد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/over_desk.py" />
-      <source>Inbox</source>
-      <translation>الوارد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/over_desk.py" />
-      <source>Nothing is agreed yet.</source>
-      <translation>لم يُتفق على شيء بعد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/rows.py" />
@@ -2553,6 +2543,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
+      <source>Nothing is agreed yet.</source>
+      <translation>لم يُتفق على شيء بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/newsroom.py" />
+      <source>called or wrote; not known yet</source>
+      <translation>اتصل أو كتب؛ غير معروف بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/newsroom.py" />
       <source>New</source>
       <translation>جديد</translation>
     </message>
@@ -2787,8 +2787,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
-      <source>Shown as it is stored.</source>
-      <translation>يُعرض كما هو مخزَّن.</translation>
+      <source>The hidden characters are shown by name.</source>
+      <translation>الأحرف المخفية معروضة بأسمائها.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
@@ -5508,6 +5508,28 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took a tip back into the inbox</source>
+      <translation>أعاد بلاغًا إلى الوارد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took a tip back into the inbox</source>
+      <comment>after You</comment>
+      <translation>أعدت بلاغًا إلى الوارد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a tip that is no longer here</source>
+      <translation>غيّر بلاغًا لم يعد هنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a tip that is no longer here</source>
+      <comment>after You</comment>
+      <translation>غيّرت بلاغًا لم يعد هنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>took a tip back</source>
       <translation>استعاد بلاغًا</translation>
     </message>
@@ -6346,17 +6368,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
-      <source>set the next step</source>
-      <translation>حدّد الخطوة التالية</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>set the next step</source>
-      <comment>after You</comment>
-      <translation>حدّدت الخطوة التالية</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
       <source>changed the tags</source>
       <translation>غيّر الوسوم</translation>
     </message>
@@ -6365,17 +6376,6 @@
       <source>changed the tags</source>
       <comment>after You</comment>
       <translation>غيّرت الوسوم</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>wrote a note</source>
-      <translation>كتب ملاحظة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>wrote a note</source>
-      <comment>after You</comment>
-      <translation>كتبت ملاحظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -6394,8 +6394,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
-      <source>In a name or the title. Shown as it is stored.</source>
-      <translation>في اسم أو في العنوان. يُعرض كما هو مخزَّن.</translation>
+      <source>In a name or the title. They are shown by name.</source>
+      <translation>في اسم أو في العنوان. وهي معروضة بأسمائها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -6425,6 +6425,50 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set the next step</source>
+      <translation>حدّد الخطوة التالية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set the next step</source>
+      <comment>after You</comment>
+      <translation>حدّدت الخطوة التالية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took the next step away</source>
+      <translation>أزال الخطوة التالية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took the next step away</source>
+      <comment>after You</comment>
+      <translation>أزلت الخطوة التالية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>wrote a note</source>
+      <translation>كتب ملاحظة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>wrote a note</source>
+      <comment>after You</comment>
+      <translation>كتبت ملاحظة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took a note back</source>
+      <translation>سحب ملاحظة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took a note back</source>
+      <comment>after You</comment>
+      <translation>سحبت ملاحظة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>withdrew the import</source>
       <translation>سحب الاستيراد</translation>
     </message>
@@ -6444,6 +6488,28 @@
       <source>brought the import back</source>
       <comment>after You</comment>
       <translation>أعدت الاستيراد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>filed it into a story</source>
+      <translation>حفظه في قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>filed it into a story</source>
+      <comment>after You</comment>
+      <translation>حفظته في قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took it back from the story</source>
+      <translation>أعاده من القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took it back from the story</source>
+      <comment>after You</comment>
+      <translation>أعدته من القصة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -8103,6 +8169,30 @@
       <location filename="tipdesk/ui/widgets/reading_text.py" />
       <source>Copy, cleared after a while</source>
       <translation>نسخ، ويُمحى بعد حين</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/secret.py" />
+      <source>German</source>
+      <comment>a keyboard</comment>
+      <translation>الألمانية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/secret.py" />
+      <source>Arabic</source>
+      <comment>a keyboard</comment>
+      <translation>العربية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/secret.py" />
+      <source>English (US)</source>
+      <comment>a keyboard</comment>
+      <translation>الإنجليزية (الولايات المتحدة)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/secret.py" />
+      <source>English</source>
+      <comment>a keyboard</comment>
+      <translation>الإنجليزية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />

@@ -376,6 +376,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
+      <source>Inbox</source>
+      <translation>Eingang</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
       <source>vault</source>
       <translation>Tresor</translation>
     </message>
@@ -580,21 +585,6 @@
       <location filename="tipdesk/ui/capture/offer.py" />
       <source>Being sealed.</source>
       <translation>Wird versiegelt.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/over_desk.py" />
-      <source>called or wrote; not known yet</source>
-      <translation>rief an oder schrieb; noch nicht bekannt</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/over_desk.py" />
-      <source>Inbox</source>
-      <translation>Eingang</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/over_desk.py" />
-      <source>Nothing is agreed yet.</source>
-      <translation>Noch ist nichts vereinbart.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/rows.py" />
@@ -2425,6 +2415,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/newsroom.py" />
+      <source>Nothing is agreed yet.</source>
+      <translation>Noch ist nichts vereinbart.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/newsroom.py" />
+      <source>called or wrote; not known yet</source>
+      <translation>rief an oder schrieb; noch nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/newsroom.py" />
       <source>New</source>
       <translation>Neu</translation>
     </message>
@@ -2631,8 +2631,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
-      <source>Shown as it is stored.</source>
-      <translation>So gezeigt, wie es gespeichert ist.</translation>
+      <source>The hidden characters are shown by name.</source>
+      <translation>Die verborgenen Zeichen sind beim Namen gezeigt.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
@@ -5196,6 +5196,28 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took a tip back into the inbox</source>
+      <translation>nahm einen Hinweis in den Eingang zurück</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>took a tip back into the inbox</source>
+      <comment>after You</comment>
+      <translation>nahmen einen Hinweis in den Eingang zurück</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a tip that is no longer here</source>
+      <translation>änderte einen Hinweis, der nicht mehr hier ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
+      <source>changed a tip that is no longer here</source>
+      <comment>after You</comment>
+      <translation>änderten einen Hinweis, der nicht mehr hier ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/telling.py" />
       <source>took a tip back</source>
       <translation>nahm einen Hinweis zurück</translation>
     </message>
@@ -5990,17 +6012,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
-      <source>set the next step</source>
-      <translation>hat den nächsten Schritt gesetzt</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>set the next step</source>
-      <comment>after You</comment>
-      <translation>haben den nächsten Schritt gesetzt</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
       <source>changed the tags</source>
       <translation>hat die Schlagwörter geändert</translation>
     </message>
@@ -6009,17 +6020,6 @@
       <source>changed the tags</source>
       <comment>after You</comment>
       <translation>haben die Schlagwörter geändert</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>wrote a note</source>
-      <translation>hat eine Notiz geschrieben</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>wrote a note</source>
-      <comment>after You</comment>
-      <translation>haben eine Notiz geschrieben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -6038,8 +6038,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
-      <source>In a name or the title. Shown as it is stored.</source>
-      <translation>In einem Namen oder im Titel. So gezeigt, wie es gespeichert ist.</translation>
+      <source>In a name or the title. They are shown by name.</source>
+      <translation>In einem Namen oder im Titel. Sie sind beim Namen gezeigt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -6069,6 +6069,50 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set the next step</source>
+      <translation>hat den nächsten Schritt gesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set the next step</source>
+      <comment>after You</comment>
+      <translation>haben den nächsten Schritt gesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took the next step away</source>
+      <translation>hat den nächsten Schritt entfernt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took the next step away</source>
+      <comment>after You</comment>
+      <translation>haben den nächsten Schritt entfernt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>wrote a note</source>
+      <translation>hat eine Notiz geschrieben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>wrote a note</source>
+      <comment>after You</comment>
+      <translation>haben eine Notiz geschrieben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took a note back</source>
+      <translation>hat eine Notiz zurückgenommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took a note back</source>
+      <comment>after You</comment>
+      <translation>haben eine Notiz zurückgenommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>withdrew the import</source>
       <translation>hat den Import zurückgenommen</translation>
     </message>
@@ -6088,6 +6132,28 @@
       <source>brought the import back</source>
       <comment>after You</comment>
       <translation>haben den Import zurückgeholt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>filed it into a story</source>
+      <translation>hat ihn in eine Recherche abgelegt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>filed it into a story</source>
+      <comment>after You</comment>
+      <translation>haben ihn in eine Recherche abgelegt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took it back from the story</source>
+      <translation>hat ihn aus der Recherche zurückgenommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>took it back from the story</source>
+      <comment>after You</comment>
+      <translation>haben ihn aus der Recherche zurückgenommen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -7659,6 +7725,30 @@
       <location filename="tipdesk/ui/widgets/reading_text.py" />
       <source>Copy, cleared after a while</source>
       <translation>Kopieren, wird nach einer Weile gelöscht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/secret.py" />
+      <source>German</source>
+      <comment>a keyboard</comment>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/secret.py" />
+      <source>Arabic</source>
+      <comment>a keyboard</comment>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/secret.py" />
+      <source>English (US)</source>
+      <comment>a keyboard</comment>
+      <translation>Englisch (USA)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/secret.py" />
+      <source>English</source>
+      <comment>a keyboard</comment>
+      <translation>Englisch</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />

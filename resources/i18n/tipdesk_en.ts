@@ -72,7 +72,7 @@
       <location filename="tipdesk/ui/capture/offer.py" />
       <source>looks like a way to reach someone. Here all %Ln would read it.</source>
       <translation>
-        <numerusform>looks like a way to reach someone. Here all %Ln would read it.</numerusform>
+        <numerusform>looks like a way to reach someone. Here one person would read it.</numerusform>
         <numerusform>looks like a way to reach someone. Here all %Ln would read it.</numerusform>
       </translation>
     </message>

@@ -24,6 +24,10 @@ AGREED: Final = ("by voice", "in person", "by letter", "by chat")
 """How a promise was given, as it is stored."""
 IN_TOUCH: Final = ("signal", "phone", "in person", "mail", "letter", "other")
 """By which way somebody was in touch, as it is stored."""
+NOTHING_AGREED: Final = later("Nothing is agreed yet.")
+"""The promise of a source made while somebody calls, as it is stored."""
+CALLED: Final = later("called or wrote; not known yet")
+"""How such a source knows what it says, as it is stored."""
 
 
 def state_word(state: TriageState) -> str:
@@ -33,6 +37,12 @@ def state_word(state: TriageState) -> str:
 
 def _named_so(state: TriageState) -> bool:
     return any(state.key == one.key and state.word == one.word for one in DEFAULT_STATES)
+
+
+def kept_word(key: str, said: str) -> str:
+    """What to store where a person wrote `said`: Tipdesk's own word where that is what their language calls it."""
+    own = next((one.word for one in DEFAULT_STATES if one.key == key), said)
+    return own if key in STATES and said == tr(STATES[key]) else said
 
 
 def state_words(states: Iterable[TriageState]) -> dict[str, str]:
@@ -51,6 +61,14 @@ def desk_role(role: DeskRole) -> str:
             return tr("Editor")
         case DeskRole.SECURITY_EDITOR:
             return tr("Security editor")
+
+
+def promise_words(words: str) -> str:
+    return tr(NOTHING_AGREED) if words == NOTHING_AGREED else words
+
+
+def how_known(how: str) -> str:
+    return tr(CALLED) if how == CALLED else how
 
 
 def agreed(how: str) -> str:

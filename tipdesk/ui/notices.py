@@ -50,12 +50,12 @@ TELLINGS = {
     "strange-name": Telling(
         "scan-eye",
         later("%Ln names with hidden characters"),
-        later("Shown as it is stored."),
+        later("The hidden characters are shown by name."),
     ),
     "hidden-character": Telling(
         "scan-eye",
         later("%Ln hidden characters made visible"),
-        later("Shown as it is stored."),
+        later("The hidden characters are shown by name."),
     ),
     "no-date": Telling(
         "clock",

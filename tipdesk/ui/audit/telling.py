@@ -4,6 +4,7 @@ from tipdesk.domain.events import AccessEvent, EventKind
 from tipdesk.ui.reasons import reason_words
 from tipdesk.ui.tongue import later, listed, number, tr
 
+INBOX = "inbox"
 DID = {
     EventKind.UNLOCKED: later("unlocked"),
     EventKind.UNLOCK_FAILED: later("failed to unlock"),
@@ -47,9 +48,14 @@ def did(event: AccessEvent) -> str:
     return tr("{did} \u00d7{n}").format(did=words, n=number(event.count)) if event.count > 1 else words
 
 
+def where_words(where: str) -> str:
+    """The log calls the inbox by this word; a story has its codename."""
+    return tr("Inbox") if where == INBOX else where
+
+
 def what(event: AccessEvent) -> str:
     """Codename and alias, as the event has them; nothing else."""
-    return listed(part for part in (event.where, event.subject) if part) or tr("vault")
+    return listed(part for part in (where_words(event.where), event.subject) if part) or tr("vault")
 
 
 def reason(event: AccessEvent) -> str:

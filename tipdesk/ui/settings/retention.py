@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tipdesk.domain.retention import DAYS_MOST, SOON_DAYS, Rule, What
 from tipdesk.ui.look import Look
+from tipdesk.ui.newsroom import state_words
 from tipdesk.ui.settings.form import Form
 from tipdesk.ui.settings.rows import NumberField
 from tipdesk.ui.settings.values import DeskSettings, DeskShown
@@ -63,7 +64,7 @@ class RetentionForm(Form):
         for column, words in enumerate(heads):
             head = Words(self.look, words, step="caption", colour="text-quiet", wrap=False)
             self._grid.addWidget(head, 0, column, _right(column))
-        words_of = {state.key: state.word for state in draft.states}
+        words_of = state_words(draft.states)
         for place, rule in enumerate(draft.rules):
             self._rule(2 * place + 1, rule, words_of.get(rule.state, rule.state), shown)
 

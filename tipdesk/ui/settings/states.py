@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.domain.tip import STATES_MOST, TriageState
 from tipdesk.ui.look import Look
+from tipdesk.ui.newsroom import kept_word, state_word
 from tipdesk.ui.settings.form import Form
 from tipdesk.ui.settings.values import DeskSettings, DeskShown
 from tipdesk.ui.tongue import number, tr
@@ -50,8 +51,8 @@ class StatesForm(Form):
             self._lay_rows(draft.states, shown.tips, may=shown.may_propose)
         else:
             for field, state in zip(self.fields, draft.states, strict=True):
-                if field.text() != state.word:
-                    field.setText(state.word)
+                if field.text() != state_word(state):
+                    field.setText(state_word(state))
         full = len(draft.states) >= STATES_MOST
         why = self.tr("Nine states are the most.") if full else ""
         self.add.say_why(why if shown.may_propose else self.tr("An editor proposes changes."))
@@ -72,7 +73,7 @@ class StatesForm(Form):
         row.setSpacing(8)
         row.addWidget(KeyCap(look, number(place + 1)))
         field = OneLine(look, self.tr("Word of state {n}").format(n=number(place + 1)), large=False)
-        field.setText(state.word)
+        field.setText(state_word(state))
         field.textEdited.connect(partial(self._rename, place))
         self.fields.append(field)
         row.addWidget(field, 1)
@@ -119,7 +120,7 @@ class StatesForm(Form):
 
     def _rename(self, place: int, word: str) -> None:
         if word.strip():
-            self._change(place, word=word.strip())
+            self._change(place, word=kept_word(self._states()[place].key, word.strip()))
 
     def _change(self, place: int, **fields: object) -> None:
         states = self._states()

@@ -1,16 +1,29 @@
 """The field for a passphrase: hidden unless asked, with buttons inside; and the line about Caps Lock."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.fields import OneLine
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Icon
 
 BUTTON = 28
+
+
+def layout_words(layout: QLocale) -> str:
+    """A keyboard's language as the window calls it; one that it has no word for, as that language calls itself."""
+    if layout.language() == QLocale.Language.English:
+        us = layout.territory() == QLocale.Country.UnitedStates
+        return tr("English (US)", "a keyboard") if us else tr("English", "a keyboard")
+    if layout.language() == QLocale.Language.German:
+        return tr("German", "a keyboard")
+    if layout.language() == QLocale.Language.Arabic:
+        return tr("Arabic", "a keyboard")
+    return layout.nativeLanguageName()
 
 
 class SecretField(OneLine):
@@ -132,7 +145,7 @@ class CapsLine(QWidget):
     def _say(self, on: bool) -> None:  # a signal gives it by position
         self._icon.show_as("keyboard", "warn" if on else "text-quiet")
         self._words.colour_as("warn" if on else "text-quiet")
-        layout = QGuiApplication.inputMethod().locale().nativeLanguageName()
+        layout = layout_words(QGuiApplication.inputMethod().locale())
         quiet = self.tr("Layout: {layout}.").format(layout=layout) if layout else ""
         self._words.setText(self.tr("Caps Lock is on.") if on else quiet)
         self.setAccessibleName(self._words.text())
