@@ -47,8 +47,8 @@ FIELDS = {
         "item", "digest", "assignee", "due_ms", "next_step", "reason", "withdrawn", "filed", "tags", "notes",
     ),
     "source": (
-        "alias", "since_ms", "how_they_know", "box", "holders", "needed", "kinds_of_ways", "promise", "agreed_ms",
-        "agreed_how", "print_as", "keep_out", "protected", "contacts",
+        "alias", "since_ms", "how_they_know", "box", "holders", "needed", "kinds_of_ways", "sealed_parts", "promise",
+        "agreed_ms", "agreed_how", "print_as", "keep_out", "protected", "contacts",
     ),
     "statement": ("source", "text", "said_ms", "backs", "withdrawn"),
     "document": ("tip", "name", "media_type", "size", "sha256", "role", "at_ms", "seed", "file", "file_sha256"),

@@ -28,6 +28,15 @@ class NoteFields(msgspec.Struct, frozen=True):
     text: str
 
 
+class PastFields(msgspec.Struct, frozen=True):
+    """A line of a tip's history that it brought from another place."""
+
+    at_ms: Whole
+    by: str
+    commit: str
+    fields: dict[str, Any]
+
+
 class ContactFields(msgspec.Struct, frozen=True):
     """A member of a source's `contacts`."""
 
@@ -97,7 +106,7 @@ _NUMBERS: Final = [
     "count",
     "tried_ms",
 ]
-_LISTS: Final = ["documents", "document_names", "holders", "kinds_of_ways", "keep_out", "paths"]
+_LISTS: Final = ["documents", "document_names", "holders", "kinds_of_ways", "sealed_parts", "keep_out", "paths"]
 TYPES: Final[Mapping[str, Any]] = {
     **dict.fromkeys(_TEXTS, str),
     **dict.fromkeys(_NUMBERS, Whole),

@@ -16,7 +16,7 @@ from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, SourceId, StatementId
 from tipdesk.domain.intentions import Intention
 from tipdesk.domain.promise import Promise, PromiseGap, gap
-from tipdesk.domain.source import Contact, Identity, Source
+from tipdesk.domain.source import Contact, Identity, Part, Source
 from tipdesk.domain.statement import Statement, Terms
 from tipdesk.errors import NotEnoughShares
 from tipdesk.ledger.bodies import Tighten
@@ -105,6 +105,7 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
             "holders": box.holders,
             "needed": new.needed,
             "kinds_of_ways": [way.kind for way in new.identity.ways],
+            "sealed_parts": [part.value for part in new.identity.parts()],
             **_promise_fields(new.promise),
         },
     )
@@ -207,6 +208,7 @@ def read_source(session: Session, story: CompartmentId, source: SourceId) -> Who
     made = Source(
         source, f.get("alias", ""), f.get("since_ms", 0), f.get("how_they_know", ""), needed > 1, needed,
         holders, tuple(f.get("kinds_of_ways", ())), f.get("box"),
+        tuple(f.get("sealed_parts", [part.value for part in Part])),
     )  # fmt: skip
     return WholeSource(
         made, promise, statements(session, story, source), _contacts(folded), gap(promise, frozenset(holders))

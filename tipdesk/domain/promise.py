@@ -1,8 +1,12 @@
 """Promises: what was agreed with a source; the parts that protect never loosen by accident."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from tipdesk.domain.ids import PersonId
+
+NOT_YET: Final = "not yet"
+"""How a promise was agreed that nobody has given: the source wrote or called, and that is all."""
 
 
 @dataclass(frozen=True)
@@ -16,6 +20,10 @@ class Promise:
     keep_out: tuple[str, ...]
     may_know: frozenset[PersonId]
     destroy_by_ms: int | None = None
+
+    @property
+    def is_agreed(self) -> bool:
+        return self.agreed_how != NOT_YET
 
 
 @dataclass(frozen=True)

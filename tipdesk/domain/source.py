@@ -22,6 +22,8 @@ class Source:
     holders: tuple[PersonId, ...] = ()
     kinds_of_ways: tuple[str, ...] = ()
     box: str | None = None
+    sealed_parts: tuple[str, ...] = ("name", "plan")
+    """What the identity has beside its ways, as `Part` names it; of old records nobody knows, and all may be there."""
 
 
 class Part(Enum):
@@ -50,6 +52,11 @@ class Identity:
     ways: tuple[Way, ...] = field(default=(), repr=False)
     safe_word: str = field(default="", repr=False)
     hours: str = field(default="", repr=False)
+
+    def parts(self) -> tuple[Part, ...]:
+        """Those that are not empty."""
+        found = {Part.NAME: self.name, Part.PLAN: self.safe_word or self.hours}
+        return tuple(part for part, said in found.items() if said)
 
     def only(self, ticked: frozenset[int], parts: frozenset[Part] = frozenset(Part)) -> "Identity":
         """What was asked for, and no more: the parts named, and the ways whose places are ticked."""

@@ -132,6 +132,8 @@ class Aside(QWidget):
     """Changes: what kinds of things were just changed here."""
     wants = Signal(object)
     """Want: where the person wants to go in the window."""
+    kept = Signal(str)
+    """It has closed, and this says what became of what was written."""
     lock_wanted = Signal()
 
     def begin(self, want: Capture) -> None:

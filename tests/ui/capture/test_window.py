@@ -22,8 +22,10 @@ from tipdesk.ui.changes import Capture, Kind
 from tipdesk.ui.drafting import Sheet
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.sources.over_desk import terms_shown
+from tipdesk.ui.stories.new_story import NewStoryDialog
 from tipdesk.ui.widgets.draft_offer import DraftOffer
 from tipdesk.ui.widgets.over import Dialog, Over
+from tipdesk.ui.widgets.pick import PickDialog
 
 K = Qt.Key
 NUMBER = "0555 01 42"
@@ -35,10 +37,10 @@ class Counted(CaptureOverDesk):
 
     fail = False
 
-    def keep(self, typed: Typed, sheet: Sheet) -> None:
+    def keep(self, typed: Typed, sheet: Sheet) -> str:
         if self.fail:
             raise DiskFull("inbox")
-        super().keep(typed, sheet)
+        return super().keep(typed, sheet)
 
 
 @pytest.fixture
@@ -292,3 +294,35 @@ def test_words_handed_over_stand_in_the_text_and_never_over_what_was_written(
     assert window.form.text.toPlainText() == "A nurse"
     window.begin(Capture(None, "Another"))
     assert window.form.text.toPlainText() == "A nurse"
+
+
+def test_moved_into_a_story_founded_on_the_way_the_row_shows_it_and_the_tip_goes_there(
+    desk: Desk, window: CaptureWindow, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    window.kept.connect(said.append)
+    write(CALL)
+    move(window, qtbot, lambda: press(K.Key_Return))
+    founding = over(window, qtbot)
+    assert isinstance(founding, NewStoryDialog)
+    qtbot.waitUntil(lambda: founding.codename.text() != "…")
+    write("The toll road")
+    press(K.Key_Return)
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(PickDialog)))
+    press(K.Key_Return)
+    qtbot.waitUntil(lambda: "[sealed with" in window.form.text.toPlainText())
+    assert window.form.place_row.value != "Inbox"
+    qtbot.waitUntil(lambda: window.form.place_row.value == "The toll road")
+    press(K.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: said == ["Kept in The toll road."])
+    (story,) = desk.session.standing.stories.values()
+    assert tips.counts(desk.session, story.comp) == {"new": 1}
+    assert inbox(desk) == []
+
+
+def test_what_went_to_the_inbox_is_said_too(window: CaptureWindow, qtbot: QtBot) -> None:
+    said: list[str] = []
+    window.kept.connect(said.append)
+    write("Nobody looked at the hull.")
+    press(K.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: said == ["Kept in Inbox."])

@@ -14,6 +14,7 @@ from tipdesk.desk import stories, tips
 from tipdesk.intake import preview as preview_module
 from tipdesk.intake.host import reader_command
 from tipdesk.ui.changes import GoToImport, GoToView
+from tipdesk.ui.intake.counts import Only
 from tipdesk.ui.intake.over_desk import ImportOverDesk
 from tipdesk.ui.intake.page import ImportPage
 from tipdesk.ui.intake.stages import Stage
@@ -86,6 +87,11 @@ def test_ticked_by_keys_imported_by_ctrl_enter_and_undone_by_ctrl_z(
     importing.key(K.Key_Return, CTRL)
     done(importing)
     assert kept(desk) == 2
+    # What came a moment ago was not here already; it is kept.
+    page = of(importing)
+    shown = {only: button.text() for only, button in page.filters._buttons.items() if button.isVisible()}
+    assert (shown[Only.HERE], shown[Only.KEPT]) == ("Here already 0", "Kept 2")
+    assert "0 here already" in page.counts._numbers.accessibleName()
     importing.key(K.Key_Z, CTRL)
     importing.bot.waitUntil(lambda: kept(desk) == 0)
 

@@ -9,17 +9,22 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 from windows import Shown, show
 
-from tipdesk.desk import audit, filing, stories
+from tipdesk.desk import audit, filing, sources, stories
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.events import EventKind
-from tipdesk.domain.ids import TipId
+from tipdesk.domain.ids import StatementId, TipId
+from tipdesk.domain.promise import Promise
+from tipdesk.domain.source import Identity
+from tipdesk.domain.statement import Statement, Terms
 from tipdesk.ui.changes import GoBack, GoToInbox, GoToStory
 from tipdesk.ui.page import PageParts
+from tipdesk.ui.search.delegate import moment
 from tipdesk.ui.search.over_desk import SearchOverDesk
 from tipdesk.ui.search.page import SearchPage
 from tipdesk.ui.search.values import Found
 
 K = Qt.Key
+NOBODY = Promise("", 1, "", "", (), frozenset())
 
 
 @pytest.fixture
@@ -222,3 +227,15 @@ def test_a_row_is_read_aloud_with_its_place_and_time(search: Shown) -> None:
 def test_where_nothing_matches_it_says_so(search: Shown) -> None:
     search.type("zeppelin")
     search.bot.waitUntil(lambda: "Nothing" in of(search)._nothing.text())
+
+
+def test_a_statement_of_today_shows_the_day_it_was_said_and_no_hour(desk: Desk, parts: PageParts) -> None:
+    session = desk.session
+    story = stories.found_story(session, "Hull", "quiet orchard").story
+    place = stories.place_of(session, story).comp
+    who = sources.add_source(session, place, sources.NewSource(Identity("A Person"), NOBODY))
+    # A day that was typed is the end of that working day.
+    evening = parts.look.now_ms() + 3_600_000
+    sources.add_statement(session, place, Statement(StatementId(""), who, "Rust above.", Terms.BACKGROUND, evening))
+    found = [*SearchOverDesk(session, parts.look).seek("rust", best=False, limit=5)][-1]
+    assert [moment(parts.look, hit) for hit in found.hits] == ["14 Mar"]

@@ -12,9 +12,21 @@ from tipdesk.desk.history import What
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.intentions import Intention
 from tipdesk.errors import DamagedFile, NothingToUndo
-from tipdesk.ui.changes import Changes, GoBack, GoToImport, GoToInbox, GoToLog, GoToStory, Kind, NewStory, Want, changed
+from tipdesk.ui.changes import (
+    Capture,
+    Changes,
+    GoBack,
+    GoToImport,
+    GoToInbox,
+    GoToLog,
+    GoToStory,
+    Kind,
+    NewStory,
+    Want,
+    changed,
+)
 from tipdesk.ui.keys import Intent
-from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.page import Aside, Page, PageParts
 from tipdesk.ui.shell.pages import Make, Makers
 from tipdesk.ui.shell.rail import RailRow
 from tipdesk.ui.shell.shown import RailShown, StateLine, StoryLine
@@ -96,6 +108,13 @@ class Desk:
             self._maker("search"), self._maker("log"), dialog, **more,
         )  # fmt: skip
         return Workroom(self.parts, makers, self.rail)
+
+
+class Small(Aside):
+    """A capture's window that only comes up."""
+
+    def begin(self, want: Capture) -> None:
+        self.show()
 
 
 @pytest.fixture
@@ -312,3 +331,25 @@ def test_when_only_numbers_differ_the_lines_of_the_rail_stay_and_say_the_new_one
     room.rail.show_places(replace(fewer, stories=SHOWN.stories[:1]))
     said = [row.text() for row in room.rail.findChildren(RailRow) if row.isVisibleTo(room)]
     assert "Who drank the reservoir" not in said
+
+
+def test_where_a_capture_went_is_said_in_the_window_with_a_way_back(qtbot: QtBot, desk: Desk) -> None:
+    made: list[Aside] = []
+
+    def make(_parts: PageParts) -> Aside:
+        made.append(Small())
+        qtbot.addWidget(made[0])
+        return made[0]
+
+    room = Workroom(desk.parts, replace(desk.workroom()._makers, capture=make), desk.rail)
+    qtbot.addWidget(room)
+    with qtbot.waitExposed(room):
+        room.show()
+    room.go(GoToInbox())
+    room.go(Capture())
+    made[0].kept.emit("Kept in Night shifts.")
+    assert room.page is not None
+    toast = room.page.findChild(Toast)
+    assert toast is not None
+    assert toast.isVisible()
+    assert toast.accessibleName() == "Kept in Night shifts. Undo"

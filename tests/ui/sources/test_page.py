@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import audit, drafts, sources, stories
+from tipdesk.desk import audit, drafts, identities, sources, stories
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, SourceId
-from tipdesk.domain.promise import Promise
+from tipdesk.domain.promise import NOT_YET, Promise
 from tipdesk.domain.settings import Policy
 from tipdesk.domain.source import Identity, Way
 from tipdesk.errors import RecordNotWritten
@@ -233,10 +233,10 @@ def test_a_statement_is_kept_with_its_terms_and_t_changes_them(source: Shown) ->
     source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.statements) == 1)
     source.key(K.Key_T)
     source.dialog()
-    source.type("off the")
+    source.type("on the")
     source.key(K.Key_Return)
-    source.bot.waitUntil(lambda: page.whole is not None and page.whole.statements[0].terms == "OFF_THE_RECORD")
-    assert page.toast.words == "Terms: Off the record."
+    source.bot.waitUntil(lambda: page.whole is not None and page.whole.statements[0].terms == "ON_THE_RECORD")
+    assert page.toast.words == "Terms: On the record."
 
 
 def test_a_contact_is_logged_and_undone(source: Shown) -> None:
@@ -409,3 +409,43 @@ def test_a_source_of_two_keepers_says_plainly_that_it_takes_a_second(
     dialog.ways[0][1].set_ticked(ticked=True)
     assert dialog.main.accessibleDescription() == "It takes a second keeper."
     assert f"This source needs a second keeper: {keys.public.id[:8]}." in every_word(dialog)
+
+
+def test_a_statement_begins_off_the_record(source: Shown) -> None:
+    page = of(source)
+    page.add_statement()
+    source.dialog()
+    source.type("Nobody looked at the hull")
+    source.key(K.Key_Return, CTRL)
+    source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.statements) == 1)
+    assert page.whole is not None
+    assert page.whole.statements[0].terms == "OFF_THE_RECORD"
+
+
+def test_an_opening_stands_in_the_list_while_it_is_open(source: Shown) -> None:
+    page = of(source)
+    assert "all 0, refused ones too" in every_word(page.side)
+    open_signal(source)
+    source.bot.waitUntil(lambda: "all 1, refused ones too" in every_word(page.side))
+    assert page.side.card.is_open
+
+
+def test_of_a_source_without_a_promise_and_a_name_neither_is_said_to_be_there(
+    desk: Desk, source: Shown, parts: PageParts
+) -> None:
+    s, page = desk.session, of(source)
+    comp = stories.place_of(s, page.story).comp
+    nothing = Promise("Nothing is agreed yet.", 1, NOT_YET, "", (), frozenset({PersonId(s.me)}))
+    who = identities.seal_as_new(s, comp, Way("phone", SIGNAL), nothing).source
+    whole = SourceOverDesk(s, parts.look, page.story).whole(who)
+    assert [(part.words, part.fact) for part in whole.parts] == [
+        ("Promise: none yet", Fact.DUE),
+        ("May know: 1 person", Fact.PLAIN),
+    ]
+    assert (whole.agreed, whole.sealed_words) == ("", "No name, and 1 way of contact.")
+    assert [way.words for way in whole.ways] == ["Phone"]
+    assert page.whole is not None
+    assert [way.words for way in page.whole.ways] == ["Name", "Signal", "Phone", "Contact plan"]
+    story = StoryOverDesk(s, parts.look, page.story).whole()
+    assert story.promises_kept == 1
+    assert [row.agreed for row in story.sources if row.source == who] == [False]

@@ -20,8 +20,8 @@ class CaptureGateway(Protocol):
 
     def who_can_see(self, story: StoryId | None) -> WhoCanSee: ...
 
-    def keep(self, typed: Typed, sheet: Sheet) -> None:
-        """On record, then the tip, then its draft goes; where it raises, the draft stands."""
+    def keep(self, typed: Typed, sheet: Sheet) -> str:
+        """Where it went, by name. On record, then the tip, then its draft goes; where it raises, the draft stands."""
         ...
 
     def takers(self, story: StoryId) -> tuple[Taker, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCursor
 
 from tipdesk.desk.capture import WHERE
 from tipdesk.domain.ids import StoryId
+from tipdesk.domain.text import visible
 from tipdesk.errors import DiskFull, TipdeskError
 from tipdesk.ui import keys
 from tipdesk.ui.capture.form import CHANNELS, CaptureForm
@@ -74,6 +75,8 @@ class CaptureWindow(Aside):
         self.moving.sealed.connect(self._moved)
         self.moving.failed.connect(self._not_moved)
         self.moving.given_up.connect(self._offer_moving)
+        # A story may have been founded on the way.
+        self.moving.given_up.connect(self._ask_places)
 
     # What the shell says
 
@@ -101,11 +104,13 @@ class CaptureWindow(Aside):
         self.drafting.begin_again()
         self._judge()
         self.drafting.look()
-        read = self._parts.runner.read
-        read(self._gateway.places, self._show_places, owner=self, failed=self._failed)
+        self._ask_places()
         self._ask_seers()
 
     # Places, and who can see
+
+    def _ask_places(self) -> None:
+        self._parts.runner.read(self._gateway.places, self._show_places, owner=self, failed=self._failed)
 
     def _show_places(self, places: tuple[PlaceChoice, ...]) -> None:
         self._places = places
@@ -113,7 +118,9 @@ class CaptureWindow(Aside):
 
     def _say_place(self) -> None:
         here = next((place for place in self._places if place.story == self._story), None)
-        self.form.place_row.show_value(here.title if here is not None else self.tr("Inbox"))
+        # A story that is not known yet has no name here for a moment; it is never the inbox.
+        unknown = self.tr("Inbox") if self._story is None else "…"
+        self.form.place_row.show_value(here.title if here is not None else unknown)
 
     def _ask_seers(self) -> None:
         story = self._story
@@ -127,6 +134,8 @@ class CaptureWindow(Aside):
     def _go_to(self, story: StoryId | None) -> None:
         self._story = story
         self._say_place()
+        if all(place.story != story for place in self._places):
+            self._ask_places()
         self._ask_seers()
 
     def _ask_place(self) -> None:
@@ -227,11 +236,12 @@ class CaptureWindow(Aside):
             lambda: self._gateway.keep(typed, sheet), self._kept, owner=self, failed=self._not_kept
         )
 
-    def _kept(self, _nothing: None) -> None:
+    def _kept(self, place: str) -> None:
         self.drafting.kept()
         self.form.begin(self._parts.look.now_ms())
         self.hide()
         self.changed.emit(changed(Kind.TIPS, Kind.LOG))
+        self.kept.emit(self.tr("Kept in {place}.").format(place=visible(place)))
 
     def _not_kept(self, error: TipdeskError) -> None:
         self._busy = False

@@ -21,12 +21,11 @@ class Only(Enum):
     ALL = "all"
     NEW = Standing.NEW.value
     HERE = Standing.DUPLICATE.value
+    KEPT = Standing.KEPT.value
     ERRORS = Standing.ERROR.value
 
     def shows(self, standing: Standing) -> bool:
-        """What was kept a moment ago is here."""
-        kept = self is Only.HERE and standing is Standing.KEPT
-        return self is Only.ALL or kept or standing.value == self.value
+        return self is Only.ALL or standing.value == self.value
 
 
 class _Numbers(QWidget):
@@ -116,15 +115,18 @@ class FilterBar(Ground):
         numbers = {
             Only.ALL: len(preview.rows),
             Only.NEW: counts.new,
-            Only.HERE: counts.duplicate + counts.kept,
+            Only.HERE: counts.duplicate,
+            Only.KEPT: counts.kept,
             Only.ERRORS: counts.error,
         }
         words = {
             Only.ALL: self.tr("All {n}"), Only.NEW: self.tr("New {n}"), Only.HERE: self.tr("Here already {n}"),
-            Only.ERRORS: self.tr("Errors {n}"),
+            Only.KEPT: self.tr("Kept {n}"), Only.ERRORS: self.tr("Errors {n}"),
         }  # fmt: skip
         for only, button in self._buttons.items():
             button.setText(words[only].format(n=number(numbers[only])))
             button.setAccessibleName(button.text())
             button.choose(chosen=only is self.at)
             button.updateGeometry()
+        # Nobody waits for it before anything is kept.
+        self._buttons[Only.KEPT].setVisible(bool(counts.kept) or self.at is Only.KEPT)

@@ -20,6 +20,10 @@ Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE = Qt.ItemDataRole.UserRole
 
 
+def moment(look: Look, hit: HitRow) -> str:
+    return when.day(look, hit.at_ms) if hit.whole_day else when.brief(look, hit.at_ms)
+
+
 class HitModel(QAbstractTableModel):
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +50,7 @@ class HitModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return visible(hit.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            time = when.brief(self._look, hit.at_ms)
+            time = moment(self._look, hit)
             return listed((visible(hit.title), hit.where, hit.about, time, visible(hit.sentence)))
         return None
 
@@ -76,7 +80,7 @@ class HitCard(QStyledItemDelegate):
         icon = "inbox" if hit.story is None else "notebook-text" if hit.source is None else "quote"
         painter.drawPixmap(at(EDGE, 11, 16, 16).topLeft(), look.pixmap(icon, "text-quiet", 16))
         small, quiet = look.theme.numbers("caption"), look.colour("text-quiet")
-        facts = apart((hit.where, hit.about, when.brief(look, hit.at_ms)))
+        facts = apart((hit.where, hit.about, moment(look, hit)))
         wide = min(WHERE + 80, rect.width() // 2)
         right = at(rect.width() - EDGE - wide, 9, wide, 20)
         used = paint.text(painter, right, facts, small, quiet, paint.RIGHT)

@@ -53,7 +53,7 @@ class SearchOverDesk:
         source = SourceId(hit.source) if hit.source and not inbox else None
         return HitRow(
             hit.card.tip, None if inbox else StoryId(str(hit.place)), source, where, hit.card.title, hit.sentence,
-            hit.marks, hit.card.at_ms, self._about(hit, states),
+            hit.marks, hit.card.at_ms, self._about(hit, states), whole_day=hit.kind == "statement",
         )  # fmt: skip
 
     def _about(self, hit: Hit, states: dict[str, str]) -> str:

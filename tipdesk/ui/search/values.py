@@ -22,6 +22,8 @@ class HitRow:
     marks: tuple[tuple[int, int], ...]
     at_ms: int
     about: str
+    whole_day: bool = False
+    """Whether only the day of `at_ms` is known: a statement was said on a day."""
 
 
 @dataclass(frozen=True)

@@ -158,9 +158,14 @@ class Workroom(Room):
             self._aside = self._makers.capture(self._parts)
             self._aside.changed.connect(self._changed)
             self._aside.wants.connect(self.go)
+            self._aside.kept.connect(self._say_kept)
             self._aside.lock_wanted.connect(self.lock_wanted)
         if self._aside is not None:
             self._aside.begin(want)
+
+    def _say_kept(self, words: str) -> None:
+        if self.page is not None:
+            self.page.say(words, self.tr("Undo"))
 
     def _back(self) -> None:
         if len(self._way) > 1:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from tipdesk.domain.statement import Terms
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import IN_TOUCH, in_touch
@@ -31,7 +32,9 @@ class StatementDialog(Dialog):
         self._terms = terms
         self.text = Prose(look, self.tr("Statement"), hint=self.tr("In their words, in quotation marks; else in yours"))
         self.body.addWidget(Labelled(look, self.tr("Statement"), self.text))
-        self.terms = Segments(look, self.tr("Terms"), [term.word for term in terms])
+        # Until terms are agreed, what was said counts as off the record.
+        strict = next((place for place, term in enumerate(terms) if term.key == Terms.OFF_THE_RECORD.name), 0)
+        self.terms = Segments(look, self.tr("Terms"), [term.word for term in terms], at=strict)
         self.body.addWidget(Labelled(look, self.tr("Terms go with each statement, not with the person"), self.terms))
         self.day = OneLine(look, self.tr("Said on"))
         self.day.setText(iso_day(look, look.now_ms()))

@@ -92,6 +92,8 @@ class NewSourceDialog(Dialog):
         self.two = TickRow(look, self.tr("Two of them must act together"), icon="stamp")
         self.two.toggled.connect(self._judge)
         self.body.addWidget(self.two)
+        if len(self._keepers) < 2:  # noqa: PLR2004  two of one there are not
+            self.two.hide()
         bold, rest = (
             self.tr("Alone nobody opens it, you neither."),
             self.tr(

@@ -83,13 +83,11 @@ class SourceOverDesk:
             alias=found.source.alias,
             about=self._about(found),
             protected=tr("Protected: %Ln keepers", "", found.source.needed) if found.source.needed > 1 else "",
-            promise=found.promise.words,
+            promise=newsroom.promise_words(found.promise.words),
             print_as=found.promise.print_as,
             keep_out_words=found.promise.keep_out,
             destroy_by_ms=found.promise.destroy_by_ms,
-            agreed=tr("agreed {day}, {how}").format(
-                day=when.day(self._look, found.promise.agreed_ms), how=newsroom.agreed(found.promise.agreed_how)
-            ),
+            agreed=self._agreed(found.promise),
             parts=self._parts(found),
             differs=differs if found.differs is not None else "",
             statements=tuple(StatementRow(s.id, s.said_ms, s.text, s.terms.name, s.backs) for s in found.statements),
@@ -161,14 +159,23 @@ class SourceOverDesk:
             last = when.day(look, found.contacts[-1].at_ms)
             parts.append(tr("%Ln contacts, last on {day}", "", len(found.contacts)).format(day=last))
         if source.how_they_know:
-            parts.append(tr("weight: {how}").format(how=source.how_they_know))
+            parts.append(tr("weight: {how}").format(how=newsroom.how_known(source.how_they_know)))
         return apart(parts)
+
+    def _agreed(self, promise: Promise) -> str:
+        if not promise.is_agreed:
+            return ""
+        day, how = when.day(self._look, promise.agreed_ms), newsroom.agreed(promise.agreed_how)
+        return tr("agreed {day}, {how}").format(day=day, how=how)
 
     def _parts(self, found: WholeSource) -> tuple[PromisePart, ...]:
         look, promise = self._look, found.promise
         know = tr("May know: %Ln people", "", len(promise.may_know))
-        kept = Fact.BROKEN if found.differs is not None else Fact.KEPT
-        parts = [PromisePart("shield-alert" if found.differs is not None else "shield-check", know, kept)]
+        differs = found.differs is not None
+        kept = Fact.BROKEN if differs else Fact.KEPT if promise.is_agreed else Fact.PLAIN
+        icon = "shield-alert" if differs else "shield-check" if promise.is_agreed else "users"
+        none_yet = [] if promise.is_agreed else [PromisePart("feather", tr("Promise: none yet"), Fact.DUE)]
+        parts = [*none_yet, PromisePart(icon, know, kept)]
         if promise.print_as:
             parts.append(PromisePart("newspaper", tr("In print: as promised"), Fact.PLAIN, promise.print_as))
         if promise.destroy_by_ms is not None:
@@ -180,6 +187,8 @@ class SourceOverDesk:
 
     def _sealed_words(self, found: WholeSource) -> str:
         n = len(found.source.kinds_of_ways)
+        if NAME not in found.source.sealed_parts:
+            return tr("No name, and %Ln ways of contact.", "", n)
         if not n:
             return tr("Name only.")
         return tr("Name, and %Ln ways of contact.", "", n)
@@ -205,12 +214,14 @@ class SourceOverDesk:
         return Opening(who, "", opening.at_ms, refused=refused)
 
     def _ways(self, found: WholeSource) -> tuple[Way, ...]:
-        ways = [Way(NAME, WayKind.NAME, way_word(WayKind.NAME))]
+        parts = found.source.sealed_parts
+        ways = [Way(NAME, WayKind.NAME, way_word(WayKind.NAME))] if NAME in parts else []
         for place, words in enumerate(found.source.kinds_of_ways):
             kind, first = _kind(words), place == 0
             remark = tr("the way the source prefers") if first else ""
             ways.append(Way(str(place), kind, way_word(kind), remark, preferred=first))
-        ways.append(Way(PLAN, WayKind.PLAN, way_word(WayKind.PLAN), tr("hours, and a word that proves it is you")))
+        if PLAN in parts:
+            ways.append(Way(PLAN, WayKind.PLAN, way_word(WayKind.PLAN), tr("hours, and a word that proves it is you")))
         return tuple(ways)
 
     def _lines(self, identity: Identity, ticked: tuple[str, ...]) -> tuple[OpenedLine, ...]:

@@ -180,6 +180,8 @@ class SourcePage(Page):
             self._reason.kept()
         self._dialog.close_over()
         self.side.card.open(opened)
+        # It stands among the openings while it is open.
+        self._load()
         self.changed.emit(changed(Kind.LOG))
 
     def _refused(self, error: TipdeskError) -> None:
@@ -188,6 +190,7 @@ class SourcePage(Page):
             self._dialog.say_refused(sentence)
         else:
             self._notices.say_error(sentence)
+        self._load()
         self.changed.emit(changed(Kind.LOG))
 
     def _sealed(self) -> None:

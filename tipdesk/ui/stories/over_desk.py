@@ -14,7 +14,7 @@ from tipdesk.domain.story import StoryRole
 from tipdesk.domain.text import visible
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
-from tipdesk.ui.newsroom import state_words, story_state
+from tipdesk.ui.newsroom import how_known, state_words, story_state
 from tipdesk.ui.people import initials_of, name_of
 from tipdesk.ui.sources.making import desk_source, keepers_to_choose
 from tipdesk.ui.sources.values import Keeper, NewSource
@@ -60,7 +60,7 @@ class StoryOverDesk:
             len(people),
             opened.number("tip"),
             risks,
-            len(found) - len({risk.source for risk in risks}),
+            len({one.source.id for one in found if one.promise.is_agreed} - {risk.source for risk in risks}),
             self._to_do(),
             tuple(self._source_row(source) for source in found),
             documents,
@@ -141,8 +141,8 @@ class StoryOverDesk:
         names = listed(name_of(self._session, person) for person in source.source.holders)
         last = source.contacts[-1].at_ms if source.contacts else None
         return SourceRow(
-            source.source.id, source.source.alias, source.source.how_they_know, names, len(source.statements), last,
-            source.promise.destroy_by_ms, source.differs is not None,
+            source.source.id, source.source.alias, how_known(source.source.how_they_know), names,
+            len(source.statements), last, source.promise.destroy_by_ms, source.differs is not None, source.promise.is_agreed,
         )  # fmt: skip
 
     def _documents(self, titles: Mapping[str, str]) -> tuple[DocumentRow, ...]:

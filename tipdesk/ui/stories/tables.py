@@ -53,12 +53,17 @@ class SourcesTab(Ground):
         if 0 <= self.table.current < len(self.model.rows):
             self.opened.emit(self.model.rows[self.table.current].source)
 
+    def _promise(self, row: SourceRow) -> Cell:
+        if row.differs:
+            return Cell(self.tr("differs"), "danger", icon="shield-alert")
+        if not row.agreed:
+            return Cell(self.tr("none yet", "a promise"), "warn", icon="feather")
+        return Cell(self.tr("kept"), "text-quiet", icon="shield-check")
+
     def _cells(self, row: SourceRow) -> Sequence[Cell]:
         look = self._look
         last = when.brief(look, row.last_contact_ms) if row.last_contact_ms is not None else self.tr("none yet")
         destroy = when.day(look, row.destroy_by_ms) if row.destroy_by_ms is not None else ""
-        kept = Cell(self.tr("differs"), "danger", icon="shield-alert") if row.differs else Cell(
-            self.tr("kept"), "text-quiet", icon="shield-check")  # fmt: skip
         return (
             Cell(row.alias, weight=600),
             Cell(row.how),
@@ -66,7 +71,7 @@ class SourcesTab(Ground):
             Cell(str(row.statements), right=True, tabular=True),
             Cell(last, "text-quiet", tabular=True),
             Cell(destroy, "text-quiet", tabular=True),
-            kept,
+            self._promise(row),
         )
 
 

@@ -44,6 +44,7 @@ class SourceRow:
     last_contact_ms: int | None
     destroy_by_ms: int | None
     differs: bool
+    agreed: bool = True
 
 
 @dataclass(frozen=True)
