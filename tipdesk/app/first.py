@@ -5,13 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSize, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from tipdesk.app import language, places, size
 from tipdesk.app.quiet import keep_quiet
 from tipdesk.platform import folders
-from tipdesk.ui.shell.frame import Frame, is_dark
+from tipdesk.ui.shell.frame import Frame, is_dark, largest
 from tipdesk.ui.shell.unheard import keep_unheard
 
 SIZE: Final = (1280, 800)
@@ -32,7 +32,7 @@ class First:
         self.running: Any = None
         tokens = (places.resources() / "tokens.json").read_bytes()
         self.frame = Frame(tokens, dark=is_dark(app), locked=(vault / "vault.json").is_file())
-        self.frame.resize(*SIZE)
+        self.frame.resize(QSize(*SIZE).boundedTo(largest(self.frame)))
         self.frame.painted.connect(self._begin)
         self.frame.show()
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tipdesk.domain.settings import Policy
@@ -12,6 +12,7 @@ from tipdesk.errors import DiskFull
 from tipdesk.ui.first_run.gateway import Answers, Code
 from tipdesk.ui.first_run.page import FirstRunPage
 from tipdesk.ui.page import PageParts
+from tipdesk.ui.shell.frame import Frame
 from tipdesk.ui.shell.shown import Ring
 
 DRAWN = "plough ember violin goose marble fence quilt"
@@ -88,6 +89,33 @@ def test_all_that_was_asked_for_is_handed_over_at_the_end_and_at_once(qtbot: QtB
     assert desk.made == [
         Answers("The Vell Harbour Lantern", "Ines Corvane", "blue mug", DRAWN, "".join(GROUPS), Policy())
     ]
+
+
+def test_it_takes_the_cursor_from_the_first_paint(qtbot: QtBot, parts: PageParts, tokens: bytes) -> None:
+    frame, stack = Frame(tokens, dark=False, locked=False), QStackedWidget()
+    qtbot.addWidget(frame)
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+    page = FirstRunPage(parts, Desk())
+    stack.addWidget(page)
+    frame.hold(stack)
+    assert frame.focusWidget() is page.desk.field
+    page.desk.field.setText("Morrow")
+    page.go_on()
+    later = FirstRunPage(parts, Desk())
+    stack.addWidget(later)
+    stack.setCurrentWidget(later)
+    assert frame.focusWidget() is later.desk.field
+
+
+def test_enter_on_back_goes_back(qtbot: QtBot, parts: PageParts) -> None:
+    page = shown(qtbot, parts, Desk())
+    page.desk.field.setText("Morrow")
+    page.go_on()
+    page.you.name_field.setText("Ines Corvane")
+    page.you.mark_field.setText("blue mug")
+    qtbot.keyClick(page.back, Qt.Key.Key_Return)
+    assert page.at == 0
 
 
 def test_it_goes_by_keyboard_alone(qtbot: QtBot, parts: PageParts) -> None:

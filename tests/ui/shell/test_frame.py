@@ -3,13 +3,15 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
+import pytest
 from paths import CHECKOUT
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tipdesk.ui.shell.frame import Frame
+from tipdesk.ui.shell.frame import Frame, largest
 
 STRANGERS = """
 import sys
@@ -80,3 +82,36 @@ def test_closing_it_closes_what_it_holds(qtbot: QtBot, tokens: bytes) -> None:
     frame.hold(inside)
     frame.close()
     assert inside.closed
+
+
+OPENED = """
+from pathlib import Path
+from PySide6.QtWidgets import QWidget
+from tipdesk.app import first
+app = first.application()
+made = first.First(app, Path("/nonexistent/vault"), lambda: None, lambda: None)
+screen = app.primaryScreen().availableSize()
+print(made.frame.width(), made.frame.height(), screen.width(), screen.height())
+"""
+
+
+def test_the_first_size_leaves_room_for_what_the_desktop_puts_round_it(tmp_path: Path) -> None:
+    """The offscreen platform has a screen of 800 x 800; letters of 130 % leave 615 of it."""
+    for factor in ("1", "1.3"):
+        env = os.environ | {"PYTHONPATH": str(CHECKOUT), "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": factor}
+        env |= {"XDG_RUNTIME_DIR": str(tmp_path), "HOME": str(tmp_path)}
+        done = subprocess.run([sys.executable, "-c", OPENED], env=env, capture_output=True, text=True, check=True)
+        width, height, wide, tall = map(int, done.stdout.split())
+        assert (width, height) == (min(1280, wide - 4), min(800, tall - 40))
+
+
+class SmallScreen:
+    def availableSize(self) -> QSize:  # noqa: N802  Qt's own name
+        return QSize(984, 615)
+
+
+def test_on_a_small_screen_the_window_may_become_as_small(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    small = QWidget()
+    qtbot.addWidget(small)
+    monkeypatch.setattr(small, "screen", SmallScreen, raising=False)
+    assert largest(small) == QSize(980, 575)

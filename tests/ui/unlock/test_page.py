@@ -2,16 +2,19 @@
 
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from tongues import compiled, speaking
 
 from tipdesk.errors import KeyRingSilent, WrongPassphrase
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.shown import Ring
 from tipdesk.ui.unlock.page import UnlockPage, ring_words
+from tipdesk.ui.widgets.strip import TwoTone
 
 
 @dataclass
@@ -58,6 +61,30 @@ def shown(qtbot: QtBot, parts: PageParts, desk: Desk) -> UnlockPage:
         page.show()
     qtbot.waitUntil(lambda: page.mark.mark == desk.known[0])
     return page
+
+
+@pytest.fixture(scope="module")
+def qm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compiled(tmp_path_factory.mktemp("qm"))
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar", "pseudo"])
+def test_in_every_language_the_field_keeps_its_height_and_the_card_grows(
+    qtbot: QtBot, parts: PageParts, qapp: QApplication, qm: Path, code: str
+) -> None:
+    with speaking(qapp, qm, code):
+        page = shown(qtbot, parts, Desk())
+        page.resize(1280, 776)
+        said = " ".join(ring_words(page, Ring.READY))
+        qtbot.waitUntil(lambda: any(part.accessibleName() == said for part in page.findChildren(TwoTone)))
+        line = next(part for part in page.findChildren(TwoTone) if part.accessibleName() == said)
+        qtbot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()))
+        around = page.field.parentWidget()
+        assert page.field.height() == 36
+        assert around.rect().contains(page.field.geometry())
+        assert line.parentWidget().rect().contains(line.geometry())
+        links = page.other.geometry().united(page.other.parentWidget().rect())
+        assert links == page.other.parentWidget().rect()
 
 
 def words(page: QWidget) -> str:

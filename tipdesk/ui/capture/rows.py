@@ -1,11 +1,12 @@
 """Rows of a capture: what it is about at the left, what was chosen, and an arrow; each opens a list or a sheet."""
 
 from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.enter import enter_presses
 
 HEIGHT, VALUE_AT = 32, 114
 
@@ -29,6 +30,9 @@ class ChoiceRow(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(300, HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter_presses(self, event, super().keyPressEvent)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter, wide = self._look, QPainter(self), self.width()

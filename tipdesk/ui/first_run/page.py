@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.errors import TipdeskError
@@ -236,6 +236,12 @@ class FirstRunPage(QWidget):
         self._busy = False
         self.ready.notices.say_error(self._parts.sentence(failure))
         self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The field of the first paint had the cursor until now."""
+        super().showEvent(event)
+        if self.at == 0 and not event.spontaneous():
+            self.desk.entered()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() - STEPS >= FORM + ASIDE + 3 * MARGIN

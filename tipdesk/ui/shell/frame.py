@@ -7,7 +7,7 @@ window that one can type a passphrase into needs neither. So nothing of ours is 
 import json
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -21,6 +21,14 @@ FIELD_AT = 54
 BUTTON_AT = 128
 BUTTON = 145
 FIELD = 36
+
+ROUND = (4, 40)
+"""What a desktop puts round a window, its title above all; it says how much only once the window stands."""
+
+
+def largest(widget: QWidget) -> QSize:
+    """How large a window may be on its screen, so that all of it is seen."""
+    return widget.screen().availableSize() - QSize(*ROUND)
 
 
 def is_dark(app: QApplication) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tipdesk.ui.changes import GoToInbox, GoToLog, GoToSettings, GoToStory, GoToToday, NewStory, Want
@@ -15,6 +15,7 @@ from tipdesk.ui.shell.shown import RailShown, StoryLine
 from tipdesk.ui.tongue import listed, number
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.enter import enter_presses
 from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.parts import Avatar, Ground, Icon
 from tipdesk.ui.widgets.sections import empty_layout
@@ -57,6 +58,9 @@ class RailRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.theme.size("shell", "rail_narrow"), ROW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter_presses(self, event, super().keyPressEvent)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

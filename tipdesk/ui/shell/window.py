@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from tipdesk.ui.keys import MAP, Acts, Intent, Letters, Where, is_letter
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.clipboard import GuardedClipboard
+from tipdesk.ui.shell.frame import largest
 from tipdesk.ui.shell.idle import Idle
 from tipdesk.ui.shell.pane import Pane
 from tipdesk.ui.shell.room import Room
@@ -173,8 +174,7 @@ class Window(QWidget):
 
     def _least(self) -> QSize:
         """Where letters are drawn twice as large on a small screen, that is all there is: the pane scrolls."""
-        screen = self.screen().availableSize()
-        return QSize(*MINIMUM).boundedTo(screen)
+        return QSize(*MINIMUM).boundedTo(largest(self))
 
     def _show_works(self) -> None:
         self.status.say_works([work.words for work in self.works.shown()])

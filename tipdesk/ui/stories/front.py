@@ -1,7 +1,7 @@
 """The story's front page: promises at risk, to do, documents; at the side people and activity."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tipdesk.domain.text import visible
@@ -11,6 +11,7 @@ from tipdesk.ui.stories.side import StorySide
 from tipdesk.ui.stories.values import DocumentRow, Risk, RiskKind, StoryWhole, ToDo
 from tipdesk.ui.tongue import listed, number, tr
 from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.enter import enter_presses
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.scrolled import Scrolled
@@ -32,6 +33,9 @@ class _ToDoRow(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(300, 36)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter_presses(self, event, super().keyPressEvent)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter, to_do = self._look, QPainter(self), self._to_do

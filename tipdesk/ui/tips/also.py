@@ -9,6 +9,7 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.tips.values import AlsoHere
 from tipdesk.ui.tongue import listed
 from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.enter import enter_presses
 
 HEIGHT = 28
 
@@ -46,7 +47,4 @@ class AlsoRow(QPushButton):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
+        enter_presses(self, event, super().keyPressEvent)

@@ -1,13 +1,14 @@
 """What the inbox says when nothing waits: how tips come in."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button
+from tipdesk.ui.widgets.enter import enter_presses
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground, Hairline, Icon
 
@@ -24,6 +25,9 @@ class _Way(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(440, 52)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter_presses(self, event, super().keyPressEvent)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWid
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.values import TriageState
 from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.enter import enter_presses
 from tipdesk.ui.widgets.fields import OneLine
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
@@ -32,6 +33,9 @@ class _Digit(QPushButton):
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self._look.font("caption", weight=700)).horizontalAdvance(self._digit)
         return QSize(round(width + QFontMetricsF(self._look.font("caption")).horizontalAdvance(self._word)) + 17, 24)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter_presses(self, event, super().keyPressEvent)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

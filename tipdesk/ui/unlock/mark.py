@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.enter import enter_presses
 
 
 class MarkChoice(QPushButton):
@@ -42,6 +43,9 @@ class MarkChoice(QPushButton):
             menu.addAction(paint.visible(mark).replace("&", "&&"), partial(self.choose, mark))
         menu.setMinimumWidth(self.width())
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter_presses(self, event, super().keyPressEvent)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

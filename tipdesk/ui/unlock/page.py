@@ -16,6 +16,7 @@ from tipdesk.ui.unlock.gateway import Unlocking
 from tipdesk.ui.unlock.mark import MarkChoice
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.fields import Labelled
+from tipdesk.ui.widgets.flow import Flow
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground, Hairline, Icon
 from tipdesk.ui.widgets.secret import CapsLine, SecretField
@@ -75,17 +76,15 @@ class UnlockPage(QWidget):
         self._vault.clicked.connect(self.elsewhere)
 
     def _lay_out(self) -> None:
-        links = QHBoxLayout()
-        links.setSpacing(16)
-        links.addWidget(self.other)
-        links.addWidget(self._vault)
-        links.addStretch(1)
+        # No wider than the card: a layout would ask the card for its height at the width of the longer words.
+        links = Flow([self.other, self._vault], gap=16)
+        links.setFixedWidth(CARD)
         middle = QVBoxLayout()
         middle.setSpacing(12)
         middle.addLayout(_head(self._look))
         middle.addSpacing(8)
         middle.addWidget(self._card())
-        middle.addLayout(links)
+        middle.addWidget(links)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addLayout(middle)

@@ -1,6 +1,6 @@
 """Parts side by side that wrap to the next line where the width ends."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -42,5 +42,7 @@ class Flow(QWidget):
 
     def resizeEvent(self, _event: object) -> None:
         for part, place in zip(self._parts, self._places(self.width())[0], strict=True):
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                place.moveRight(self.width() - 1 - place.left())
             part.setGeometry(place)
         self.updateGeometry()

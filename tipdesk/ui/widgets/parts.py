@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWid
 
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.enter import enter_presses
 
 
 class Chip(QLabel):
@@ -77,10 +78,7 @@ class ChipButton(QAbstractButton):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
+        enter_presses(self, event, super().keyPressEvent)
 
 
 class Avatar(QWidget):
