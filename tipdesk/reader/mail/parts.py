@@ -9,6 +9,7 @@ on sound ones.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipdesk.reader.bounds import DEPTH, PARTS, TooMuch
@@ -17,6 +18,9 @@ from tipdesk.reader.mail.part import Part, describe
 from tipdesk.reader.messages import Reason
 
 AFTER_BOUNDARY = rb"(--)?[ \t]*(\r?\n|\Z)"
+AFTER = re.compile(AFTER_BOUNDARY)
+# So many beginnings of a boundary that are none are looked at one by one; a pattern of its own costs a message more.
+ASTRAY = 64
 
 
 @dataclass
@@ -75,16 +79,11 @@ def _pieces(raw: bytes | bytearray, start: int, end: int, boundary: bytes, count
     """Where the parts stand; the line end before a boundary belongs to the boundary."""
     pieces: list[tuple[int, int]] = []
     opened, closed = -1, False
-    # One pattern for the whole line: what only begins like a boundary, millions of times, is passed over at once.
-    line = re.compile(rb"--" + re.escape(boundary) + AFTER_BOUNDARY)
-    for found in line.finditer(raw, start, end):
-        at = found.start()
-        if at > start and raw[at - 1] != 0x0A:  # noqa: PLR2004 - a line feed
-            continue
+    for at, after, closing in _boundaries(raw, start, end, b"--" + boundary):
         if opened >= 0:
             pieces.append((opened, max(opened, _before(raw, start, at))))
-        opened = found.end()
-        if found[1]:
+        opened = after
+        if closing:
             closed = True
             break
         if len(pieces) > PARTS:
@@ -94,6 +93,28 @@ def _pieces(raw: bytes | bytearray, start: int, end: int, boundary: bytes, count
         if opened >= 0:
             pieces.append((opened, end))
     return pieces
+
+
+def _boundaries(raw: bytes | bytearray, start: int, end: int, mark: bytes) -> Iterator[tuple[int, int, bool]]:
+    """Where boundary lines begin and end, and whether they close."""
+    astray, at = 0, raw.find(mark, start, end)
+    while at >= 0 and astray < ASTRAY:
+        after = AFTER.match(raw, at + len(mark), end)
+        if after is not None and _begins_line(raw, start, at):
+            yield at, after.end(), bool(after[1])
+        else:
+            astray += 1
+        at = raw.find(mark, at + len(mark), end)
+    if at < 0:
+        return
+    # What only begins like a boundary, millions of times, is passed over at once.
+    for found in re.compile(re.escape(mark) + AFTER_BOUNDARY).finditer(raw, at, end):
+        if _begins_line(raw, start, found.start()):
+            yield found.start(), found.end(), bool(found[1])
+
+
+def _begins_line(raw: bytes | bytearray, start: int, at: int) -> bool:
+    return at == start or raw[at - 1] == 0x0A  # noqa: PLR2004 - a line feed
 
 
 def _before(raw: bytes | bytearray, start: int, at: int) -> int:
