@@ -3419,8 +3419,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/own.py" />
-      <source>From the next lock on, everything grows with it.</source>
-      <translation>من القفل التالي يكبر كل شيء معها.</translation>
+      <source>From the next lock on, everything grows with it. It lies outside the vault, since the unlock window must know it.</source>
+      <translation>من القفل التالي يكبر كل شيء معها. وهي خارج الخزنة، لأن شاشة فتح القفل يجب أن تعرفها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/own.py" />
@@ -3844,16 +3844,6 @@
       <translation>Tipdesk</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Triage states</source>
-      <translation>حالات الفرز</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Key slots</source>
-      <translation>خانات المفاتيح</translation>
-    </message>
-    <message>
       <location filename="tipdesk/ui/settings/slots.py" />
       <source>Each opens your keys by itself. The file does not show how many there are.</source>
       <translation>كل منها تفتح مفاتيحك وحدها. ولا يُظهر الملف عددها.</translation>
@@ -3912,6 +3902,11 @@
       <location filename="tipdesk/ui/settings/slots.py" />
       <source>The new code opens from now on.</source>
       <translation>من الآن يفتح الرمز الجديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Key slots</source>
+      <translation>خانات المفاتيح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
@@ -4024,6 +4019,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
+      <source>Triage states</source>
+      <translation>حالات الفرز</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
       <source>Add a state</source>
       <translation>إضافة حالة</translation>
     </message>
@@ -4121,6 +4121,36 @@
       <translation>ما يُتلف</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>rules limits openings a day clipboard</source>
+      <translation>قواعد حدود مرات الفتح في اليوم الحافظة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>retention deletion after days</source>
+      <translation>مدة الحفظ حذف إتلاف بعد أيام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>passphrase recovery code</source>
+      <translation>عبارة المرور رمز الاستعادة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>language size of the letters theme light dark font</source>
+      <translation>اللغة حجم الحروف الخط السمة فاتح داكن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>keys shortcuts single letters</source>
+      <translation>مفاتيح اختصارات حروف مفردة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>lock minutes version</source>
+      <translation>القفل دقائق الإصدار</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/shell/frame.py" />
       <source>Unlock</source>
       <translation>فتح القفل</translation>
@@ -4199,6 +4229,11 @@
       <location filename="tipdesk/ui/shell/naming.py" />
       <source>New story</source>
       <translation>قصة جديدة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>settings</source>
+      <translation>إعدادات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/naming.py" />
@@ -6414,6 +6449,17 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set it due {day}</source>
+      <translation>حدّد موعده {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set it due {day}</source>
+      <comment>after You</comment>
+      <translation>حدّدت موعده {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>took the due date away</source>
       <translation>أزال الموعد</translation>
     </message>
@@ -6542,17 +6588,6 @@
       <source>assigned it to {who}</source>
       <comment>after You</comment>
       <translation>أسندته إلى ⁨{who}⁩</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>set it due {day}</source>
-      <translation>حدّد موعده {day}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>set it due {day}</source>
-      <comment>after You</comment>
-      <translation>حدّدت موعده {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />

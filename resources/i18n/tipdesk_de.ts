@@ -3231,8 +3231,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/own.py" />
-      <source>From the next lock on, everything grows with it.</source>
-      <translation>Ab dem nächsten Sperren wächst alles mit.</translation>
+      <source>From the next lock on, everything grows with it. It lies outside the vault, since the unlock window must know it.</source>
+      <translation>Ab dem nächsten Sperren wächst alles mit. Sie liegt außerhalb des Tresors, denn das Entsperrfenster muss sie kennen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/own.py" />
@@ -3624,16 +3624,6 @@
       <translation>Tipdesk</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Triage states</source>
-      <translation>Stände der Sichtung</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/sections.py" />
-      <source>Key slots</source>
-      <translation>Schlüsselfächer</translation>
-    </message>
-    <message>
       <location filename="tipdesk/ui/settings/slots.py" />
       <source>Each opens your keys by itself. The file does not show how many there are.</source>
       <translation>Jedes öffnet Ihre Schlüssel für sich allein. Die Datei zeigt nicht, wie viele es sind.</translation>
@@ -3692,6 +3682,11 @@
       <location filename="tipdesk/ui/settings/slots.py" />
       <source>The new code opens from now on.</source>
       <translation>Von nun an öffnet der neue Code.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/slots.py" />
+      <source>Key slots</source>
+      <translation>Schlüsselfächer</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/slots.py" />
@@ -3796,6 +3791,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/states.py" />
+      <source>Triage states</source>
+      <translation>Stände der Sichtung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/states.py" />
       <source>Add a state</source>
       <translation>Stand hinzufügen</translation>
     </message>
@@ -3889,6 +3889,36 @@
       <translation>was vernichtet wird</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>rules limits openings a day clipboard</source>
+      <translation>Regeln Grenzen Öffnungen am Tag Zwischenablage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>retention deletion after days</source>
+      <translation>Aufbewahrung Löschen Vernichten nach Tagen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>passphrase recovery code</source>
+      <translation>Passphrase Passwort Wiederherstellungscode</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>language size of the letters theme light dark font</source>
+      <translation>Sprache Größe der Schrift Buchstaben Farben Design hell dunkel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>keys shortcuts single letters</source>
+      <translation>Tasten Kürzel einzelne Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>lock minutes version</source>
+      <translation>Sperren Minuten Version</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/shell/frame.py" />
       <source>Unlock</source>
       <translation>Entsperren</translation>
@@ -3967,6 +3997,11 @@
       <location filename="tipdesk/ui/shell/naming.py" />
       <source>New story</source>
       <translation>Neue Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/shell/naming.py" />
+      <source>settings</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/shell/naming.py" />
@@ -6058,6 +6093,17 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set it due {day}</source>
+      <translation>hat die Frist auf {day} gesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>set it due {day}</source>
+      <comment>after You</comment>
+      <translation>haben die Frist auf {day} gesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>took the due date away</source>
       <translation>hat die Frist entfernt</translation>
     </message>
@@ -6186,17 +6232,6 @@
       <source>assigned it to {who}</source>
       <comment>after You</comment>
       <translation>haben ihn {who} zugewiesen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>set it due {day}</source>
-      <translation>hat die Frist auf {day} gesetzt</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
-      <source>set it due {day}</source>
-      <comment>after You</comment>
-      <translation>haben die Frist auf {day} gesetzt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />

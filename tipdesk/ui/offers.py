@@ -30,6 +30,8 @@ class Offer:
     """Shown once something was typed that it answers: one of many alike."""
     answers: str = ""
     """It was found for these very words, wherever they stand."""
+    also: str = ""
+    """Other words that find it; they are not shown."""
     ours: bool = True
     """A sentence of ours; else a name from outside, whose hidden characters are shown."""
 

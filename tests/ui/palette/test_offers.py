@@ -8,9 +8,11 @@ from windows import Shown, show
 
 from tipdesk.desk import stories, tips
 from tipdesk.ui import keys
+from tipdesk.ui.changes import GoToSettings
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.offers import DOES, ICONS, PLACES, WITH, With
 from tipdesk.ui.page import PageParts
+from tipdesk.ui.palette.choosing import choose
 from tipdesk.ui.shell.naming import named_offers, typed_offers
 from tipdesk.ui.shell.shown import StoryLine
 from tipdesk.ui.stories.over_desk import StoryOverDesk
@@ -94,3 +96,23 @@ def test_the_window_offers_its_places_its_stories_and_what_can_be_done_anywhere(
         "Search everything for \u2018ferr\u2019"
     ]
     assert typed_offers("", went.append, frozenset({Intent.CAPTURE})) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "section"),
+    [("language", "appearance"), ("letters", "appearance"), ("theme", "appearance"), ("passphrase", "slots"),
+     ("policy", "policy"), ("triage states", "states"), ("licences", "licences")],
+)  # fmt: skip
+def test_a_setting_is_found_by_its_words(typed: str, section: str) -> None:
+    went: list[object] = []
+    found = choose(named_offers({Intent.SETTINGS: lambda: None}, (), went.append), typed)
+    found[0].do()
+    assert went == [GoToSettings(section)]
+    assert found[0].remark == "settings"
+
+
+def test_where_nothing_was_typed_or_there_are_no_settings_their_sections_are_absent() -> None:
+    went: list[object] = []
+    untyped = choose(named_offers({Intent.SETTINGS: lambda: None}, (), went.append), "")
+    assert "Appearance" not in [one.words for one in untyped]
+    assert choose(named_offers({}, (), went.append), "appearance") == ()

@@ -33,6 +33,7 @@ from tipdesk.ui.shell.shown import RailShown, StateLine, StoryLine
 from tipdesk.ui.shell.workroom import Workroom
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Dialog
+from tipdesk.ui.widgets.pick import PickDialog
 from tipdesk.ui.widgets.toast import Toast
 
 FERRY, WATER = StoryId("f" * 64), StoryId("a" * 64)
@@ -216,6 +217,29 @@ def test_narrow_the_stories_become_one_button_with_a_list(qtbot: QtBot, desk: De
     dialog.field.setText("reservoir")
     dialog.main.click()
     assert desk.told[-1] == "story entered"
+
+
+def test_the_list_of_stories_waits_for_the_rail(qtbot: QtBot, desk: Desk) -> None:
+    desk.gate.clear()
+    room = shown(qtbot, desk)
+    room.acts()[Intent.STORIES]()
+    assert room.findChild(PickDialog) is None
+    desk.gate.set()
+    qtbot.waitUntil(lambda: room.findChild(PickDialog) is not None)
+    dialog = room.findChild(PickDialog)
+    dialog.field.setText("reservoir")
+    dialog.main.click()
+    assert desk.told[-1] == "story entered"
+
+
+def test_whoever_went_on_meanwhile_is_not_disturbed_by_the_list(qtbot: QtBot, desk: Desk) -> None:
+    desk.gate.clear()
+    room = shown(qtbot, desk)
+    room.acts()[Intent.STORIES]()
+    room.go(GoToLog())
+    desk.gate.set()
+    qtbot.waitUntil(lambda: bool(room.rail.stories))
+    assert room.findChild(PickDialog) is None
 
 
 def test_a_damaged_roster_is_told_in_the_window_and_the_page_stays(qtbot: QtBot, desk: Desk) -> None:

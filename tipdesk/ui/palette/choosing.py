@@ -46,7 +46,7 @@ def _score(offer: Offer, wanted: list[str]) -> int:
         return -1 if offer.typed_only else 0
     if offer.answers and folded(offer.answers).split() == wanted:
         return 0
-    text = folded(offer.words)
+    text = folded(f"{offer.words} {offer.also}")
     total = 0
     for word in wanted:
         at = text.find(word)

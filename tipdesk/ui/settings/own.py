@@ -40,7 +40,12 @@ class AppearanceForm(Form):
         words = [percent(n) for n in PERCENTS]
         self.letters_size = ValueSegments(look, self.tr("Size of the letters"), PERCENTS, words)
         row = SettingRow(look, self.tr("Size of the letters"), self.letters_size)
-        row.say(self.tr("From the next lock on, everything grows with it."))
+        row.say(
+            self.tr(
+                "From the next lock on, everything grows with it. It lies outside the vault, since the unlock window "
+                "must know it."
+            )
+        )
         self.column.addWidget(row)
         self._language_row = SettingRow(look, self.tr("Language"), self._languages((("", self.tr("As the system")),)))
         self.column.addWidget(self._language_row)

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from tipdesk.ui.look import Look
 from tipdesk.ui.settings.values import Section
+from tipdesk.ui.settings.words import SECTIONS
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.enter import enter_presses
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
 
@@ -31,6 +34,9 @@ class _Line(QPushButton):
     def sizeHint(self) -> QSize:
         words = self._look.font("body", weight=600)
         return QSize(max(WIDTH, round(QFontMetricsF(words).horizontalAdvance(self._words)) + 34), 28)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter_presses(self, event, super().keyPressEvent)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)
@@ -61,35 +67,19 @@ class SectionList(Ground):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 12, 1, 12)
         self._column.setSpacing(0)
-        self._group(
-            self.tr("Desk"),
-            (Section.POLICY, self.tr("Policy")),
-            (Section.DESK, self.tr("Name")),
-            (Section.STATES, self.tr("Triage states")),
-            (Section.RETENTION, self.tr("What is destroyed")),
-        )
-        self._group(
-            self.tr("You"),
-            (Section.SLOTS, self.tr("Key slots")),
-            (Section.APPEARANCE, self.tr("Appearance")),
-            (Section.KEYBOARD, self.tr("Keyboard")),
-            (Section.LAPTOP, self.tr("This laptop")),
-        )
-        self._group(
-            self.tr("Tipdesk"),
-            (Section.PROMISES, self.tr("What it cannot promise")),
-            (Section.LICENCES, self.tr("Licences")),
-        )
+        self._group(self.tr("Desk"), Section.POLICY, Section.DESK, Section.STATES, Section.RETENTION)
+        self._group(self.tr("You"), Section.SLOTS, Section.APPEARANCE, Section.KEYBOARD, Section.LAPTOP)
+        self._group(self.tr("Tipdesk"), Section.PROMISES, Section.LICENCES)
         self._column.addStretch(1)
 
-    def _group(self, words: str, *lines: tuple[Section, str]) -> None:
+    def _group(self, words: str, *sections: Section) -> None:
         if self.lines:
             self._column.addSpacing(6)
         head = Words(self._look, words, step="caption", colour="text-quiet", wrap=False)
         head.setContentsMargins(16, 4, 16, 4)
         self._column.addWidget(head)
-        for section, said in lines:
-            line = _Line(self._look, said)
+        for section in sections:
+            line = _Line(self._look, tr(SECTIONS[section]))
             line.clicked.connect(partial(self.chosen.emit, section))
             self.lines[section] = line
             self._column.addWidget(line)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from tipdesk.ui.settings.values import Section
 from tipdesk.ui.tongue import later, tr
 
 CHANGES: Final[Mapping[str, str]] = {
@@ -14,6 +15,28 @@ CHANGES: Final[Mapping[str, str]] = {
     "states": later("the triage states"),
     "keep": later("what is destroyed"),
 }
+
+SECTIONS: Final[Mapping[Section, str]] = {
+    Section.POLICY: later("Policy"),
+    Section.DESK: later("Name"),
+    Section.STATES: later("Triage states"),
+    Section.RETENTION: later("What is destroyed"),
+    Section.SLOTS: later("Key slots"),
+    Section.APPEARANCE: later("Appearance"),
+    Section.KEYBOARD: later("Keyboard"),
+    Section.LAPTOP: later("This laptop"),
+    Section.PROMISES: later("What it cannot promise"),
+    Section.LICENCES: later("Licences"),
+}
+ALSO: Final[Mapping[Section, str]] = {
+    Section.POLICY: later("rules limits openings a day clipboard"),
+    Section.RETENTION: later("retention deletion after days"),
+    Section.SLOTS: later("passphrase recovery code"),
+    Section.APPEARANCE: later("language size of the letters theme light dark font"),
+    Section.KEYBOARD: later("keys shortcuts single letters"),
+    Section.LAPTOP: later("lock minutes version"),
+}
+"""By what other words a section is looked for: whoever translates writes those that come to mind there."""
 
 
 def change_words(name: str) -> str:

@@ -5,9 +5,11 @@ from functools import partial
 
 from tipdesk.domain.text import visible
 from tipdesk.ui import keys
-from tipdesk.ui.changes import Capture, GoToSearch, GoToStory, NewStory, Want
+from tipdesk.ui.changes import Capture, GoToSearch, GoToSettings, GoToStory, NewStory, Want
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.offers import DOES, PLACES, Offer, Shelf, offer
+from tipdesk.ui.settings.values import Section
+from tipdesk.ui.settings.words import ALSO, SECTIONS
 from tipdesk.ui.shell.shown import StoryLine
 from tipdesk.ui.tongue import apart, tr
 
@@ -19,7 +21,15 @@ def named_offers(acts: keys.Acts, stories: tuple[StoryLine, ...], go: Go) -> tup
     known = [_story(line, go) for line in stories]
     does = [offer(Shelf.DO, intent, acts[intent]) for intent in DOES if intent in acts]
     new = Offer(Shelf.DO, "plus", tr("New story"), partial(go, NewStory()))
-    return (*known, *places, *does, new)
+    settings = [_section(one, go) for one in Section] if Intent.SETTINGS in acts else []
+    return (*known, *places, *settings, *does, new)
+
+
+def _section(section: Section, go: Go) -> Offer:
+    """One of many alike: it stands there once one of its words was typed."""
+    said, also = tr(SECTIONS[section]), tr(ALSO[section]) if section in ALSO else ""
+    do = partial(go, GoToSettings(section.value))
+    return Offer(Shelf.OPEN, "settings", said, do, tr("settings"), typed_only=True, also=also)
 
 
 def _story(line: StoryLine, go: Go) -> Offer:

@@ -54,6 +54,7 @@ class Workroom(Room):
         self._pages: dict[Place, Page] = {}
         self._way: list[Want] = []
         self._aside: Aside | None = None
+        self._rail_told = self._pick_waits = False
         self.rail = Rail(parts.look, lambda want: is_built(makers, want))
         self.rail.wants.connect(self.go)
         self.rail.lock_wanted.connect(self.lock_wanted)
@@ -88,6 +89,7 @@ class Workroom(Room):
         Unfinished(self._parts, self).look(self._notices)
 
     def go(self, want: Want) -> None:
+        self._pick_waits = False
         match want:
             case GoBack():
                 self._back()
@@ -135,6 +137,10 @@ class Workroom(Room):
         return tuple(region for region in shown if region.isVisible())
 
     def pick_story(self) -> None:
+        if not self._rail_told:
+            # Right after unlocking its stories are still being read: the list opens once they are there.
+            self._pick_waits = True
+            return
         choices = tuple(Choice(line.story, line.title, icon="notebook-text") for line in self.rail.stories)
         dialog = PickDialog(
             self._parts.look, self, self.tr("Stories"), choices, main=self.tr("Open"), hint=self.tr("A few letters")
@@ -211,6 +217,10 @@ class Workroom(Room):
     def _show_rail(self, shown: RailShown) -> None:
         self.rail.show_places(shown)
         self.ruled.emit(shown.holders)
+        self._rail_told = True
+        if self._pick_waits:
+            self._pick_waits = False
+            self.pick_story()
 
     def _failed(self, failure: TipdeskError) -> None:
         self._notices.say_error(self._parts.sentence(failure))
