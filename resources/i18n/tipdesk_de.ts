@@ -709,7 +709,7 @@
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>the feed it belongs to</source>
-      <translation>die Folge, zu der es gehört</translation>
+      <translation>die verkettete Reihe, zu der es gehört</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -784,7 +784,7 @@
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>its number in the feed</source>
-      <translation>seine Nummer in der Folge</translation>
+      <translation>seine Nummer in der verketteten Reihe</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -7903,7 +7903,7 @@
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The record is broken at commit {commit}: {part}. What comes after it was not taken in. Compare with a backup or a colleague's laptop.</source>
-      <translation>Die Folge bricht bei Eintrag {commit}: {part}. Was danach kommt, wurde nicht aufgenommen. Vergleichen Sie mit einer Sicherung oder dem Laptop einer Kollegin.</translation>
+      <translation>Die verkettete Reihe bricht bei Eintrag {commit}: {part}. Was danach kommt, wurde nicht aufgenommen. Vergleichen Sie mit einer Sicherung oder dem Laptop einer Kollegin.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

@@ -142,7 +142,8 @@ class StoryOverDesk:
         last = source.contacts[-1].at_ms if source.contacts else None
         return SourceRow(
             source.source.id, source.source.alias, how_known(source.source.how_they_know), names,
-            len(source.statements), last, source.promise.destroy_by_ms, source.differs is not None, source.promise.is_agreed,
+            len(source.statements), last, source.promise.destroy_by_ms,
+            source.differs is not None, source.promise.is_agreed,
         )  # fmt: skip
 
     def _documents(self, titles: Mapping[str, str]) -> tuple[DocumentRow, ...]:
