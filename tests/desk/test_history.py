@@ -194,7 +194,7 @@ def folded(session: Session) -> dict[str, Any]:
         for kind in ("tip", "document", "source", "statement", "story", "membership", "setting", "draft", "person"):
             for card in view.every(kind):
                 one = view.record(card.record)
-                fields = {n: v for n, v in one.plain().items() if v not in (None, "", False, [])}
+                fields = {n: v for n, v in one.plain().items() if v not in (None, "", False, []) and n != "past"}
                 sets = {n: sorted(map(str, held.values())) for n, held in one.sets.items() if held}
                 if (fields or sets) and card.state not in {"withdrawn", "gone"} and "withdrawn " not in card.state:
                     found[f"{comp[:8]} {kind} {card.record}"] = (

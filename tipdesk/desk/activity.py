@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final
 
+from tipdesk.desk.past import said
 from tipdesk.desk.session import Session
+from tipdesk.desk.tips import HIDDEN_STATES
 from tipdesk.domain.ids import PersonId
 from tipdesk.ledger import records
-from tipdesk.ledger.bodies import Add, Log, Ordinary, Remove, SetFields
 from tipdesk.ledger.ids import CompartmentId, RecordId
 from tipdesk.ledger.records import Entry
 
@@ -30,6 +31,8 @@ class Activity:
     fields: tuple[tuple[str, Any], ...]
     began: bool
     counts: bool
+    here: bool = True
+    """Whether a list still shows the record: what left or was withdrawn has no title."""
 
     def says(self, name: str) -> Any:
         """The value that was written, or None."""
@@ -48,8 +51,8 @@ def activity(session: Session, place: CompartmentId, limit: int) -> tuple[Activi
 
 def _lines(session: Session, place: CompartmentId) -> Iterator[Activity]:
     entries = _entries(session, place)
-    for (_, record, kind), said in groupby(entries, lambda e: (e.written.node.id, e.written.body.record, _kind(e))):
-        parts = list(said)
+    for (_, record, kind), group in groupby(entries, lambda e: (e.written.node.id, e.written.body.record, _kind(e))):
+        parts = list(group)
         if kind not in QUIET:
             yield _line(session, place, RecordId(record), parts)
 
@@ -65,23 +68,14 @@ def _entries(session: Session, place: CompartmentId) -> Iterator[Entry]:
 def _line(session: Session, place: CompartmentId, record: RecordId, parts: list[Entry]) -> Activity:
     card = session.view(place).find(record)
     first = parts[-1]
-    fields = tuple(pair for entry in reversed(parts) for pair in _said(entry.written.body))
+    fields = tuple(pair for entry in reversed(parts) for pair in said(entry.written.body))
     # A card bears the row of the record's first operation.
     began = card is not None and card.row == first.row
     title = card.title if card is not None else ""
     counts = all(part.counts for part in parts)
-    return Activity(record, _kind(first), title, PersonId(first.author), first.claimed_ms, fields, began, counts)
+    here = card is not None and card.state not in HIDDEN_STATES
+    return Activity(record, _kind(first), title, PersonId(first.author), first.claimed_ms, fields, began, counts, here)
 
 
 def _kind(entry: Entry) -> str:
     return entry.written.body.kind
-
-
-def _said(body: Ordinary) -> tuple[tuple[str, Any], ...]:
-    match body:
-        case SetFields(fields=fields) | Log(fields=fields):
-            return tuple(fields.items())
-        case Add(field=name, value=value):
-            return ((name, value),)
-        case Remove(field=name):
-            return ((name, None),)

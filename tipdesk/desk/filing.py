@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from tipdesk.desk import record, rules, stories
+from tipdesk.desk import past, record, rules, stories
 from tipdesk.desk.fitting import fitting
 from tipdesk.desk.history import What
 from tipdesk.desk.session import Session
@@ -27,7 +27,6 @@ KEPT: Final = ("digest", "state", "received_ms")
 """What the inbox keeps of a tip that went into a story, beside the story's codename."""
 SETS: Final = ("tags", "notes")
 RULE: Final = "filed"
-TAKEN_BACK: Final = "taken back"
 
 
 @dataclass(frozen=True)
@@ -121,8 +120,9 @@ def _write(session: Session, way: Filed, whole: _Whole) -> None:
     sealed = [_resealed(here, there, named) for _, _, named in whole.documents]
     documents.sync(there)
     fields = {name: value for name, value in whole.folded.plain().items() if name not in {"filed", "withdrawn"}}
+    history = past.carried(past.lines(session, way.source, whole.tip, whole.folded.plain()))
     with target.commit(session.pen) as draft:
-        draft.set("tip", whole.tip, {**fields, "filed": None, "withdrawn": None})
+        draft.set("tip", whole.tip, {**fields, "filed": None, "withdrawn": None, past.FIELD: history})
         for name in SETS:
             for member in whole.folded.sets.get(name, {}).values():
                 draft.add("tip", whole.tip, name, member)
@@ -144,7 +144,7 @@ def _portions(opened: OpenDocument) -> Iterator[bytes]:
 def _forget(session: Session, way: Filed, whole: _Whole) -> None:
     """What stays says that it went, and where; whoever leads here purges the rest, and the sealed files go."""
     source, plain = session.compartment(way.source), whole.folded.plain()
-    keeps: dict[str, Any] = {"filed": TAKEN_BACK}
+    keeps: dict[str, Any] = {"filed": past.TAKEN_BACK}
     if way.source == session.places.inbox:
         keeps = {"filed": codename(session, way.target), **{name: plain[name] for name in KEPT if name in plain}}
     leads = rules.leads(session, way.source)

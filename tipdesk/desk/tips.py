@@ -8,9 +8,10 @@ from typing import Any, Final
 
 import msgspec
 
-from tipdesk.desk import record
+from tipdesk.desk import past, record
 from tipdesk.desk.arriving import unpacked
 from tipdesk.desk.fitting import NoteFields, fitting, members
+from tipdesk.desk.past import ChangeLine
 from tipdesk.desk.session import Session
 from tipdesk.domain.document import Document
 from tipdesk.domain.events import EventKind
@@ -56,16 +57,6 @@ class Note:
     by: PersonId
     at_ms: int
     text: str
-
-
-@dataclass(frozen=True)
-class ChangeLine:
-    """One line of a tip's history: who set which fields, and when by their clock."""
-
-    by: PersonId
-    at_ms: int
-    fields: tuple[tuple[str, Any], ...]
-    counts: bool
 
 
 @dataclass(frozen=True)
@@ -145,11 +136,8 @@ def whole(session: Session, place: CompartmentId, tip: TipId) -> WholeTip:
     folded = view.record(RecordId(tip))
     plain = fitting(folded.plain())
     named = _documents(session, place, plain.get("documents", ()))
-    lines = tuple(
-        ChangeLine(PersonId(e.author), e.claimed_ms, tuple(_said(e.written.body)), e.counts)
-        for e in view.history(RecordId(tip))
-    )
-    conflicts = tuple(sorted(name for name, value in folded.fields.items() if value.rivals))
+    lines = past.lines(session, place, RecordId(tip), plain)
+    conflicts = tuple(sorted(name for name, value in folded.fields.items() if value.rivals and name != past.FIELD))
     return WholeTip(tip_of(tip, folded), named, _notes(folded), lines, conflicts)
 
 
@@ -228,14 +216,6 @@ def _notes(folded: Record) -> tuple[Note, ...]:
     said = members(folded.sets.get("notes", {}).values(), NoteFields)
     found = [Note(PersonId(note.by), note.at_ms, note.text) for note in said]
     return tuple(sorted(found, key=lambda note: note.at_ms))
-
-
-def _said(body: Any) -> list[tuple[str, Any]]:
-    fields = getattr(body, "fields", None)
-    if isinstance(fields, dict):
-        return sorted(fields.items())
-    name = getattr(body, "field", "")
-    return [(name, getattr(body, "value", None))]
 
 
 def codename(session: Session, place: CompartmentId) -> str:

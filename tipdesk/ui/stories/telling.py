@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from tipdesk.desk.activity import Activity
+from tipdesk.desk.past import ChangeLine
 from tipdesk.desk.session import Session
-from tipdesk.desk.tips import ChangeLine
 from tipdesk.domain.text import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.people import first_name, is_me
@@ -45,6 +45,10 @@ def _did(line: Activity, aliases: Mapping[str, str], *, mine: bool) -> str:
 
 def _tip(session: Session, look: Look, line: Activity, states: dict[str, str], *, mine: bool) -> str:
     title = visible(line.title)
+    if line.says("filed"):
+        return deed("took a tip back into the inbox", mine=mine)
+    if not line.here and not line.says("withdrawn"):
+        return deed("changed a tip that is no longer here", mine=mine)
     if line.began:
         return deed("took in {title}", mine=mine).format(title=title)
     if line.says("withdrawn"):

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from tipdesk.desk.past import TAKEN_BACK, ChangeLine
 from tipdesk.desk.session import Session
-from tipdesk.desk.tips import ChangeLine, WholeTip
+from tipdesk.desk.tips import WholeTip
 from tipdesk.domain.document import PROGRAM_TYPES, Document
 from tipdesk.domain.text import hidden_count, visible
 from tipdesk.domain.tip import Tip
@@ -90,7 +91,7 @@ def cautions(whole: WholeTip) -> tuple[Caution, ...]:
     hidden = sum(hidden_count(document.name) for document in whole.documents) + hidden_count(whole.tip.title)
     if hidden and not any(one.icon == "scan-eye" for one in found):
         fact = tr("%Ln hidden characters made visible.", "", hidden)
-        found.insert(0, Caution("scan-eye", fact, tr("In a name or the title. Shown as it is stored.")))
+        found.insert(0, Caution("scan-eye", fact, tr("In a name or the title. They are shown by name.")))
     for field in whole.conflicts:
         fact = tr("Two people changed this at once: {field}.").format(field=field_word(field))
         found.append(Caution("circle-alert", fact, tr("Both stand in the history.")))
@@ -121,14 +122,8 @@ def whole_shown(session: Session, look: Look, whole: WholeTip, row: TipRow | Non
 
 
 def history(session: Session, look: Look, whole: WholeTip, states: dict[str, str]) -> tuple[Change, ...]:
-    """Newest first; what one person did several times in a row is one line, with its newest time."""
-    lines: list[Change] = []
-    for line in reversed(whole.history):
-        if line.counts:
-            done = change(session, look, line, states)
-            if not lines or (lines[-1].by, lines[-1].words) != (done.by, done.words):
-                lines.append(done)
-    return tuple(lines)
+    """Newest first: each step is a line with its own time, and so is each step that was taken back."""
+    return tuple(change(session, look, line, states) for line in reversed(whole.history) if line.counts)
 
 
 def _taken_in_by(session: Session, whole: WholeTip) -> str:
@@ -157,9 +152,7 @@ def change(session: Session, look: Look, line: ChangeLine, states: dict[str, str
     return Change(who, line.at_ms, listed(said) or deed("changed it", mine=mine))
 
 
-def _did(  # noqa: PLR0911  # one line a field
-    session: Session, look: Look, field: tuple[str, Any], states: dict[str, str], *, mine: bool
-) -> str:
+def _did(session: Session, look: Look, field: tuple[str, Any], states: dict[str, str], *, mine: bool) -> str:
     name, value = field
     match name:
         case "state":
@@ -168,18 +161,28 @@ def _did(  # noqa: PLR0911  # one line a field
             who = name_of(session, str(value)) if value else tr("nobody")
             return deed("assigned it to {who}", mine=mine).format(who=who)
         case "due_ms":
-            if not value:
-                return deed("took the due date away", mine=mine)
-            return deed("set it due {day}", mine=mine).format(day=when.day(look, value))
-        case "next_step":
-            return deed("set the next step", mine=mine)
+            day = when.day(look, value) if value else ""
+            words = deed("set it due {day}", mine=mine) if day else deed("took the due date away", mine=mine)
+            return words.format(day=day)
         case "tags":
             return deed("changed the tags", mine=mine)
-        case "notes":
-            return deed("wrote a note", mine=mine)
-        case "withdrawn":
-            return deed("withdrew the import", mine=mine) if value else deed("brought the import back", mine=mine)
         case "reason":
             return tr("because “{why}”").format(why=visible(str(value))) if value else ""
+        case _:
+            return _done_or_undone(name, value, mine=mine)
+
+
+def _done_or_undone(name: str, value: Any, *, mine: bool) -> str:
+    """What has a word for each way, of whatever was written."""
+    match name:
+        case "next_step":
+            return deed("set the next step", mine=mine) if value else deed("took the next step away", mine=mine)
+        case "notes":
+            return deed("wrote a note", mine=mine) if value else deed("took a note back", mine=mine)
+        case "withdrawn":
+            return deed("withdrew the import", mine=mine) if value else deed("brought the import back", mine=mine)
+        case "filed":
+            into = value != TAKEN_BACK
+            return deed("filed it into a story", mine=mine) if into else deed("took it back from the story", mine=mine)
         case _:
             return ""
