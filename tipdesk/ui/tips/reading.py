@@ -212,7 +212,7 @@ class ReadingPane(Ground):
         box = QVBoxLayout(part)
         box.setContentsMargins(0, 24, 0, 0)
         box.setSpacing(0)
-        box.addWidget(Words(self._look, title, step="caption", colour="text-quiet"))
+        box.addWidget(Words(self._look, title, step="caption", colour="text-quiet", wrap=False))
         box.addSpacing(4)
         box.addWidget(Hairline(self._look))
         self._page.addWidget(part)
