@@ -13,6 +13,7 @@ from tipdesk.app.here import here
 from tipdesk.app.later import Later
 from tipdesk.app.window import Running, wanted_palette
 from tipdesk.domain.settings import Personal, Shade
+from tipdesk.platform.guards import Guards
 from tipdesk.ui.shell.frame import Frame
 from tipdesk.ui.theme import Palette
 from tipdesk.ui.widgets.label import Words
@@ -22,6 +23,8 @@ from tipdesk.ui.widgets.label import Words
 def running(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Running:
     monkeypatch.setattr("sys.excepthook", print)
     monkeypatch.setattr(composed, "forget_dialogs", lambda _nowhere: None)
+    # What it denies would stay denied to all tests after this one.
+    monkeypatch.setattr(composed, "harden", lambda: Guards(frozenset()))
     frame = Frame((RESOURCES / "tokens.json").read_bytes(), dark=False, locked=False)
     qtbot.addWidget(frame)
     made = Running(qapp, Later(here(tmp_path / "vault")), wanted_palette(qapp), lambda: None)
