@@ -19,8 +19,6 @@ from tipdesk.ledger.writer import Draft
 KIND: Final = "draft"
 DISCARDED: Final = "discarded"
 RULE: Final = "draft"
-EACH_S: Final = 5
-"""How often what is being written is sealed."""
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,6 @@ MESSAGE = Frame.MESSAGE.value.encode()
 CHUNK = Frame.CHUNK.value.encode()
 ENCODER = msgspec.msgpack.Encoder()
 PREFIX = 16
-GATHERED = 1 << 16
 
 Write = Callable[[bytes | memoryview], object]
 

@@ -6,7 +6,6 @@ in it: an exception's text may quote a tip, a path the name of a person, a time 
 
 import re
 import site
-import sys
 import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -127,8 +126,3 @@ def _roots() -> tuple[Path, ...]:
 def _plain(value: str) -> str:
     """A version or a system's name: letters, digits and a few signs."""
     return re.sub(r"[^A-Za-z0-9 ._+(),:/-]", "?", value)[:NAME_MOST]
-
-
-def python_facts() -> Facts:
-    """Known without asking anything: Python's version and the kind of system, not its name."""
-    return (("Python", ".".join(map(str, sys.version_info[:3]))), ("System", sys.platform))
