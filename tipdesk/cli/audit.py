@@ -9,7 +9,7 @@ from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
 from tipdesk.desk.audit import events, read_report
 from tipdesk.domain.events import AccessEvent
-from tipdesk.ui import people
+from tipdesk.ui import names
 from tipdesk.ui.reasons import reason_words
 from tipdesk.ui.words import event_sentence
 
@@ -27,7 +27,7 @@ def report(options: Options, say: Say, at: Here) -> int:
         first = 0
         while page := events(session, first, PAGE).events:
             for event in page:
-                who = people.name_of(session, event.person)
+                who = names.name_of(session, event.person)
                 say.either(_object(event, event_sentence(event, who)), _line(event, event_sentence(event, who)))
             first += len(page)
     return 0

@@ -11,7 +11,7 @@ from tipdesk.cli.options import Options
 from tipdesk.cli.say import Say
 from tipdesk.desk.findings import Finding
 from tipdesk.desk.verifying import Checking, Depth, PlaceChecked, verify
-from tipdesk.ui import people
+from tipdesk.ui import names
 from tipdesk.ui.findings import Telling, finding_words
 from tipdesk.ui.words import sentence
 
@@ -26,7 +26,7 @@ def run(options: Options, say: Say, at: Here) -> int:
     options.only("--full", "--every-signature").words_exactly()
     depth = Depth("--full" in options.flags, "--every-signature" in options.flags)
     with unlocked(options, at) as session:
-        telling = Telling(lambda who: people.name_of(session, who), _time)
+        telling = Telling(lambda who: names.name_of(session, who), _time)
         checked = _result(verify(session, depth), say)
         for place in checked:
             _tell(place, say, telling)

@@ -9,7 +9,7 @@ from tipdesk.domain.story import Member, StoryRole
 from tipdesk.domain.text import visible
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
-from tipdesk.ui.people import first_name, initials_of, is_me, name_of
+from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.who_sheet import Seer, WhoCanSee
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tipdesk.desk import audit, verifying
 from tipdesk.desk.session import Session
 from tipdesk.desk.verifying import Checking, PlaceChecked
-from tipdesk.ui import people, when
+from tipdesk.ui import names, when
 from tipdesk.ui.audit.questions import KINDS, Question
 from tipdesk.ui.audit.values import Checked, FeedCell, LogSlice
 from tipdesk.ui.findings import Telling, finding_words, place_words
@@ -17,7 +17,7 @@ from tipdesk.ui.words import sentence
 class OwnLogOverDesk:
     def __init__(self, session: Session, look: Look) -> None:
         self._session = session
-        self._telling = Telling(lambda who: people.name_of(session, who), lambda at_ms: when.stamp(look, at_ms))
+        self._telling = Telling(lambda who: names.name_of(session, who), lambda at_ms: when.stamp(look, at_ms))
 
     def begin(self) -> None:
         audit.read_report(self._session)

@@ -9,7 +9,7 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, can
 from tipdesk.domain.settings import Personal
 from tipdesk.errors import ChangedSince
-from tipdesk.ui.people import name_of
+from tipdesk.ui.names import name_of
 from tipdesk.ui.settings.values import DeskSettings, DeskShown, ProposalShown
 
 

@@ -5,7 +5,7 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.source import Identity, Way
-from tipdesk.ui.people import initials_of, is_me, name_of
+from tipdesk.ui.names import initials_of, is_me, name_of
 from tipdesk.ui.sources.values import Keeper, NewIdentity, NewPromise, NewSource
 from tipdesk.ui.who import members
 

@@ -11,7 +11,7 @@ from tipdesk.domain.source import Contact, Identity, Part
 from tipdesk.domain.statement import Statement, Terms
 from tipdesk.ui import newsroom, when
 from tipdesk.ui.look import Look
-from tipdesk.ui.people import first_name, initials_of, is_me, name_of
+from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.reasons import why_words
 from tipdesk.ui.sources.making import desk_promise
 from tipdesk.ui.sources.values import (

@@ -14,8 +14,8 @@ from tipdesk.domain.story import StoryRole
 from tipdesk.domain.text import visible
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
+from tipdesk.ui.names import initials_of, name_of
 from tipdesk.ui.newsroom import how_known, state_words, story_state
-from tipdesk.ui.people import initials_of, name_of
 from tipdesk.ui.sources.making import desk_source, keepers_to_choose
 from tipdesk.ui.sources.values import Keeper, NewSource
 from tipdesk.ui.stories.telling import done

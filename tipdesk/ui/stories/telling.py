@@ -7,7 +7,7 @@ from tipdesk.desk.past import ChangeLine
 from tipdesk.desk.session import Session
 from tipdesk.domain.text import visible
 from tipdesk.ui.look import Look
-from tipdesk.ui.people import first_name, is_me
+from tipdesk.ui.names import first_name, is_me
 from tipdesk.ui.stories.values import Done
 from tipdesk.ui.tips.telling import change
 from tipdesk.ui.tongue import deed, tr

@@ -10,7 +10,7 @@ from tipdesk.desk.tips import TipCard
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.domain.query import read
-from tipdesk.ui import people
+from tipdesk.ui import names as people
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import state_word, state_words
 from tipdesk.ui.search import asking

@@ -10,8 +10,8 @@ from tipdesk.domain.text import hidden_count, visible
 from tipdesk.domain.tip import Tip
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
+from tipdesk.ui.names import is_me, name_of
 from tipdesk.ui.notices import caution
-from tipdesk.ui.people import is_me, name_of
 from tipdesk.ui.tips.values import Caution, Change, DocumentCard, Note, TipRow, TipWhole
 from tipdesk.ui.tongue import apart, decimal, deed, later, listed, number, tr
 

@@ -10,8 +10,8 @@ from tipdesk.domain.ids import StoryId, TipId
 from tipdesk.ui import when
 from tipdesk.ui.changes import GoToInbox, GoToSettings, GoToSource, GoToStory, Want
 from tipdesk.ui.look import Look
+from tipdesk.ui.names import name_of
 from tipdesk.ui.newsroom import state_words
-from tipdesk.ui.people import name_of
 from tipdesk.ui.tips.over_desk import ICONS, OTHER_STATE
 from tipdesk.ui.tips.telling import channel_word
 from tipdesk.ui.today.values import Horizon, Part, Section, Sign, TodayRow
