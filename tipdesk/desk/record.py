@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from tipdesk.desk.session import Session
-from tipdesk.domain.events import EventKind
+from tipdesk.domain.events import NO_DETAILS, Details, EventKind
 from tipdesk.errors import DamagedFile, DiskFull, FrozenByNewer, NoGrant, ReadOnly, RecordNotWritten, VaultBusy
 from tipdesk.ledger.compartment import at_all_events
 from tipdesk.ledger.ids import RecordId
@@ -25,6 +25,7 @@ def note(
     reason: str = "",
     allowed: bool = True,
     count: int = 1,
+    details: Details = NO_DETAILS,
     only_if: Callable[[], object] = at_all_events,
 ) -> RecordId:
     """Commit an event to the person's log, synced when this returns; raises `RecordNotWritten`.
@@ -47,6 +48,7 @@ def note(
         "allowed": allowed,
         "laptop": session.standing.laptop,
         "count": count,
+        **details.said(),
     }
     _write(session, [(record, fields)], only_if)
     session.noted[place] = now

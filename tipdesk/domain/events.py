@@ -1,7 +1,8 @@
 """Kinds of access event: what the log says of who opened what; ids and codenames only."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import Final
 
 from tipdesk.domain.ids import EventId, PersonId
 
@@ -43,6 +44,68 @@ class EventKind(StrEnum):
     LAPTOP_CHANGED = "laptop restored or cloned"
     CLOCK_WENT_BACK = "clock went back"
     HEADS = "heads"
+    PERSON_ADDED = "person added"
+    DESK_JOINED = "desk joined"
+    PERSON_ENDED = "person ended"
+    ROLE_CHANGED = "role changed"
+    HOLDERS_CHANGED = "holders of the root changed"
+    LEAD_NAMED = "lead named by the root"
+    ROOT_PROPOSED = "root statement proposed"
+    SUSPENDED = "suspended"
+    SUSPENSION_LIFTED = "suspension lifted"
+    ROOT_AGREED = "root statement signed"
+    GRANT_GIVEN = "access given"
+    GRANT_CHANGED = "access changed"
+    GRANT_ENDED = "access ended"
+    STORY_LEFT = "story left"
+    REFILED = "refiled"
+    FEED_KEPT = "branch of a feed kept"
+    REKEYED = "file re-keyed"
+    PACKET_SENT = "packet sent"
+    PACKET_RECEIVED = "packet received"
+    PACKET_REFUSED = "packet refused"
+    SHARE_RELEASED = "share released"
+    SHARE_REFUSED = "share refused"
+    ASK_EXPIRED = "ask expired"
+    KEEPERS_CHANGED = "keepers changed"
+    STORY_RECOVERED = "story recovered"
+    HELD = "hold set"
+    HOLD_EASED = "hold lifted"
+    PURGE_CONFIRMED = "purge confirmed"
+    PRINTED = "printed"
+    ORIGINAL_REMOVED = "original removed"
+    LAPTOP_LOST = "laptop lost"
+    REVIEWED = "finding reviewed"
+    QUESTION_ASKED = "question asked"
+    REPORT_MADE = "report made"
+
+
+@dataclass(frozen=True)
+class Details:
+    """What some kinds say beside codenames: ids, digests, days and words of the program, so that no title fits in.
+
+    `whom` is the person it was done to; `people` are keepers, holders or recipients, by id, of whom `needed` act
+    together; `ref` names an ask, packet, rule, question or finding. `comp` is the compartment behind the codename.
+    """
+
+    whom: str = ""
+    role: str = ""
+    until_ms: int = 0
+    comp: str = ""
+    people: tuple[str, ...] = ()
+    needed: int = 0
+    due_ms: int = 0
+    sha256: str = ""
+    tool: str = ""
+    ref: str = ""
+
+    def said(self) -> dict[str, str | int | list[str]]:
+        """Only what is said: a log has a million lines."""
+        pairs = ((one.name, getattr(self, one.name)) for one in fields(self))
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in pairs if value}
+
+
+NO_DETAILS: Final = Details()
 
 
 @dataclass(frozen=True)
@@ -61,3 +124,6 @@ class AccessEvent:
     count: int = 1
     tried_ms: int | None = None
     """For what was noted later than it was tried: failed unlocks."""
+    details: Details = NO_DETAILS
+    last_ms: int | None = None
+    """When the last of those that a line stands for was; None: it stands for one moment."""
