@@ -18,6 +18,15 @@ REFUSED: Final[Mapping[str, str]] = {
     Why.CAP_REACHED.value: later("the day's openings were used up"),
     Why.REASON_TOO_SHORT.value: later("no reason was given"),
     Why.NEEDS_OTHER_HOLDERS.value: later("the root's other holders must agree"),
+    Why.NOT_A_HOLDER.value: later("not a holder of the root"),
+    Why.NOT_SENIOR.value: later("not senior to them"),
+    Why.LAST_LEAD.value: later("the last lead stays"),
+    Why.NO_END_DATE.value: later("a guest needs an end date"),
+    Why.ROOT_ALONE.value: later("only the root gives this role"),
+    Why.READS_ALL_LOGS.value: later("who reads all logs is in no story"),
+    Why.HAS_LEADS.value: later("the story has leads"),
+    Why.NOT_AT_THE_DESK.value: later("not one of the desk"),
+    Why.IN_ALREADY.value: later("in the story already"),
 }
 
 OWN: Final[Mapping[EventKind, Mapping[str, str]]] = {

@@ -117,6 +117,20 @@ WHY: Final[Mapping[Why, str]] = {
     Why.CAP_REACHED: later("The day's openings are used up; the policy allows no more before 00:00."),
     Why.REASON_TOO_SHORT: later("A reason is needed, of at least ten characters. Nothing was opened."),
     Why.NEEDS_OTHER_HOLDERS: later("The root's other holders must agree. What you proposed waits for them."),
+    Why.NOT_A_HOLDER: later("Only those who hold the root sign for it. Nothing was changed."),
+    Why.NOT_SENIOR: later(
+        "They were let in before you, or by somebody as senior as you, so this is not yours to change. Nothing was "
+        "changed. Ask somebody more senior."
+    ),
+    Why.LAST_LEAD: later("The story would be without a lead. Nothing was changed. Make somebody else a lead first."),
+    Why.NO_END_DATE: later("A guest is let in until a day. Nothing was changed. Choose the last day."),
+    Why.ROOT_ALONE: later("Only the root makes editors and security editors. Nothing was changed. Propose it."),
+    Why.READS_ALL_LOGS: later(
+        "A security editor reads everybody's access log, and so is in no story. Nothing was changed."
+    ),
+    Why.HAS_LEADS: later("This story has leads. Nothing was changed. They let people in."),
+    Why.NOT_AT_THE_DESK: later("The roster does not have this person as one of the desk. Nothing was changed."),
+    Why.IN_ALREADY: later("They are in this story already. Nothing was changed. Change what they were given instead."),
 }
 """Why a rule said no (or yes)."""
 
