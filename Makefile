@@ -31,8 +31,8 @@ lint: setup-dev  ## style, types, rooms
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-test: lint  ## everything that must hold before a change lands
-	@$(PYTEST)
+test: lint  ## everything that must hold before a change lands; a process a core, each test in one of them
+	@$(PYTEST) -n auto --dist worksteal
 
 bench: setup-bench  ## the bars, side by side with their peers
 	@$(BIN)/python tests/bench/run.py $(BENCH)

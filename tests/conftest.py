@@ -1,6 +1,7 @@
 """What holds for every test: no network, no display, no real home folder, and hypothesis kept modest."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from tipdesk.platform import linux
 from tipdesk.ui.catalogue import Catalogue
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,6 +32,21 @@ def nobodys_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     # The machine's own key ring is never asked; tests/whole starts one of its own.
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
     return home
+
+
+@pytest.fixture(autouse=True)
+def unfiltered(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A system-call filter is for good and for every test after: those that want one start a process of their own."""
+    monkeypatch.setattr(linux, "_add_filter", lambda _libc: None)
+    before = _filters()
+    yield
+    assert _filters() == before, "this test denied its process something for good: do it in a process of its own"
+
+
+def _filters() -> str:
+    said = Path("/proc/self/status")
+    lines = said.read_text(encoding="utf-8").splitlines() if said.exists() else []
+    return next((line for line in lines if line.startswith("Seccomp_filters")), "")
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,9 @@ def test_files_with_comments_and_blank_lines_give_their_keys() -> None:
     assert [str(one) for one in keys.recipients(public)] == [str(HYBRID.recipient), str(CLASSIC.recipient)]
 
 
-@pytest.mark.parametrize("written", [CLASSIC.written(), HYBRID.written(), CLASSIC.written().lower()])
+@pytest.mark.parametrize(
+    "written", [CLASSIC.written(), HYBRID.written(), CLASSIC.written().lower()], ids=["classic", "hybrid", "lower"]
+)
 def test_a_secret_in_the_wrong_place_or_mistyped_is_not_shown(written: str) -> None:
     for wrong, parse in ((written, keys.recipients), (written[:-1], keys.identities), (written + "x", keys.identities)):
         with pytest.raises(BadRecipient) as told:
