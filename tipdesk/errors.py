@@ -241,3 +241,68 @@ class TooManyStates(TipdeskError):
     """The desk's triage states are none, more than `most`, or two with the same key."""
 
     most: int
+
+
+# Packets and joining
+
+
+@dataclass
+class BadPacket(TipdeskError):
+    """A packet that is no packet, or was cut or altered; `part` names the place. Nothing of it was taken in."""
+
+    part: str
+
+
+class NotYourPacket(TipdeskError):
+    """A packet, or something else, that was not sealed to this person."""
+
+
+@dataclass
+class PacketForwarded(TipdeskError):
+    """It opens, and its sender did not address it to this person: somebody passed it on."""
+
+    name: str
+
+
+class UnknownSender(TipdeskError):
+    """Who says that they sent it is nobody of this desk, or did not sign it."""
+
+
+@dataclass
+class SenderEnded(TipdeskError):
+    """The sender was ended or suspended: a lead decides whether it is taken in all the same."""
+
+    name: str
+
+
+class StrangeRoster(TipdeskError):
+    """A packet of another desk."""
+
+
+@dataclass
+class StrangePlace(TipdeskError):
+    """A compartment that no colleague's packet may bring; `kind` is what it says it is."""
+
+    kind: str
+
+
+@dataclass
+class NotLetIn(TipdeskError):
+    """A compartment whose grants do not name this person, or name them no more."""
+
+    name: str
+
+
+@dataclass
+class NoJoinFile(TipdeskError):
+    """A file that should hold a newcomer's public keys, and does not."""
+
+    name: str
+
+
+class NotJoined(TipdeskError):
+    """A vault of no desk yet: its person still waits to be let in."""
+
+
+class JoinedAlready(TipdeskError):
+    """A vault that belongs to a desk, where one that does not was asked for."""

@@ -36,7 +36,7 @@ from tipdesk.ledger.writing import GENESIS, write_commit
 from tipdesk.seal.person import PublicPerson
 from tipdesk.seal.secrets import FileKey
 
-__all__ = ["Compartment", "Founding", "Location", "take_in"]
+__all__ = ["Compartment", "Founding", "Location", "refresh", "take_in"]
 
 OUTSIDE: Final = "outside"
 TAKEN: Final = "taken"
@@ -72,7 +72,7 @@ class Compartment:
         db = genesis.write(location, commit)
         with transaction(db, location.path.name):
             # The genesis commit begins its author's feed under the founding grant.
-            feeds.remember(db, feeds.founding_grant(commit.id), commit.feed)
+            feeds.remember(db, feeds.founding_grant(commit.id), commit.feed, commit.header.by)
         return cls(location, db)
 
     @classmethod
@@ -273,6 +273,12 @@ class Compartment:
             self._state.admit(node, self._kept(node.id))
             self._known = row
             self._settle()
+
+
+def refresh(compartment: Compartment) -> None:
+    """Take in what another process of this laptop wrote since: two people may share it."""
+    with compartment._lock:  # noqa: SLF001  its own module: a thirteenth method would be one too many
+        compartment._catch_up()  # noqa: SLF001  as above
 
 
 def take_in(location: Location, received: Sequence[ReceivedCommit]) -> tuple[Compartment, Merged]:

@@ -24,7 +24,7 @@ def next_line(
     if not members:
         raise NoGrant(comp)
     member = members[0]
-    own = own_head(db, verdict, member.grant)
+    own = own_head(db, verdict, member.grant, person)
     if own is None:
         seen = tuple(sorted(store.heads(db)))
         db.execute("DELETE FROM unseen")
@@ -35,14 +35,17 @@ def next_line(
     return Line(Place(comp, own.feed, own.seq + 1, own.id, None, seen), height, None if seen else own.joint), member
 
 
-def own_head(db: Connection, verdict: Verdict, grant: GrantId) -> Node | None:
-    """The end of this laptop's feed under the grant, if it may go on: live, unforked, and all of it counting."""
-    raw = store.meta(db, _OWN + grant)
+def own_head(db: Connection, verdict: Verdict, grant: GrantId, person: PersonId) -> Node | None:
+    """The end of this laptop's feed under the grant, if it may go on: live, unforked, and all of it counting.
+
+    One statement of root may give several people something, and they may share the laptop: each has their own feed.
+    """
+    raw = store.meta(db, f"{_OWN}{grant}/{person}") or store.meta(db, _OWN + grant)
     extent = verdict.extents.get(FeedId(raw.hex())) if raw else None
     if extent is None or extent.head is None or not extent.live or extent.head.feed in verdict.forks:
         return None
     head = extent.head
-    return head if verdict.order.graph.last(head.feed) == head.seq else None
+    return head if head.by == person and verdict.order.graph.last(head.feed) == head.seq else None
 
 
 def founding_grant(genesis: CommitId) -> GrantId:
@@ -50,9 +53,9 @@ def founding_grant(genesis: CommitId) -> GrantId:
     return GrantId(operation_id(genesis, 0))
 
 
-def remember(db: Connection, grant: GrantId, feed: FeedId) -> None:
-    """From now on this laptop writes there."""
-    store.put_meta(db, _OWN + grant, bytes.fromhex(feed))
+def remember(db: Connection, grant: GrantId, feed: FeedId, person: PersonId) -> None:
+    """From now on this person writes there, on this laptop."""
+    store.put_meta(db, f"{_OWN}{grant}/{person}", bytes.fromhex(feed))
 
 
 def forget_all(db: Connection) -> None:

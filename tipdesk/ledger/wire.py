@@ -6,8 +6,9 @@ Layout: header length (4, big-endian), header, signature (64), n digests (32 eac
 Bounds: those of the commit, checked before anything is read into memory. Refused: a cut or longer end.
 """
 
+import io
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Protocol
 
 from tipdesk.errors import Malformed
 from tipdesk.ledger import canonical
@@ -29,15 +30,20 @@ def pack(commit: ReceivedCommit) -> bytes:
     return b"".join(parts)
 
 
+class Source(Protocol):
+    """Bytes that come one after the other; fewer than asked for only at their end."""
+
+    def read(self, size: int, /) -> bytes: ...
+
+
 class _Reader:
-    def __init__(self, data: bytes) -> None:
-        self.data, self.at = data, 0
+    def __init__(self, source: Source) -> None:
+        self._source = source
 
     def take(self, size: int) -> bytes:
-        end = self.at + size
-        if end > len(self.data):
+        part = self._source.read(size)
+        if len(part) != size:
             raise Malformed("cut")
-        part, self.at = self.data[self.at : end], end
         return part
 
     def length(self, most: int) -> int:
@@ -50,8 +56,15 @@ class _Reader:
         size = self.length(LONGEST_BODY + 1)
         return Carried(digest, self.take(SALT_SIZE), self.take(size - 1)) if size else Carried(digest, None, None)
 
-    def commit(self) -> ReceivedCommit:
-        header = self.take(self.length(LONGEST_HEADER))
+    def commit(self) -> ReceivedCommit | None:
+        """None at the end of what there is."""
+        first = self._source.read(1)
+        if not first:
+            return None
+        size = int.from_bytes(first + self.take(_LENGTH - 1), "big")
+        if size > LONGEST_HEADER:
+            raise Malformed("length")
+        header = self.take(size)
         signature = self.take(SIGNATURE_SIZE)
         digests = [self.take(DIGEST_SIZE) for _ in range(_count(header))]
         return ReceivedCommit(header, signature, tuple([self.operation(one) for one in digests]))
@@ -67,6 +80,11 @@ def _count(header: bytes) -> int:
 
 def unpack(data: bytes) -> Iterator[ReceivedCommit]:
     """The commits in `data`, one by one. Raises `Malformed` where they end: what came before is good."""
-    reader = _Reader(data)
-    while reader.at < len(data):
-        yield reader.commit()
+    return read(io.BytesIO(data))
+
+
+def read(source: Source) -> Iterator[ReceivedCommit]:
+    """As `unpack`, one commit in memory at a time."""
+    reader = _Reader(source)
+    while (commit := reader.commit()) is not None:
+        yield commit

@@ -75,7 +75,7 @@ def write(book: Book, pen: Pen, draft: Draft) -> Commit:
         chance=pen.chance,
     )
     if line.place.seq == 0:
-        feeds.remember(book.db, member.grant, commit.feed)
+        feeds.remember(book.db, member.grant, commit.feed, pen.author.person)
     if draft.kept:
         # What decides may change what counts elsewhere: all that hangs on it is derived anew.
         was, shelf = book.state.snapshot(), Shelf(book)

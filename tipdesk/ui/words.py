@@ -98,6 +98,31 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
     ),
     errors.ChangedSince: later("This was changed again since, here or by a colleague. That was left as it is."),
     errors.WordsDiffer: later("These are not the words of that statement. Nothing was changed. Ask for them again."),
+    errors.BadPacket: later(
+        "This is no whole packet: {part}. Nothing of it was taken in. Ask its sender for it again."
+    ),
+    errors.NotYourPacket: later(
+        "None of your keys opens this packet. It was sealed to somebody else, or to you before you had these keys."
+    ),
+    errors.PacketForwarded: later(
+        "{name} did not address this packet to you: somebody passed it on. Nothing of it was taken in. Tell {name}, "
+        "and your security editor."
+    ),
+    errors.UnknownSender: later(
+        "Whoever says that they sent this packet is nobody of this desk, or did not sign it. Nothing was taken in."
+    ),
+    errors.SenderEnded: later(
+        "{name} was suspended or is no longer here, so this packet waits. A lead can decide to take it in."
+    ),
+    errors.StrangeRoster: later("This packet is of another desk. Nothing of it was taken in."),
+    errors.StrangePlace: later(
+        "This packet brings something that no colleague sends: {kind}. Nothing of it was taken in. Tell your security "
+        "editor."
+    ),
+    errors.NotLetIn: later("You are not among the people of {name}. Nothing of this packet was taken in."),
+    errors.NoJoinFile: later("{name} holds no newcomer's keys. Ask for the file that Tipdesk wrote for joining."),
+    errors.NotJoined: later("This vault belongs to no desk yet. Type the eight words of your editor first."),
+    errors.JoinedAlready: later("This vault belongs to a desk already. Nothing was changed."),
     errors.TooManyStates: later(
         "The triage states must be one to {most}, each with a name of its own. Nothing was changed."
     ),
