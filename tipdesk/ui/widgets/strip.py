@@ -58,7 +58,8 @@ class TwoTone(QWidget):
         return QSize(80, self._look.theme.line(self._step))
 
     def _lay(self, width: int) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(f"{self._bold} {self._rest}" if self._rest else self._bold, self._look.font(self._step))
+        words = " ".join(part for part in (self._bold, self._rest) if part)
+        layout = QTextLayout(words, self._look.font(self._step))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self.layoutDirection())

@@ -1,0 +1,28 @@
+"""What the page of a place's people asks of the desk; every call runs on a worker of the task runner."""
+
+from typing import Protocol
+
+from tipdesk.domain.ids import PersonId
+from tipdesk.ui.grants.values import Access, OnDay, Wanted
+
+
+class GrantsGateway(Protocol):
+    """Calls raise `TipdeskError`; those that write are on record first."""
+
+    def access(self) -> Access: ...
+
+    def on_day(self, at_ms: int) -> tuple[OnDay, ...]:
+        """Who could, on the day that holds this moment, by the times that grants and their ends claim."""
+        ...
+
+    def let_in(self, person: PersonId, wanted: Wanted) -> None: ...
+
+    def change(self, person: PersonId, wanted: Wanted) -> None: ...
+
+    def end(self, person: PersonId) -> None: ...
+
+    def recuse(self) -> None: ...
+
+    def refile(self, key: str) -> None:
+        """What was set aside is written anew, as one's own."""
+        ...

@@ -1,0 +1,269 @@
+"""The people page of a story or the inbox: who can open it, who could, and letting in, changing, ending, recusing."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tipdesk.domain.ids import PersonId, StoryId
+from tipdesk.domain.text import visible
+from tipdesk.errors import TipdeskError
+from tipdesk.ui.changes import Changes, GoBack, Kind, changed
+from tipdesk.ui.grants.aside import AsidePart
+from tipdesk.ui.grants.day import DayPart, since_past, until_past
+from tipdesk.ui.grants.dialogs import (
+    AccessDialog,
+    SureDialog,
+    change_dialog,
+    let_in_dialog,
+    person_of,
+    whom_dialog,
+)
+from tipdesk.ui.grants.gateway import GrantsGateway
+from tipdesk.ui.grants.telling import ending, recusing, refiling
+from tipdesk.ui.grants.today import Today
+from tipdesk.ui.grants.values import Access, Askable, Inside, OnDay, Outside, SetAside, Wanted
+from tipdesk.ui.keys import Intent, hint
+from tipdesk.ui.look import Look
+from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.tongue import number, tr
+from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.header import PageHeader
+from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.notice import Notices
+from tipdesk.ui.widgets.parts import Chip, Ground
+from tipdesk.ui.widgets.scrolled import Scrolled
+from tipdesk.ui.widgets.sections import empty_layout, heading, two_ends
+from tipdesk.ui.widgets.strip import Strip, Weight
+
+SIDE = 336
+
+
+class GrantsPage(Page):
+    """`story` None: the inbox."""
+
+    def __init__(self, parts: PageParts, gateway: GrantsGateway, *, story: StoryId | None) -> None:
+        super().__init__(parts)
+        self._gateway, self.story = gateway, story
+        self.access: Access | None = None
+        self.setAccessibleName(self.tr("People"))
+        self._head()
+        self._notices = Notices(self.look)
+        self.today, self.aside, self.day = Today(self.look), AsidePart(self.look), DayPart(self.look)
+        self._lay_out()
+        self.today.change_wanted.connect(self.ask_change)
+        self.today.end_wanted.connect(self.ask_end)
+        self.aside.refile_wanted.connect(self.ask_refile)
+        self.day.wanted.connect(self._ask_day)
+        self.acts |= {
+            Intent.NEXT: lambda: self.today.table.choose(self.today.table.current + 1),
+            Intent.PREVIOUS: lambda: self.today.table.choose(self.today.table.current - 1),
+            Intent.OPEN: self._change_chosen,
+            Intent.MAIN: self.ask_whom,
+            Intent.WHO: self.day.field.setFocus,
+            Intent.LEAVE: lambda: self.wants.emit(GoBack()),
+        }
+
+    def _head(self) -> None:
+        self.bar = PageHeader(self.look, "")
+        self.bar.setAccessibleName(self.tr("People"))
+        back = Button(self.look, "", icon="arrow-left", role=Role.BARE, name=self.tr("Back"))
+        back.clicked.connect(lambda: self.wants.emit(GoBack()))
+        self.bar.put_first(back)
+        self._title = Words(self.look, self.tr("People"), step="page", wrap=False)
+        self._codename = Chip(self.look, "", icon="scroll-text")
+        self._codename.hide()
+        self.bar.add_left(self._title)
+        self.bar.add_left(self._codename)
+        self.recuse = Button(self.look, self.tr("Recuse yourself…"), icon="ban")
+        self.recuse.clicked.connect(self.ask_recuse)
+        self.main = Button(
+            self.look, self.tr("Let somebody in…"), icon="user-plus", key=hint(Intent.MAIN), role=Role.ACCENT
+        )
+        self.main.clicked.connect(self.ask_whom)
+        self.bar.add_right(self.recuse)
+        self.bar.add_right(self.main)
+        self.header = self.bar
+
+    def _lay_out(self) -> None:
+        look = self.look
+        content, side = QWidget(), QWidget()
+        self._findings = QVBoxLayout()
+        self._findings.setSpacing(6)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(20)
+        column.addLayout(self._findings)
+        column.addWidget(self.today)
+        column.addWidget(self.aside)
+        column.addStretch(1)
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(20, 20, 20, 20)
+        beside.setSpacing(20)
+        beside.addWidget(self.day)
+        self._past = QVBoxLayout()
+        self._past.setSpacing(0)
+        beside.addLayout(self._past)
+        beside.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(_on(look, "surface", "", content), 1)
+        right = _on(look, "surface", "l", side)
+        right.setAccessibleName(self.tr("Before and otherwise"))
+        right.setFixedWidth(SIDE)
+        row.addWidget(right)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._notices)
+        whole.addLayout(row, 1)
+
+    # What the shell says
+
+    def entered(self) -> None:
+        self._load()
+        self.today.table.setFocus()
+
+    def refresh(self, changes: Changes) -> None:
+        if {Kind.PEOPLE, Kind.STORIES} & changes:
+            self._load()
+
+    def failed(self, error: TipdeskError) -> None:
+        self._notices.say_error(self.parts.sentence(error))
+
+    def _load(self) -> None:
+        self.runner.read(self._gateway.access, self._show, owner=self, failed=self.failed)
+
+    def _show(self, access: Access) -> None:
+        self.access = access
+        self._title.setText(self.tr("People of {title}").format(title=visible(access.title)))
+        self._codename.show_as(access.codename, icon="scroll-text")
+        self._codename.setVisible(bool(access.codename))
+        self.main.say_why(access.why_no_grant)
+        self.recuse.setVisible(access.me() is not None)
+        self.recuse.say_why(access.why_no_recusal)
+        self.today.show_people(access.people)
+        self.aside.show_rows(access.set_aside)
+        empty_layout(self._findings)
+        for found in access.findings:
+            weight = Weight.DANGER if found.grave else Weight.WARN
+            self._findings.addWidget(Strip(self.look, weight, "git-fork", found.fact, found.rest, above=True))
+        self._show_past(access)
+
+    def _show_past(self, access: Access) -> None:
+        empty_layout(self._past)
+        self._section(self.tr("Recused"), access.recused, since_past)
+        self._section(self.tr("Could open it before"), access.before, until_past)
+        if access.before:
+            kept = tr("Packets and backups from those days can still be opened by those who held a key then.")
+            self._past.addSpacing(8)
+            self._past.addWidget(Strip(self.look, Weight.WARN, "archive", "", kept, above=True))
+        self._past.addSpacing(12)
+        sees = (
+            tr("The security editor sees that tips exist, not what they say.")
+            if self.story is None
+            else tr("The security editor cannot read this story.")
+        )
+        self._past.addWidget(Words(self.look, sees, step="small", colour="text-quiet"))
+
+    def _section(self, words: str, people: tuple[Outside, ...], said: Callable[[Look, Outside], str]) -> None:
+        if not people:
+            return
+        self._past.addWidget(heading(self.look, words, number(len(people))))
+        for one in people:
+            self._past.addWidget(two_ends(self.look, one.name, said(self.look, one)))
+        self._past.addSpacing(16)
+
+    def _ask_day(self, at_ms: int) -> None:
+        def show(found: tuple[OnDay, ...]) -> None:
+            self.day.show_people(at_ms, found)
+
+        self.runner.read(lambda: self._gateway.on_day(at_ms), show, owner=self, failed=self.failed)
+
+    # What a person does
+
+    def ask_whom(self) -> None:
+        if self.access is None or not self.main.isEnabled():
+            return
+        people = self.access.askable
+        if not any(not one.why_not for one in people):
+            nobody = self.tr("Everybody of the desk who may be let in is in already.")
+            self._notices.say(Weight.INFO, "users", nobody, self.tr("New people join on the page People."))
+            return
+        dialog = whom_dialog(self.look, self, people)
+        dialog.picked.connect(lambda person: self._ask_let_in(person_of(people, person)))
+        dialog.open()
+
+    def _ask_let_in(self, one: Askable) -> None:
+        seers = len(self.access.people) if self.access is not None else 0
+        dialog = let_in_dialog(self.look, self, one, seers)
+        said = self.tr("{name} is let in. It reaches them with the next packet.").format(name=one.name)
+
+        def want(wanted: Wanted) -> None:
+            self._do(lambda: self._gateway.let_in(one.person, wanted), said, dialog)
+
+        dialog.wanted.connect(want)
+        dialog.open()
+
+    def _change_chosen(self) -> None:
+        if self.today.at is not None and self.today.change.isEnabled():
+            self.ask_change(self.today.at)
+
+    def ask_change(self, one: Inside) -> None:
+        dialog = change_dialog(self.look, self, one)
+        said = self.tr("The access of {name} is changed.").format(name=one.name)
+
+        def want(wanted: Wanted) -> None:
+            self._do(lambda: self._gateway.change(one.person, wanted), said, dialog)
+
+        dialog.wanted.connect(want)
+        dialog.open()
+
+    def ask_end(self, one: Inside) -> None:
+        title, said = self.tr("End the access of {name}"), self.tr("The access of {name} has ended.")
+        person: PersonId = one.person
+        dialog = SureDialog(self.look, self, title.format(name=one.name), self.tr("End it"), ending(one))
+        dialog.accepted.connect(lambda: self._do(lambda: self._gateway.end(person), said.format(name=one.name), dialog))
+        dialog.open()
+
+    def ask_recuse(self) -> None:
+        dialog = SureDialog(self.look, self, self.tr("Recuse yourself"), self.tr("Step aside"), recusing())
+
+        def gone(_nothing: object) -> None:
+            dialog.close_over()
+            self.changed.emit(changed(Kind.PEOPLE, Kind.STORIES, Kind.LOG))
+            self.wants.emit(GoBack())
+
+        dialog.accepted.connect(lambda: self._write(self._gateway.recuse, gone, dialog))
+        dialog.open()
+
+    def ask_refile(self, one: SetAside) -> None:
+        dialog = SureDialog(self.look, self, self.tr("File it anew"), self.tr("File it"), refiling(one.by))
+        said = self.tr("It counts now, under your name.")
+        dialog.accepted.connect(lambda: self._do(lambda: self._gateway.refile(one.key), said, dialog))
+        dialog.open()
+
+    def _do(self, work: Callable[[], Any], said: str, dialog: AccessDialog | SureDialog) -> None:
+        def done(_nothing: object) -> None:
+            dialog.close_over()
+            self.say(said)
+            self._load()
+            self.changed.emit(changed(Kind.PEOPLE, Kind.STORIES, Kind.LOG))
+
+        self._write(work, done, dialog)
+
+    def _write(
+        self, work: Callable[[], Any], done: Callable[[object], None], dialog: AccessDialog | SureDialog
+    ) -> None:
+        def refused(error: TipdeskError) -> None:
+            dialog.refused(self.parts.sentence(error))
+
+        self.runner.write(work, done, owner=dialog, failed=refused)
+
+
+def _on(look: Look, ground: str, edges: str, content: QWidget) -> Ground:
+    under = Ground(look, ground, edges=edges)
+    inside = QVBoxLayout(under)
+    inside.setContentsMargins(1 if edges else 0, 0, 0, 0)
+    inside.addWidget(Scrolled(content))
+    return under

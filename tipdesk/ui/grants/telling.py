@@ -1,0 +1,95 @@
+"""What an act on somebody's access will mean, in sentences, before it is made."""
+
+from tipdesk.domain.story import StoryRole
+from tipdesk.ui.grants.values import Inside, Wanted
+from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import isolated, tr
+from tipdesk.ui.when import day
+
+Meaning = tuple[str, str]
+"""The fact, and what follows from it."""
+
+SENIORITY = (StoryRole.READER, StoryRole.CONTRIBUTOR, StoryRole.LEAD)
+
+
+def letting_in(look: Look, name: str, wanted: Wanted, *, seers: int) -> Meaning:
+    """`seers`: how many can see it once they are in."""
+    who = isolated(name)
+    match wanted.role:
+        case StoryRole.READER:
+            fact = tr("{name} will read everything here, what was written before too.")
+        case StoryRole.CONTRIBUTOR:
+            fact = tr("{name} will read everything here, what was written before too, and write in it.")
+        case StoryRole.LEAD:
+            fact = tr("{name} will read and write everything here, let others in, and end what those were given.")
+    rest = [
+        tr("Names of sources stay sealed to their keepers."),
+        _closes(look, wanted.until_ms),
+        tr("Then %Ln people can see this.", "", seers),
+    ]
+    return fact.format(name=who), " ".join(part for part in rest if part)
+
+
+def ending(one: Inside) -> Meaning:
+    who = isolated(one.name)
+    fact = tr("{name} will keep what they have already read; new entries are sealed from now on.").format(name=who)
+    rest = [tr("What they write from now on is set aside, and old packets and backups stay what they are.")]
+    if one.shares_laptop:
+        rest.append(tr("The file on this laptop gets a new key."))
+    return fact, " ".join(rest)
+
+
+def changing(look: Look, one: Inside, wanted: Wanted) -> Meaning:
+    """What differs, in the order of its weight; a sentence of its own where nothing does."""
+    facts = [part for part in (_of_role(one, wanted.role), _of_date(look, one, wanted.until_ms)) if part]
+    if not facts and wanted.purpose != one.purpose:
+        facts = [tr("Only the purpose changes; the old one stays on record.")]
+    if not facts:
+        return tr("Nothing changes by this."), ""
+    rest = tr("What they wrote until now stays.") if _narrower(one, wanted.role) else ""
+    return facts[0], " ".join((*facts[1:], rest)).strip()
+
+
+def recusing() -> Meaning:
+    return (
+        tr("Tipdesk closes this for you at once, and a lead's program then ends your access."),
+        tr("You keep what you have already read. The people here see that you stepped aside. Only a lead lets you in."),
+    )
+
+
+def refiling(by: str) -> Meaning:
+    return (
+        tr("What {name} wrote counts from now on, under your name.").format(name=isolated(by)),
+        tr("Read it first: you answer for it. The set-aside original stays beside it."),
+    )
+
+
+def _closes(look: Look, until_ms: int | None) -> str:
+    return tr("It closes by itself after {day}.").format(day=day(look, until_ms)) if until_ms is not None else ""
+
+
+def _narrower(one: Inside, role: StoryRole) -> bool:
+    return SENIORITY.index(role) < SENIORITY.index(one.role)
+
+
+def _of_role(one: Inside, role: StoryRole) -> str:
+    if role is one.role:
+        return ""
+    match role:
+        case StoryRole.READER:
+            words = tr("{name} can read on, and write nothing more.")
+        case StoryRole.CONTRIBUTOR if _narrower(one, role):
+            words = tr("{name} can read and write on, and let nobody in any more.")
+        case StoryRole.CONTRIBUTOR:
+            words = tr("{name} can also write from now on.")
+        case StoryRole.LEAD:
+            words = tr("{name} can also let others in and end what those were given.")
+    return words.format(name=isolated(one.name))
+
+
+def _of_date(look: Look, one: Inside, until_ms: int | None) -> str:
+    if until_ms == one.until_ms:
+        return ""
+    if until_ms is None:
+        return tr("It has no end any more.")
+    return tr("It closes by itself after {day}.").format(day=day(look, until_ms))

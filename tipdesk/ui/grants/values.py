@@ -1,0 +1,102 @@
+"""What the page of a place's people shows, as frozen values."""
+
+from dataclasses import dataclass
+
+from tipdesk.domain.ids import PersonId
+from tipdesk.domain.story import StoryRole
+
+
+@dataclass(frozen=True)
+class Inside:
+    """Somebody who holds a key today. `by` is empty for a founder; `until_ms` None: no end."""
+
+    person: PersonId
+    name: str
+    initials: str
+    role: StoryRole
+    since_ms: int
+    by: str
+    until_ms: int | None = None
+    purpose: str = ""
+    is_me: bool = False
+    why_not: str = ""
+    """Why I may not change this access; empty where I may."""
+    shares_laptop: bool = False
+    """Their key lies on this laptop too: ending it makes the file anew."""
+
+
+@dataclass(frozen=True)
+class Outside:
+    """Somebody who could see it before, or could and is recused. `until_ms`: when that ended, by whom."""
+
+    name: str
+    until_ms: int
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Askable:
+    """Somebody of the desk who could be let in. `why_not`: for whom there is no key here, whatever their role."""
+
+    person: PersonId
+    name: str
+    desk_role: str
+    why_not: str = ""
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A commit that does not count: whose, what it holds, why. `key` names it to the gateway."""
+
+    key: str
+    by: str
+    at_ms: int
+    what: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Noticed:
+    """What a merge or a check found here, and what to do."""
+
+    fact: str
+    rest: str
+    grave: bool = False
+
+
+@dataclass(frozen=True)
+class Access:
+    """Everything about who may open this place. `set_aside` is there for its leads alone."""
+
+    title: str
+    codename: str
+    people: tuple[Inside, ...]
+    before: tuple[Outside, ...] = ()
+    recused: tuple[Outside, ...] = ()
+    askable: tuple[Askable, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    findings: tuple[Noticed, ...] = ()
+    why_no_grant: str = ""
+    """Why I may let nobody in; empty where I may."""
+    why_no_recusal: str = ""
+
+    def me(self) -> Inside | None:
+        return next((one for one in self.people if one.is_me), None)
+
+
+@dataclass(frozen=True)
+class OnDay:
+    """Somebody who could open it on a day gone by: in which role, for what."""
+
+    name: str
+    role: str
+    purpose: str
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What an access is to be from now on."""
+
+    role: StoryRole
+    until_ms: int | None
+    purpose: str
