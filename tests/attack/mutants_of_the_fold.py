@@ -145,8 +145,8 @@ MUTANTS = (
     Mutant("roster.py", "for at, heads in one.cuts if at == mark", "for at, heads in one.cuts", ROSTER),
     Mutant("roster.py", "and part.comp == comp", "", ROSTER),
     # Sealing
-    Mutant("sealing.py", "if who not in gone and not _left(state, who, one)", "if not _left(state, who, one)", SEALING),
-    Mutant("sealing.py", "if who not in gone and not _left(state, who, one)", "if who not in gone", SEALING),
+    Mutant("sealing.py", "if who not in gone and not left(state, who, one)", "if not left(state, who, one)", SEALING),
+    Mutant("sealing.py", "if who not in gone and not left(state, who, one)", "if who not in gone", SEALING),
     Mutant("sealing.py", "live = [one for one in live if _has_seen(state, one, stopped[who])]", "pass", SEALING),
     Mutant("sealing.py", "one.until is None or now_ms <= one.until", "True", SEALING),
     Mutant("sealing.py", "if who not in yes}", "}", SEALING),

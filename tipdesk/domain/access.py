@@ -178,7 +178,7 @@ def _opening(subject: Subject) -> Why:
     return Why.NEEDS_ANOTHER_KEEPER if subject.needed > 1 else Why.ALLOWED
 
 
-def _unless(stands: bool, why: Why) -> Why:  # noqa: FBT001  the condition itself
+def _unless(stands: bool, why: Why) -> Why:
     return why if stands else Why.ALLOWED
 
 

@@ -39,7 +39,7 @@ def sealing_after(
     to: dict[PersonId, PublicKeys] = {}
     stopped = {who: ends for who, ends in before.stopped.items() if who not in yes}
     for who, members in state.verdict.members.items():
-        live = [one for one in members if who not in gone and not _left(state, who, one)]
+        live = [one for one in members if who not in gone and not left(state, who, one)]
         if who in stopped:
             live = [one for one in live if _has_seen(state, one, stopped[who])]
         if live:
@@ -57,7 +57,7 @@ def _leaves(state: FoldState, who: PersonId) -> list[Claim]:
     return [one for one in state.leaves if one.node.by == who and state.verdict.heard(one.node)]
 
 
-def _left(state: FoldState, who: PersonId, member: Member) -> bool:
+def left(state: FoldState, who: PersonId, member: Member) -> bool:
     """Whether the person recused themselves since this grant: a grant that has seen it invites them back."""
     return any(not _has_seen(state, member, frozenset([one.node.id])) for one in _leaves(state, who))
 
