@@ -1,6 +1,5 @@
 """Boxes: an identity sealed to its keepers, compared with where it lies, and never overwritten (PROTOCOL 7)."""
 
-import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,11 +7,14 @@ from typing import Any, Final
 
 import msgspec
 
+from tipdesk.desk import box_shares
+from tipdesk.desk.box_fields import BoxFields, Keeping, Place, pack, unpack
 from tipdesk.desk.session import Session
-from tipdesk.domain.source import Identity, Way
+from tipdesk.domain.source import Identity
 from tipdesk.errors import DamagedSeal, Malformed, Missing, NotForThisKey
 from tipdesk.ledger import canonical, store
 from tipdesk.ledger.bodies import SetFields
+from tipdesk.ledger.compartment import refresh
 from tipdesk.ledger.graph import Node
 from tipdesk.ledger.ids import CompartmentId, PersonId, RecordId
 from tipdesk.ledger.order import Order
@@ -23,113 +25,46 @@ from tipdesk.seal.padding import filled
 from tipdesk.seal.person import PublicPerson
 from tipdesk.seal.secrets import SealSeed
 
-
-class BoxFields(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The record of kind `box`. `body` and shares are age files in unpadded base64."""
-
-    id: str
-    source: str
-    k: int
-    holders: list[str]
-    replaces: str | None
-    commits: list[str]
-    shares: list[str]
-    body: str
-
-    def digest(self) -> str:
-        """What asks and releases name: SHA-256 over the box's canonical JSON."""
-        return hashlib.sha256(canonical.encode_struct(self)).hexdigest()
-
-
-class _Way(msgspec.Struct, frozen=True):
-    kind: str
-    value: str
-    note: str
-    preferred: bool
-
-
-class _Identity(msgspec.Struct, frozen=True):
-    name: str
-    ways: list[_Way]
-    safe_word: str
-    hours: str
-
-
-class _Body(msgspec.Struct, frozen=True):
-    """What is sealed: the identity, and the place it belongs to, so that a copied box does not open elsewhere."""
-
-    box: str
-    comp: str
-    source: str
-    identity: _Identity
-    pad: str = ""
-    """Zeros up to the next KiB: the length of the seal tells nothing of the name in it."""
-
-
-PAD_TO: Final = 1024
 RECORD: Final = re.compile("[0-9a-f]{32}")
-
-
-def _padded(body: _Body) -> bytes:
-    size = len(canonical.encode_struct(body))
-    return canonical.encode_struct(msgspec.structs.replace(body, pad="0" * (-size % PAD_TO)))
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a box lies."""
-
-    comp: CompartmentId
-    source: RecordId
-
-
-@dataclass(frozen=True)
-class Keeping:
-    """Who keeps a box: its holders, and how many of them it takes. `replaces` is the box that this one follows."""
-
-    holders: Sequence[PublicPerson]
-    needed: int = 1
-    replaces: str | None = None
 
 
 def make(place: Place, identifier: str, identity: Identity, keeping: Keeping) -> BoxFields:
     """Seal an identity: to each holder where one may open alone, else to a one-time key of which each has a share."""
-    ways = [_Way(w.kind, w.value, w.note, w.preferred) for w in identity.ways]
-    inner = _Identity(identity.name, ways, identity.safe_word, identity.hours)
-    plain = _padded(_Body(identifier, place.comp, place.source, inner))
+    plain = pack(place, identifier, identity)
     holders, needed, replaces = keeping.holders, keeping.needed, keeping.replaces
-    names = [person.id for person in holders]
+    names, merged = [person.id for person in holders], list(keeping.merged)
     if needed == 1:
         sealed = files.seal_bytes(filled([p.recipient() for p in holders]), plain)
-        return BoxFields(identifier, place.source, 1, names, replaces, [], [], canonical.to_text(sealed))
+        return BoxFields(identifier, place.source, 1, names, replaces, [], [], canonical.to_text(sealed), merged)
     seed = SealSeed.draw()
     made = shares.split(seed, needed, len(holders))
-    sealed = files.seal_bytes([HybridIdentity(seed).recipient], plain)
-    handed = [_share(identifier, share, person) for share, person in zip(made, holders, strict=True)]
+    body = canonical.to_text(files.seal_bytes([HybridIdentity(seed).recipient], plain))
+    handed = [box_shares.hand_over(identifier, share, person) for share, person in zip(made, holders, strict=True)]
     commits = [share.commitment.hex() for share in made]
-    return BoxFields(identifier, place.source, needed, names, replaces, commits, handed, canonical.to_text(sealed))
-
-
-def _share(box: str, share: shares.Share, person: PublicPerson) -> str:
-    plain = canonical.encode({"box": box, "index": share.index, "share": canonical.to_text(share.value)})
-    return canonical.to_text(files.seal_bytes([person.recipient()], plain))
+    return BoxFields(identifier, place.source, needed, names, replaces, commits, handed, body, merged)
 
 
 def open_alone(session: Session, place: Place, box: BoxFields) -> Identity:
     """The identity of a box with k = 1; raises `NotForThisKey`, or `DamagedSeal` for a box of another place."""
     if box.k != 1:
         raise NotForThisKey
+    return _opened(session.keys.opening, place, box)
+
+
+def open_together(parts: tuple[shares.Share, ...], place: Place, box: BoxFields) -> Identity:
+    """The identity of a box that takes several; each part was checked against what the box says of it.
+
+    Raises `NotEnoughShares`, `DamagedSeal`, `NotForThisKey`.
+    """
+    return _opened(HybridIdentity(shares.combine(parts, box.k)), place, box)
+
+
+def _opened(opening: HybridIdentity, place: Place, box: BoxFields) -> Identity:
     try:
-        plain = files.open_bytes([session.keys.opening], canonical.from_text(box.body))
-        body = msgspec.json.decode(plain, type=_Body)
-    except (Malformed, msgspec.DecodeError) as damaged:
+        plain = files.open_bytes([opening], canonical.from_text(box.body))
+    except Malformed as damaged:
         raise DamagedSeal("identity") from damaged
-    if (body.box, body.comp, body.source) != (box.id, place.comp, place.source) or box.source != place.source:
-        raise DamagedSeal("a box of another source")
-    inner = body.identity
-    return Identity(
-        inner.name, tuple(Way(w.kind, w.value, w.note, w.preferred) for w in inner.ways), inner.safe_word, inner.hours
-    )
+    return unpack(plain, place, box)
 
 
 @dataclass(frozen=True)
@@ -148,17 +83,56 @@ def current(session: Session, place: Place) -> BoxFields | None:
 
     Whoever writes in the story can write over any record and file any box; the chain begins with what `_first` chose.
     """
-    found = _written(session, place)
-    order = session.compartment(place.comp).book.state.order
-    at = _first([one for one in found if one.box.replaces is None], order)
-    while at is not None:
-        box = at.box
-        following = [one for one in found if one.box.replaces == box.id and one.author in box.holders]
-        after = _first(following, order)
-        if after is None:
-            return box
-        at = after
-    return None
+    found = standing(session, place)
+    return found[0] if found else None
+
+
+def standing(session: Session, place: Place) -> tuple[BoxFields, ...]:
+    """Every box that stands, the one that counts first: two that had not seen each other both stand (PROTOCOL 7).
+
+    One of them ends where a box names it as merged. PROTOCOL asks that a holder of either files that; we ask for a
+    holder of what ends, or of the box that counts: else whoever files a box beside it could take the true one away.
+    """
+    refresh(session.compartment(place.comp))
+    chains = _chains(_written(session, place), session.compartment(place.comp).book.state.order)
+    if not chains:
+        return ()
+    by_first = {name for one in chains[0] for name in one.box.merged}
+    every = [one for chain in chains for one in chain if one.box.merged]
+    left = []
+    for place_in_list, chain in enumerate(chains):
+        end = chain[-1].box
+        merged = place_in_list > 0 and end.id in by_first
+        if not merged and not any(end.id in one.box.merged and one.author in end.holders for one in every):
+            left.append(end)
+    return tuple(left)
+
+
+def _chains(found: Sequence[_Written], order: Order) -> list[tuple[_Written, ...]]:
+    """From a first box to each end, the chain that counts before the others."""
+    after: dict[str | None, list[_Written]] = {}
+    for one in found:
+        after.setdefault(one.box.replaces, []).append(one)
+    chains: list[tuple[_Written, ...]] = []
+    todo: list[tuple[_Written, ...]] = [(one,) for one in _rivals(after.get(None, ()), order)]
+    while todo:
+        chain = todo.pop(0)
+        box = chain[-1].box
+        follow = _rivals([one for one in after.get(box.id, ()) if one.author in box.holders], order)
+        if follow:
+            todo[:0] = [(*chain, one) for one in follow]
+        else:
+            chains.append(chain)
+    return chains
+
+
+def _rivals(boxes: Sequence[_Written], order: Order) -> list[_Written]:
+    """The one that counts, then those that had seen none of the others."""
+    best = _first(boxes, order)
+    if best is None:
+        return []
+    fresh = [one for one in boxes if not any(order.before(other.node, one.node) for other in boxes)]
+    return [best, *(one for one in fresh if one is not best)]
 
 
 def _first(boxes: Sequence[_Written], order: Order) -> _Written | None:
@@ -188,6 +162,19 @@ def _written(session: Session, place: Place) -> list[_Written]:
                 of_record.append(_Written(box, entry.author, entry.written.node, rank, entry.row))
         chosen = _first(of_record, state.order)
         found += [] if chosen is None else [chosen]
+    return found
+
+
+def by_digest(session: Session, comp: CompartmentId) -> dict[str, tuple[BoxFields, PersonId]]:
+    """Every box of a story, whether it stands or not, with who filed it: what asks and releases name."""
+    view = session.view(comp)
+    found: dict[str, tuple[BoxFields, PersonId]] = {}
+    for card in view.every("box"):
+        for entry in view.history(card.record):
+            body = entry.written.body
+            box = _read(body.fields) if isinstance(body, SetFields) and entry.counts else None
+            if box is not None and box.id == card.record:
+                found.setdefault(box.digest(), (box, entry.author))
     return found
 
 

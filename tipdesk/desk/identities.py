@@ -1,7 +1,7 @@
 """A way to reach a source, moved out of a text into their sealed identity: a new source's, or one of mine."""
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from tipdesk.desk import boxes, reveal, rules, sources
 from tipdesk.desk.boxes import BoxFields, Place
@@ -57,7 +57,7 @@ def add_way(session: Session, story: CompartmentId, source: SourceId, way: Way) 
     made = boxes.make(place, session.new_id(), whole, keeping)
     kinds = [one.kind for one in whole.ways]
     with session.compartment(story).commit(session.pen) as draft:
-        draft.set("box", RecordId(made.id), _fields(made))
+        draft.set("box", RecordId(made.id), made.fields())
         draft.set("source", identifier, {"box": made.id, "holders": holders, "kinds_of_ways": kinds})
     reveal.sealed_again(session, story, source)
 
@@ -67,7 +67,3 @@ def _still(session: Session, story: CompartmentId, source: SourceId, box: BoxFie
     now, promise = session.around.now_ms(), sources.read_source(session, story, source).promise
     live = {m.person for m in rules.members(session, story) if m.until_ms is None or m.until_ms > now}
     return [one for one in box.holders if one == session.me or (one in live and one in promise.may_know)]
-
-
-def _fields(box: BoxFields) -> dict[str, Any]:
-    return {name: getattr(box, name) for name in box.__struct_fields__}

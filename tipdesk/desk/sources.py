@@ -109,7 +109,7 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
             **_promise_fields(new.promise),
         },
     )
-    draft.set("box", box_id, _fields(box))
+    draft.set("box", box_id, box.fields())
     _protect(draft, identifier, new.promise)
     session.compartment(story).write(session.pen, draft)
     return SourceId(identifier)
@@ -117,10 +117,6 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
 
 def _known(session: Session, story: CompartmentId) -> frozenset[str]:
     return frozenset(session.compartment(story).book.state.verdict.members)
-
-
-def _fields(box: boxes.BoxFields) -> dict[str, Any]:
-    return {name: getattr(box, name) for name in box.__struct_fields__}
 
 
 def _promise_fields(promise: Promise) -> dict[str, Any]:

@@ -7,6 +7,9 @@ from typing import NamedTuple
 from tipdesk.errors import Malformed
 from tipdesk.ledger.bodies import (
     AskLeave,
+    AskOpen,
+    AskRefuse,
+    AskRelease,
     Body,
     Ease,
     Found,
@@ -78,6 +81,7 @@ class FoldState:
         self.protections = Protections()
         self.roots: list[Root] = []
         self.leaves: list[Claim] = []
+        self.asks: list[Claim] = []
         self._feeds: dict[tuple[PersonId, GrantId], list[Node]] = {}
         self._claims: dict[FeedId, list[Claim]] = {}
         self.purges: list[Claim] = []
@@ -100,6 +104,11 @@ class FoldState:
     @property
     def founding_grant(self) -> GrantId:
         return GrantId(operation_id(self._material.genesis.id, 0))
+
+    @property
+    def outside(self) -> Outside:
+        """What the roster said last about this compartment."""
+        return self._outside
 
     @property
     def verdict(self) -> Verdict:
@@ -135,6 +144,8 @@ class FoldState:
                 self.purges.append(claim)
             case AskLeave():
                 self.leaves.append(claim)
+            case AskOpen() | AskRelease() | AskRefuse():
+                self.asks.append(claim)
             case Root():
                 self.roots.append(body)
             case Grant() | Revoke() | Keep() | Suspend() | Lift():
