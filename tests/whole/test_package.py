@@ -31,6 +31,7 @@ def test_a_built_package_carries_resources_and_schema_and_no_tests(tmp_path: Pat
         "tipdesk/resources/help/ar/index.md",
         *(f"tipdesk/resources/i18n/tipdesk_{code}.qm" for code in ("en", "de", "ar")),
         "tipdesk/ledger/schema/001_ledger.sql",
+        "tipdesk/ledger/schema/002_lines.sql",
     }
     assert wanted <= names
     assert not [name for name in names if name.startswith("tests/")]
