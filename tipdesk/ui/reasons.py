@@ -27,6 +27,15 @@ REFUSED: Final[Mapping[str, str]] = {
     Why.HAS_LEADS.value: later("the story has leads"),
     Why.NOT_AT_THE_DESK.value: later("not one of the desk"),
     Why.IN_ALREADY.value: later("in the story already"),
+    Why.NOT_PROMISED.value: later("not promised as one who may know"),
+    Why.OWN_ASK.value: later("one's own request"),
+    Why.ASK_PAST.value: later("the request was past its time"),
+    Why.ASK_ANSWERED.value: later("the request was answered already"),
+    Why.BOX_REPLACED.value: later("the identity was sealed anew since"),
+    Why.BOX_UNKNOWN.value: later("no log says whose seal it is"),
+    Why.HELD.value: later("on hold"),
+    Why.HELD_BY_DESK.value: later("held by a security editor"),
+    Why.NOT_DUE.value: later("not due yet"),
 }
 
 OWN: Final[Mapping[EventKind, Mapping[str, str]]] = {

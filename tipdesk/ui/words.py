@@ -156,6 +156,23 @@ WHY: Final[Mapping[Why, str]] = {
     Why.HAS_LEADS: later("This story has leads. Nothing was changed. They let people in."),
     Why.NOT_AT_THE_DESK: later("The roster does not have this person as one of the desk. Nothing was changed."),
     Why.IN_ALREADY: later("They are in this story already. Nothing was changed. Change what they were given instead."),
+    Why.NOT_PROMISED: later(
+        "Whoever asks was not promised to the source as one who may know. Nothing was released. A lead can look at the "
+        "promise."
+    ),
+    Why.OWN_ASK: later("This request is your own: another keeper must answer it."),
+    Why.ASK_PAST: later("The time of this request has passed. Nothing was opened. Ask anew."),
+    Why.ASK_ANSWERED: later("You have answered this request already."),
+    Why.BOX_REPLACED: later(
+        "The identity was sealed anew since this was asked, so no answer to it opens anything. Ask anew."
+    ),
+    Why.BOX_UNKNOWN: later(
+        "No access log that you have says that this seal belongs to this source. Nothing was released. Receive the "
+        "newest logs, then look again."
+    ),
+    Why.HELD: later("It is on hold, and a hold beats every rule. Nothing was destroyed."),
+    Why.HELD_BY_DESK: later("A security editor set this hold, and lifts it. Nothing was changed."),
+    Why.NOT_DUE: later("The day that was promised has not come. Nothing was destroyed."),
 }
 """Why a rule said no (or yes)."""
 
