@@ -107,6 +107,25 @@ class GoToLog:
 
 
 @dataclass(frozen=True)
+class GoToGrants:
+    """Who may open a story, or the inbox where none is named."""
+
+    story: StoryId | None = None
+
+
+@dataclass(frozen=True)
+class GoToPeople:
+    """Who is at the desk, and who holds its root."""
+
+
+@dataclass(frozen=True)
+class GoToExchange:
+    """Packets: what others lack, and what came. `paths` are looked at as packets that came."""
+
+    paths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class GoToSettings:
     section: str = ""
     """When not empty, the section that is opened."""
@@ -128,6 +147,9 @@ Want = (
     | Capture
     | GoToView
     | GoToLog
+    | GoToGrants
+    | GoToPeople
+    | GoToExchange
     | GoToSettings
     | GoBack
 )

@@ -64,8 +64,10 @@ class Intent(StrEnum):
     TODAY = "today"
     INBOX = "inbox"
     STORIES = "stories"
+    EXCHANGE = "exchange"
     LOG = "log"
     SETTINGS = "settings"
+    PEOPLE = "people"
     BACK = "back"
     NEXT_REGION = "next-region"
     PREVIOUS_REGION = "previous-region"
@@ -116,7 +118,6 @@ def _rows(
 
 _I: Final = Intent
 
-# Comment, Exchange and People (Ctrl+3, 4, 7) and claims (C) get their rows with their pages.
 MAP: Final[tuple[Row, ...]] = (
     *_rows(
         Where.PAGE,
@@ -182,8 +183,10 @@ MAP: Final[tuple[Row, ...]] = (
             QT_TRANSLATE_NOOP("Keys", "Stories"),
             QT_TRANSLATE_NOOP("Keys", "A list to choose from"),
         ),
+        (_I.EXCHANGE, "Ctrl+4", QT_TRANSLATE_NOOP("Keys", "Exchange")),
         (_I.LOG, "Ctrl+5", QT_TRANSLATE_NOOP("Keys", "Access log")),
         (_I.SETTINGS, "Ctrl+6", QT_TRANSLATE_NOOP("Keys", "Settings")),
+        (_I.PEOPLE, "Ctrl+7", QT_TRANSLATE_NOOP("Keys", "People")),
         (_I.BACK, "Alt+Left", QT_TRANSLATE_NOOP("Keys", "Back"), QT_TRANSLATE_NOOP("Keys", "To the same row")),
         (_I.NEXT_REGION, "F6", QT_TRANSLATE_NOOP("Keys", "Next region")),
         (_I.PREVIOUS_REGION, "Shift+F6", QT_TRANSLATE_NOOP("Keys", "Previous region")),

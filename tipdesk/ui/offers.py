@@ -58,8 +58,10 @@ ICONS = {
     Intent.TODAY: "clock",
     Intent.INBOX: "inbox",
     Intent.STORIES: "notebook-text",
+    Intent.EXCHANGE: "usb",
     Intent.LOG: "scroll-text",
     Intent.SETTINGS: "settings",
+    Intent.PEOPLE: "users",
     Intent.CAPTURE: "plus",
     Intent.BRING_IN: "download",
     Intent.SEARCH_ALL: "search",
@@ -74,7 +76,7 @@ WITH = (
     Intent.FILE, Intent.ASSIGN, Intent.DUE, Intent.NOTE, Intent.WHO, Intent.VIEW, Intent.DOCUMENTS, Intent.TERMS,
     Intent.REVEAL,
 )  # fmt: skip
-PLACES = (Intent.TODAY, Intent.INBOX, Intent.LOG, Intent.SETTINGS)
+PLACES = (Intent.TODAY, Intent.INBOX, Intent.EXCHANGE, Intent.LOG, Intent.SETTINGS, Intent.PEOPLE)
 DOES = (
     Intent.CAPTURE, Intent.BRING_IN, Intent.SEARCH_ALL, Intent.UNDO, Intent.REDO, Intent.STORIES, Intent.RUNNING,
     Intent.KEYS, Intent.HELP, Intent.LOCK,

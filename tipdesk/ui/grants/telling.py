@@ -14,20 +14,22 @@ SENIORITY = (StoryRole.READER, StoryRole.CONTRIBUTOR, StoryRole.LEAD)
 
 def letting_in(look: Look, name: str, wanted: Wanted, *, seers: int) -> Meaning:
     """`seers`: how many can see it once they are in."""
-    who = isolated(name)
-    match wanted.role:
-        case StoryRole.READER:
-            fact = tr("{name} will read everything here, what was written before too.")
-        case StoryRole.CONTRIBUTOR:
-            fact = tr("{name} will read everything here, what was written before too, and write in it.")
-        case StoryRole.LEAD:
-            fact = tr("{name} will read and write everything here, let others in, and end what those were given.")
     rest = [
         tr("Names of sources stay sealed to their keepers."),
         _closes(look, wanted.until_ms),
         tr("Then %Ln people can see this.", "", seers),
     ]
-    return fact.format(name=who), " ".join(part for part in rest if part)
+    return _will(wanted.role).format(name=isolated(name)), " ".join(part for part in rest if part)
+
+
+def _will(role: StoryRole) -> str:
+    match role:
+        case StoryRole.READER:
+            return tr("{name} will read everything here, what was written before too.")
+        case StoryRole.CONTRIBUTOR:
+            return tr("{name} will read everything here, what was written before too, and write in it.")
+        case StoryRole.LEAD:
+            return tr("{name} will read and write everything here, let others in, and end what those were given.")
 
 
 def ending(one: Inside) -> Meaning:
@@ -75,16 +77,19 @@ def _narrower(one: Inside, role: StoryRole) -> bool:
 def _of_role(one: Inside, role: StoryRole) -> str:
     if role is one.role:
         return ""
+    return _can_then(one, role).format(name=isolated(one.name))
+
+
+def _can_then(one: Inside, role: StoryRole) -> str:
     match role:
         case StoryRole.READER:
-            words = tr("{name} can read on, and write nothing more.")
+            return tr("{name} can read on, and write nothing more.")
         case StoryRole.CONTRIBUTOR if _narrower(one, role):
-            words = tr("{name} can read and write on, and let nobody in any more.")
+            return tr("{name} can read and write on, and let nobody in any more.")
         case StoryRole.CONTRIBUTOR:
-            words = tr("{name} can also write from now on.")
+            return tr("{name} can also write from now on.")
         case StoryRole.LEAD:
-            words = tr("{name} can also let others in and end what those were given.")
-    return words.format(name=isolated(one.name))
+            return tr("{name} can also let others in and end what those were given.")
 
 
 def _of_date(look: Look, one: Inside, until_ms: int | None) -> str:

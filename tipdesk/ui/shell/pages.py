@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 from tipdesk.ui.changes import (
     Capture,
     GoBack,
+    GoToExchange,
+    GoToGrants,
     GoToImport,
     GoToInbox,
     GoToLog,
+    GoToPeople,
     GoToSearch,
     GoToSettings,
     GoToSource,
@@ -43,6 +46,9 @@ class Makers:
     """Opens a dialog over the widget, and goes to the story that it made."""
     today: Make | None = None
     settings: Make | None = None
+    people: Make | None = None
+    grants: Callable[[PageParts, GoToGrants], Page] | None = None
+    exchange: Make | None = None
     view: Callable[[PageParts, GoToView], Page] | None = None
     palette: Callable[[PageParts], PaletteGateway] | None = None
     capture: Callable[[PageParts], Aside] | None = None
@@ -52,8 +58,10 @@ class Makers:
 GOES: Final[Mapping[Intent, Want]] = {
     Intent.TODAY: GoToToday(),
     Intent.INBOX: GoToInbox(),
+    Intent.EXCHANGE: GoToExchange(),
     Intent.LOG: GoToLog(),
     Intent.SETTINGS: GoToSettings(),
+    Intent.PEOPLE: GoToPeople(),
     Intent.BRING_IN: GoToImport(),
     Intent.CAPTURE: Capture(),
     Intent.SEARCH_ALL: GoToSearch(),
@@ -67,6 +75,9 @@ def is_built(makers: Makers, want: Want) -> bool:
         GoToToday: makers.today,
         GoToSettings: makers.settings,
         GoToView: makers.view,
+        GoToPeople: makers.people,
+        GoToGrants: makers.grants,
+        GoToExchange: makers.exchange,
         Capture: makers.capture,
     }
     return wanted.get(type(want), makers) is not None
@@ -79,7 +90,11 @@ def place_of(want: Want) -> Place:
             return ("story", story)
         case GoToSource(story=story, source=source):
             return ("source", story, source)
+        case GoToGrants(story=story):
+            return ("grants", story or "")
         case GoToToday() | GoToInbox() | GoToImport() | GoToSearch() | GoToLog() | GoToSettings() | GoToView():
+            return (type(want).__name__,)
+        case GoToPeople() | GoToExchange():
             return (type(want).__name__,)
         case GoBack() | NewStory() | Capture():
             return ()
@@ -99,5 +114,8 @@ def maker_of(makers: Makers, want: Want) -> Callable[..., Page] | None:
         GoToImport: makers.bring_in,
         GoToSearch: makers.search,
         GoToLog: makers.log,
+        GoToPeople: makers.people,
+        GoToGrants: makers.grants,
+        GoToExchange: makers.exchange,
     }
     return made[type(want)]

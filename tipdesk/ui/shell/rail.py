@@ -8,7 +8,17 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from tipdesk.ui.changes import GoToInbox, GoToLog, GoToSettings, GoToStory, GoToToday, NewStory, Want
+from tipdesk.ui.changes import (
+    GoToExchange,
+    GoToInbox,
+    GoToLog,
+    GoToPeople,
+    GoToSettings,
+    GoToStory,
+    GoToToday,
+    NewStory,
+    Want,
+)
 from tipdesk.ui.keys import Intent, tooltip
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.shown import RailShown, StoryLine
@@ -173,7 +183,11 @@ class Rail(Ground):
             )
         self._stories(shown.stories)
         self._heading(self.tr("Desk"))
+        if self._built(GoToExchange()):
+            self._add(GoToExchange(), RailRow(self._look, "usb", self.tr("Exchange"), key=Intent.EXCHANGE))
         self._add(GoToLog(), RailRow(self._look, "scroll-text", self.tr("Access log"), key=Intent.LOG))
+        if self._built(GoToPeople()):
+            self._add(GoToPeople(), RailRow(self._look, "users", self.tr("People"), key=Intent.PEOPLE))
         if self._built(GoToSettings()):
             self._add(GoToSettings(), RailRow(self._look, "settings", self.tr("Settings"), key=Intent.SETTINGS))
         self._list.addStretch(1)
