@@ -300,6 +300,10 @@ class NoJoinFile(TipdeskError):
     name: str
 
 
+class HeldByOther(TipdeskError):
+    """Somebody else on this laptop holds it, and their program has not sealed its key to this person yet."""
+
+
 class NotJoined(TipdeskError):
     """A vault of no desk yet: its person still waits to be let in."""
 

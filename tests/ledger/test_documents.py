@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipdesk.errors import DamagedFile, DiskFull, Malformed, Missing
-from tipdesk.ledger import documents
+from tipdesk.ledger import documents, incoming
 from tipdesk.ledger.bodies import Purge
 from tipdesk.ledger.compartment import Compartment, Location
 from tipdesk.ledger.documents import SealedFields, Stream
@@ -114,10 +114,10 @@ def test_only_the_file_that_the_operation_names_is_taken_in(tmp_path: Path) -> N
     there, here = tmp_path / "there", tmp_path / "here"
     named, other = sealed(there), sealed(there, b"another")
     with file_of(there, other).open("rb") as source, pytest.raises(DamagedFile):
-        documents.receive(here, named, source)
+        incoming.receive(here, named, source)
     assert list(here.iterdir()) == []
     with file_of(there, named).open("rb") as source:
-        documents.receive(here, named, source)
+        incoming.receive(here, named, source)
     documents.check(here, named)
 
 

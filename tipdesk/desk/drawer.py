@@ -13,6 +13,12 @@ from tipdesk.ledger.writer import Draft
 MEMBERSHIP: Final = "membership"
 SETTING: Final = "setting"
 STORY: Final = "story"
+LOG: Final = "log"
+"""Another person's access log; its codename is that person's id."""
+ROSTER: Final = "roster"
+INBOX: Final = "inbox"
+NEWCOMER: Final = "newcomer"
+"""The setting of who has joined no desk yet: the name that they gave."""
 
 
 class _Comp(msgspec.Struct):

@@ -1,6 +1,7 @@
 """Founding a desk: nothing is written until the end, and then all at once."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -54,6 +55,26 @@ def found_desk(folder: Path, plan: Plan, around: Surroundings) -> Session:
 
     Raises `VaultExists` where the folder is there already, and what the disk refuses.
     """
+
+    def fill(made: Vault, keys: PersonKeys) -> Places:
+        return _compartments(made, keys, plan, around)
+
+    made, keys, places = made_vault(folder, plan, around, fill)
+    session = Session(made, keys, around, places)
+    session.hold(lambda: None)
+    read_standing(session)
+    renew_mark(session)
+    record.note(session, EventKind.DESK_FOUNDED)
+    return session
+
+
+def made_vault(
+    folder: Path, plan: Plan, around: Surroundings, fill: Callable[[Vault, PersonKeys], Places]
+) -> tuple[Vault, PersonKeys, Places]:
+    """A vault with one person's key slots and whatever compartments `fill` makes, put in place when all of it stands.
+
+    Raises `VaultExists`, and what the disk refuses.
+    """
     if folder.exists():
         raise VaultExists(folder.name)
     folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -63,20 +84,15 @@ def found_desk(folder: Path, plan: Plan, around: Surroundings) -> Session:
         made = vault.create(building, around.chance(16).hex())
         secret = IdentitySecret.draw()
         keys = PersonKeys(secret)
-        places = _compartments(made, keys, plan, around)
-        _slots(made, keys, secret, places, plan, around)
+        places = fill(made, keys)
+        make_slots(made, secret, places, plan, around)
         building.replace(folder)
         atomic.sync_folder(folder.parent)
     except OSError as failure:
         raise atomic.told(failure, folder.name) from failure
     finally:
         shutil.rmtree(building, ignore_errors=True)
-    session = Session(Vault(folder, made.id), keys, around, places)
-    session.hold(lambda: None)
-    read_standing(session)
-    renew_mark(session)
-    record.note(session, EventKind.DESK_FOUNDED)
-    return session
+    return Vault(folder, made.id), keys, places
 
 
 def _compartments(made: Vault, keys: PersonKeys, plan: Plan, around: Surroundings) -> Places:
@@ -131,9 +147,9 @@ def _write_inbox(inbox: Compartment, pen: Pen) -> None:
         draft.set("intake_key", new_record_id(pen.now_ms(), pen.chance), fields)
 
 
-def _slots(  # noqa: PLR0917  the parts of one file
-    made: Vault, keys: PersonKeys, secret: IdentitySecret, places: Places, plan: Plan, around: Surroundings
-) -> None:
+def make_slots(made: Vault, secret: IdentitySecret, places: Places, plan: Plan, around: Surroundings) -> None:
+    """The slot file of a new person: a passphrase and a recovery code, both seen to open."""
+    keys = PersonKeys(secret)
     device = _device(made, keys, around) if plan.use_ring else None
     public = keys.public
     file = slots.SlotFile(slots.VERSION, plan.mark, public.sign_key, public.seal_key, places.drawer, places.log, ())

@@ -9,8 +9,7 @@ from tipdesk.domain.ids import PersonId
 from tipdesk.errors import TipdeskError
 from tipdesk.ledger.ids import CompartmentId
 
-LOG: Final = "log"
-"""A membership of this kind is somebody else's log; its codename is the owner's person id."""
+LOG: Final = drawer.LOG
 
 
 @dataclass(frozen=True)

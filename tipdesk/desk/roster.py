@@ -16,9 +16,13 @@ from tipdesk.ledger.ids import PersonId as LedgerPerson
 
 def read_standing(session: Session) -> None:
     """At unlock: who I am, who the others are, what the desk decided, and which stories are open to me."""
+    standing = session.standing
+    if not session.has_joined:
+        name = str(drawer.setting(session, drawer.NEWCOMER) or "")
+        standing.person = Person(PersonId(session.me), name, DeskRole.REPORTER)
+        return
     roster = session.compartment(session.places.roster).roster
     said = roster.chain.policy()
-    standing = session.standing
     standing.desk = str(said.get("desk", ""))
     standing.policy = policy_of(said)
     standing.people = _people(session)

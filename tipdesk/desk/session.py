@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Final
 
 from tipdesk.desk import keyfiles
 from tipdesk.desk.history import History
@@ -13,7 +14,7 @@ from tipdesk.desk.vault import Vault
 from tipdesk.domain.ids import PersonId as DomainId
 from tipdesk.domain.person import DeskRole, Person
 from tipdesk.domain.settings import Personal, Policy
-from tipdesk.errors import DamagedFile, NoSuchName, NotForThisKey, TipdeskError
+from tipdesk.errors import DamagedFile, NoGrant, NoSuchName, NotForThisKey, NotJoined, TipdeskError
 from tipdesk.ledger.bulk import Pen
 from tipdesk.ledger.compartment import Compartment, Location
 from tipdesk.ledger.documents import Hold
@@ -22,10 +23,15 @@ from tipdesk.ledger.view import View
 from tipdesk.ledger.writing import Author
 from tipdesk.seal.person import PersonKeys
 
+NO_INBOX: Final = "inbox"
+
 
 @dataclass(frozen=True)
 class Places:
-    """The compartments that every person has, and the desk's own."""
+    """The compartments that every person has, and the desk's own.
+
+    `inbox` is empty for who is not let in there, as a security editor is not; `roster` too for who has joined no desk.
+    """
 
     drawer: CompartmentId
     log: CompartmentId
@@ -100,6 +106,15 @@ class Session:
                 self.watched(self._open[comp])
             return self._open[comp]
 
+    @property
+    def has_joined(self) -> bool:
+        """Whether this person belongs to a desk: a newcomer has log and drawer, and waits."""
+        return bool(self.places.roster)
+
+    @property
+    def has_inbox(self) -> bool:
+        return bool(self.places.inbox)
+
     def opened(self) -> frozenset[CompartmentId]:
         """What is open now."""
         return frozenset(self._open)
@@ -154,7 +169,19 @@ class Session:
                 self._hold.close()
                 self._hold = None
 
+    def forget(self, comp: CompartmentId) -> None:
+        """Close it, for all threads: its file is about to be replaced, or the person is out of it."""
+        with self._lock:
+            for place in [one for one in self._views if one[1] == comp]:
+                self._views.pop(place).close()
+            if comp in self._open:
+                self._open.pop(comp).close()
+
     def _opened(self, comp: CompartmentId) -> Compartment:
+        if not comp:
+            if not self.has_joined:
+                raise NotJoined
+            raise NoGrant(NO_INBOX)
         path = self.vault.key(comp)
         try:
             keys = keyfiles.load(path, self._keys.opening)

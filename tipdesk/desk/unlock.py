@@ -1,11 +1,12 @@
 """Unlocking: a slot opens, two files open, and the log says so before anything else."""
 
 import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from tipdesk.desk import drawer, lock, personal, record, setback, tidying
-from tipdesk.desk.drawer import memberships
+from tipdesk.desk.drawer import Membership, memberships
 from tipdesk.desk.found import device_name
 from tipdesk.desk.mark import MarkStore, Told
 from tipdesk.desk.roster import read_standing
@@ -192,19 +193,24 @@ def _begin(found: Vault, file: slots.SlotFile, keys: PersonKeys, around: Surroun
     session = Session(found, keys, around, Places(own, log, CompartmentId(""), CompartmentId("")))
     try:
         members = memberships(session)
-        noted = {one.kind: one.comp for one in members}
-        session.places = Places(own, log, noted["roster"], noted["inbox"])
+        session.places = _places(session, members)
         known = frozenset([own, log, *(one.comp for one in members)])
         session.hold(lambda: tidying.sweep(found, known, keys.opening))
         read_standing(session)
         session.standing.personal = personal.read(session)
-    except KeyError as absent:
-        session.close()
-        raise DamagedFile(f"{file.drawer}.db", f"no {absent.args[0]} is noted in it") from absent
     except BaseException:
         session.close()
         raise
     return session
+
+
+def _places(session: Session, members: Sequence[Membership]) -> Places:
+    """Raises `DamagedFile` where no roster is noted, unless it is a newcomer's, who has none yet."""
+    noted, nowhere, own = {one.kind: one.comp for one in members}, CompartmentId(""), session.places
+    roster, inbox = noted.get(drawer.ROSTER, nowhere), noted.get(drawer.INBOX, nowhere)
+    if not roster and not drawer.setting(session, drawer.NEWCOMER):
+        raise DamagedFile(f"{own.drawer}.db", "no roster is noted in it")
+    return Places(own.drawer, own.log, roster, inbox)
 
 
 def told_by_mark(session: Session) -> Told:

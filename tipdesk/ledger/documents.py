@@ -108,7 +108,7 @@ def seal(folder: Path, source: BinaryIO | Stream) -> SealedFields:
     folder.mkdir(mode=0o700, exist_ok=True)
     name = draw(NAME_BYTES).hex()
     path = folder / (name + SUFFIX)
-    with _file_written(path, synced=SYNC_ALL is None) as out:
+    with file_written(path, synced=SYNC_ALL is None) as out:
         sealed: SealedDocument = sealing.seal_document(source, out)  # type: ignore[arg-type]
     return SealedFields(
         seed=sealed.seed.expose().hex(),
@@ -120,7 +120,7 @@ def seal(folder: Path, source: BinaryIO | Stream) -> SealedFields:
 
 
 @contextmanager
-def _file_written(path: Path, *, synced: bool = True) -> Iterator[BinaryIO]:
+def file_written(path: Path, *, synced: bool = True) -> Iterator[BinaryIO]:
     """As `atomic.writing`, without the folder: one sync of that serves all documents of a commit."""
     beside = path.with_name(path.name + ".tmp")
     try:
@@ -160,21 +160,6 @@ def _sync_all(handle: int) -> None:
     if SYNC_ALL is not None and SYNC_ALL(handle):
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number))
-
-
-def receive(folder: Path, named: SealedFields, source: BinaryIO) -> None:
-    """Take in a sealed file from outside: kept only if it is the one that the operation names."""
-    folder.mkdir(mode=0o700, exist_ok=True)
-    digest = hashlib.sha256()
-    with _file_written(folder / named.file_name) as out:
-        while portion := source.read(PORTION):
-            digest.update(portion)
-            view = memoryview(portion)
-            while view:
-                view = view[out.write(view) :]
-        if digest.hexdigest() != named.file_sha256:
-            raise DamagedFile(named.file_name, "another file")
-    sync(folder)
 
 
 @contextmanager

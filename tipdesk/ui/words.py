@@ -121,6 +121,9 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
     ),
     errors.NotLetIn: later("You are not among the people of {name}. Nothing of this packet was taken in."),
     errors.NoJoinFile: later("{name} holds no newcomer's keys. Ask for the file that Tipdesk wrote for joining."),
+    errors.HeldByOther: later(
+        "A colleague on this laptop holds this already. It opens to you when they have unlocked it here once."
+    ),
     errors.NotJoined: later("This vault belongs to no desk yet. Type the eight words of your editor first."),
     errors.JoinedAlready: later("This vault belongs to a desk already. Nothing was changed."),
     errors.TooManyStates: later(
@@ -245,6 +248,7 @@ EVENTS: Final[Mapping[EventKind, str]] = {
     EventKind.REVIEWED: later("{who} reviewed a finding."),
     EventKind.QUESTION_ASKED: later("{who} asked the access logs a question."),
     EventKind.REPORT_MADE: later("{who} made a report of the access logs."),
+    EventKind.PUBLICATION_PLANNED: later("{who} set the day on which {where} is to appear."),
 }
 """What an access event says. Only names of people, aliases and codenames are put in."""
 
