@@ -15,12 +15,13 @@ from tipdesk.domain.ids import PersonId, StoryId
 from tipdesk.domain.story import StoryRole
 from tipdesk.errors import NotAllowed, TipdeskError
 from tipdesk.ui.changes import Changes, GoBack, Kind
-from tipdesk.ui.grants.dialogs import AccessDialog, SureDialog
+from tipdesk.ui.grants.dialogs import AccessDialog
 from tipdesk.ui.grants.page import GrantsPage
 from tipdesk.ui.grants.telling import changing, ending
 from tipdesk.ui.grants.values import Access, Askable, Inside, Noticed, OnDay, Outside, SetAside, Wanted
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
+from tipdesk.ui.widgets.means import SureDialog
 from tipdesk.ui.widgets.pick import PickDialog
 
 K = Qt.Key

@@ -1,14 +1,14 @@
-"""The dialogs of access: let in, change, end, recuse, refile; each says what it will mean before it is done."""
+"""The dialogs of access: whom to let in, and what an access is to be, with what that will mean."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.story import StoryRole
 from tipdesk.ui import when
-from tipdesk.ui.grants.telling import Meaning, changing, letting_in
+from tipdesk.ui.grants.telling import changing, letting_in
 from tipdesk.ui.grants.values import Askable, Inside, Wanted
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.dialogs import parse_day
@@ -16,10 +16,9 @@ from tipdesk.ui.tongue import tr
 from tipdesk.ui.who import role_word
 from tipdesk.ui.widgets.fields import Labelled, OneLine, Segments
 from tipdesk.ui.widgets.label import Words
-from tipdesk.ui.widgets.over import Dialog
+from tipdesk.ui.widgets.means import Meaning, MeansDialog
 from tipdesk.ui.widgets.pick import Choice, PickDialog
-from tipdesk.ui.widgets.sections import empty_layout
-from tipdesk.ui.widgets.strip import Strip, Weight
+from tipdesk.ui.widgets.scrolled import leading_end
 
 ROLES = (StoryRole.READER, StoryRole.CONTRIBUTOR, StoryRole.LEAD)
 PURPOSE_MOST = 200
@@ -33,42 +32,7 @@ def whom_dialog(look: Look, over: QWidget, people: tuple[Askable, ...]) -> PickD
     return PickDialog(look, over, tr("Whom to let in"), choices, main=tr("Go on"), hint=tr("A name"))
 
 
-class _MeansDialog(Dialog):
-    """A dialog with a strip that says what pressing its main button will mean."""
-
-    def __init__(self, look: Look, over: QWidget, title: str, main: str, *, icon: str = "") -> None:
-        super().__init__(look, over, title, main, main_icon=icon)
-        self._strips = QVBoxLayout()
-        self._strips.setContentsMargins(0, 8, 0, 0)
-
-    def say_meaning(self, meaning: Meaning, weight: Weight = Weight.INFO) -> None:
-        empty_layout(self._strips)
-        fact, rest = meaning
-        self.meaning = f"{fact} {rest}".strip()
-        icon = "info" if weight is Weight.INFO else "triangle-alert"
-        self._strips.addWidget(Strip(self._look, weight, icon, fact, rest, above=True))
-        if self.isVisible():
-            self.place()
-
-    def refused(self, sentence: str) -> None:
-        """It could not be done: said here, and everything typed stays."""
-        self.say_meaning((sentence, ""), Weight.DANGER)
-
-
-class SureDialog(_MeansDialog):
-    """Ending, recusing, refiling: a title, what it means, and one button."""
-
-    def __init__(self, look: Look, over: QWidget, title: str, main: str, meaning: Meaning) -> None:
-        super().__init__(look, over, title, main)
-        self.body.addLayout(self._strips)
-        self.say_meaning(meaning, Weight.WARN)
-
-    def first(self) -> QWidget:
-        """Nothing is done by an Enter that came too early."""
-        return self.cancel
-
-
-class AccessDialog(_MeansDialog):
+class AccessDialog(MeansDialog):
     """Role, last day, purpose; `wanted(Wanted)`."""
 
     wanted = Signal(object)
@@ -79,7 +43,7 @@ class AccessDialog(_MeansDialog):
         super().__init__(look, over, title, main, icon="user-plus")
         self._means = means
         self.role = Segments(look, tr("Role"), [role_word(role) for role in ROLES], ROLES.index(now.role))
-        self.body.addWidget(Labelled(look, tr("Role"), _left(self.role)))
+        self.body.addWidget(Labelled(look, tr("Role"), leading_end(self.role)))
         self.until = OneLine(look, tr("Last day"), hint=tr("no end, or 2025-03-28 or 28.3."))
         if now.until_ms is not None:
             self.until.setText(when.local(look, now.until_ms).strftime("%Y-%m-%d"))
@@ -90,7 +54,7 @@ class AccessDialog(_MeansDialog):
         self.body.addWidget(Labelled(look, tr("Purpose"), self.purpose))
         never = tr("Write no names here: a purpose is never purged, and everybody who is let in reads it.")
         self.body.addWidget(Words(look, never, step="small", colour="text-quiet"))
-        self.body.addLayout(self._strips)
+        self.body.addLayout(self.strips)
         self.role.chosen.connect(lambda _at: self._judge())
         self.until.textChanged.connect(lambda _typed: self._judge())
         self.purpose.textChanged.connect(lambda _typed: self._judge())
@@ -139,12 +103,3 @@ def change_dialog(look: Look, over: QWidget, one: Inside) -> AccessDialog:
 def person_of(people: tuple[Askable, ...], person: PersonId) -> Askable:
     """The one that was picked."""
     return next(one for one in people if one.person == person)
-
-
-def _left(part: QWidget) -> QWidget:
-    """At the leading end of its row, as wide as it is."""
-    ground = QWidget()
-    column = QVBoxLayout(ground)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
-    return ground

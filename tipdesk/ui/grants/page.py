@@ -12,8 +12,6 @@ from tipdesk.ui.changes import Changes, GoBack, Kind, changed
 from tipdesk.ui.grants.aside import AsidePart
 from tipdesk.ui.grants.day import DayPart, since_past, until_past
 from tipdesk.ui.grants.dialogs import (
-    AccessDialog,
-    SureDialog,
     change_dialog,
     let_in_dialog,
     person_of,
@@ -30,6 +28,7 @@ from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.means import MeansDialog, SureDialog
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Chip, Ground
 from tipdesk.ui.widgets.scrolled import Scrolled
@@ -243,7 +242,7 @@ class GrantsPage(Page):
         dialog.accepted.connect(lambda: self._do(lambda: self._gateway.refile(one.key), said, dialog))
         dialog.open()
 
-    def _do(self, work: Callable[[], Any], said: str, dialog: AccessDialog | SureDialog) -> None:
+    def _do(self, work: Callable[[], Any], said: str, dialog: MeansDialog) -> None:
         def done(_nothing: object) -> None:
             dialog.close_over()
             self.say(said)
@@ -252,9 +251,7 @@ class GrantsPage(Page):
 
         self._write(work, done, dialog)
 
-    def _write(
-        self, work: Callable[[], Any], done: Callable[[object], None], dialog: AccessDialog | SureDialog
-    ) -> None:
+    def _write(self, work: Callable[[], Any], done: Callable[[object], None], dialog: MeansDialog) -> None:
         def refused(error: TipdeskError) -> None:
             dialog.refused(self.parts.sentence(error))
 

@@ -5,9 +5,7 @@ from tipdesk.ui.grants.values import Inside, Wanted
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import isolated, tr
 from tipdesk.ui.when import day
-
-Meaning = tuple[str, str]
-"""The fact, and what follows from it."""
+from tipdesk.ui.widgets.means import Meaning
 
 SENIORITY = (StoryRole.READER, StoryRole.CONTRIBUTOR, StoryRole.LEAD)
 

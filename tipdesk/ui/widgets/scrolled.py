@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 
 class Scrolled(QScrollArea):
@@ -39,3 +39,12 @@ class Scrolled(QScrollArea):
         tall = layout.heightForWidth(self.viewport().width())
         if tall != content.minimumHeight():
             content.setMinimumHeight(tall)
+
+
+def leading_end(part: QWidget) -> QWidget:
+    """In a row of its own at the leading end, as wide as it is."""
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+    return row

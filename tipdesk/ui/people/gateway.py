@@ -1,0 +1,46 @@
+"""What the page of the desk's people asks of the desk; every call runs on a worker of the task runner."""
+
+from typing import Protocol
+
+from tipdesk.domain.ids import CompartmentId, PersonId
+from tipdesk.domain.person import DeskRole
+from tipdesk.ui.people.values import DeskPeople, Newcomer
+
+Typed = tuple[str, ...]
+"""Eight words."""
+
+
+class PeopleGateway(Protocol):
+    """Calls raise `TipdeskError`. What the root decides gives True where it holds at once; else it waits for others."""
+
+    def desk(self) -> DeskPeople: ...
+
+    def read_join(self, path: str) -> Newcomer: ...
+
+    def wrong_words(self, path: str, typed: Typed) -> tuple[int, ...]:
+        """Places, from 0, of the words that are not those of the file."""
+        ...
+
+    def add(self, path: str, name: str, role: DeskRole, typed: Typed) -> bool: ...
+
+    def replace(self, old: PersonId, path: str, typed: Typed) -> bool:
+        """New keys that follow the old ones; they open nothing by themselves."""
+        ...
+
+    def desk_words(self) -> Typed:
+        """What the newcomer types: read out by whoever let them join."""
+        ...
+
+    def change_role(self, person: PersonId, role: DeskRole) -> bool: ...
+
+    def suspend(self, person: PersonId, reason: str) -> None: ...
+
+    def lift(self, person: PersonId) -> None: ...
+
+    def set_holders(self, holders: tuple[PersonId, ...], needed: int) -> bool: ...
+
+    def agree(self, key: str) -> bool: ...
+
+    def let_go(self, key: str) -> None: ...
+
+    def name_lead(self, comp: CompartmentId, person: PersonId) -> bool: ...

@@ -1,0 +1,143 @@
+"""The table of people at the desk, and under it the chosen one in full with what can be done about them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tipdesk.ui import when
+from tipdesk.ui.look import Look
+from tipdesk.ui.newsroom import desk_role
+from tipdesk.ui.people.telling import standing_word
+from tipdesk.ui.people.values import Member, Standing
+from tipdesk.ui.tongue import apart, isolated, number, tr
+from tipdesk.ui.widgets.button import Button
+from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
+from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.sections import heading
+from tipdesk.ui.widgets.strip import TwoTone
+
+SILENT_DAYS = 7
+
+
+class Members(QWidget):
+    """Each signal carries the chosen `Member`."""
+
+    role_wanted = Signal(object)
+    suspend_wanted = Signal(object)
+    lift_wanted = Signal(object)
+    replace_wanted = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        columns = (
+            Column(self.tr("Name")),
+            Column(self.tr("Role"), 116),
+            Column(self.tr("Since"), 84),
+            Column(self.tr("Let join by"), 100),
+            Column(self.tr("Laptops"), 64, right=True),
+            Column(self.tr("Last heard of"), 104),
+        )
+        self.model: CellModel[Member] = CellModel(columns, self._cells, self)
+        self.table = CellTable(look, self.tr("People of the desk"), self.model)
+        self.table.chosen.connect(lambda _row: self._tell())
+        self._count = Words(look, "", step="caption", colour="text-quiet", wrap=False)
+        self._full = TwoTone(look, "", "", quiet_rest=True)
+        self._full.setMinimumHeight(2 * look.theme.line("small"))
+        self.role = self._button(self.tr("Change the role…"), "users", self.role_wanted)
+        self.suspend = self._button(self.tr("Suspend…"), "ban", self.suspend_wanted)
+        self.lift = self._button(self.tr("Lift the suspension…"), "undo-2", self.lift_wanted)
+        self.replace = self._button(self.tr("New keys…"), "key-round", self.replace_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(heading(look, self.tr("At the desk"), right=self._count))
+        column.addWidget(self.table)
+        column.addWidget(self._full)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.role, self.suspend, self.lift, self.replace):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.show_people(())
+
+    def _button(self, words: str, icon: str, signal: object) -> Button:
+        button = Button(self._look, words, icon=icon)
+        # One of the four signals above, which mypy knows as Signal.
+        button.clicked.connect(lambda: signal.emit(self.at) if self.at is not None else None)  # type: ignore[attr-defined]
+        return button
+
+    @property
+    def at(self) -> Member | None:
+        """The one that is chosen."""
+        place = self.table.current
+        return self.model.rows[place] if 0 <= place < len(self.model.rows) else None
+
+    def show_people(self, people: Sequence[Member]) -> None:
+        """The chosen person stays chosen, wherever they stand now."""
+        before = self.at
+        self.model.show_rows(people)
+        there = [one for one in people if one.standing is Standing.ACTIVE]
+        self._count.setText(number(len(there)))
+        self.table.setFixedHeight(max(self.table.whole_height(), 60))
+        again = next((n for n, one in enumerate(people) if before is not None and one.person == before.person), 0)
+        self.table.choose(again)
+        self._tell()
+
+    def _tell(self) -> None:
+        one = self.at
+        suspended = one is not None and one.standing is Standing.SUSPENDED
+        for button in (self.role, self.suspend, self.replace):
+            button.setVisible(one is not None and one.standing is not Standing.ENDED)
+        self.suspend.setVisible(one is not None and one.standing is Standing.ACTIVE)
+        self.lift.setVisible(suspended)
+        if one is None:
+            self._full.set_words("", "")
+            return
+        self.role.say_why(one.why_not_role)
+        self.suspend.say_why(one.why_not_suspend)
+        self.lift.say_why(one.why_not_suspend)
+        self.replace.say_why(one.why_not_replace)
+        self._full.set_words(one.name, self._story_of(one))
+
+    def _story_of(self, one: Member) -> str:
+        since = when.day(self._look, one.since_ms)
+        came = (
+            self.tr("let join by {name}, {day}").format(name=isolated(one.by), day=since)
+            if one.by
+            else self.tr("founded the desk, {day}").format(day=since)
+        )
+        parts = [desk_role(one.role), came, standing_word(one)]
+        if one.follows:
+            parts.append(self.tr("follows {name}").format(name=isolated(one.follows)))
+        if one.holds_root:
+            parts.append(self.tr("holds the root"))
+        if one.on_this_laptop:
+            parts.append(self.tr("uses this laptop"))
+        return apart(parts)
+
+    def _cells(self, one: Member) -> Sequence[Cell]:
+        look = self._look
+        name = tr("{name} · you").format(name=one.name) if one.is_me else one.name
+        role = standing_word(one) or desk_role(one.role)
+        gone = one.standing is not Standing.ACTIVE
+        return (
+            Cell(name, "text-quiet" if gone else "text", weight=600, icon="stamp" if one.holds_root else ""),
+            Cell(role, "danger" if one.standing is Standing.SUSPENDED else "text", icon="ban" if gone else ""),
+            Cell(when.day(look, one.since_ms), "text-quiet", tabular=True, tip=when.full(look, one.since_ms)),
+            Cell(one.by or self.tr("founder"), "text-quiet"),
+            Cell(number(one.laptops) if one.laptops else "", "text-quiet", right=True, tabular=True),
+            self._heard(one),
+        )
+
+    def _heard(self, one: Member) -> Cell:
+        look = self._look
+        if one.is_me:
+            return Cell(self.tr("here"), "text-quiet")
+        if one.heard_ms is None:
+            return Cell(self.tr("not yet"), "text-quiet")
+        silent = look.now_ms() - one.heard_ms > SILENT_DAYS * 86_400_000
+        words, tip = when.brief(look, one.heard_ms), when.full(look, one.heard_ms)
+        return Cell(words, "warn" if silent else "text-quiet", icon="circle-pause" if silent else "", tip=tip)

@@ -1,0 +1,86 @@
+"""What the page of the desk's people shows, as frozen values."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from tipdesk.domain.ids import CompartmentId, PersonId
+from tipdesk.domain.person import DeskRole
+
+
+class Standing(Enum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True)
+class Member:
+    """Somebody of the desk. Each `why_not_…` is empty where I may, and says else why not.
+
+    `heard_ms` is when their newest commit here was made, by their clock; None where nothing of theirs has come.
+    """
+
+    person: PersonId
+    name: str
+    initials: str
+    role: DeskRole
+    since_ms: int
+    by: str
+    standing: Standing = Standing.ACTIVE
+    follows: str = ""
+    holds_root: bool = False
+    laptops: int = 0
+    heard_ms: int | None = None
+    on_this_laptop: bool = False
+    is_me: bool = False
+    why_not_role: str = ""
+    why_not_suspend: str = ""
+    why_not_replace: str = ""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A statement of the root's that waits for signatures; `changes` are whole phrases of what it would decide."""
+
+    key: str
+    by: str
+    at_ms: int
+    changes: tuple[str, ...]
+    agreed: int
+    needed: int
+    overtaken: bool = False
+    i_may_agree: bool = False
+
+
+@dataclass(frozen=True)
+class Leaderless:
+    """A story whose leads are gone, by its codename."""
+
+    comp: CompartmentId
+    codename: str
+
+
+@dataclass(frozen=True)
+class DeskPeople:
+    """`needed` of the `holders` sign. `words` is the list that typed words are looked up in."""
+
+    people: tuple[Member, ...]
+    needed: int
+    waiting: tuple[Waiting, ...] = ()
+    leaderless: tuple[Leaderless, ...] = ()
+    words: frozenset[str] = frozenset()
+    why_not_add: str = ""
+    why_not_holders: str = ""
+
+    def holders(self) -> tuple[Member, ...]:
+        return tuple(one for one in self.people if one.holds_root)
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """What a join file says of itself: nothing in it is believed before the words were typed."""
+
+    path: str
+    name: str
+    shown: str
+    """The beginning of their id, as the log shows people that it does not know."""
