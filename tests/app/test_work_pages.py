@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tipdesk.app.work import workroom
-from tipdesk.desk import sources, stories, tips
+from tipdesk.desk import aliases, stories, tips
 from tipdesk.desk.session import Session
 from tipdesk.errors import DiskFull, TipdeskError
 from tipdesk.ui import changes
@@ -40,7 +40,7 @@ def _story(session: Session) -> GoToStory:
 
 def _source(session: Session) -> GoToSource:
     story = _story(session).story
-    return GoToSource(story, next(iter(sources.aliases(session, story))))
+    return GoToSource(story, next(iter(aliases.known(session, story))))
 
 
 # Each place that the rail, the palette or another page leads to; a page that is added is added here.

@@ -38,8 +38,8 @@ MUTANTS = (
     Mutant("desk/fitting.py", "{name: value for name, value in fields.items() if _fits(name, value)}", "fields", FITTING),
     Mutant("ledger/bulk.py", "if type(one[0]) is str", "if one[0]", COLLEAGUE),
     # The log says nothing
-    Mutant("desk/sources.py", "if _may_be_logged(session, alias) and", "if", COLLEAGUE),
-    Mutant("desk/sources.py", "and [*known.values()].count(alias) == 1", "", COLLEAGUE),
+    Mutant("desk/aliases.py", "if may_be_logged(session, alias) and", "if", COLLEAGUE),
+    Mutant("desk/aliases.py", "and [*named.values()].count(alias) == 1", "", COLLEAGUE),
     # The day's number
     Mutant("desk/reveal.py", "reason=reason, only_if=room", "reason=reason", CAP),
     Mutant("desk/reveal.py", "return midnight_before(session.around.now_ms())", "return midnight_before(max([session.around.now_ms(), *(c.at_ms for c in session.view(session.places.log).page('event', [EventKind.IDENTITY_OPENED.value]))]))", CAP),

@@ -9,7 +9,7 @@ import pytest
 from attack.enemies import Colleague, everything, let_in
 from desks import Desk
 
-from tipdesk.desk import audit, boxes, identities, looking, reveal, search, sources, stories, tips, today
+from tipdesk.desk import aliases, audit, boxes, identities, looking, reveal, search, sources, stories, tips, today
 from tipdesk.desk.boxes import Place
 from tipdesk.desk.session import StoryPlace
 from tipdesk.domain.ids import DocumentId, PersonId, SourceId, StoryId, TipId
@@ -228,7 +228,7 @@ def test_two_sources_of_one_alias_are_told_apart_in_the_log(desk: Desk, tmp_path
         desk.session, story.comp, sources.NewSource(Identity("Other"), Promise("", 0, "", "", (), frozenset()))
     )
     mal = let_in(desk.session, story.comp, tmp_path / "mal")
-    mal.set("source", RecordId(other), {"alias": sources.aliases(desk.session, story.comp)[who]})
+    mal.set("source", RecordId(other), {"alias": aliases.known(desk.session, story.comp)[who]})
     assert opened(desk, story, other) == "Other"
     assert audit.events(desk.session, 0, 1).events[0].subject == other[:12]
     assert not reveal.openings(desk.session, story.comp, who)

@@ -7,6 +7,7 @@ import pytest
 from desks import PASSPHRASE, Desk
 
 from tipdesk.desk import (
+    aliases,
     arrivals,
     audit,
     boxes,
@@ -59,7 +60,7 @@ def tip(desk: Desk) -> TipId:
 
 
 def source(desk: Desk) -> SourceId:
-    return next(iter(sources.aliases(desk.session, CompartmentId(story(desk)))))
+    return next(iter(aliases.known(desk.session, CompartmentId(story(desk)))))
 
 
 def change_promise(desk: Desk) -> None:

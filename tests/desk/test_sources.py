@@ -8,7 +8,7 @@ from desks import Desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tipdesk.desk import audit, boxes, sources, stories, undoing
+from tipdesk.desk import aliases, audit, boxes, sources, stories, undoing
 from tipdesk.desk.boxes import Place
 from tipdesk.desk.sources import WholeSource
 from tipdesk.domain.events import EventKind
@@ -132,7 +132,7 @@ def test_both_contacts_stand_and_the_last_is_undone_alone(
 
 
 def test_a_drawn_alias_is_used_once(desk: Desk, story: CompartmentId) -> None:
-    drawn = {sources.propose_alias(desk.session, story) for _ in range(50)}
+    drawn = {aliases.propose(desk.session, story) for _ in range(50)}
     assert all(len(alias.split()) == 2 for alias in drawn)
     assert len(drawn) > 40
 

@@ -6,7 +6,7 @@ import pytest
 from desks import Desk
 from fakes import DAY_MS
 
-from tipdesk.desk import filing, sources, stories, today, triage
+from tipdesk.desk import aliases, filing, sources, stories, today, triage
 from tipdesk.desk.today import Item, Matter
 from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.domain.person import DeskRole
@@ -126,7 +126,7 @@ def test_a_promise_that_ends_within_the_fortnight_waits_and_a_later_one_does_not
 def test_where_promise_and_facts_differ_it_waits_whatever_the_day(desk: Desk, story: StoryId) -> None:
     confide(desk, story, "quiet heron", None)
     place = stories.place_of(desk.session, story).comp
-    (source,) = sources.aliases(desk.session, place)
+    (source,) = aliases.known(desk.session, place)
     promise = sources.read_source(desk.session, place, source).promise
     stricter = Promise(promise.words, 0, "", "", (), frozenset({OTHER}))
     sources.change_promise(desk.session, place, source, stricter)

@@ -15,9 +15,6 @@ from tipdesk.seal.age.hybrid import HybridIdentity, HybridRecipient
 from tipdesk.seal.person import PublicPerson
 from tipdesk.seal.shares import Share
 
-OTHER_BOX = "a share of another box"
-OTHER_ASK = "a release for another ask"
-
 
 class _Handed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     box: str
@@ -65,7 +62,7 @@ def handed(opening: HybridIdentity, box: str, sealed: str) -> Share:
     except Malformed as damaged:
         raise DamagedSeal("share") from damaged
     if plain.box != box:
-        raise DamagedSeal(OTHER_BOX)
+        raise DamagedSeal("a share of another box")
     return found
 
 
@@ -83,9 +80,9 @@ def released(once: HybridIdentity, ask: OperationId, box: BoxFields, by: PersonI
     except Malformed as damaged:
         raise DamagedSeal("share") from damaged
     if plain.ask != ask:
-        raise DamagedSeal(OTHER_ASK)
+        raise DamagedSeal("a release for another ask")
     if plain.box != box.id:
-        raise DamagedSeal(OTHER_BOX)
+        raise DamagedSeal("a share of another box")
     _check(box, found, by)
     return found
 

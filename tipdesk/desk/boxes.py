@@ -25,6 +25,18 @@ from tipdesk.seal.padding import filled
 from tipdesk.seal.person import PublicPerson
 from tipdesk.seal.secrets import SealSeed
 
+__all__ = [
+    "BoxFields",
+    "Keeping",
+    "Place",
+    "by_digest",
+    "current",
+    "make",
+    "open_alone",
+    "open_together",
+    "people",
+    "standing",
+]
 RECORD: Final = re.compile("[0-9a-f]{32}")
 
 
@@ -204,11 +216,15 @@ def _read(fields: dict[str, Any]) -> BoxFields | None:
 
 
 def people(session: Session, comp: CompartmentId, ids: Sequence[str]) -> list[PublicPerson]:
-    """The public keys of these people, as grants in the compartment carry them; raises `Missing`."""
-    db = session.compartment(comp).book.db
+    """The public keys of these people: as grants in the compartment carry them, else as the roster does.
+
+    Raises `Missing` for who stands in neither.
+    """
+    places = [comp, session.places.roster] if session.places.roster else [comp]
+    dbs = [session.compartment(place).book.db for place in places]
     found = []
     for one in ids:
-        person = store.person(db, PersonId(one))
+        person = next((known for db in dbs if (known := store.person(db, PersonId(one))) is not None), None)
         if person is None:
             raise Missing(one[:12])
         found.append(person)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from tipdesk.desk import boxes, reveal, rules, sources
-from tipdesk.desk.boxes import BoxFields, Place
+from tipdesk.desk import aliases, boxes, resealing, reveal, rules, sources
+from tipdesk.desk.boxes import Place
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.ids import SourceId
@@ -27,7 +27,7 @@ class Takes:
 def that_take(session: Session, story: CompartmentId) -> tuple[Takes, ...]:
     """By alias. A protected source is not among them: it takes two to open what must be sealed anew."""
     found = []
-    for source, alias in sources.aliases(session, story).items():
+    for source, alias in aliases.known(session, story).items():
         box = boxes.current(session, Place(story, RecordId(source)))
         if box is not None and box.k == 1 and session.me in box.holders:
             found.append(Takes(source, alias))
@@ -36,7 +36,7 @@ def that_take(session: Session, story: CompartmentId) -> tuple[Takes, ...]:
 
 def seal_as_new(session: Session, story: CompartmentId, way: Way, promise: Promise, how: str = "") -> Takes:
     """A new source under a drawn alias, of whom nothing is known but this way; raises what `add_source` does."""
-    alias = sources.propose_alias(session, story)
+    alias = aliases.propose(session, story)
     new = sources.NewSource(Identity("", (way,)), promise, how, alias)
     return Takes(sources.add_source(session, story, new), alias)
 
@@ -48,22 +48,9 @@ def add_way(session: Session, story: CompartmentId, source: SourceId, way: Way) 
     record too), `RecordNotWritten`, and then nothing was opened.
     """
     rules.require(session, Action.WRITE_STORY, story)
-    place, identifier = Place(story, RecordId(source)), RecordId(source)
+    place = Place(story, RecordId(source))
     box, _ = reveal.on_record(session, place, ADDED, 0)
     identity = boxes.open_alone(session, place, box)
     whole = Identity(identity.name, (*identity.ways, way), identity.safe_word, identity.hours)
-    holders = _still(session, story, source, box)
-    keeping = boxes.Keeping(boxes.people(session, story, holders), 1, replaces=box.id)
-    made = boxes.make(place, session.new_id(), whole, keeping)
-    kinds = [one.kind for one in whole.ways]
-    with session.compartment(story).commit(session.pen) as draft:
-        draft.set("box", RecordId(made.id), made.fields())
-        draft.set("source", identifier, {"box": made.id, "holders": holders, "kinds_of_ways": kinds})
+    resealing.file_anew(session, place, whole, box, resealing.still_keep(session, place, box))
     reveal.sealed_again(session, story, source)
-
-
-def _still(session: Session, story: CompartmentId, source: SourceId, box: BoxFields) -> list[str]:
-    """Nobody is sealed to again who was revoked, whose time has passed, or who no longer may know."""
-    now, promise = session.around.now_ms(), sources.read_source(session, story, source).promise
-    live = {m.person for m in rules.members(session, story) if m.until_ms is None or m.until_ms > now}
-    return [one for one in box.holders if one == session.me or (one in live and one in promise.may_know)]

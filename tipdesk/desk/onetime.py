@@ -38,15 +38,14 @@ def forget(session: Session, to: str) -> None:
     _purge(session, [record for record, fields in _kept(session) if fields.get("to") == to])
 
 
-def forget_past(session: Session) -> tuple[str, ...]:
-    """Those whose time has passed: their recipients."""
-    now, past = session.around.now_ms(), []
-    for record, fields in _kept(session):
-        until = fields.get("until_ms")
-        if not isinstance(until, int) or until <= now:
-            past.append((record, str(fields.get("to", ""))))
-    _purge(session, [record for record, _ in past])
-    return tuple(to for _, to in past)
+def past(session: Session) -> tuple[str, ...]:
+    """The recipients of those whose time has passed."""
+    now = session.around.now_ms()
+    return tuple(
+        str(fields.get("to", ""))
+        for _, fields in _kept(session)
+        if not isinstance(until := fields.get("until_ms"), int) or until <= now
+    )
 
 
 def _kept(session: Session) -> list[tuple[RecordId, dict[str, object]]]:

@@ -9,12 +9,12 @@ from typing import Any
 
 import msgspec
 
-from tipdesk.desk import boxes, record, sources
+from tipdesk.desk import aliases, boxes, record
 from tipdesk.desk.boxes import BoxFields, Place
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.domain.access import Action, Actor, Subject, Why, can
-from tipdesk.domain.events import EventKind
+from tipdesk.domain.events import NO_DETAILS, Details, EventKind
 from tipdesk.domain.ids import SourceId
 from tipdesk.domain.settings import REASON_LEAST
 from tipdesk.domain.source import Identity, Part
@@ -105,63 +105,89 @@ def _decide(session: Session, box: BoxFields | None, today: int) -> Why:
 def reveal(session: Session, request: Request) -> Revealed:
     """Raises `ReasonNeeded`, `NotAllowed` (both on record), `RecordNotWritten` (then nothing opened)."""
     place, reason = Place(request.story, RecordId(request.source)), request.reason.strip()
-    if len(reason) < REASON_LEAST:
-        _refuse(session, place, Why.REASON_TOO_SHORT)
-        raise ReasonNeeded(REASON_LEAST)
+    require_reason(session, place, reason)
     policy = session.standing.policy
-    seconds = max(1, min(request.seconds, policy.reveal_most_s))
+    seconds = seconds_of(session, request.seconds)
     box, today = on_record(session, place, reason, seconds)
     identity = boxes.open_alone(session, place, box)
     until = session.around.now_ms() + seconds * 1000
     return Revealed(identity.only(request.ways, request.parts), until, today, policy.reveals_a_day)
 
 
+def require_reason(session: Session, place: Place, reason: str) -> None:
+    """Raises `ReasonNeeded`, and the try is on record."""
+    if len(reason.strip()) < REASON_LEAST:
+        refuse(session, place, Why.REASON_TOO_SHORT)
+        raise ReasonNeeded(REASON_LEAST)
+
+
+def seconds_of(session: Session, wanted: int) -> int:
+    """Never longer than the policy allows."""
+    return max(1, min(wanted, session.standing.policy.reveal_most_s))
+
+
 def on_record(session: Session, place: Place, reason: str, seconds: int) -> tuple[BoxFields, int]:
-    """What must be written before a box may be opened: the box to open, and how many were opened today with it.
+    """What must be written before a box may be opened alone: the box, and how many were opened today with it.
+
+    Raises `NotAllowed` (on record), `RecordNotWritten`; then nothing may open.
+    """
+    box = boxes.current(session, place)
+    today = opened_today(session)
+    why = _decide(session, box, today)
+    if box is None or why is not Why.ALLOWED:
+        why = why if why is not Why.ALLOWED else Why.NOT_A_KEEPER
+        refuse(session, place, why)
+        raise NotAllowed(why.value)
+    today = note_opening(session, place, reason)
+    # The story's people see it too: filed before opening, as on every honest path.
+    with session.compartment(place.comp).commit(session.pen) as draft:
+        draft.decide(AskOpen(box.digest(), reason, None, session.around.now_ms() + seconds * 1000))
+    return box, today
+
+
+def note_opening(session: Session, place: Place, reason: str, details: Details = NO_DETAILS) -> int:
+    """The event of one opening, synced; how many were opened today with it.
 
     The day's number is counted under the log's write lock: two processes that ask at once get one opening less, not
     one more. Raises `NotAllowed` (on record), `RecordNotWritten`; then nothing may open.
     """
-    box, view = boxes.current(session, place), session.view(session.places.log)
-    today = _opened_since(view, _today_began(session))
-    if box is None or _decide(session, box, today) is not Why.ALLOWED:
-        why = _decide(session, box, today)
-        why = why if why is not Why.ALLOWED else Why.NOT_A_KEEPER
-        _refuse(session, place, why)
-        raise NotAllowed(why.value)
+    view, cap, today = session.view(session.places.log), session.standing.policy.reveals_a_day, 0
 
     def room() -> None:
         nonlocal today
         today = _opened_since(view, _today_began(session))
-        if _decide(session, box, today) is not Why.ALLOWED:
+        if today >= cap:
             raise NotAllowed(Why.CAP_REACHED.value)
 
-    where, alias = codename(session, place.comp), sources.log_name(session, place.comp, SourceId(place.source))
+    where, alias = codename(session, place.comp), aliases.log_name(session, place.comp, SourceId(place.source))
     try:
-        record.note(session, EventKind.IDENTITY_OPENED, subject=alias, where=where, reason=reason, only_if=room)
+        record.note(
+            session, EventKind.IDENTITY_OPENED, subject=alias, where=where, reason=reason, details=details, only_if=room
+        )
     except NotAllowed:
-        _refuse(session, place, Why.CAP_REACHED)
+        refuse(session, place, Why.CAP_REACHED)
         raise
-    # The story's people see it too: filed before opening, as on every honest path.
-    with session.compartment(place.comp).commit(session.pen) as draft:
-        draft.decide(AskOpen(box.digest(), reason, None, session.around.now_ms() + seconds * 1000))
-    return box, today + 1
+    return today + 1
 
 
-def _refuse(session: Session, place: Place, why: Why) -> None:
-    where, alias = codename(session, place.comp), sources.log_name(session, place.comp, SourceId(place.source))
-    record.note(session, EventKind.IDENTITY_REFUSED, subject=alias, where=where, reason=why.value, allowed=False)
+def refuse(session: Session, place: Place, why: Why, details: Details = NO_DETAILS) -> None:
+    """Put on record what was tried and not allowed."""
+    where, alias = codename(session, place.comp), aliases.log_name(session, place.comp, SourceId(place.source))
+    record.note(
+        session, EventKind.IDENTITY_REFUSED, subject=alias, where=where, reason=why.value, allowed=False,
+        details=details,
+    )  # fmt: skip
 
 
 def sealed_again(session: Session, story: CompartmentId, source: SourceId) -> None:
     """The identity is no longer shown: by time, by Esc, or by another window."""
-    alias = sources.log_name(session, story, source)
+    alias = aliases.log_name(session, story, source)
     record.note(session, EventKind.IDENTITY_SEALED, subject=alias, where=codename(session, story))
 
 
 def openings(session: Session, story: CompartmentId, source: SourceId) -> tuple[Opening, ...]:
     """What one's own log says of this source, newest first, the refused ones too."""
-    alias = sources.log_name(session, story, source)
+    alias = aliases.log_name(session, story, source)
     kinds = [EventKind.IDENTITY_OPENED.value, EventKind.IDENTITY_REFUSED.value]
     found = []
     for card in session.view(session.places.log).page("event", kinds):

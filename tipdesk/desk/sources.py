@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from tipdesk.desk import boxes, record, rules, undoing
+from tipdesk.desk import aliases, boxes, record, rules, undoing
 from tipdesk.desk.boxes import Place
-from tipdesk.desk.drawing import draw_words, is_drawn
 from tipdesk.desk.fitting import ContactFields, fitting, members
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import HIDDEN_STATES, codename
@@ -54,44 +53,18 @@ class WholeSource:
     differs: PromiseGap | None
 
 
-def aliases(session: Session, story: CompartmentId) -> dict[SourceId, str]:
-    """Of all sources that ever stood here: what was withdrawn is still named in the log, and its alias stays taken."""
-    return {SourceId(card.record): card.title for card in session.view(story).every("source")}
-
-
-def log_name(session: Session, story: CompartmentId, source: SourceId) -> str:
-    """What the log may say of a source: its alias where it is one that we draw, else the beginning of its id.
-
-    Whoever writes in the story can put any words there, a name too, and the log is read by others than the story's.
-    """
-    known = aliases(session, story)
-    alias = known.get(source, "")
-    # Two of one alias, which no program of ours makes: the log must say which one.
-    return alias if _may_be_logged(session, alias) and [*known.values()].count(alias) == 1 else source[:12]
-
-
-def _may_be_logged(session: Session, alias: str) -> bool:
-    return is_drawn(alias, session.around.lists.describing, session.around.lists.animals)
-
-
-def propose_alias(session: Session, story: CompartmentId) -> str:
-    """One that this story has not used."""
-    lists, taken = session.around.lists, frozenset(aliases(session, story).values())
-    return draw_words(session.around.chance, lists.describing, lists.animals, taken)
-
-
 def add_source(session: Session, story: CompartmentId, new: NewSource) -> SourceId:
     """On record first. Source, promise and box are one commit; the identity is never in it unsealed."""
     rules.require(session, Action.WRITE_STORY, story)
-    alias = new.alias.strip() or propose_alias(session, story)
+    alias = new.alias.strip() or aliases.propose(session, story)
     identifier, box_id = session.new_id(), session.new_id()
-    logged = alias if _may_be_logged(session, alias) else identifier[:12]
-    record.note(session, EventKind.SOURCE_ADDED, subject=logged, where=codename(session, story))
-    holders = sorted(new.promise.may_know | {session.standing.person.id})
-    sealed_to = boxes.people(session, story, [h for h in holders if h in _known(session, story)])
+    logged = alias if aliases.may_be_logged(session, alias) else identifier[:12]
+    sealed_to = boxes.people(session, story, _keepers(session, story, new))
     if not 1 <= new.needed <= len(sealed_to):
         raise NotEnoughShares
-    box = boxes.make(Place(story, identifier), box_id, new.identity, boxes.Keeping(sealed_to, new.needed))
+    place = Place(story, identifier)
+    box = boxes.make(place, box_id, new.identity, boxes.Keeping(sealed_to, new.needed))
+    aliases.note_source(session, EventKind.SOURCE_ADDED, story, box, aliases.Told(logged, new.promise))
     since = new.since_ms if new.since_ms is not None else session.around.now_ms()
     draft = Draft()
     draft.set(
@@ -115,8 +88,14 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
     return SourceId(identifier)
 
 
-def _known(session: Session, story: CompartmentId) -> frozenset[str]:
-    return frozenset(session.compartment(story).book.state.verdict.members)
+def _keepers(session: Session, story: CompartmentId, new: NewSource) -> list[str]:
+    """The story's people who may know; where several must act together, others of the desk too.
+
+    Alone, a keeper outside the story could never come to the box; together, a share in the asker's log is enough.
+    """
+    inside = frozenset(rules.live(session, story))
+    known = inside | (frozenset(session.standing.people) if new.needed > 1 else frozenset())
+    return sorted(one for one in new.promise.may_know | {session.standing.person.id} if one in known)
 
 
 def _promise_fields(promise: Promise) -> dict[str, Any]:
@@ -145,7 +124,11 @@ def change_promise(session: Session, story: CompartmentId, source: SourceId, pro
     ):
         rules.require(session, Action.EASE_PROMISE, story)
     noted = _on_record(session, story, source, (EventKind.PROMISE_CHANGED, EventKind.PROMISE_CHANGED))
-    record.note(session, EventKind.PROMISE_CHANGED, subject=noted.subject, where=noted.where)
+    box = boxes.current(session, Place(story, identifier))
+    if box is None:
+        record.note(session, EventKind.PROMISE_CHANGED, subject=noted.subject, where=noted.where)
+    else:
+        aliases.note_source(session, EventKind.PROMISE_CHANGED, story, box, aliases.Told(noted.subject, promise))
     wanted: list[Step] = [
         Protection(identifier, "may_know", tuple(sorted(promise.may_know))),
         Protection(identifier, "destroy_by_ms", promise.destroy_by_ms or NEVER),
@@ -159,7 +142,7 @@ def _on_record(
 ) -> OnRecord:
     """What the log says when a step about a source is taken back, and when it is done again."""
     back, again = kinds
-    return OnRecord(back, again, log_name(session, story, source), codename(session, story))
+    return OnRecord(back, again, aliases.log_name(session, story, source), codename(session, story))
 
 
 def way_of_adding(session: Session, story: CompartmentId, source: SourceId) -> Undo:
@@ -173,7 +156,7 @@ def withdraw_source(session: Session, story: CompartmentId, source: SourceId) ->
     """Out of every list, with its statements; nothing is destroyed. On record first. Raises `NotAllowed`, `Missing`."""
     rules.require(session, Action.WITHDRAW, story)
     read_source(session, story, source)
-    subject = log_name(session, story, source)
+    subject = aliases.log_name(session, story, source)
     record.note(session, EventKind.SOURCE_WITHDRAWN, subject=subject, where=codename(session, story))
     step = Fields("source", RecordId(source), {"withdrawn": True})
     noted = _on_record(session, story, source, (EventKind.SOURCE_RETURNED, EventKind.SOURCE_WITHDRAWN))

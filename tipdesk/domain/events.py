@@ -78,6 +78,7 @@ class EventKind(StrEnum):
     REVIEWED = "finding reviewed"
     QUESTION_ASKED = "question asked"
     REPORT_MADE = "report made"
+    PUBLICATION_PLANNED = "publication planned"
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,9 @@ class Details:
     sha256: str = ""
     tool: str = ""
     ref: str = ""
+    may_know: tuple[str, ...] = ()
+    """Who was promised to the source as one who may know, by id."""
+    box: str = ""
 
     def said(self) -> dict[str, str | int | list[str]]:
         """Only what is said: a log has a million lines."""

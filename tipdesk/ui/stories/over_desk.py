@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tipdesk.desk import due, seers, sources, stories, tips
+from tipdesk.desk import aliases, due, seers, sources, stories, tips
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.activity import activity
 from tipdesk.desk.session import Session
@@ -86,7 +86,7 @@ class StoryOverDesk:
         self._session.history.done(stories.set_title(self._session, self._story, title))
 
     def draw_alias(self) -> str:
-        return sources.propose_alias(self._session, self._place)
+        return aliases.propose(self._session, self._place)
 
     def may_know(self) -> tuple[Keeper, ...]:
         return keepers_to_choose(self._session, self._story, self._look.now_ms())
