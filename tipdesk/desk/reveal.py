@@ -19,6 +19,7 @@ from tipdesk.domain.ids import SourceId
 from tipdesk.domain.settings import REASON_LEAST
 from tipdesk.domain.source import Identity, Part
 from tipdesk.errors import NotAllowed, ReasonNeeded
+from tipdesk.ledger import asks
 from tipdesk.ledger.bodies import AskOpen
 from tipdesk.ledger.cards import END
 from tipdesk.ledger.cards import Place as PlaceInList
@@ -186,7 +187,7 @@ def sealed_again(session: Session, story: CompartmentId, source: SourceId) -> No
 
 
 def openings(session: Session, story: CompartmentId, source: SourceId) -> tuple[Opening, ...]:
-    """What one's own log says of this source, newest first, the refused ones too."""
+    """What one's own log says of this source, the refused ones too, and what others opened by the story's own word."""
     alias = aliases.log_name(session, story, source)
     kinds = [EventKind.IDENTITY_OPENED.value, EventKind.IDENTITY_REFUSED.value]
     found = []
@@ -194,4 +195,15 @@ def openings(session: Session, story: CompartmentId, source: SourceId) -> tuple[
         f = msgspec.json.decode(card.facts, type=dict[str, Any])
         if f.get("subject") in {alias, source[:12]} and f.get("where") == codename(session, story):
             found.append(Opening(f.get("person", ""), card.at_ms, f.get("reason", ""), bool(f.get("allowed", True))))
-    return tuple(found)
+    found += _of_others(session, story, source)
+    return tuple(sorted(found, key=lambda one: -one.at_ms))
+
+
+def _of_others(session: Session, story: CompartmentId, source: SourceId) -> list[Opening]:
+    """Where one keeper is enough, each opening is asked in the story before it is done (PROTOCOL 7)."""
+    asked = asks.asked(session.compartment(story).book)
+    others = [one for one in asked if one.body.to is None and one.by != session.me]
+    if not others:
+        return []
+    ours = {name for name, (box, _) in boxes.by_digest(session, story).items() if box.source == source}
+    return [Opening(str(one.by), one.at_ms, one.body.reason, allowed=True) for one in others if one.body.box in ours]
