@@ -1,14 +1,14 @@
 """One's own access log: its events, and whether it is whole."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import dataclass, fields
+from typing import Any, Final, TypeVar
 
 import msgspec
 
 from tipdesk.desk import record
 from tipdesk.desk.session import Session
-from tipdesk.domain.events import AccessEvent, EventKind
+from tipdesk.domain.events import NO_DETAILS, AccessEvent, Details, EventKind
 from tipdesk.domain.ids import EventId, PersonId
 from tipdesk.ledger.cards import Card
 
@@ -33,14 +33,40 @@ def events(session: Session, first: int, count: int, kinds: Iterable[EventKind] 
 
 
 def event_of(card: Card) -> AccessEvent:
+    """What a line says. A kind that is not known here was written by a newer version."""
     f = msgspec.json.decode(card.facts, type=dict[str, Any])
     known = {kind.value for kind in EventKind}
     kind = EventKind(card.state) if card.state in known else EventKind.REPORTED
+    count = _of(f, "count", int) or 1
     return AccessEvent(
-        EventId(card.record), kind, PersonId(f.get("person", "")), card.at_ms, f.get("subject", ""),
-        f.get("where", ""), f.get("reason", ""), bool(f.get("allowed", True)), f.get("laptop", ""), f.get("count", 1),
-        f.get("tried_ms"),
+        EventId(card.record), kind, PersonId(_of(f, "person", str) or ""), card.at_ms, _of(f, "subject", str) or "",
+        _of(f, "where", str) or "", _of(f, "reason", str) or "", f.get("allowed") is not False,
+        _of(f, "laptop", str) or "", count, _of(f, "tried_ms", int), _details(f), _of(f, "last_ms", int),
     )  # fmt: skip
+
+
+Plain = TypeVar("Plain", str, int)
+
+
+def _of(f: dict[str, Any], name: str, kind: type[Plain]) -> Plain | None:
+    """Whoever owns the log can have put in anything: what has another type than we write says nothing."""
+    value = f.get(name)
+    return value if type(value) is kind else None
+
+
+_DETAILS: Final = {one.name: type(one.default) for one in fields(Details)}
+
+
+def _details(f: dict[str, Any]) -> Details:
+    said: dict[str, Any] = {}
+    for name, kind in _DETAILS.items():
+        value = f.get(name)
+        if kind is tuple:
+            if isinstance(value, list) and all(isinstance(one, str) for one in value):
+                said[name] = tuple(value)
+        elif type(value) is kind:
+            said[name] = value
+    return Details(**said) if said else NO_DETAILS
 
 
 def read_report(session: Session) -> None:

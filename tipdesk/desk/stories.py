@@ -14,7 +14,7 @@ from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.desk.undoing import Undo
 from tipdesk.domain.access import Action, Why
 from tipdesk.domain.document import Document
-from tipdesk.domain.events import EventKind
+from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import DocumentId, StoryId, TipId
 from tipdesk.domain.intentions import Intention
 from tipdesk.domain.story import Member, Story
@@ -187,7 +187,10 @@ def set_state(session: Session, story: StoryId, state: str) -> Undo:
 
 
 def set_planned(session: Session, story: StoryId, at_ms: int | None) -> Undo:
-    """When it is to appear."""
+    """When it is to appear; on record, since openings after that day are told of."""
+    rules.require(session, Action.WRITE_STORY, place_of(session, story).comp)
+    codename = place_of(session, story).codename
+    record.note(session, EventKind.PUBLICATION_PLANNED, where=codename, details=Details(due_ms=at_ms or 0))
     return _set(session, story, Intention.STORY_PLANNED, {"planned_ms": at_ms})
 
 

@@ -142,9 +142,8 @@ _AFTER: Final = (
 )
 _HEAD: Final = "SELECT author, seq, header FROM ledger_commit WHERE row=?"
 _LAPTOP: Final = (
-    "SELECT facts->>'laptop' FROM operation o JOIN card ON card.row = o.row"
-    " WHERE o.row >= (SELECT first FROM ledger_commit WHERE row=?1)"
-    " AND o.ledger_commit <= ?1 AND facts->>'laptop' IS NOT NULL ORDER BY o.row LIMIT 1"
+    "SELECT CASE WHEN kind='event' THEN facts->>'laptop' END FROM operation o JOIN card ON card.row = o.row"
+    " WHERE o.ledger_commit = ?1 AND o.row >= (SELECT first FROM ledger_commit WHERE row=?1) ORDER BY o.row LIMIT 1"
 )
 _SIGNED: Final = (
     "SELECT c.id, c.feed, c.seq, c.signature, c.header, c.counts FROM operation o"

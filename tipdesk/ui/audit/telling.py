@@ -74,6 +74,7 @@ DID = {
     EventKind.REVIEWED: later("reviewed a finding"),
     EventKind.QUESTION_ASKED: later("asked the logs"),
     EventKind.REPORT_MADE: later("made a report"),
+    EventKind.PUBLICATION_PLANNED: later("set the day of publication"),
 }
 
 

@@ -1,0 +1,122 @@
+"""Events out of all logs that are held, newest first: filters that stack, pages that follow each other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tipdesk.desk import logs
+from tipdesk.desk.audit import event_of
+from tipdesk.desk.logs import LogPlace
+from tipdesk.desk.session import Session
+from tipdesk.domain.events import AccessEvent, EventKind
+from tipdesk.domain.ids import PersonId
+from tipdesk.domain.oddities import NOTHING_ODD, Odd
+from tipdesk.domain.questions import ALL
+from tipdesk.ledger import lines as ledger
+from tipdesk.ledger.agenda import Days
+from tipdesk.ledger.cards import END, Card, Place
+from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.lines import Wanted
+
+PAGE: Final = 200
+FOREVER_MS: Final = 1 << 62
+COUNTED_MOST: Final = 10_000
+"""What is more is told as more than that: nobody reads them one by one, and counting a million takes a while."""
+
+
+@dataclass(frozen=True)
+class Sift:
+    """Filters that stack; what is empty asks nothing. `laptop` is as the log names it."""
+
+    kinds: frozenset[EventKind] = frozenset()
+    people: frozenset[PersonId] = frozenset()
+    where: str = ""
+    subject: str = ""
+    laptop: str = ""
+    from_ms: int = 0
+    to_ms: int = FOREVER_MS
+    odd: Odd = NOTHING_ODD
+
+    def of(self, kinds: frozenset[EventKind]) -> "Sift":
+        """Within these kinds."""
+        return replace(self, kinds=self.kinds & kinds if self.kinds else kinds)
+
+
+@dataclass(frozen=True)
+class Line:
+    """An event, and where it stands: in whose log, in which row of this laptop's file."""
+
+    event: AccessEvent
+    log: CompartmentId
+    row: int
+    odd: Odd = NOTHING_ODD
+
+    @property
+    def place(self) -> tuple[int, CompartmentId, int]:
+        """What orders lines of several logs."""
+        return (self.event.at_ms, self.log, self.row)
+
+
+def page(session: Session, sift: Sift, after: Line | None = None, limit: int = PAGE) -> tuple[Line, ...]:
+    """The newest after a line. Each log gives its own newest, and those are merged."""
+    found: list[Line] = []
+    for place in _logs(session, sift):
+        found += _from_log(session, place, sift, after, limit)
+    return tuple(sorted(found, key=lambda one: one.place, reverse=True)[:limit])
+
+
+def every(session: Session, sift: Sift, most: int = COUNTED_MOST) -> Iterator[Line]:
+    """Page after page, at most so many."""
+    told, after = 0, None
+    while told < most and (some := page(session, sift, after, min(PAGE * 5, most - told))):
+        yield from some
+        told, after = told + len(some), some[-1]
+
+
+def number(session: Session, sift: Sift) -> int:
+    """How many there are, counted up to `COUNTED_MOST`; what stands in facts alone is not counted by."""
+    total, wanted = 0, _wanted(sift)
+    for place in _logs(session, sift):
+        total += ledger.number(session.view(place.comp), wanted, COUNTED_MOST - total)
+        if total >= COUNTED_MOST:
+            break
+    return total
+
+
+def line_of(session: Session, log: CompartmentId, row: int, odd: Odd = NOTHING_ODD) -> Line | None:
+    """By its place, or None where the file has it no more."""
+    found = ledger.by_rows(session.view(log), [row])
+    return Line(event_of(found[0]), log, row, odd) if found else None
+
+
+def _logs(session: Session, sift: Sift) -> list[LogPlace]:
+    held = logs.held(session)
+    return [one for one in held if not sift.people or one.person in sift.people]
+
+
+def _wanted(sift: Sift) -> Wanted:
+    kinds = sorted(kind.value for kind in (sift.kinds or ALL))
+    return Wanted(tuple(kinds), sift.where, sift.subject, Days(sift.from_ms, sift.to_ms))
+
+
+def _from_log(session: Session, place: LogPlace, sift: Sift, after: Line | None, limit: int) -> list[Line]:
+    view, wanted, at = session.view(place.comp), _wanted(sift), _after(place.comp, after)
+    found: list[Line] = []
+    while len(found) < limit and (cards := ledger.newest(view, wanted, at, limit=limit)):
+        found += [Line(event, place.comp, card.row) for card in cards for event in _fits(card, sift)]
+        at = Place(cards[-1].at_ms, cards[-1].row)
+    return found[:limit]
+
+
+def _fits(card: Card, sift: Sift) -> list[AccessEvent]:
+    event = event_of(card)
+    return [event] if sift.laptop in {"", event.laptop} else []
+
+
+def _after(comp: CompartmentId, after: Line | None) -> Place:
+    if after is None:
+        return END
+    if comp == after.log:
+        return Place(after.event.at_ms, after.row)
+    # Of two logs at one moment, the one with the greater id comes first.
+    return Place(after.event.at_ms, -1 if comp > after.log else FOREVER_MS)
