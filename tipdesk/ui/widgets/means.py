@@ -27,8 +27,11 @@ class MeansDialog(Dialog):
         fact, rest = meaning
         self.meaning = f"{fact} {rest}".strip()
         icon = "info" if weight is Weight.INFO else "triangle-alert"
-        self.strips.addWidget(Strip(self._look, weight, icon, fact, rest, above=True))
+        strip = Strip(self._look, weight, icon, fact, rest, above=True)
+        self.strips.addWidget(strip)
         if self.isVisible():
+            # A layout counts nothing for what is not shown yet.
+            strip.show()
             self.place()
 
     def refused(self, sentence: str) -> None:
@@ -39,9 +42,7 @@ class MeansDialog(Dialog):
 class SureDialog(MeansDialog):
     """A title, what it means, and one button; it begins at Cancel, so that no early Enter does it."""
 
-    def __init__(
-        self, look: Look, over: QWidget, title: str, main: str, meaning: Meaning
-    ) -> None:
+    def __init__(self, look: Look, over: QWidget, title: str, main: str, meaning: Meaning) -> None:
         super().__init__(look, over, title, main)
         self.body.addLayout(self.strips)
         self.say_meaning(meaning, Weight.WARN)
