@@ -17,6 +17,7 @@ LOG: Final = "log"
 """Another person's access log; its codename is that person's id."""
 ROSTER: Final = "roster"
 INBOX: Final = "inbox"
+PACKET: Final = "packet"
 NEWCOMER: Final = "newcomer"
 """The setting of who has joined no desk yet: the name that they gave."""
 
@@ -61,6 +62,16 @@ def stories(session: Session) -> dict[str, StoryPlace]:
     """The stories that are noted, by compartment id; what they are called now is read when they are opened."""
     noted = (one for one in memberships(session) if one.kind == STORY)
     return {str(one.comp): StoryPlace(one.comp, one.record, one.title, one.codename) for one in noted}
+
+
+def packet_id(packet: str) -> RecordId:
+    """A packet that was received: its record is its name, so that two laptops mean the same."""
+    return RecordId(packet)
+
+
+def put_packet(draft: Draft, packet: str, digest: str, sender: str, at_ms: int) -> None:
+    """Remembered, so that it is known when it comes again."""
+    draft.set(PACKET, packet_id(packet), {"digest": digest, "sender": sender, "at_ms": at_ms})
 
 
 def setting(session: Session, name: str) -> Any:

@@ -25,25 +25,26 @@ def renew_mark(session: Session) -> None:
 
 
 def changed_heads(session: Session) -> dict[str, list[str]]:
-    """Every compartment that is open, and the heads of its feeds: what the log reports at each lock."""
-    places = session.places
-    comps = [places.inbox, places.roster, places.drawer, *(s.comp for s in session.standing.stories.values())]
-    return {str(comp): _heads(session, comp) for comp in comps if comp in session.opened()}
+    """Every compartment that is open, others' logs too, and the heads of its feeds; one's own log reports itself."""
+    return {str(comp): _heads(session, comp) for comp in sorted(session.opened()) if comp != session.places.log}
 
 
 def _heads(session: Session, comp: CompartmentId) -> list[str]:
     return [str(one) for one in store.heads(session.compartment(comp).book.db)]
 
 
+def report_heads(session: Session) -> None:
+    """Into one's own log, at each lock and before each packet: what others hold of it contradicts a rewritten feed."""
+    log, record = session.compartment(session.places.log), session.new_id()
+    heads, now = changed_heads(session), session.around.now_ms()
+    with log.commit(session.pen) as draft:
+        draft.log("event", record, {"kind": EventKind.HEADS.value, "at_ms": now, "person": session.me, "heads": heads})
+
+
 def lock(session: Session) -> None:
     """A lock asks nothing and is never refused: what cannot be written any more is left, and the keys go."""
     try:
-        heads = changed_heads(session)
-        log = session.compartment(session.places.log)
-        record = session.new_id()
-        fields = {"kind": EventKind.HEADS.value, "at_ms": session.around.now_ms(), "person": session.me, "heads": heads}
-        with log.commit(session.pen) as draft:
-            draft.log("event", record, fields)
+        report_heads(session)
         renew_mark(session)
     except (TipdeskError, RecordNotWritten, OSError):
         # Nothing may keep a lock from happening; the next unlock finds the mark older than the log, which is no fault.

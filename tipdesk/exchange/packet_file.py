@@ -93,6 +93,11 @@ def measured(name: str, write: Callable[[], Iterator[bytes]]) -> Part:
     return Part(name, size, digest.hexdigest(), write)
 
 
+def encoded(header: Header) -> bytes:
+    """The bytes that its sender signs."""
+    return canonical.encode_struct(header)
+
+
 def new_name() -> str:
     """32 random hex letters: what a packet is called, inside and out, says nothing."""
     return draw(NAME_BYTES).hex()
@@ -100,7 +105,7 @@ def new_name() -> str:
 
 def write(folder: Path, header: Header, parts: Iterable[Part], key: SigningKey, to: Iterable[PublicPerson]) -> Path:
     """Sealed under a temporary name, then renamed: a packet that is not whole has no packet's name."""
-    raw = canonical.encode_struct(header)
+    raw = encoded(header)
     if len(raw) > HEADER_MOST:
         raise Malformed("header")
     head = MAGIC + len(raw).to_bytes(LENGTH, "big") + raw + key.sign("packet", raw)

@@ -5,18 +5,16 @@ feed everything from the fork on goes along, and heads that are not here say not
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Final
-
-import msgspec
 
 from tipdesk.ledger import store, wire
 from tipdesk.ledger.commit import ReceivedCommit
 from tipdesk.ledger.connection import Connection
 from tipdesk.ledger.graph import Graph, Node
-from tipdesk.ledger.ids import CommitId, FeedId, PersonId
+from tipdesk.ledger.ids import CommitId, FeedId
 
 NOTHING: Final[Mapping[FeedId, int]] = {}
-_HOLDS: Final = "holds/"
 _ROW: Final = "SELECT row, first, header, signature, digests FROM ledger_commit WHERE row=?"
 
 
@@ -76,12 +74,16 @@ def named_documents(db: Connection, wanted: Sequence[int]) -> Iterator[str]:
                 yield file
 
 
-def note_held(db: Connection, who: PersonId, heads: Iterable[CommitId]) -> None:
-    """What somebody said that they hold; what they said before is forgotten, since a vault can be set back."""
-    store.put_meta(db, _HOLDS + who, msgspec.json.encode(sorted(heads)))
+@contextmanager
+def steady(db: Connection) -> Iterator[None]:
+    """What is read within is of one moment, whatever others write meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.execute("ROLLBACK")
 
 
-def said_held(db: Connection, who: PersonId) -> tuple[CommitId, ...]:
-    """What they last said; nothing, where no packet of theirs came."""
-    raw = store.meta(db, _HOLDS + who)
-    return () if raw is None else tuple(msgspec.json.decode(raw, type=list[CommitId]))
+def heads(db: Connection, graph: Graph) -> list[tuple[FeedId, CommitId]]:
+    """The ends of every feed that is here, as a packet names them."""
+    return [(graph.node(one).feed, one) for one in store.heads(db)]
