@@ -16,6 +16,9 @@ CHECKOUT = Path(__file__).resolve().parent.parent.parent
 COLLEAGUE = ("attack/test_colleague.py",)
 CAP = ("attack/test_cap.py", "desk/test_reveal.py")
 FOLDER = ("attack/test_folder.py",)
+HELD = ("desk/test_holds.py", "desk/test_destruction.py")
+BOXES = ("attack/test_boxes.py",)
+ASKING = ("desk/test_asking.py", "attack/test_boxes.py")
 FITTING = ("desk/test_fitting.py", "attack/test_colleague.py")
 
 
@@ -28,11 +31,39 @@ class Mutant(NamedTuple):
 
 MUTANTS = (
     # Boxes
-    Mutant("desk/boxes.py", "and one.author in box.holders]", "]", COLLEAGUE),
     Mutant("desk/boxes.py", "chosen = _first(of_record, state.order)", "chosen = of_record[-1] if of_record else None", COLLEAGUE),
-    Mutant("desk/boxes.py", "at = _first([one for one in found if one.box.replaces is None], order)", "at = min((one for one in found if one.box.replaces is None), key=lambda one: one.box.id, default=None)", COLLEAGUE),
+    Mutant("desk/boxes.py", "[(one,) for one in _rivals(after.get(None, ()), order)]", "[(one,) for one in sorted(after.get(None, ()), key=lambda one: one.box.id)]", COLLEAGUE),
     Mutant("desk/boxes.py", "found.append(RecordId(named))", "pass", COLLEAGUE),
-    Mutant("desk/boxes.py", "if (body.box, body.comp, body.source) != (box.id, place.comp, place.source) or", "if", COLLEAGUE),
+    Mutant("desk/boxes.py", "if one.author in box.holders], order)", "], order)", COLLEAGUE + BOXES),
+    Mutant("desk/boxes.py", "merged = place_in_list > 0 and end.id in by_first", "merged = any(end.id in one.box.merged for one in every)", BOXES),
+    Mutant("desk/boxes.py", "return [best, *(one for one in fresh if one is not best)]", "return [best]", BOXES),
+    # Shares: bound to ask, box and holder, checked before they are used
+    Mutant("desk/box_shares.py", "if plain.ask != ask:", "if False:", BOXES),
+    Mutant("desk/box_shares.py", '    if plain.box != box:\n        raise DamagedSeal("a share of another box")', "", BOXES),
+    Mutant("desk/box_shares.py", '    if plain.box != box.id:\n        raise DamagedSeal("a share of another box")\n    _check(box, found, by)', "", BOXES),
+    Mutant("desk/box_shares.py", "or box.holders[share.index - 1] != person:", "or False:", BOXES),
+    Mutant("desk/box_shares.py", "    shares.check(share, commitment)", "    pass", BOXES),
+    Mutant("desk/box_fields.py", "if (body.box, body.comp, body.source) != (box.id, place.comp, place.source) or box.source != place.source:", "if False:", BOXES + COLLEAGUE),
+    # Asks
+    Mutant("desk/requests.py", "if one.by not in box.holders or one.by == ask.by or one.by in found:", "if False:", ASKING),
+    Mutant("desk/asking.py", "if not isinstance(one.body, AskRelease) or one.body.box != request.box or one.by == session.me:", "if not isinstance(one.body, AskRelease):", BOXES),
+    Mutant("desk/asking.py", "    onetime.forget(session, request.to)\n    seconds", "    seconds", ASKING),
+    Mutant("desk/asking.py", "Standing.PAST: Why.ASK_PAST,", "", ASKING),
+    Mutant("desk/resealing.py", "if len(holders) < old.k:\n        return None", "if False:\n        return None", BOXES),
+    Mutant("desk/releasing.py", "if request.by not in request.holders:\n        return Why.NOT_PROMISED", "", BOXES),
+    Mutant("desk/releasing.py", "return None if request.by in promise.may_know and request.by in live else Why.NOT_PROMISED", "return None", BOXES),
+    Mutant("desk/releasing.py", "return None if named_by(session, request) else Why.BOX_UNKNOWN", "return None", BOXES),
+    Mutant("desk/releasing.py", "if request.until_ms <= session.around.now_ms():", "if False:", ASKING),
+    Mutant("desk/releasing.py", "if request.by == str(session.me):", "if False:", ASKING),
+    Mutant("ledger/asks.py", "if of is None or not state.order.before(of.node, one.node):", "if of is None:", BOXES),
+    Mutant("desk/reveal.py", "if today >= cap:", "if False:", ASKING + CAP),
+    # Destruction
+    Mutant("desk/destruction.py", "    if source in holds.holds(session, story):\n        return Why.HELD\n", "", HELD),
+    Mutant("desk/destruction.py", "return Why.NOT_DUE if at_ms is None or at_ms > session.around.now_ms() else None", "return None", HELD),
+    Mutant("desk/destruction.py", "or purge.left(book, body.ops):", "or False:", HELD),
+    Mutant("desk/holds.py", "if inside and not on and matter.record in _in_force(session, session.places.roster):", "if False:", HELD),
+    Mutant("desk/holds.py", "new = [one for one in of_desk(session) if", "new = [one for one in () if", HELD),
+    Mutant("desk/retention.py", "state], before) - stays", "state], before)", ("desk/test_holds.py",)),
     # Fields of any type
     Mutant("desk/shapes.py", "make(fitting(fields))", "make(fields)", COLLEAGUE),
     Mutant("desk/fitting.py", "{name: value for name, value in fields.items() if _fits(name, value)}", "fields", FITTING),

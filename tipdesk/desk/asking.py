@@ -140,7 +140,7 @@ def _openable(session: Session, place: Place, request: Request) -> BoxFields:
     box, why = standing.get(request.box), _WHY.get(request.standing)
     if box is None:
         why = why or Why.BOX_REPLACED
-    elif request.by != session.me or session.me not in box.holders:
+    elif request.by != str(session.me) or session.me not in box.holders:
         why = Why.NOT_A_KEEPER
     if box is None or why is not None:
         why = why or Why.BOX_REPLACED

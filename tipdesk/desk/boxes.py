@@ -35,6 +35,7 @@ __all__ = [
     "open_alone",
     "open_together",
     "people",
+    "records",
     "standing",
 ]
 RECORD: Final = re.compile("[0-9a-f]{32}")
@@ -162,7 +163,7 @@ def _first(boxes: Sequence[_Written], order: Order) -> _Written | None:
 def _written(session: Session, place: Place) -> list[_Written]:
     view, state = session.view(place.comp), session.compartment(place.comp).book.state
     found = []
-    for record in _records(session, place):
+    for record in records(session, place):
         card = view.find(record)
         claims = [] if card is None else view.history(record)
         of_record = []
@@ -190,7 +191,7 @@ def by_digest(session: Session, comp: CompartmentId) -> dict[str, tuple[BoxField
     return found
 
 
-def _records(session: Session, place: Place) -> list[RecordId]:
+def records(session: Session, place: Place) -> list[RecordId]:
     """Every record that may hold a box of this source: those of the kind, and those that the source ever named.
 
     A patch can give a box another kind, so that no list has it; what the source's record once said stays said.

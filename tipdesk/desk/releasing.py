@@ -54,12 +54,14 @@ def _refusal(session: Session, request: Request) -> Why | None:
 
 
 def _not_mine(session: Session, request: Request) -> Why | None:
-    if request.by == session.me:
+    if request.by == str(session.me):
         return Why.OWN_ASK
-    decision = can(Actor(session.standing.person.role, is_keeper=session.me in request.holders), Action.RELEASE_SHARE)
+    decision = can(
+        Actor(session.standing.person.role, is_keeper=str(session.me) in request.holders), Action.RELEASE_SHARE
+    )
     if not decision.allowed:
         return decision.why
-    return Why.ASK_ANSWERED if any(one.by == session.me for one in request.answers) else None
+    return Why.ASK_ANSWERED if any(one.by == str(session.me) for one in request.answers) else None
 
 
 def _over(session: Session, request: Request) -> Why | None:

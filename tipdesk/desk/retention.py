@@ -1,15 +1,17 @@
 """What the desk's rules say must go, and how much is due in the next 14 days. It counts, and destroys nothing.
 
-A hold beats every rule (PROTOCOL 6): whoever destroys asks for it; here it is counted all the same.
+A hold beats every rule (PROTOCOL 6), so what is held is not counted as due.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from tipdesk.desk import holds
 from tipdesk.desk.session import Session
 from tipdesk.desk.settings import decided
 from tipdesk.domain.retention import DAYS_MOST, DEFAULT_RULES, Rule, What
+from tipdesk.ledger.cards import Card
 from tipdesk.ledger.view import View
 
 KEEP: Final = "keep"
@@ -42,8 +44,9 @@ def standing(session: Session) -> tuple[Standing, ...]:
     """Over the inbox, by the day on which a tip came in: a story's tips follow the story."""
     view = session.view(session.places.inbox)
     counts, now = view.counts("tip"), session.around.now_ms()
+    held = [card for one in holds.holds(session, session.places.inbox) if (card := view.find(one)) is not None]
     return tuple(
-        Standing(r, counts.get(r.state, 0), _due(view, r, counts.get(r.state, 0), now)) for r in rules(session)
+        Standing(r, counts.get(r.state, 0), _due(view, r, counts.get(r.state, 0), now, held)) for r in rules(session)
     )
 
 
@@ -55,8 +58,9 @@ def _rule(one: Any) -> Rule | None:
     return Rule(one["state"], days if good else None, What.WARN if what == What.WARN.value else What.DESTROY)
 
 
-def _due(view: View, rule: Rule, total: int, now_ms: int) -> int:
+def _due(view: View, rule: Rule, total: int, now_ms: int, held: Sequence[Card]) -> int:
     before = rule.before_ms(now_ms)
     if before is None or not total:
         return 0
-    return view.older("tip", [rule.state], before)
+    stays = sum(card.kind == "tip" and card.state == rule.state and card.at_ms <= before for card in held)
+    return view.older("tip", [rule.state], before) - stays

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from tipdesk.desk import proposals, roster, rules, stories, tips
+from tipdesk.desk import holds, proposals, roster, rules, stories, tips
 from tipdesk.desk.fitting import fitting
 from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.desk.tips import HIDDEN_STATES, TipCard
@@ -23,7 +23,6 @@ PASSED_OVER: Final = 20
 ASKED_MOST: Final = 100
 LATE_MOST: Final = 50
 DUE_MOST: Final = 100
-HOLD: Final = "hold"
 DESTROY_BY: Final = "destroy_by_ms"
 MAY_KNOW: Final = "may_know"
 
@@ -173,7 +172,7 @@ def _appears(session: Session, place: StoryPlace, until_ms: int) -> list[Item]:
 def _promises(session: Session, place: StoryPlace, until_ms: int) -> list[Item]:
     """Promises that end, and those that the facts do not keep. A hold beats every end."""
     view, found = session.view(place.comp), []
-    held = local.numbers_in_force(view.db, HOLD)
+    held = holds.holds(session, place.comp)
     ends = local.numbers_in_force(view.db, DESTROY_BY)
     for card in view.every("source"):
         if card.state in HIDDEN_STATES:

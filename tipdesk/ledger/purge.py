@@ -118,3 +118,16 @@ def checkpoint(db: Connection, name: str) -> None:
     """After the transaction that forgot: what the WAL still held is written over."""
     with telling(name):
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def ordered(state: FoldState) -> list[Claim]:
+    """Every purge that counts, each with its rule."""
+    verdict = state.verdict
+    return [one for one in state.purges if verdict.counts(one.node) and verdict.role(one.node) is Role.LEAD]
+
+
+def left(book: Book, operations: Iterable[OperationId]) -> int:
+    """How many of these still have their bodies here: held, or of a commit that has not come."""
+    rows = [operation_row(book.db, one) for one in operations]
+    asked = "SELECT 1 FROM operation WHERE row=? AND body IS NOT NULL"
+    return sum(row is None or book.db.execute(asked, (row,)).fetchone() is not None for row in rows)
