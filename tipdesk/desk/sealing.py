@@ -30,7 +30,7 @@ def sealed_to(session: Session, place: CompartmentId) -> Mapping[PersonId, Publi
             found = _of_log(session, compartment)
         case _:
             now, out = session.around.now_ms(), rules.gone(session)
-            found = sealed.sealed_now(compartment, gone=out, now_ms=now).to
+            found = dict(sealed.sealed_now(compartment, gone=out, now_ms=now).to)
     return {PersonId(who): keys.public for who, keys in found.items()}
 
 

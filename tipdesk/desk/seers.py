@@ -6,13 +6,16 @@ from tipdesk.desk import rules
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.story import StoryRole
-from tipdesk.ledger import grants
+from tipdesk.ledger import grants, standing
+from tipdesk.ledger.book import Book
+from tipdesk.ledger.fold import Outside
 from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.ids import PersonId as LedgerPerson
 
 
 @dataclass(frozen=True)
 class Seer:
-    """Somebody who holds a key today. `by` None: a founder."""
+    """Somebody who holds a key today. `by` None: a founder, or where `by_root`, a lead that the desk's root named."""
 
     person: PersonId
     role: StoryRole
@@ -20,11 +23,15 @@ class Seer:
     since_ms: int
     until_ms: int | None
     why: str
+    guest: bool = False
+    """Not one of the desk: let in until a day, by this grant alone."""
+    grant: str = ""
+    by_root: bool = False
 
 
 @dataclass(frozen=True)
 class Before:
-    """Somebody who could, and when that ended; a revocation or their own date."""
+    """Somebody who could, and when that ended: by a revocation, their own date, or their own word."""
 
     person: PersonId
     until_ms: int
@@ -38,36 +45,86 @@ class Seeing:
 
 def seeing(session: Session, place: CompartmentId) -> Seeing:
     """By the grants that count, leads first; who could before, the latest first."""
-    book, now = session.compartment(place).book, session.around.now_ms()
-    given, ended = grants.given(book), grants.ended(book)
-    members = {member.person: member for member in rules.members(session, place)}
+    book, desk = session.compartment(place).book, _desk(session)
+    given = {one.grant: one for one in grants.given(book)}
+    live = rules.live(session, place)
     today = []
-    for person, member in members.items():
-        if member.until_ms is not None and member.until_ms <= now:
-            continue
-        # The newest grant says why; a founder has none.
-        last = [one for one in given if PersonId(one.who) == person][-1]
+    for member in rules.members(session, place):
+        # Of several grants that hold, the newest says why; a founder has none.
+        mine = [given[one.grant] for one in live[LedgerPerson(member.person)] if str(one.grant) in given]
+        last = max(mine, key=lambda one: (one.by is not None, one.at_ms))
         by = PersonId(last.by) if last.by is not None else None
-        today.append(Seer(person, member.role, by, last.at_ms, member.until_ms, last.purpose))
+        by_root = by is None and last.grant != book.state.founding_grant
+        guest = bool(desk) and member.person not in desk
+        today.append(
+            Seer(
+                member.person, member.role, by, last.at_ms, member.until_ms, last.purpose, guest, last.grant, by_root
+            )
+        )  # fmt: skip
     here = {one.person for one in today}
-    gone: dict[PersonId, int] = {}
-    for one in ended:
-        gone[PersonId(one.who)] = max(one.at_ms, gone.get(PersonId(one.who), 0))
-    for person, member in members.items():
-        if person not in here and member.until_ms is not None:
-            gone[person] = member.until_ms
-    before = [Before(person, at_ms) for person, at_ms in gone.items() if person not in here]
+    gone = {who: at_ms for who, at_ms in _ended(session, book).items() if who not in here}
+    before = [Before(person, at_ms) for person, at_ms in gone.items()]
     return Seeing(tuple(today), tuple(sorted(before, key=lambda one: -one.until_ms)))
 
 
+def _desk(session: Session) -> frozenset[PersonId]:
+    """Everybody whom the roster ever had: a guest is in none."""
+    if not session.places.roster:
+        return frozenset()
+    people = session.compartment(session.places.roster).book.state.verdict.people
+    return frozenset(PersonId(one) for one in people)
+
+
+def _ended(session: Session, book: Book) -> dict[PersonId, int]:
+    """When each was last ended: by whom it may have been, by their date, by their own leaving, or by the roster."""
+    found: dict[PersonId, int] = {}
+    for one in grants.ended(book):
+        found[PersonId(one.who)] = max(one.at_ms, found.get(PersonId(one.who), 0))
+    now, suspended = session.around.now_ms(), _by_roster(session).suspended
+    for who, members in book.state.verdict.members.items():
+        untils = [one.until for one in members if one.until is not None and one.until < now]
+        if untils and len(untils) == len(members):
+            found[PersonId(who)] = max(untils)
+        elif standing.has_left(book, who):
+            found[PersonId(who)] = max(
+                grants.claimed(book, one.node.id) for one in book.state.leaves if one.node.by == who
+            )
+        else:
+            # Who is live is taken out again by whoever asks; else it was the roster.
+            found.setdefault(PersonId(who), suspended.get(who, now))
+    return found
+
+
 def on_day(session: Session, place: CompartmentId, from_ms: int, to_ms: int) -> tuple[PersonId, ...]:
-    """Who could read it at any moment from `from_ms` until before `to_ms`, by the times that grants and ends claim."""
-    book = session.compartment(place).book
-    ends = grants.ended(book)
-    found = []
-    for one in grants.given(book):
-        stops = [end.at_ms for end in ends if end.who == one.who and end.at_ms >= one.at_ms]
-        stop = min([*stops, *([one.until_ms] if one.until_ms is not None else [])], default=None)
-        if one.at_ms < to_ms and (stop is None or stop > from_ms):
-            found.append(PersonId(one.who))
-    return tuple(dict.fromkeys(found))
+    """Who could read it at any moment from `from_ms` until before `to_ms`, by the times that grants and ends claim.
+
+    It is the fold of what had been said at the day's beginning, and after each thing that was said on it.
+    """
+    book, desk = session.compartment(place).book, _by_roster(session)
+    decisions = grants.decided(book)
+    founded = decisions[0][0]
+    moments = [from_ms, *(at_ms for at_ms, _, _ in decisions if from_ms < at_ms < to_ms)]
+    moments += [at_ms for at_ms in desk.named.values() if from_ms < at_ms < to_ms]
+    found: dict[PersonId, None] = {}
+    for moment in sorted(moments):
+        if moment >= founded:
+            given = tuple(one for one in book.state.outside.given if desk.named.get(str(one.grant), moment) <= moment)
+            could = grants.members_at(book, moment, decisions, Outside(given=given))
+            found.update(dict.fromkeys(PersonId(who) for who in could if desk.suspended.get(who, moment + 1) > moment))
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class _ByRoster:
+    """When the desk's root said each statement, and since when each person who is suspended is."""
+
+    named: dict[str, int]
+    suspended: dict[LedgerPerson, int]
+
+
+def _by_roster(session: Session) -> _ByRoster:
+    if not session.places.roster:
+        return _ByRoster({}, {})
+    roster = session.compartment(session.places.roster)
+    since = {one.who: grants.claimed(roster.book, one.node.id) for one in roster.roster.suspensions()}
+    return _ByRoster(grants.root_said(roster.book), since)
