@@ -40,7 +40,9 @@ from tipdesk.reader.view.sources import Held  # noqa: E402
 HALF = 0.5
 WHOLE = (bodies.PIECE, bodies.NEAR)
 WHOLE_PAGES = (pages.PAGE_BYTES, pages.PAGE_LETTERS, pages.SLACK)
-KINDS = ("email", "mbox", "html", "naughty")
+KINDS = (
+    "email", "mbox", "html", "naughty", "vcard", "archives", "whatsapp", "telegram", "signal", "msg", "csv", "platforms",
+)  # fmt: skip
 LARGEST = 60_000
 SLOWEST_S = 10
 MEMORY_BYTES = 1 << 30
@@ -86,10 +88,9 @@ def one(path: Path, data: bytes, ending: str) -> None:
     found = unframe(out.getvalue())
     if not isinstance(found.said[-1], InputEnded):
         raise AssertionError("the input was not ended")  # noqa: TRY004 - no type is wrong, a promise is
-    said = [facts for tip in found.tips for facts in tip.documents] + [lone.facts for lone in found.files]
     held = [(hashlib.sha256(document).hexdigest(), len(document)) for document in found.documents]
     failed = bool(found.failures)
-    if not failed and held != [(facts.sha256, facts.size) for facts in said]:
+    if not failed and held != [(facts.sha256, facts.size) for facts in found.held]:
         raise AssertionError("documents are not what is said of them")
     look(data)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from tipdesk.reader.messages import (
+    ContactFound,
     DocumentBegan,
     DocumentFacts,
     DocumentFound,
@@ -36,6 +37,21 @@ class Found:
     @property
     def tips(self) -> list[TipFound]:
         return [one for one in self.said if isinstance(one, TipFound)]
+
+    @property
+    def contacts(self) -> list[ContactFound]:
+        return [one for one in self.said if isinstance(one, ContactFound)]
+
+    @property
+    def closed(self) -> list[TipFound | ContactFound | DocumentFound]:
+        """What closes an item that could be read, in the order in which it came."""
+        return [one for one in self.said if isinstance(one, TipFound | ContactFound | DocumentFound)]
+
+    @property
+    def held(self) -> list[DocumentFacts]:
+        """What is said of each document, in the order in which its bytes came."""
+        said = ((one.facts,) if isinstance(one, DocumentFound) else one.documents for one in self.closed)
+        return [facts for several in said for facts in several]
 
     @property
     def failures(self) -> list[ItemFailed]:

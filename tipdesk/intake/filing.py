@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from tipdesk.intake.files import BadInput, Input, gather
+from tipdesk.intake.arriving import arrival, original_name
+from tipdesk.intake.files import BadInput, Folder, Input, gather, size_of
 from tipdesk.intake.host import Heard, Host
-from tipdesk.intake.preview import NOBODY, Preview
+from tipdesk.intake.preview import Preview
 from tipdesk.intake.reading import item_of
 from tipdesk.intake.shelf import Arrival, Shelf
 from tipdesk.reader.messages import (
+    ContactFound,
     DocumentBegan,
     DocumentEnded,
     DocumentFacts,
@@ -17,7 +19,6 @@ from tipdesk.reader.messages import (
     ItemBegan,
     ItemFailed,
     ItemSame,
-    Letters,
     Pace,
     Progress,
     Role,
@@ -30,8 +31,9 @@ INLINE_BYTES = 32 << 10
 BATCH_LETTERS = 8_000_000
 """Text that waits for a commit is bounded too."""
 STEP_MS = 100
-MESSAGE_NAME = "message.eml"
-TEXT_NAME = "text.txt"
+
+
+Source = Input | Folder | BadInput
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ class _Work:
     began_ms: int
     bytes_total: int
     wanted: frozenset[bytes] | None
+    chats: frozenset[str] = frozenset()
+    """Names of what is only offered (chats, cards) and was asked for."""
     waiting: list[Arrival] = field(default_factory=list)
     letters: int = 0
     seen: set[bytes] = field(default_factory=set)
@@ -87,15 +91,23 @@ class _Work:
     """Bytes of inputs that are done; `within` counts in the one being read, which has `size`."""
     within: int = 0
     size: int = 0
+    source: Source | None = None
     said_ms: int = 0
 
-    def takes(self, digest: bytes) -> bool:
-        """Whether this item is to be filed: ticked, and not filed in this run already."""
-        return digest not in self.seen and (self.wanted is None or digest in self.wanted)
+    def takes(self, began: ItemBegan) -> bool:
+        """Whether this item is to be filed: ticked (or what a preview would tick), and not filed already."""
+        digest = bytes.fromhex(began.digest)
+        if not digest or digest in self.seen:
+            return False
+        if self.wanted is None:
+            return began.offered is None or began.offered in self.chats
+        return digest in self.wanted
 
-    def goes_on(self, size: int) -> None:
-        """The input before is done, the next has this size."""
-        self.before, self.within, self.size = self.before + self.size, 0, size
+    def goes_on(self, source: Source | None) -> None:
+        """Reading came to this source (None: the end); the one before is done."""
+        if source is None or source is not self.source:
+            size = size_of(source) if source is not None else 0
+            self.before, self.within, self.size, self.source = self.before + self.size, 0, size, source
 
     def full(self) -> bool:
         return len(self.waiting) >= BATCH or self.letters >= BATCH_LETTERS
@@ -128,33 +140,32 @@ def file_ticked(
 ) -> Iterator[Step]:
     """Write the ticked rows; a step after each commit and now and then between."""
     wanted_paths = {row.path for row in preview.rows if row.ticked}
-    sources = tuple(one for one in preview.sources if isinstance(one, Input) and one.path in wanted_paths)
-    work = _Work(shelf, now_ms, now_ms(), _size(sources), preview.wanted)
+    sources = tuple(one for one in preview.sources if not isinstance(one, BadInput) and one.path in wanted_paths)
+    work = _Work(shelf, now_ms, now_ms(), _sizes(sources), preview.wanted)
     return _file(sources, host, work, shelf.known() | preview.left, cancelled)
 
 
 def file_paths(
-    paths: Iterable[str], host: Host, shelf: Shelf, *, now_ms: Callable[[], int], cancelled: Callable[[], bool]
+    paths: Iterable[str],
+    host: Host,
+    shelf: Shelf,
+    *,
+    now_ms: Callable[[], int],
+    cancelled: Callable[[], bool],
+    chats: Iterable[str] = (),
 ) -> Iterator[Step]:
-    """Write all that a preview of these paths would tick, in one pass."""
+    """Write all that a preview of these paths would tick, in one pass, and the chats or cards of these names."""
     sources = tuple(gather(paths))
-    work = _Work(shelf, now_ms, now_ms(), _size(sources), None)
+    work = _Work(shelf, now_ms, now_ms(), _sizes(sources), None, frozenset(chats))
     return _file(sources, host, work, shelf.known(), cancelled)
 
 
-def _size(sources: Iterable[Input | BadInput]) -> int:
-    total = 0
-    for source in sources:
-        if isinstance(source, Input):
-            try:
-                total += source.place.stat().st_size
-            except OSError:
-                continue  # it is gone; reading it will say so
-    return total
+def _sizes(sources: Iterable[Source]) -> int:
+    return sum(size_of(one) for one in sources)
 
 
 def _file(
-    sources: tuple[Input | BadInput, ...],
+    sources: tuple[Source, ...],
     host: Host,
     work: _Work,
     known: frozenset[bytes],
@@ -167,7 +178,7 @@ def _file(
             event = heard.event
             if isinstance(event, InputBegan):
                 tool = event.tool
-                work.goes_on(_size((heard.source,)))
+                work.goes_on(heard.source)
             elif isinstance(event, Progress):
                 work.within = event.at
             elif isinstance(event, ItemSame):
@@ -183,7 +194,7 @@ def _file(
             if cancelled() or work.complete():
                 break
         else:
-            work.goes_on(0)
+            work.goes_on(None)
         yield work.commit()
     finally:
         stream.close()
@@ -196,7 +207,7 @@ def _fail(heard: Heard, event: ItemFailed, work: _Work) -> None:
 def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> None:
     """One item to its closing message: documents sealed on the way, the rest waits for the commit."""
     digest = bytes.fromhex(began.digest)
-    takes = bool(digest) and work.takes(digest)
+    takes = work.takes(began)
     sealed: list[tuple[DocumentFacts, object]] = []
     inline = takes and began.size <= INLINE_BYTES and work.shelf.takes_original_inline
     original = b""
@@ -214,11 +225,11 @@ def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> 
         elif isinstance(event, ItemFailed):
             _fail(next_heard, event, work)
             return
-        elif isinstance(event, TipFound | DocumentFound):
+        elif isinstance(event, TipFound | ContactFound | DocumentFound):
             if takes:
                 work.seen.add(digest)
-                arrival = _arrival(next_heard, event, digest, tuple(sealed), tool)
-                work.waiting.append(replace(arrival, original=original))
+                filed = arrival(next_heard, event, digest, tuple(sealed), tool)
+                work.waiting.append(replace(filed, original=original))
                 work.letters += len(work.waiting[-1].text)
             else:
                 work.same += 1
@@ -239,46 +250,10 @@ def _pieces(stream: Iterator[Heard], ended: list[DocumentFacts]) -> Iterator[mem
 
 def _seal(heard: Heard, began: DocumentBegan, stream: Iterator[Heard], shelf: Shelf) -> tuple[DocumentFacts, object]:
     ended: list[DocumentFacts] = []
-    name = began.name or _original_name(heard.source, began)
+    name = began.name or original_name(heard, began)
     handle = shelf.seal(name, began.media_type, _pieces(stream, ended))
     return replace_name(ended[0], name), handle
 
 
 def replace_name(facts: DocumentFacts, name: str) -> DocumentFacts:
     return DocumentFacts(name, facts.media_type, facts.size, facts.sha256, facts.role)
-
-
-def _original_name(source: Input | BadInput, began: DocumentBegan) -> str:
-    if began.role is not Role.ORIGINAL:
-        return ""
-    if began.media_type == "message/rfc822":
-        return MESSAGE_NAME
-    return source.name if isinstance(source, Input) else TEXT_NAME
-
-
-def _arrival(
-    heard: Heard,
-    found: TipFound | DocumentFound,
-    digest: bytes,
-    sealed: tuple[tuple[DocumentFacts, object], ...],
-    tool: str,
-) -> Arrival:
-    source = heard.source
-    where = (source.path, item_of(source, found.item))
-    if isinstance(found, TipFound):
-        return Arrival(
-            digest,
-            found.channel,
-            found.title,
-            found.sender,
-            found.sent_ms,
-            found.sent_as_written,
-            found.text,
-            sealed,
-            found.known,
-            found.letters,
-            tool,
-            *where,
-        )
-    name = source.name if isinstance(source, Input) else ""
-    return Arrival(digest, "file", name, NOBODY, None, "", "", sealed, found.known, Letters(), tool, *where)

@@ -11,34 +11,36 @@ from typing import Self
 
 import msgspec
 
-from tipdesk.errors import ReaderFailed
-from tipdesk.intake.files import BadInput, Input
-from tipdesk.intake.frames import DECODER, Frames, ReaderGone, ReaderSilent, widen
+from tipdesk.intake.files import BadInput, Folder, Input, size_of
+from tipdesk.intake.frames import ReaderGone, ReaderSilent
+from tipdesk.intake.launching import Running, start
 from tipdesk.reader.messages import (
+    ContactFound,
     DocumentBegan,
     DocumentEnded,
     DocumentFound,
+    Give,
     InputBegan,
     InputEnded,
     ItemBegan,
     ItemFailed,
     ItemSame,
     Open,
+    OpenTree,
     Pace,
     Progress,
     Reason,
-    Reply,
     Request,
     Sandbox,
     Skip,
     TipFound,
+    Want,
 )
 
 ENCODER = msgspec.msgpack.Encoder()
 DIGEST_PREFIX = 16
 ITEM_S = 30.0
 """How long the reader may be silent over one item."""
-START_S = 30.0
 MOST_DEATHS = 50
 """Over one input: each costs a start, and a file on which more items kill the reader is not worth reading on."""
 SKIP_BYTES = 1 << 16
@@ -46,6 +48,9 @@ ADVANCE = 8 << 20
 SWELLING = 4
 """Documents of an input together are never larger than this times the input: decoding shrinks."""
 SWELLING_BYTES = 1 << 20
+SWELLING_PACKED = 200
+PACKED = frozenset({"zip", "tar", "squeezed", "7z", "folder"})
+"""Formats that unpack: of these the reader bounds the ratio itself (`reader.bounds`), and so does the host."""
 
 Event = (
     InputBegan
@@ -55,6 +60,7 @@ Event = (
     | memoryview
     | DocumentEnded
     | TipFound
+    | ContactFound
     | DocumentFound
     | ItemFailed
     | Progress
@@ -65,31 +71,15 @@ Event = (
 class Heard:
     """What the reader said of one input. A memoryview is a piece of the current document, valid until the next step."""
 
-    source: Input | BadInput
+    source: Input | Folder | BadInput
     event: Event
 
 
 @dataclass
-class Running:
-    """A reader process with both lines to it."""
-
-    process: subprocess.Popen[bytes]
-    line: socket.socket
-    frames: Frames[Reply]
-    sandbox: Sandbox
-
-    def end(self) -> None:
-        """End it wherever it is, and wait until it is gone."""
-        self.process.kill()
-        self.process.wait()
-        self.line.close()
-        self.frames.close()
-
-
-@dataclass
 class Position:
-    """How far one input came: the last item begun, and the last that was closed."""
+    """How far one input came: the last item begun, and the last that was closed; `most` bytes may be sent of it."""
 
+    most: int
     begun: int = 0
     closed: int = 0
     item: str | None = None
@@ -137,7 +127,9 @@ class Host:
             self._running.end()
             self._running = None
 
-    def read(self, sources: Iterable[Input | BadInput], pace: Pace, *, known: Iterable[bytes] = ()) -> Generator[Heard]:
+    def read(
+        self, sources: Iterable[Input | Folder | BadInput], pace: Pace, *, known: Iterable[bytes] = ()
+    ) -> Generator[Heard]:
         """Everything the reader finds, in order; `known` are digests (32 bytes) of what need not be read again."""
         self._known = b"".join(digest[:DIGEST_PREFIX] for digest in known)
         if self._known:
@@ -152,27 +144,45 @@ class Host:
             if self._running is not None and self._running.frames.unfinished:
                 self.close()
 
-    def _read_one(self, number: int, source: Input, pace: Pace) -> Iterator[Heard]:
+    def _read_one(self, number: int, source: Input | Folder, pace: Pace) -> Iterator[Heard]:
         try:
-            descriptor = os.open(source.place, os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0))
+            descriptor = _open(source.place) if isinstance(source, Input) else -1
         except OSError as error:
             reason = Reason.NOT_THERE if isinstance(error, FileNotFoundError) else Reason.CANNOT_OPEN
             yield Heard(source, ItemFailed(number, None, 0, reason))
             return
-        position = Position()
-        most = SWELLING * os.fstat(descriptor).st_size + SWELLING_BYTES
+        position = Position(most=SWELLING * size_of(source) + SWELLING_BYTES)
         try:
             while position.deaths < MOST_DEATHS:
                 try:
                     reader = self._reader()
-                    self._ask(reader, Open(number, source.ending, pace, position.closed), descriptor)
-                    yield from self._listen(reader, source, position, most)
+                    if isinstance(source, Input):
+                        self._ask(reader, Open(number, source.ending, pace, position.closed), descriptor)
+                    else:
+                        names, sizes = (one.item or "" for one in source.files), (size_of(one) for one in source.files)
+                        self._ask(reader, OpenTree(number, tuple(names), tuple(sizes), pace, position.closed), -1)
+                    yield from self._listen(reader, source, position)
                 except (ReaderGone, ReaderSilent, ConnectionError) as ended:
                     yield Heard(source, self._mourn(number, position, ended))
                     if position.begun > position.closed:
                         position.closed = position.begun
                         continue
                 return
+        finally:
+            if descriptor >= 0:
+                os.close(descriptor)
+
+    def _give(self, reader: Running, source: Input | Folder, place: int) -> None:
+        """Open a file that the reader wants: only one of those that it was told of, by its number."""
+        if isinstance(source, Input) or not 0 <= place < len(source.files):
+            raise ReaderGone
+        try:
+            descriptor = _open(source.files[place].place)
+        except OSError:
+            self._ask(reader, Give(place, opened=False), -1)
+            return
+        try:
+            self._ask(reader, Give(place, opened=True), descriptor)
         finally:
             os.close(descriptor)
 
@@ -185,27 +195,37 @@ class Host:
         within = position.begun > position.closed
         return ItemFailed(number, position.item if within else None, position.begun if within else 0, reason)
 
-    def _listen(self, reader: Running, source: Input, position: Position, most: int) -> Iterator[Heard]:
+    def _listen(self, reader: Running, source: Input | Folder, position: Position) -> Iterator[Heard]:
         reader.frames.unfinished = True
         for event in reader.frames.read(self._item_s):
             if isinstance(event, InputEnded):
                 reader.frames.unfinished = False
                 return
+            if isinstance(event, Want):
+                self._give(reader, source, event.place)
+                continue
             if isinstance(event, ItemBegan):
                 position.begun, position.item = event.index, event.item
-            elif isinstance(event, TipFound | DocumentFound | ItemFailed | ItemSame):
+            elif isinstance(event, TipFound | ContactFound | DocumentFound | ItemFailed | ItemSame):
                 position.begun = position.closed = max(position.closed, event.index)
                 reader.frames.rested()
-            elif isinstance(event, Progress):
-                self._advance(reader, position, min(event.at, most))
-            elif isinstance(event, memoryview):
-                position.bytes_sent += len(event)
-                if position.bytes_sent > most:
-                    raise ReaderGone
-                self._advance(reader, position, most + position.bytes_sent)
+            elif isinstance(event, Progress | memoryview):
+                self._goes_on(reader, position, event)
+            elif isinstance(event, InputBegan) and event.format in PACKED:
+                position.most = SWELLING_PACKED * (size_of(source) + SWELLING_BYTES)
             if not isinstance(event, Sandbox):
                 yield Heard(source, event)
         raise ReaderGone
+
+    def _goes_on(self, reader: Running, position: Position, event: Progress | memoryview) -> None:
+        """Bytes read, or bytes sent; more of these than may be, and the reader is ended."""
+        if isinstance(event, Progress):
+            self._advance(reader, position, min(event.at, position.most))
+            return
+        position.bytes_sent += len(event)
+        if position.bytes_sent > position.most:
+            raise ReaderGone
+        self._advance(reader, position, position.most + position.bytes_sent)
 
     @staticmethod
     def _advance(reader: Running, position: Position, reached: int) -> None:
@@ -240,50 +260,5 @@ class Host:
             reader.line.sendall(framed[sent:])
 
 
-@dataclass
-class Launched:
-    """A process with both lines to it, of which nothing has been heard yet."""
-
-    process: subprocess.Popen[bytes]
-    line: socket.socket
-    incoming: int
-
-    def end(self) -> None:
-        self.process.kill()
-        self.process.wait()
-        self.line.close()
-
-
-def launch(command: tuple[str, ...]) -> Launched:
-    """Start a process of the reader with an empty environment and nothing open but its two lines."""
-    ours, theirs = socket.socketpair()
-    incoming, outgoing = os.pipe()
-    widen(incoming)
-    process = subprocess.Popen(  # noqa: S603 - the command is ours, no argument comes from outside
-        [{"LINE": str(theirs.fileno()), "OUT": str(outgoing)}.get(word, word) for word in command],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={},
-        cwd="/",
-        close_fds=True,
-        pass_fds=(theirs.fileno(), outgoing),
-    )
-    theirs.close()
-    os.close(outgoing)
-    return Launched(process, ours, incoming)
-
-
-def start(command: tuple[str, ...]) -> Running:
-    """A reader process that has shut itself in and said so; raises `ReaderFailed`."""
-    launched = launch(command)
-    frames = Frames(launched.incoming, DECODER)
-    try:
-        first = next(frames.read(START_S), None)
-    except (ReaderGone, ReaderSilent):
-        first = None
-    if not isinstance(first, Sandbox):
-        launched.end()
-        frames.close()
-        raise ReaderFailed
-    return Running(launched.process, launched.line, frames, first)
+def _open(place: Path) -> int:
+    return os.open(place, os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0))

@@ -9,10 +9,11 @@ from typing import Self
 import msgspec
 from msgspec.structs import replace as changed
 
-from tipdesk.intake.files import BadInput, Input, gather
+from tipdesk.intake.files import BadInput, Folder, Input, gather, size_of
 from tipdesk.intake.host import Heard, Host
 from tipdesk.intake.reading import item_of
 from tipdesk.reader.messages import (
+    ContactFound,
     DocumentFacts,
     DocumentFound,
     InputBegan,
@@ -42,10 +43,14 @@ class Standing(StrEnum):
 
 class Kind(StrEnum):
     TIP = "tip"
+    CONTACT = "contact"
     DOCUMENT = "document"
     ERROR = "error"
     SAME = "same"
     """Known by its digest and not read again."""
+
+
+KINDS = {TipFound: Kind.TIP, ContactFound: Kind.CONTACT, DocumentFound: Kind.DOCUMENT}
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -68,6 +73,7 @@ class Row(msgspec.Struct, frozen=True):
     place: str = ""
     """The file, never shown; and the stretch of it that is this item."""
     at: int = 0
+    """-1 where it does not stand in the file as it is: something packed, a chat among many."""
     size: int = 0
 
 
@@ -105,7 +111,7 @@ class Looking:
 
     found: int
     rows: tuple[Row, ...] = ()
-    sources: tuple[Input | BadInput, ...] = ()
+    sources: tuple[Input | Folder | BadInput, ...] = ()
     name: str = ""
     """Of the file being read: its own, without the way to it."""
     number: int = 0
@@ -120,7 +126,7 @@ class Looking:
 class Preview:
     """All rows so far, in the order of the arguments; `whole` when everything was read."""
 
-    sources: tuple[Input | BadInput, ...] = ()
+    sources: tuple[Input | Folder | BadInput, ...] = ()
     rows: tuple[Row, ...] = ()
     counts: Counts = NOTHING
     whole: bool = False
@@ -188,7 +194,7 @@ def _monotonic_ms() -> int:
 class _Look:
     """One look: what was found and not handed over yet, and how far it is."""
 
-    sources: tuple[Input | BadInput, ...]
+    sources: tuple[Input | Folder | BadInput, ...]
     now_ms: Callable[[], int]
     sizes: tuple[int, ...]
     began_ms: int
@@ -202,7 +208,7 @@ class _Look:
     said_ms: int = 0
     name: str = ""
 
-    def goes_on(self, source: Input | BadInput) -> None:
+    def goes_on(self, source: Input | Folder | BadInput) -> None:
         """Reading came to this source; those before are done."""
         while self.number < len(self.sources) and self.sources[self.number] is not source:
             self.before += self.sizes[self.number]
@@ -232,7 +238,7 @@ def look(
     `known` are digests (32 bytes) that stand there.
     """
     sources = tuple(gather(paths))
-    work = _Look(sources, now_ms, tuple(_size(one) for one in sources), now_ms(), [], set(), said_ms=now_ms())
+    work = _Look(sources, now_ms, tuple(size_of(one) for one in sources), now_ms(), [], set(), said_ms=now_ms())
     began, step = ItemBegan(0, None, 0, "", 0), work.step()
     preview = Preview().joined(step)
     yield step
@@ -244,7 +250,7 @@ def look(
             began = event
         elif isinstance(event, Progress):
             work.within = event.at
-        elif isinstance(event, TipFound | DocumentFound | ItemFailed | ItemSame):
+        elif isinstance(event, TipFound | ContactFound | DocumentFound | ItemFailed | ItemSame):
             work.rows.append(_row(heard, began, work.seen))
             work.seen.add(work.rows[-1].digest)
             work.found += 1
@@ -259,42 +265,36 @@ def look(
     yield replace(preview.joined(step), whole=True)
 
 
-def _size(source: Input | BadInput) -> int:
-    try:
-        return source.place.stat().st_size if isinstance(source, Input) else 0
-    except OSError:
-        return 0  # it is gone; reading it will say so
-
-
 def _row(heard: Heard, began: ItemBegan, seen: Collection[str]) -> Row:
     source, event = heard.source, heard.event
-    name, place = (source.name, str(source.place)) if isinstance(source, Input) else ("", "")
-    if isinstance(event, TipFound | DocumentFound):
+    name = source.name if isinstance(source, Input) else ""
+    place = "" if isinstance(source, BadInput) else str(source.place)
+    if isinstance(event, TipFound | ContactFound | DocumentFound):
         new = began.digest not in seen
         row = Row(
-            Kind.TIP if isinstance(event, TipFound) else Kind.DOCUMENT,
+            KINDS[type(event)],
             Standing.NEW if new else Standing.DUPLICATE,
             source.path,
             item_of(source, event.item),
             began.digest,
             name,
             known=event.known,
-            ticked=new,
+            ticked=new and began.offered is None,
             place=place,
             at=began.at,
             size=began.size,
         )
         if isinstance(event, DocumentFound):
-            return changed(row, documents=(event.facts,))
-        documents = tuple(facts for facts in event.documents if facts.role is not Role.ORIGINAL)
-        row = changed(row, found=event.title, sender=event.sender, sent_ms=event.sent_ms, documents=documents)
-        return changed(row, channel=event.channel)
+            return changed(row, documents=(event.facts,), found=event.facts.name or name)
+        row = changed(row, documents=tuple(facts for facts in event.documents if facts.role is not Role.ORIGINAL))
+        if isinstance(event, ContactFound):
+            return changed(row, found=event.name)
+        return changed(row, found=event.title, sender=event.sender, sent_ms=event.sent_ms, channel=event.channel)
+    item = item_of(source, event.item if isinstance(event, ItemSame | ItemFailed) else None)
     if isinstance(event, ItemSame):
-        item = item_of(source, event.item)
         same = Row(Kind.SAME, Standing.DUPLICATE, source.path, item, event.digest, name)
         return changed(same, place=place, at=event.at, size=event.size)
     assert isinstance(event, ItemFailed)
-    item = item_of(source, event.item)
     failed = Row(Kind.ERROR, Standing.ERROR, source.path, item, "", name, failure=event, place=place)
     within = event.index > 0 and event.index == began.index
     return changed(failed, at=began.at if within else 0, size=began.size if within else 0)

@@ -3,9 +3,20 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
-from tipdesk.intake.files import BadInput, Input, gather
+from tipdesk.intake.files import BadInput, Folder, Input, gather
 from tipdesk.intake.host import Heard, Host
-from tipdesk.reader.messages import DocumentFacts, DocumentFound, ItemFailed, Known, Pace, Reason, Role, TipFound
+from tipdesk.reader.messages import (
+    ContactFound,
+    DocumentFacts,
+    DocumentFound,
+    ItemFailed,
+    Known,
+    Pace,
+    Reason,
+    Role,
+    Said,
+    TipFound,
+)
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 REASONS = {
@@ -24,6 +35,12 @@ REASONS = {
     Reason.CRASHED: "the reader died over it",
     Reason.UNREADABLE: "the file stopped giving its bytes",
     Reason.MALFORMED: "not what its beginning promises",
+    Reason.CLOSED: "encrypted: it needs a key or a passphrase",
+    Reason.NOT_FOLLOWED: "a link or device inside an archive: not followed",
+    Reason.TOO_MANY_FILES: "more files than one archive may hold ({limit})",
+    Reason.SWELLS: "it would grow out of all proportion (over {limit} bytes): refused as a bomb",
+    Reason.STRANGE_PACKING: "packed in a way that is not read here",
+    Reason.NOTHING_SAID: "a bare notice that something arrived elsewhere: there is nothing in it",
 }
 """For scripts and in English, as all of `--json`; the window has its own sentences."""
 
@@ -36,6 +53,8 @@ def read_paths(paths: Iterable[str], host: Host) -> Iterator[dict[str, object]]:
         event = heard.event
         if isinstance(event, TipFound):
             yield _where(heard.source, event.item, "tip") | _tip(event)
+        elif isinstance(event, ContactFound):
+            yield _where(heard.source, event.item, "contact") | _contact(event)
         elif isinstance(event, DocumentFound):
             yield _where(heard.source, event.item, "document") | _document(heard, event)
         elif isinstance(event, ItemFailed):
@@ -44,7 +63,7 @@ def read_paths(paths: Iterable[str], host: Host) -> Iterator[dict[str, object]]:
             }
 
 
-def item_of(source: Input | BadInput, item: str | None) -> str | None:
+def item_of(source: Input | Folder | BadInput, item: str | None) -> str | None:
     """The place in the argument: below a folder, within a container, or None for the whole."""
     return "/".join(part for part in (source.item, item) if part is not None) or None
 
@@ -57,12 +76,13 @@ def iso(sent_ms: int | None) -> str | None:
     return moment.strftime("%Y-%m-%dT%H:%M:%S" if sent_ms % 1000 == 0 else "%Y-%m-%dT%H:%M:%S.%f").rjust(19, "0") + "Z"
 
 
-def _where(source: Input | BadInput, item: str | None, kind: str) -> dict[str, object]:
+def _where(source: Input | Folder | BadInput, item: str | None, kind: str) -> dict[str, object]:
     return {"path": source.path, "item": item_of(source, item), "kind": kind}
 
 
 def _tip(tip: TipFound) -> dict[str, object]:
-    return {
+    said = {"messages": [_said(one) for one in tip.messages]} if tip.messages else {}
+    return said | {
         "channel": tip.channel,
         "title": tip.title,
         "sender": {"name": tip.sender.name, "address": tip.sender.address},
@@ -71,6 +91,19 @@ def _tip(tip: TipFound) -> dict[str, object]:
         "documents": [_facts(facts, facts.name) for facts in tip.documents if facts.role is not Role.ORIGINAL],
         "warnings": _warnings(tip.known),
     }
+
+
+def _said(said: Said) -> dict[str, object]:
+    return {
+        "sender": {"name": said.sender.name, "address": said.sender.address},
+        "sent": iso(said.sent_ms),
+        "text": said.text,
+        "documents": [_facts(facts, facts.name) for facts in said.documents],
+    }
+
+
+def _contact(contact: ContactFound) -> dict[str, object]:
+    return {"name": contact.name, "ways": [{"type": way.kind, "value": way.value} for way in contact.ways]}
 
 
 def _document(heard: Heard, found: DocumentFound) -> dict[str, object]:

@@ -10,7 +10,7 @@ import msgspec
 
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent
-from tipdesk.intake.host import Launched, launch
+from tipdesk.intake.launching import Launched, launch
 from tipdesk.reader.messages import Reason, Role, Sandbox
 from tipdesk.reader.view.messages import (
     LARGEST_PORTION,

@@ -23,6 +23,22 @@ NAMES = 20
 NAME_LETTERS = 1_000
 TITLE_LETTERS = 4_000
 ADDRESSES = 500
+ADDRESS_BOOK_BYTES = 64 * MIB
+CARDS = 20_000
+CARD_LINES = 5_000
+ENTRIES = 50_000
+"""Files in one archive or folder; an account's chats may have so many pictures."""
+LISTING_BYTES = 24 * MIB
+"""What an archive says of its files, before any is unpacked."""
+NESTING = 4
+"""Archives in archives."""
+UNPACKED_BYTES = 16 << 30
+"""Of one input, all that is unpacked from it."""
+UNPACKED_RATIO = 200
+FREE_BYTES = 24 * MIB
+"""So much may be unpacked whatever the ratio: a small picture of one colour is no bomb."""
+HELD_BYTES = 8 * MIB
+"""An unpacked file up to here is held; a larger one is unpacked anew each time it is read."""
 
 
 @dataclass

@@ -4,13 +4,18 @@ From the host go `Open` (with the open file beside it), `Skip` and `Stop`; from 
 then for each
 input `InputBegan`, the items, `InputEnded`. An item is `ItemBegan`, its documents (each `DocumentBegan`, chunks,
 `DocumentEnded`),
-and one closing message: `TipFound`, `DocumentFound` or `ItemFailed`. `design/formats/reader-messages.md` has the
-frames.
+and one closing message: `TipFound`, `ContactFound`, `DocumentFound` or `ItemFailed`.
+`design/formats/reader-messages.md` has the frames.
 """
 
 from enum import StrEnum
 
 import msgspec
+
+from tipdesk.reader.noticing import Known, Notice
+from tipdesk.reader.reasons import Reason
+
+__all__ = ["Known", "Notice", "Reason"]
 
 
 class Message(msgspec.Struct, frozen=True, tag_field="is", tag=True):
@@ -51,77 +56,6 @@ class Guard(StrEnum):
     """No core file, and no other process of the same person may look into it."""
 
 
-class Notice(StrEnum):
-    """What a person should know about an item."""
-
-    TRACKER = "tracker"
-    """A picture too small to see, fetched from far away: tells the sender that and when it was read."""
-    REMOTE_PICTURE = "remote-picture"
-    TRACKING_LINK = "tracking-link"
-    HIDDEN_TEXT = "hidden-text"
-    FORM = "form"
-    SCRIPT = "script"
-    STRANGE_NAME = "strange-name"
-    """A name with control, direction or invisible characters."""
-    NO_DATE = "no-date"
-    NO_ZONE = "no-zone"
-    """The time is given without a zone and was taken as UTC."""
-    NO_SENDER = "no-sender"
-    GUESSED_LETTERS = "guessed-letters"
-    """The characters' encoding was not named, or named wrongly: it was guessed."""
-    DAMAGED = "damaged"
-    """A part is cut or malformed; what could be read was read."""
-    ENCRYPTED = "encrypted"
-    CUT_TEXT = "cut-text"
-    """The text was longer than is shown; the original has it whole."""
-    PARTIAL = "partial"
-    """One piece of a message that was sent in several."""
-    LINK_ELSEWHERE = "link-elsewhere"
-    """A link whose text names another place than it leads to."""
-    PROGRAM = "program"
-    """A file that a system would run, whatever its name and the message call it."""
-    OPAQUE = "opaque"
-    """A wrapped form (winmail.dat) that was kept as it is, unopened."""
-
-
-class Reason(StrEnum):
-    """Why an item could not be read."""
-
-    NOT_THERE = "not-there"
-    NOT_A_FILE = "not-a-file"
-    """A link, device, pipe or socket."""
-    CANNOT_OPEN = "cannot-open"
-    EMPTY = "empty"
-    NO_FROM_LINE = "no-from-line"
-    """A mailbox by its name, in which no line says where a message starts."""
-    TOO_LARGE = "too-large"
-    TOO_DEEP = "too-deep"
-    TOO_MANY_HEADERS = "too-many-headers"
-    HEADER_TOO_LONG = "header-too-long"
-    TOO_MANY_PARTS = "too-many-parts"
-    TOO_SLOW = "too-slow"
-    """It took longer than one item may; the reader was ended."""
-    TOO_MUCH_MEMORY = "too-much-memory"
-    CRASHED = "crashed"
-    """The reader died over it."""
-    UNREADABLE = "unreadable"
-    """The file stopped giving its bytes: damaged medium, or it changed while being read."""
-    MALFORMED = "malformed"
-
-
-class Known(msgspec.Struct, frozen=True):
-    """One notice with its facts: how many, and the names concerned (hostile texts, to be shown made visible)."""
-
-    notice: Notice
-    count: int = 1
-    names: tuple[str, ...] = ()
-
-    def short(self) -> str:
-        """The one-line form that `read --json` prints."""
-        many = f" x{self.count}" if self.count > 1 else ""
-        return f"{self.notice.value}{many}" + (": " + ", ".join(self.names) if self.names else "")
-
-
 class Sender(msgspec.Struct, frozen=True):
     name: str
     address: str
@@ -135,6 +69,13 @@ class Letters(msgspec.Struct, frozen=True):
     answers: str = ""
 
 
+class Way(msgspec.Struct, frozen=True):
+    """One way to reach a person: `kind` as the card calls it (email, tel, address, url …)."""
+
+    kind: str
+    value: str
+
+
 class DocumentFacts(msgspec.Struct, frozen=True):
     """A file that an item carries; `sha256` (64 hex letters) is over the decoded bytes."""
 
@@ -143,6 +84,16 @@ class DocumentFacts(msgspec.Struct, frozen=True):
     size: int
     sha256: str
     role: Role = Role.ATTACHMENT
+
+
+class Said(msgspec.Struct, frozen=True):
+    """One message of a chat; `sender` is empty where the export names none (a line of the program itself)."""
+
+    sender: Sender
+    sent_ms: int | None
+    sent_as_written: str
+    text: str
+    documents: tuple[DocumentFacts, ...] = ()
 
 
 # From the host
@@ -158,6 +109,23 @@ class Open(Message, frozen=True, tag=True):
     """Items with numbers up to this were already dealt with (the reader died at this one)."""
 
 
+class OpenTree(Message, frozen=True, tag=True):
+    """Read these files as one: `names` (joined by `/`) and `sizes` of a folder's files; each is asked for by `Want`."""
+
+    number: int
+    names: tuple[str, ...]
+    sizes: tuple[int, ...]
+    pace: Pace
+    after: int = 0
+
+
+class Give(Message, frozen=True, tag=True):
+    """Answers `Want`: the file's descriptor travels beside this, or it cannot be opened."""
+
+    place: int
+    opened: bool
+
+
 class Skip(Message, frozen=True, tag=True):
     """Items whose digest begins so (16 bytes each, joined) are known: `ItemSame` is enough. They add up."""
 
@@ -168,7 +136,7 @@ class Stop(Message, frozen=True, tag=True):
     """Nothing more comes."""
 
 
-Request = Open | Skip | Stop
+Request = Open | OpenTree | Give | Skip | Stop
 
 
 # From the reader
@@ -198,7 +166,9 @@ class ItemBegan(Message, frozen=True, tag=True):
     digest: str
     size: int
     at: int = 0
-    """Where the original stands in the file: it can be found again without reading what is before."""
+    """Where the original stands in the file: it can be found again without reading what is before; -1: it does not."""
+    offered: str | None = None
+    """Listed under this name, and taken only if a person picks it: a chat among many, a card of an address book."""
 
 
 class ItemSame(Message, frozen=True, tag=True):
@@ -237,6 +207,20 @@ class TipFound(Message, frozen=True, tag=True):
     documents: tuple[DocumentFacts, ...]
     known: tuple[Known, ...]
     letters: Letters = Letters()
+    messages: tuple[Said, ...] = ()
+    """Of a chat, in the order of the export; `text` has them as one text."""
+
+
+class ContactFound(Message, frozen=True, tag=True):
+    """Closes an item that is one card of an address book."""
+
+    number: int
+    item: str | None
+    index: int
+    name: str
+    ways: tuple[Way, ...]
+    documents: tuple[DocumentFacts, ...]
+    known: tuple[Known, ...]
 
 
 class DocumentFound(Message, frozen=True, tag=True):
@@ -265,6 +249,13 @@ class Progress(Message, frozen=True, tag=True):
     size: int
 
 
+class Want(Message, frozen=True, tag=True):
+    """Of a tree: the file at this place, from 0."""
+
+    number: int
+    place: int
+
+
 class InputEnded(Message, frozen=True, tag=True):
     number: int
     items: int
@@ -278,9 +269,11 @@ Reply = (
     | DocumentBegan
     | DocumentEnded
     | TipFound
+    | ContactFound
     | DocumentFound
     | ItemFailed
     | Progress
+    | Want
     | InputEnded
 )
 

@@ -2,17 +2,33 @@
 
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import BinaryIO, assert_never
 
 import msgspec
 
-from tipdesk.reader.detect import LOOK, detect
-from tipdesk.reader.formats import FORMATS
-from tipdesk.reader.messages import InputBegan, InputEnded, ItemFailed, Open, Pace, Reason, Request, Sandbox, Skip, Stop
+from tipdesk.reader.apart import read_tree
+from tipdesk.reader.formats import READERS, read_source
+from tipdesk.reader.messages import (
+    Give,
+    InputBegan,
+    InputEnded,
+    ItemFailed,
+    Open,
+    OpenTree,
+    Pace,
+    Reason,
+    Request,
+    Sandbox,
+    Skip,
+    Stop,
+    Want,
+)
 from tipdesk.reader.sink import PREFIX, Sink
-from tipdesk.reader.source import opened
+from tipdesk.reader.source import Source, opened
+from tipdesk.reader.tree import Closed, Entry, Meter, Tree
 
 DECODER: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
 RECEIVED = 1 << 20
@@ -45,7 +61,8 @@ class Requests:
             length = int.from_bytes(self.held[:4], "big")
             request = DECODER.decode(self.held[4 : 4 + length])
             del self.held[: 4 + length]
-            yield Asked(request, self.descriptors.pop(0) if isinstance(request, Open) else -1)
+            comes = isinstance(request, Open) or (isinstance(request, Give) and request.opened)
+            yield Asked(request, self.descriptors.pop(0) if comes else -1)
 
 
 def serve(line: socket.socket, pipe: BinaryIO, sandbox: Sandbox) -> None:
@@ -53,36 +70,67 @@ def serve(line: socket.socket, pipe: BinaryIO, sandbox: Sandbox) -> None:
     skip: set[bytes] = set()
     Sink(pipe.write, pipe.flush, 0, pace=Pace.LOOK, skip=skip, after=0).say(sandbox)
     pipe.flush()
-    for asked in Requests(line):
+    requests = iter(Requests(line))
+    for asked in requests:
         request = asked.request
-        if isinstance(request, Stop):
-            return
-        if isinstance(request, Skip):
-            skip.update(request.digests[at : at + PREFIX] for at in range(0, len(request.digests), PREFIX))
-            continue
-        sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
-        try:
-            read_input(asked.descriptor, request.ending, sink)
-        finally:
-            os.close(asked.descriptor)
+        match request:
+            case Stop():
+                return
+            case Skip():
+                skip.update(request.digests[at : at + PREFIX] for at in range(0, len(request.digests), PREFIX))
+            case Open():
+                sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
+                try:
+                    read_input(asked.descriptor, request.ending, sink)
+                finally:
+                    os.close(asked.descriptor)
+            case OpenTree():
+                sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
+                read_folder(request, requests, sink)
+            case Give():
+                raise ConnectionError("given what was not wanted")
+            case _:
+                assert_never(request)
         pipe.flush()
 
 
 def read_input(descriptor: int, ending: str, sink: Sink) -> None:
     """Everything in one file."""
+    _read(lambda: read_source(opened(descriptor), ending, sink), sink)
+
+
+def read_folder(asked: OpenTree, requests: Iterator[Asked], sink: Sink) -> None:
+    """Everything in the files of a folder; the host opens each when it is wanted."""
+
+    def entry(place: int) -> Entry:
+        @contextmanager
+        def open_() -> Iterator[Source]:
+            sink.say(Want(asked.number, place))
+            sink.flush()
+            given = next(requests, None)
+            if given is None or not isinstance(given.request, Give) or given.request.place != place:
+                raise ConnectionError("another file than was wanted")
+            if not given.request.opened:
+                raise Closed(Reason.CANNOT_OPEN)
+            try:
+                yield opened(given.descriptor)
+            finally:
+                os.close(given.descriptor)
+
+        return Entry(asked.names[place], asked.sizes[place], open_)
+
+    sink.say(InputBegan(sink.number, "folder", "folder 1"))
+    sink.meter = Meter(sum(asked.sizes))
+    tree = Tree(tuple(entry(place) for place in range(min(len(asked.names), len(asked.sizes)))))
+    _read(lambda: read_tree(tree, sink, READERS), sink)
+
+
+def _read(read: Callable[[], None], sink: Sink) -> None:
     try:
-        source = opened(descriptor)
-        found = detect(source.read(0, LOOK), ending)
-        chosen = FORMATS[found]
-        sink.say(InputBegan(sink.number, found.value, chosen.tool))
-        if sink.after and not chosen.container:
-            pass  # it was this file that the reader before died of
-        elif source.size == 0:
-            sink.begin(None, 1, "", 0)
-            sink.say(ItemFailed(sink.number, None, 1, Reason.EMPTY))
-        else:
-            chosen.read(source, sink)
-    except OSError:
+        read()
+    except OSError as error:
+        if isinstance(error, ConnectionError):
+            raise
         sink.say(ItemFailed(sink.number, None, sink.items, Reason.UNREADABLE))
     except MemoryError:
         sink.say(ItemFailed(sink.number, None, sink.items, Reason.TOO_MUCH_MEMORY))

@@ -12,10 +12,14 @@ from tipdesk.reader.messages import (
     DocumentFacts,
     Frame,
     ItemBegan,
+    ItemFailed,
+    ItemSame,
     Pace,
+    Reason,
     Reply,
     Role,
 )
+from tipdesk.reader.tree import Meter
 
 MESSAGE = Frame.MESSAGE.value.encode()
 CHUNK = Frame.CHUNK.value.encode()
@@ -28,33 +32,60 @@ Write = Callable[[bytes | memoryview], object]
 class Sink:
     """One input's way to the host. `skip` holds the first 16 bytes of digests that need no reading."""
 
+    leaf = ""
+    """The original's own name, where the host does not know it."""
+    depth = 0
+    """Archives around it."""
+    meter: Meter | None = None
+    """Of what is unpacked, once anything is."""
+
     def __init__(
         self, write: Write, flush: Callable[[], object], number: int, *, pace: Pace, skip: set[bytes], after: int
     ) -> None:
-        self._write = write
+        self.write = write
         self.flush = flush
         self.number = number
         self.pace = pace
         self.skip = skip
         self.after = after
         self.items = 0
+        self.passed = 0
+        """The highest number of an item so far, whether it was told or passed over."""
 
     def say(self, message: Reply) -> None:
+        if isinstance(message, ItemSame):
+            self.pass_over(message.index)
         body = ENCODER.encode(message)
-        self._write(MESSAGE + len(body).to_bytes(4, "big"))
-        self._write(body)
+        self.write(MESSAGE + len(body).to_bytes(4, "big"))
+        self.write(body)
 
-    def begin(self, item: str | None, index: int, digest: str, size: int, at: int = 0) -> None:
+    def pass_over(self, index: int) -> None:
+        """An item with this number was there; it needs no telling."""
+        self.passed = max(self.passed, index)
+
+    def begin(
+        self, item: str | None, index: int, digest: str, size: int, at: int = 0, *, offered: str | None = None
+    ) -> None:
         """Said at once, before anything of the item is parsed: the host must know over what the reader died."""
         self.items += 1
-        self.say(ItemBegan(self.number, item, index, digest, size, at))
+        self.pass_over(index)
+        self.say(ItemBegan(self.number, item, index, digest, size, at, offered))
         self.flush()
+
+    def fail(self, item: str | None, index: int, reason: Reason, limit: int = 0) -> None:
+        """An item of which nothing can be read."""
+        self.begin(item, index, "", 0)
+        self.say(ItemFailed(self.number, item, index, reason, limit))
+
+    def knows(self, digest: bytes) -> bool:
+        """Whether an original with this digest needs no reading."""
+        return digest[:PREFIX] in self.skip
 
     def original(self, media_type: str, size: int, sha256: str, pieces: Iterable[bytes | memoryview]) -> DocumentFacts:
         """The item itself, whose digest is known already: it is not hashed again. The host hashes what it seals."""
-        facts = DocumentFacts("", media_type, size, sha256, Role.ORIGINAL)
+        facts = DocumentFacts(self.leaf, media_type, size, sha256, Role.ORIGINAL)
         if self.pace is Pace.TAKE:
-            self.say(DocumentBegan("", media_type, Role.ORIGINAL))
+            self.say(DocumentBegan(self.leaf, media_type, Role.ORIGINAL))
             for piece in pieces:
                 self._chunks(memoryview(piece))
             self.say(DocumentEnded(facts))
@@ -79,5 +110,5 @@ class Sink:
     def _chunks(self, piece: memoryview) -> None:
         for at in range(0, len(piece), LARGEST_CHUNK):
             part = piece[at : at + LARGEST_CHUNK]
-            self._write(CHUNK + len(part).to_bytes(4, "big"))
-            self._write(part)
+            self.write(CHUNK + len(part).to_bytes(4, "big"))
+            self.write(part)

@@ -96,6 +96,32 @@ TELLINGS = {
         later("They were never started, and are told by their bytes."),
     ),
     "opaque": Telling("info", later("%Ln wrapped forms were kept unopened")),
+    "according-to-the-export": Telling(
+        "info",
+        later("According to the export"),
+        later("Who wrote and when is what the exporting program says, and a message could imitate it."),
+    ),
+    "day-or-month": Telling(
+        "clock",
+        later("Day or month first is not known"),
+        later("Nothing in it decides, so no times are given."),
+    ),
+    "incomplete-by-design": Telling(
+        "info",
+        later("Incomplete by design"),
+        later("The exporting program leaves out what disappears and what may be seen only once."),
+    ),
+    "missing-file": Telling("circle-x", later("%Ln files are named and not in the export")),
+    "unnamed-file": Telling("info", later("%Ln files are in the export and no message names them")),
+    "other-content": Telling("triangle-alert", later("%Ln files are not what the export says of them")),
+    "secrets-left-out": Telling(
+        "lock",
+        later("Secrets were left out"),
+        later("Live keys, passwords or addresses stand in the file that came. Remove it when this is kept."),
+    ),
+    "not-finished": Telling("circle-x", later("%Ln uploads were broken off")),
+    "remote-file": Telling("unlink", later("%Ln files lie elsewhere and were not fetched")),
+    "unsure-column": Telling("info", later("%Ln columns were taken by their words or place")),
 }
 
 

@@ -74,6 +74,7 @@ def read_mbox(source: Source, sink: Sink) -> None:
             said = piece.end
         unquoted_inside |= piece.counted and window.held.find(MARK, piece.start, piece.stop) >= 0
         if index <= sink.after:
+            sink.pass_over(index)
             continue
         if piece.too_large:
             sink.begin(str(index), index, "", 0)

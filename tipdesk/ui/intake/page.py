@@ -183,7 +183,7 @@ class ImportPage(Page):
     def view(self) -> None:
         """The chosen row in the safe view; nothing is kept by that."""
         at = self.table.chosen_place
-        if at >= 0 and self.work.preview.rows[at].place:
+        if at >= 0 and self.work.preview.rows[at].place and self.work.preview.rows[at].at >= 0:
             row = self.work.preview.rows[at]
             name = row.found or row.item or self.tr("(no subject)")
             message = row.kind is Found.TIP and row.channel == "mail"

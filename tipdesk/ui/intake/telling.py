@@ -31,9 +31,15 @@ REASONS = {
     "crashed": later("The reader died over it. Nothing else was touched."),
     "unreadable": later("The file stopped giving its bytes: a damaged disk or stick, or it changed meanwhile."),
     "malformed": later("It is malformed, and nothing in it could be read."),
+    "closed": later("It is encrypted: it needs a key or a passphrase."),
+    "not-followed": later("A link or device inside an archive: not followed."),
+    "too-many-files": later("Refused: it holds more than {limit} files."),
+    "swells": later("Refused: it would grow out of all proportion, as bombs do."),
+    "strange-packing": later("It is packed in a way that is not read here."),
+    "nothing-said": later("A bare notice that something arrived elsewhere: there is nothing in it."),
 }
 
-ICONS = {Kind.TIP: "mail", Kind.DOCUMENT: "file-text", Kind.ERROR: "circle-x", Kind.SAME: "copy"}
+ICONS = {Kind.TIP: "mail", Kind.CONTACT: "user", Kind.DOCUMENT: "file-text", Kind.ERROR: "circle-x", Kind.SAME: "copy"}
 
 
 def failure_words(row: Row) -> str:
