@@ -10,9 +10,15 @@ VALUED: Final = frozenset(
         *("--vault", "--as", "--passphrase-fd"),
         *("--tour", "--language", "--story", "--key", "--chat", "--question"),
         *("--out", "--to", "--identity", "--name", "--codename"),
+        *("--why", "--words"),
     }
 )
-FLAGS: Final = frozenset(("--json", "--dry-run", "--full", "--every-signature", "--help", "--version"))
+FLAGS: Final = frozenset(
+    {
+        *("--json", "--dry-run", "--full", "--every-signature", "--help", "--version"),
+        *("--roster", "--inbox", "--log", "--all", "--here", "--although-ended"),
+    }
+)
 EVERYWHERE: Final = frozenset(["--vault", "--as", "--json", "--passphrase-fd", "--help", "--version"])
 
 

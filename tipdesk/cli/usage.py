@@ -68,6 +68,35 @@ USAGES: Final[Mapping[Words, Usage]] = {
         "Your own access log, newest first. Reading it is on record.",
         {"--question": "3, what this person did; the others need a desk of several"},
     ),
+    ("packet", "send"): Usage(
+        "tipdesk packet send --out DIR [--to NAME]... [--story NAME]... [--roster] [--inbox] [--log] [--all]",
+        "Sealed files for your colleagues; without a choice, everything that travels, each to all of its people.",
+        {
+            "--out": "the folder that they go into, such as a stick",
+            "--to": "for these people alone, by name; may stand several times",
+            "--story": "this story alone, by codename, title or id; may stand several times",
+            "--roster": "who is at the desk",
+            "--inbox": "the inbox",
+            "--log": "your own access log, for the security editors",
+            "--why": "a purpose, which its readers see",
+            "--all": "all of it from the beginning, where somebody says that something is lost",
+        },
+    ),
+    ("packet", "receive"): Usage(
+        "tipdesk packet receive FILE|DIR...",
+        "Takes packets in, each whole or not at all; everything is checked before. Twice changes nothing.",
+        {"--although-ended": "take it in although its sender was suspended or has left: for a lead to say"},
+    ),
+    ("person", "new"): Usage(
+        "tipdesk person new --name NAME --out DIR",
+        "Keys for a newcomer, in a vault of their own or beside a colleague's, and the file for their editor.",
+        {"--name": "who you are; --as MARK is the label shown at unlock", "--out": "where the file goes"},
+    ),
+    ("person", "join"): Usage(
+        "tipdesk person join PACKET | --here",
+        "Joins the desk: types the eight words that an editor reads out, and takes the roster from their packet.",
+        {"--words": "the eight words, where no terminal is", "--here": "on a laptop that you share with the editor"},
+    ),
     ("doctor",): Usage("tipdesk doctor", "What this laptop can and cannot do. Needs no vault.", {}),
     ("seal",): Usage(
         "tipdesk seal --to RECIPIENT|FILE... IN --out OUT",
@@ -87,8 +116,6 @@ Everywhere: --vault DIR, --as MARK (which person, where a laptop has several), -
 Exit status: 0 done, 1 finished with findings, 2 could not."""
 
 ABSENT: Final[Mapping[Words, str]] = {
-    ("person", "add"): "Adding a person is not built yet: a desk has one person so far.",
-    ("packet",): "Packets are not built yet.",
     ("backup",): "Backups are not built yet. Close Tipdesk and copy the vault's folder whole.",
     (
         "restore",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tipdesk.desk import drawer, lock, personal, record, setback, tidying
+from tipdesk.desk import drawer, laptop_people, lock, personal, record, setback, tidying
 from tipdesk.desk.drawer import Membership, memberships
 from tipdesk.desk.found import device_name
 from tipdesk.desk.mark import MarkStore, Told
@@ -236,6 +236,9 @@ def _note_unlock(session: Session, kind: EventKind) -> None:
     except BaseException:
         session.close()
         raise
+    with contextlib.suppress(TipdeskError):
+        # What a colleague on this laptop sealed to this person since is found again the next time, at the latest.
+        laptop_people.notice(session)
     with contextlib.suppress(TipdeskError):
         # Where the mark cannot be kept, the next unlock says that this laptop is unknown: never a closed door.
         lock.renew_mark(session)

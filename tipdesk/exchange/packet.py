@@ -1,16 +1,12 @@
-"""Packets sent and received: commits of one compartment, with the documents that they name, for some of its people."""
+"""Packets received: looked through first, then merged; and, from its own module, `send`."""
 
-from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from tipdesk.desk import drawer, laptop_people, record, rules, taking
-from tipdesk.desk.lock import log_head, report_heads
+from tipdesk.desk import destruction, drawer, holds, laptop_people, record, rules, taking
 from tipdesk.desk.roster import read_standing
-from tipdesk.desk.sealing import sealed_to
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Why
 from tipdesk.domain.events import Details, EventKind
@@ -18,7 +14,6 @@ from tipdesk.domain.ids import PersonId
 from tipdesk.domain.person import DeskRole
 from tipdesk.errors import (
     BadPacket,
-    Missing,
     NotAllowed,
     NotLetIn,
     PacketForwarded,
@@ -27,29 +22,20 @@ from tipdesk.errors import (
     StrangeRoster,
     UnknownSender,
 )
-from tipdesk.exchange import checking, knowing, packet_file
+from tipdesk.exchange import checking, packet_file
 from tipdesk.exchange.checking import Checked, Concern, checked
-from tipdesk.exchange.packet_file import COMMITS, PEOPLE, PORTION, SUFFIX, Header, Part
-from tipdesk.ledger import beside, documents, incoming, lacking, wire
+from tipdesk.exchange.packet_file import COMMITS, PEOPLE
+from tipdesk.exchange.sending import Extent, Sent, send, shown
+from tipdesk.ledger import beside, documents, incoming, wire
 from tipdesk.ledger.compartment import Compartment
 from tipdesk.ledger.ids import CommitId, CompartmentId, FeedId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
 from tipdesk.ledger.receive import Merged
 from tipdesk.ledger.roles import Kind
-from tipdesk.ledger.view import View
-from tipdesk.seal import atomic
-from tipdesk.seal.person import PublicPerson
 
-__all__ = ["Although", "Concern", "Extent", "Preview", "Received", "Sent", "look", "receive", "send"]
+__all__ = ["Although", "Concern", "Extent", "Preview", "Received", "Sent", "look", "receive", "send", "shown"]
 
 EDITORS: Final = frozenset({DeskRole.EDITOR, DeskRole.SECURITY_EDITOR})
-
-
-class Extent(Enum):
-    """How much a packet carries: everything, where its reader says that something is lost."""
-
-    LACKING = "what they lack"
-    ALL = "all of it"
 
 
 class Although(Enum):
@@ -57,19 +43,6 @@ class Although(Enum):
 
     NOTHING = "nothing"
     SENDER_ENDED = "its sender was ended or suspended"
-
-
-@dataclass(frozen=True)
-class Sent:
-    """A packet that stands in its folder, whole."""
-
-    packet: str
-    path: Path
-    comp: CompartmentId
-    to: tuple[PersonId, ...]
-    commits: int
-    documents: int
-    size: int
 
 
 @dataclass(frozen=True)
@@ -116,89 +89,6 @@ class Received:
     def findings(self) -> bool:
         """Whether somebody should look at it."""
         return bool(self.aside or self.refused or self.forked or self.missing or self.preview.concerns)
-
-
-def send(  # noqa: PLR0917  the parts of one act
-    session: Session,
-    comp: CompartmentId,
-    to: tuple[PersonId, ...],
-    why: str,
-    folder: Path,
-    extent: Extent = Extent.LACKING,
-) -> Sent:
-    """On record first. Raises `NotAllowed` for somebody to whom it is not sealed, `RecordNotWritten`, `Missing`."""
-    allowed = _allowed(session, comp, to)
-    called = packet_file.new_name()
-    report_heads(session)
-    record.note(
-        session, EventKind.PACKET_SENT, where=shown(session, comp),
-        details=Details(comp=str(comp), people=to, ref=called),
-    )  # fmt: skip
-    compartment = session.compartment(comp)
-    held = knowing.held_by_all(session, comp, to) if extent is Extent.LACKING else lacking.NOTHING
-    view = compartment.reading()
-    try:
-        with lacking.steady(view.db):
-            rows = lacking.rows(view.db, held)
-            ends = lacking.heads(view.db, compartment.book.graph)
-            parts = [*_documents(compartment, view, rows), *_people(session, comp), _commits(view, rows)]
-            header = Header(
-                v=packet_file.VERSION, packet=called, comp=comp, sender=session.me,
-                to=sorted(LedgerPerson(one) for one in to), why=why[: packet_file.WHY_MOST],
-                log=(session.places.log, CommitId(log_head(session))), heads=ends,
-                parts=[(part.name, part.size, part.sha256) for part in parts],
-            )  # fmt: skip
-            path = packet_file.write(folder, header, parts, session.keys.signing, allowed)
-    finally:
-        view.close()
-    return Sent(called, path, comp, to, len(rows), sum(p.name.endswith(SUFFIX) for p in parts), path.stat().st_size)
-
-
-def _allowed(session: Session, comp: CompartmentId, to: tuple[PersonId, ...]) -> tuple[PublicPerson, ...]:
-    kind = session.compartment(comp).book.state.kind
-    if kind not in {Kind.ROSTER, Kind.LOG}:
-        rules.require(session, Action.SEND_PACKET, comp)
-    sealed = sealed_to(session, comp)
-    if not to or PersonId(session.me) in to or kind == "drawer" or any(one not in sealed for one in to):
-        raise NotAllowed(Why.NOT_IN_THE_STORY.value)
-    return tuple(sealed[one] for one in to)
-
-
-def shown(session: Session, comp: CompartmentId) -> str:
-    """What the log may call it."""
-    if comp == session.places.log:
-        return "my log"
-    called = taking.named(session, comp)
-    return called.codename or called.kind
-
-
-def _commits(view: View, rows: list[int]) -> Part:
-    def write() -> Iterator[bytes]:
-        for one in lacking.commits(view.db, rows):
-            yield wire.pack(one)
-
-    return packet_file.measured(COMMITS, write)
-
-
-def _people(session: Session, comp: CompartmentId) -> Iterator[Part]:
-    """Keys that stand in no grant there: of leads whom the root named."""
-    if people := checking.named_leads(session, comp):
-        raw = checking.people_part(people)
-        yield packet_file.measured(PEOPLE, lambda: iter([raw]))
-
-
-def _documents(compartment: Compartment, view: View, rows: list[int]) -> Iterator[Part]:
-    """Sealed files as they lie here; one that is gone, or was destroyed, is left out."""
-    for file in lacking.named_documents(view.db, rows):
-        path = compartment.location.documents / f"{file}{documents.SUFFIX}"
-        with suppress(Missing):
-            yield packet_file.measured(path.name, lambda path=path: _read(path))  # type: ignore[misc]
-
-
-def _read(path: Path) -> Iterator[bytes]:
-    with atomic.opened(path) as source:
-        while portion := source.read(PORTION):
-            yield portion
 
 
 def look(session: Session, path: Path) -> Preview:
@@ -253,6 +143,9 @@ def _taken(session: Session, found: Checked, source: BinaryIO) -> Received:
     if found.genesis is not None:
         taking.begin(session, comp, found.genesis)
     compartment = session.compartment(comp)
+    if found.kind == drawer.STORY and found.genesis is None:
+        # A hold of the desk stands before a purge that had not seen it comes in.
+        holds.carry(session, comp)
     merged = _merge(session, found, compartment, source)
     # What its sender holds: the next packet to them begins there.
     beside.remember_held(compartment, LedgerPerson(header.sender), [CommitId(head) for _, head in header.heads])
@@ -262,14 +155,24 @@ def _taken(session: Session, found: Checked, source: BinaryIO) -> Received:
     if not found.already:
         with session.compartment(session.places.drawer).commit(session.pen) as draft:
             drawer.put_packet(draft, header.packet, found.digest, header.sender, session.around.now_ms())
-    if found.kind == Kind.ROSTER:
-        read_standing(session)
     laptop_people.keep(session, comp)
+    _follow(session, comp, found.kind)
     refused = tuple(one.part for one in merged.refused)
     return Received(
         _preview(found), len(merged.new), merged.aside, refused, merged.waiting, merged.missing,
         tuple(sorted(merged.forked)), merged.kinds,
     )  # fmt: skip
+
+
+def _follow(session: Session, comp: CompartmentId, kind: str) -> None:
+    """What this laptop does by itself about what it now knows: names, holds, and its word on what was destroyed."""
+    if kind == Kind.ROSTER:
+        read_standing(session)
+        # Every story is opened for it: only where there is something to carry.
+        for story in session.standing.stories.values() if holds.of_desk(session) else ():
+            holds.carry(session, story.comp)
+    elif kind == drawer.STORY:
+        destruction.settle(session, comp)
 
 
 def _merge(session: Session, found: Checked, compartment: Compartment, source: BinaryIO) -> Merged:
