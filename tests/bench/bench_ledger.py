@@ -1,4 +1,4 @@
-"""The ledger beside its peers, in turn in one run: insert, search, pages, stories, verification. Prints JSON.
+"""The ledger beside its peers, in turn in one run: insert, search, pages. Prints JSON.
 
 The peers are those of the folder named by TIPDESK_BENCH, or ../shared/bench beside the checkout: nothing is copied.
 """
@@ -12,7 +12,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -27,7 +26,7 @@ import tip_store  # noqa: E402
 from compartments import KEY, Laptop  # noqa: E402
 
 from tipdesk.desk.shapes import shape  # noqa: E402
-from tipdesk.ledger import connection, many, search  # noqa: E402
+from tipdesk.ledger import connection, search  # noqa: E402
 from tipdesk.ledger.bulk import NewRecord  # noqa: E402
 from tipdesk.ledger.compartment import Compartment, Founding, Location  # noqa: E402
 from tipdesk.ledger.ids import RecordId  # noqa: E402
@@ -35,7 +34,6 @@ from tipdesk.ledger.view import View  # noqa: E402
 
 Seconds = dict[str, list[float]]
 SINGLE_COMMITS = 500
-STORIES = 500
 PLAIN_HITS = (
     "SELECT rowid, received_ms, channel, state, sender, title FROM tip WHERE rowid IN"
     " (SELECT rowid FROM tip_fts WHERE tip_fts MATCH ? ORDER BY rowid DESC LIMIT 50) ORDER BY rowid DESC"
@@ -259,78 +257,9 @@ def triaging(compartment: Compartment, view: View) -> dict[str, Any]:
     return measure.percentiles([measure.seconds(lambda p=place: answer(p)) * 1000 for place in places])
 
 
-def stories(options: argparse.Namespace, scratch: Path) -> dict[str, Any]:
-    """500 files: searched while open, and each opened, searched and closed, beside plain SQLite and ripgrep."""
-    each, laptop = options.story_tips, Laptop()
-    texts, plain_folder, ours_folder = scratch / "texts", scratch / "plain", scratch / "stories"
-    for folder in (texts, plain_folder, ours_folder):
-        folder.mkdir()
-    rows = tip_store.rows(options.tips, STORIES * each)
-    locations, plain_paths = [], []
-    for number in range(STORIES):
-        some = list(islice(rows, each))
-        (texts / f"{number:03d}.txt").write_text("".join(f"{row[7]}\n{row[8]}\n" for row in some))
-        plain_paths.append(plain_folder / f"{number:03d}.db")
-        db = tip_store.connect(plain_paths[-1])
-        tip_store.create(db)
-        tip_store.insert(db, iter(some))
-        db.close()
-        compartment = found(ours_folder, laptop)
-        for _ in compartment.bulk(laptop.pen, map(new_record, some)):
-            pass
-        compartment.close()
-        locations.append(compartment.location)
-    before = measure.peak_rss_mb()
-    verdict = Compartment.open(locations[0]).book.state.verdict
-
-    def opened(location: Location) -> View:
-        return View(connection.connect(location.path, location.key), lambda: verdict, location.path.name)
-
-    def cold_ours(query: str) -> None:
-        many.newest_at_rest(locations, search.expression(query))
-
-    def pooled(query: str) -> None:
-        many.newest(pool, search.expression(query))
-
-    def cold_plain(query: str) -> None:
-        for path in plain_paths:
-            db = tip_store.connect(path)
-            db.execute(PLAIN_COUNT, (query,)).fetchall()
-            db.execute(PLAIN_HITS, (query,)).fetchall()
-            db.close()
-
-    pool = [opened(location) for location in locations]
-    result: dict[str, Any] = {"pooled": {}, "opened, searched, closed": {}}
-    for name in ("rare", "mid", "common"):
-        word = gen_tips.queries()[name]
-        ask = ["rg", "-c", word, str(texts)]
-        took = repeat_ms(
-            {
-                "plain": lambda a=ask: subprocess.run(a, capture_output=True, check=False),
-                "ours": lambda w=word: pooled(w),
-            },
-            options.times,
-        )
-        result["pooled"][name] = {
-            "ripgrep": took["plain"], "ours": took["ours"], "ratio": round(took["ours"] / took["plain"], 2),
-        }  # fmt: skip
-    result["pool_rss_mb"] = measure.peak_rss_mb() - before
-    for view in pool:
-        view.close()
-    for name in ("rare", "mid", "common"):
-        word = gen_tips.queries()[name]
-        ways: dict[str, Callable[[], object]] = {
-            "plain": lambda w=word: cold_plain(w),
-            "ours": lambda w=word: cold_ours(w),
-        }
-        result["opened, searched, closed"][name] = beside(ways, options.times)
-    return result
-
-
 SECTIONS: dict[str, Callable[[argparse.Namespace, Path], dict[str, Any]]] = {
     "insert": inserting,
     "search": searching,
-    "stories": stories,
 }
 
 
@@ -340,7 +269,6 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=100_000)
     parser.add_argument("--repeat", type=int, default=3, help="rounds of what takes seconds")
     parser.add_argument("--times", type=int, default=15, help="calls of what takes milliseconds")
-    parser.add_argument("--story-tips", type=int, default=200, help="tips in each of 500 stories")
     parser.add_argument("--folder", type=Path, help="where files are made, and then removed")
     parser.add_argument("--only", nargs="*", choices=SECTIONS, default=list(SECTIONS))
     options = parser.parse_args()

@@ -15,6 +15,7 @@ FOUND = os.pathsep.join(str(one) for one in (HERE.parent.parent, HERE.parent))
 PLAIN = {
     "bench_seal.py": ["--megabytes", "300", "--rounds", "3"],
     "bench_ledger.py": ["--limit", "20000", "--repeat", "2", "--times", "7"],
+    "bench_stories.py": ["--story-tips", "50", "--times", "5"],
     "bench_merge.py": ["--commits", "5000"],
     "bench_unlock.py": ["--limit", "20000", "--times", "7"],
     "bench_window.py": ["--rounds", "7"],
@@ -26,6 +27,7 @@ PLAIN = {
 FULL = {
     "bench_seal.py": [],
     "bench_ledger.py": ["--limit", "1000000", "--repeat", "1"],
+    "bench_stories.py": [],
     "bench_merge.py": ["--commits", "100000"],
     "bench_unlock.py": [],
     "bench_window.py": [],

@@ -1,5 +1,6 @@
 """Files that are damaged, foreign, newer, busy, full or read-only: each is told by name, and nothing is half done."""
 
+import ctypes
 import random
 import shutil
 import sqlite3
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3
 from compartments import KEY, Laptop, record_id, shape, tips
+from sqlcipher3 import _sqlite3
 
 from tipdesk.errors import DamagedFile, DiskFull, NewerVersion, ReadOnly, TipdeskError, VaultBusy
 from tipdesk.ledger import ahead, connection, rekey
@@ -291,3 +293,25 @@ def test_a_damaged_page_is_told_by_name_and_not_by_the_library_on_standard_error
     with pytest.raises(DamagedFile):
         connection.connect(location.path, location.key)
     assert capfd.readouterr().err == ""
+
+
+def test_the_library_keeps_no_statistics_of_memory_and_sorts_in_memory() -> None:
+    library = ctypes.CDLL(_sqlite3.__file__)
+    library.sqlite3_memory_used.restype = ctypes.c_int64
+    assert library.sqlite3_memory_used() == 0, "each allocation takes one lock of all threads"
+    db = sqlcipher3.connect(":memory:")
+    built = {one for (one,) in db.execute("PRAGMA compile_options")}
+    db.close()
+    assert "TEMP_STORE=2" in built
+
+
+def test_a_glance_at_a_foreign_file_says_nothing_on_standard_error(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "foreign.db"
+    path.write_bytes(b"\x01" * 8192)
+    db = connection.glance(path, KEY)
+    with pytest.raises(DamagedFile), connection.telling(path.name):
+        db.execute("SELECT 1 FROM sqlite_master").fetchone()
+    db.close()
+    assert capfd.readouterr() == ("", "")

@@ -50,7 +50,7 @@ def test_the_first_page_is_that_of_all_hits_together(tmp_path: Path, seed: int) 
     locations = [one.location for one in open_now]
     for word in WORDS:
         wanted = sorted((at for at, _, said in every if said == word), reverse=True)
-        found = many.newest_at_rest(locations, search.expression(word), limit=50)
+        found = many.newest(locations, search.expression(word), limit=50)
         assert (found.total, [card.at_ms for _, card in found.hits]) == (len(wanted), wanted[:50])
 
 
@@ -70,13 +70,13 @@ def test_two_threads_find_what_one_does_and_what_fails_is_named(
     for one in made:
         one.close()
     locations = [one.location for one in made]
-    alone = many.newest_at_rest(locations, search.expression("hull"))
+    alone = many.newest(locations, search.expression("hull"))
     monkeypatch.setattr(many, "TWO_THREADS", 2)
-    assert many.newest_at_rest(locations, search.expression("hull")) == alone
+    assert many.newest(locations, search.expression("hull")) == alone
     assert [at for at, _ in alone.hits] == [8, 7, 6, 5, 4, 3, 2, 1, 0]
     locations[2].path.unlink()
     locations[7].path.write_bytes(bytes(8192))
-    found = many.newest_at_rest(locations, search.expression("hull"))
+    found = many.newest(locations, search.expression("hull"))
     assert (found.failed, found.total, [at for at, _ in found.hits]) == ((2, 7), 7, [8, 6, 5, 4, 3, 1, 0])
 
 

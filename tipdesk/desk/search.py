@@ -5,7 +5,8 @@ from contextlib import suppress
 from typing import Final
 
 from tipdesk.desk import record, roster
-from tipdesk.desk.seeking import RANKED_MOST, Found, Hit, Seeking, places
+from tipdesk.desk.hits import Found, Hit
+from tipdesk.desk.seeking import RANKED_MOST, Seeking, places
 from tipdesk.desk.session import Session
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.query import Meant, Names, days_of
@@ -42,15 +43,18 @@ def find(session: Session, query: str, where: CompartmentId | None = None, *, be
 def found_at_last(session: Session, meant: Meant, *, best: bool = False, limit: int = HITS) -> Found:
     """What all the steps together found."""
     last = Found(0, ())
-    for found in seek(session, meant, best=best, limit=limit):
+    for found in seek(session, meant, best=best, limit=limit, at_once=False):
         last = found
     return last
 
 
-def seek(session: Session, meant: Meant, *, best: bool = False, limit: int = HITS) -> Iterator[Found]:
+def seek(
+    session: Session, meant: Meant, *, best: bool = False, limit: int = HITS, at_once: bool = True
+) -> Iterator[Found]:
     """Step by step, each short: whole words, then words that begin so, then, if none do, words that hold it.
 
     What is found first is shown first; whoever stops asking ends it. Best first is not offered above `RANKED_MOST`.
+    Who waits for the end asks nothing `at_once`: that would be a search of its own.
     """
     seeking = Seeking(session, meant, limit)
     yield from seeking.open()
@@ -61,7 +65,8 @@ def seek(session: Session, meant: Meant, *, best: bool = False, limit: int = HIT
     if not whole:
         yield Found(0, (), unread=seeking.unread)
         return
-    yield from seeking.first(whole)
+    if at_once:
+        yield from seeking.first(whole)
     yield from seeking.all(search.expression(meant.words, least=seeking.least), best=best)
 
 

@@ -1,23 +1,24 @@
-"""One search under way: its places, its steps, and how a card becomes a hit with the sentence that matched."""
+"""One search under way: its places, and its steps."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property, partial
 from typing import Final, NamedTuple
 
-from tipdesk.desk import rules
-from tipdesk.desk.fitting import fitting
+from tipdesk.desk import hits, resting, rules
+from tipdesk.desk.hits import Found, Hit
 from tipdesk.desk.session import Session
 from tipdesk.desk.shapes import CHANNEL_MARKS, HAS_DOCUMENTS
-from tipdesk.desk.tips import HIDDEN_STATES, TipCard, card_of, codename
+from tipdesk.desk.tips import HIDDEN_STATES, card_of, codename
 from tipdesk.domain.access import Action, can
-from tipdesk.domain.marking import Span, excerpt
 from tipdesk.domain.query import Meant
-from tipdesk.errors import Missing, TipdeskError
+from tipdesk.errors import TipdeskError
 from tipdesk.ledger import many, search, sift
 from tipdesk.ledger.cards import Card
 from tipdesk.ledger.ids import CompartmentId, RecordId
+from tipdesk.ledger.location import Location
 from tipdesk.ledger.sift import Sieve
 from tipdesk.ledger.view import HALF_WORD_LEAST, View
 
@@ -33,41 +34,14 @@ IN_SIGHT: Final = 14
 FEW_PLACES: Final = 16
 # Opening a file takes a millisecond or two: so many in one step.
 OPEN_AT_ONCE: Final = 20
-
-
-@dataclass(frozen=True)
-class Hit:
-    """What matched, where it lies, and the sentence with the places of the match in it.
-
-    `source` is set for a statement, and for a source itself.
-    """
-
-    place: CompartmentId
-    codename: str
-    card: TipCard
-    kind: str
-    sentence: str
-    marks: tuple[Span, ...]
-    source: str = ""
-
-
-@dataclass(frozen=True)
-class Found:
-    """How many there are, and the first of them. While it is not `done`, more may be found.
-
-    `unread` counts places that could not be searched. `short`: words of one or two letters were found whole only.
-    """
-
-    total: int
-    hits: tuple[Hit, ...]
-    done: bool = True
-    unread: int = 0
-    short: bool = False
+# A key takes a fifth of a millisecond.
+KEYS_AT_ONCE: Final = 100
 
 
 class _Place(NamedTuple):
     comp: CompartmentId
-    view: View
+    found: View | Location
+    """Open already, or where it rests."""
 
 
 def places(session: Session) -> tuple[CompartmentId, ...]:
@@ -93,17 +67,24 @@ class Seeking:
             self._sieve = Sieve()
 
     def open(self) -> Iterator[Found]:
-        """Files that are not open yet, some at a time; one that does not open is counted and passed over."""
+        """Files that are not open yet, some at a time; one that does not open is counted and passed over.
+
+        Of more than a few only the keys: each is opened for a question and closed again, and whole when it has a hit
+        on the page.
+        """
         known, fresh = self._session.opened(), 0
-        for comp in places(self._session):
-            if self._meant.stories and str(comp) not in self._meant.stories:
-                continue
+        chosen = [one for one in places(self._session) if not self._meant.stories or str(one) in self._meant.stories]
+        at_once = OPEN_AT_ONCE
+        find: Callable[[CompartmentId], View | Location] = self._session.view
+        if len(chosen) > FEW_PLACES:
+            at_once, find = KEYS_AT_ONCE, partial(resting.at_hand, self._session)
+        for comp in chosen:
             try:
-                self._places.append(_Place(comp, self._session.view(comp)))
+                self._places.append(_Place(comp, find(comp)))
             except TipdeskError:
                 self._closed += 1
             fresh += comp not in known
-            if fresh >= OPEN_AT_ONCE:
+            if fresh >= at_once:
                 fresh = 0
                 yield Found(0, (), done=False, unread=self.unread)
 
@@ -140,9 +121,9 @@ class Seeking:
             for cards, total in self._looked(asked):
                 yield self._shown(total, cards, done=False, told=IN_SIGHT)
         else:
-            parts = [(at, sift.listed(place.view, self._sieve, self._limit)) for at, place in self._readable()]
+            parts = [(at, sift.listed(view, self._sieve, self._limit)) for at, view in self._each()]
             total = sum(part.passed for _, part in parts)
-            cards = _newest([(at, card) for at, part in parts for card in part.cards], self._limit)
+            cards = hits.newest([(at, card) for at, part in parts for card in part.cards], self._limit)
         yield self._shown(total, cards, done=True)
 
     def _marked(self, asked: str) -> str:
@@ -156,10 +137,10 @@ class Seeking:
             return
         cards: list[tuple[int, Card]] = []
         total = looked = 0
-        for at, place in self._readable():
+        for at, view in self._each():
             with self._telling(at):
-                for step in sift.sift(place.view, asked, self._sieve, self._limit):
-                    cards = _newest([*cards, *((at, card) for card in step.cards)], self._limit)
+                for step in sift.sift(view, asked, self._sieve, self._limit):
+                    cards = hits.newest([*cards, *((at, card) for card in step.cards)], self._limit)
                     total, looked = total + step.passed, looked + step.looked
                     if looked >= sift.LOOK:
                         looked = 0
@@ -169,46 +150,69 @@ class Seeking:
     def _newest(self, asked: str, *, count: bool) -> Iterator[tuple[list[tuple[int, Card]], int]]:
         """Without a sieve: the newest of each place; counting reads every hit, and is a step of its own."""
         if len(self._places) > FEW_PLACES:
-            found = many.newest(self._views, asked, limit=self._limit)
-            self._failed.update(found.failed)
+            found = self._over_many(asked)
             yield list(found.hits), found.total
             return
         fetched: dict[int, list[Card]] = {}
-        for at, place in self._readable():
+        for at, view in self._each():
             with self._telling(at):
-                fetched[at] = sift.newest(place.view, asked, self._limit)
-        cards = _newest([(at, card) for at, some in fetched.items() for card in some], self._limit)
+                fetched[at] = sift.newest(view, asked, self._limit)
+        cards = hits.newest([(at, card) for at, some in fetched.items() for card in some], self._limit)
         total = sum(len(some) for some in fetched.values())
         yield cards, total
-        for at in [at for at, some in fetched.items() if len(some) == self._limit and count]:
-            with self._telling(at):
-                total += sift.counted(self._places[at].view, asked) - self._limit
-            yield cards, total
+        for at, view in self._each():
+            if count and len(fetched.get(at, ())) == self._limit:
+                with self._telling(at):
+                    total += sift.counted(view, asked) - self._limit
+                yield cards, total
 
-    @property
-    def _views(self) -> list[View]:
-        return [place.view for place in self._places]
+    def _over_many(self, asked: str) -> many.Many:
+        """What cannot be read at rest is opened whole, which mends it or fails, and is asked again."""
+        found = many.newest([place.found for place in self._places], asked, limit=self._limit)
+        fresh = [at for at in found.failed if at not in self._failed]
+        for at in fresh:
+            with self._telling(at):
+                self._whole(at)
+        if any(at not in self._failed for at in fresh):
+            return self._over_many(asked)
+        return found
+
+    def _whole(self, at: int) -> View:
+        """The place opened with its fold, and kept open; raises why it cannot be."""
+        found = self._places[at].found
+        if isinstance(found, View):
+            return found
+        view = self._session.view(self._places[at].comp)
+        self._places[at] = _Place(self._places[at].comp, view)
+        return view
+
+    def _each(self) -> Iterator[tuple[int, View]]:
+        """Each place that can be read, for lists and words."""
+        for at, place in enumerate(self._places):
+            if at not in self._failed:
+                with self._telling(at), resting.looking_into(place.found, partial(self._whole, at)) as view:
+                    yield at, view
 
     def _halves(self) -> Iterator[tuple[list[tuple[int, Card]], int]]:
         """Each place through its own vocabulary."""
         cards: list[tuple[int, Card]] = []
         total = 0
-        for at, place in self._readable():
+        for at, view in self._each():
             with self._telling(at):
-                for _ in place.view.vocabulary.steps():
+                for _ in view.vocabulary.steps():
                     # The first half word waits for all words to be read; a newer question does not.
                     yield cards, total
-                asked = self._marked(place.view.half_words(self._meant.words))
-                for step in sift.sift(place.view, asked, self._sieve, self._limit):
-                    cards = _newest([*cards, *((at, card) for card in step.cards)], self._limit)
+                asked = self._marked(view.half_words(self._meant.words))
+                for step in sift.sift(view, asked, self._sieve, self._limit):
+                    cards = hits.newest([*cards, *((at, card) for card in step.cards)], self._limit)
                     total += step.passed
                     yield cards, total
 
     def _ranked(self, asked: str) -> list[tuple[int, Card]]:
         found: list[tuple[float, int, Card]] = []
         wanted = self._limit if self._sieve.is_open else RANKED_MOST
-        for at, place in self._readable():
-            ranked = search.ranked(place.view.db, asked, limit=wanted)
+        for at, view in self._each():
+            ranked = search.ranked(view.db, asked, limit=wanted)
             found += [(rank, at, c) for rank, c in ranked if self._sieve.passes(c.kind, c.state, c.at_ms)]
         found.sort(key=lambda hit: (hit[0], -hit[2].at_ms))
         return [(at, card) for _, at, card in found[: self._limit]]
@@ -218,14 +222,13 @@ class Seeking:
         """Places that could not be searched: they did not open, or could not be read to the end."""
         return self._closed + len(self._failed)
 
-    @property
+    @cached_property
     def least(self) -> int:
         """The shortest word that may begin others: among very many tips, one or two letters begin nearly all."""
-        many = sum(sum(place.view.counts(TIP).values()) for _, place in self._readable())
-        return LEAST_AMONG_MANY if many > MANY_TIPS else 1
-
-    def _readable(self) -> list[tuple[int, _Place]]:
-        return [(at, place) for at, place in enumerate(self._places) if at not in self._failed]
+        if all(len(word) >= LEAST_AMONG_MANY for word in self._meant.words.split()):
+            return 1
+        many_tips = sum(sum(view.counts(TIP).values()) for _, view in self._each())
+        return LEAST_AMONG_MANY if many_tips > MANY_TIPS else 1
 
     @contextmanager
     def _telling(self, at: int) -> Iterator[None]:
@@ -237,40 +240,28 @@ class Seeking:
 
     def _shown(self, total: int, cards: Sequence[tuple[int, Card]], *, done: bool, told: int = 1 << 30) -> Found:
         """The sentences of the first `told` are read; each of them once."""
-        hits: list[Hit] = []
+        shown: list[Hit] = []
         for at, card in cards:
             if card.state not in HIDDEN_STATES:
-                place = self._places[at]
-                known = self._told.get((place.comp, card.row))
-                if known is None or known.card.state != card.state:
-                    known = self._hit(place, card, told=len(hits) < told)
-                hits.append(known)
-        return Found(max(total, len(hits)), tuple(hits), done, self.unread)
+                known = self._told.get((self._places[at].comp, card.row))
+                if known is not None and known.card.state == card.state:
+                    shown.append(known)
+                    continue
+                # At rest it told its hits; whether it is what it says, opening it as a whole tells.
+                with self._telling(at):
+                    shown.append(self._hit(at, card, told=len(shown) < told))
+        return Found(max(total, len(shown)), tuple(shown), done, self.unread)
 
-    def _hit(self, place: _Place, card: Card, *, told: bool) -> Hit:
+    def _hit(self, at: int, card: Card, *, told: bool) -> Hit:
+        comp = self._places[at].comp
         source = card.record if card.kind == "source" else card.state if card.kind == "statement" else ""
-        sentence, marked = _sentence(place, card, self._meant.words) if told else (card.line, ())
-        shown, named = card_of(card), codename(self._session, place.comp)
+        sentence, marked = hits.sentence(self._whole(at), card, self._meant.words) if told else (card.line, ())
+        shown, named = card_of(card), codename(self._session, comp)
         named_source = card.kind == "statement" and _ID.fullmatch(card.state)
-        if named_source and (said_by := place.view.find(RecordId(card.state))) is not None:
+        if named_source and (said_by := self._whole(at).find(RecordId(card.state))) is not None:
             # Under the alias of who said it: its own words stand in the sentence.
             shown = replace(shown, title=said_by.title)
-        hit = Hit(place.comp, named, shown, card.kind, sentence, marked, str(source))
+        hit = Hit(comp, named, shown, card.kind, sentence, marked, str(source))
         if told:
-            self._told[place.comp, card.row] = hit
+            self._told[comp, card.row] = hit
         return hit
-
-
-def _newest(cards: list[tuple[int, Card]], limit: int) -> list[tuple[int, Card]]:
-    return sorted(cards, key=lambda hit: (-hit[1].at_ms, hit[0], -hit[1].row))[:limit]
-
-
-def _sentence(place: _Place, card: Card, query: str) -> tuple[str, tuple[Span, ...]]:
-    try:
-        plain = fitting(place.view.record(card.record).plain())
-    except Missing:
-        plain = {}
-    text = str(plain.get("text", "")) or card.title
-    sentence, marked = excerpt(text, query)
-    # Without a mark it matched elsewhere: in the title, the sender, or the name of a document.
-    return (sentence, marked) if marked or not query else (card.line or sentence, ())

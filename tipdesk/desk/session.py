@@ -77,6 +77,8 @@ class Session:
         self._open: dict[CompartmentId, Compartment] = {}
         self._views: dict[tuple[int, CompartmentId], View] = {}
         self._hold: Hold | None = None
+        self.resting: dict[CompartmentId, Location] = {}
+        """Where `resting.at_hand` found files at rest, with their keys."""
         self.watched: Callable[[Compartment], None] = _nothing
         """Called with each compartment that is opened, before anything is written there."""
         self._lock = threading.RLock()
@@ -165,6 +167,7 @@ class Session:
                     # A full disk keeps it from going to rest; what was committed is safe, and closed it must be.
                     compartment.book.db.close()
             self._open.clear()
+            self.resting.clear()
             if self._hold is not None:
                 self._hold.close()
                 self._hold = None

@@ -1,11 +1,14 @@
 """Connections to one SQLCipher file: the raw key, the settings, and the failures told by name."""
 
+import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, TypeAlias
+from urllib.parse import quote
 
 import sqlcipher3
+from sqlcipher3 import _sqlite3
 
 from tipdesk.errors import DamagedFile, DiskFull, ReadOnly, TipdeskError, VaultBusy
 from tipdesk.seal.secrets import FileKey
@@ -19,6 +22,8 @@ CACHE_AT_REST_KIB: Final = 2_000
 CACHE_AT_WORK_KIB: Final = 64_000
 BUSY_MS: Final = 5_000
 RAW_KEY_LENGTH: Final = len("x''") + 64
+# SQLITE_CONFIG_MEMSTATUS of sqlite3.h.
+_MEMSTATUS: Final = 9
 
 
 def raw_key(key: FileKey) -> str:
@@ -87,25 +92,21 @@ def connect(path: Path, key: FileKey, *, cache_kib: int = CACHE_AT_REST_KIB, cre
 
 
 def glance(path: Path, key: FileKey) -> Connection:
-    """Open the file for one question: nothing can be written through it, and nothing is read before the question.
+    """Open the file for one question: nothing is written through it, and nothing is read before the question.
 
-    Half the work of `connect`: a wrong key or a damaged page shows when it is asked, and its settings are those that
-    matter to reading.
+    Half the work of `connect`, and each statement saved counts where 500 files are asked: a wrong key, a damaged page,
+    another file's place or another version shows when it is asked. What needs mending first (a journal that a kill
+    left) cannot be read so, and is opened by `connect`. A missing file is not made: read-only says that.
     """
-    if not path.exists():
-        raise DamagedFile(path.name, "missing")
-    with telling(path.name):
-        db = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
-        try:
-            db.execute("PRAGMA cipher_log_level=NONE")
-            db.execute(f'PRAGMA key="{raw_key(key)}"')
-            db.execute("PRAGMA query_only=ON")
-            db.execute("PRAGMA temp_store=MEMORY")
-            # One look at the file's lock and length for all that is asked; ends when it is closed.
-            db.execute("BEGIN")
-        except BaseException:
-            db.close()
-            raise
+    before = "file://" if path.is_absolute() and not path.drive else "file:///" if path.drive else "file:"
+    asked = f"{before}{quote(path.as_posix())}?mode=ro"
+    db = sqlcipher3.connect(asked, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, uri=True)
+    try:
+        # In memory the library sorts without being told: it is built so, and a test asks it.
+        db.execute(f'PRAGMA key="{raw_key(key)}"')
+    except BaseException:
+        db.close()
+        raise
     return db
 
 
@@ -178,3 +179,26 @@ def same_file(path: Path, opened: int) -> None:
     """Raises `DamagedFile` if what lies there is not what was opened: writes would go to a file that nobody finds."""
     if inode(path) != opened:
         raise DamagedFile(path.name, "replaced since it was opened")
+
+
+def _let_threads_pass() -> None:
+    """Without statistics of memory, whose one lock each allocation in each thread takes.
+
+    Two threads that search 500 files take 200 ms with it, longer than one thread does; without it 80 to 100 ms
+    (`resources/design/decisions/two-threads.md`). Before the first connection; a library that does not offer it is
+    only slower.
+    """
+    library = ctypes.CDLL(_sqlite3.__file__)
+    if all(hasattr(library, name) for name in ("sqlite3_shutdown", "sqlite3_config", "sqlite3_initialize")):
+        library.sqlite3_shutdown()
+        # Named, so that the rest is passed as C passes what varies.
+        library.sqlite3_config.argtypes = [ctypes.c_int]
+        library.sqlite3_config(_MEMSTATUS, 0)
+        library.sqlite3_initialize()
+    # What goes wrong is told by name; the library would write it to standard error, and says so for all connections.
+    db = sqlcipher3.connect(":memory:")
+    db.execute("PRAGMA cipher_log_level=NONE")
+    db.close()
+
+
+_let_threads_pass()

@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 from typing import Final, NamedTuple, TypeVar
 
-from tipdesk.errors import TipdeskError
+from tipdesk.errors import DamagedFile, TipdeskError
 from tipdesk.ledger import cards, connection, search
 from tipdesk.ledger.cards import Card
 from tipdesk.ledger.connection import Connection, DatabaseError, telling
@@ -18,14 +18,17 @@ FEW: Final = 3
 MORE: Final = 5
 # Of so many, a second thread takes half: the library lets go of the interpreter while it opens, reads and deciphers.
 TWO_THREADS: Final = 32
-# So many rows are fetched rather than counted: asking twice costs more.
-LISTED: Final = 256
 _LOOK: Final = (
     "SELECT number, last, (SELECT at_ms FROM card WHERE row = last) FROM"
     " (SELECT count(*) AS number, max(rowid) AS last FROM words WHERE words MATCH ?)"
 )
 
-_ROWS: Final = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
+# One statement for a file that is opened for it: what it is, how many hits, and the cards of the first.
+_GLANCE: Final = (
+    "SELECT (SELECT id FROM ledger_commit WHERE row = 1), (SELECT count(*) FROM words WHERE words MATCH ?1),"  # noqa: S608  constants
+    f" {cards.COLUMNS} FROM (SELECT rowid AS hit FROM words WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT ?2)"
+    " CROSS JOIN card ON card.row = hit"
+)
 
 T = TypeVar("T")
 
@@ -59,22 +62,21 @@ class _Look(NamedTuple):
     cards: list[Card]
 
 
-def newest(views: Sequence[View], asked: str, *, limit: int = 50) -> Many:
-    """The newest `limit` hits over all places by the cards' own time; in a place the last filed are asked first."""
+def newest(places: Sequence[View | Location], asked: str, *, limit: int = 50) -> Many:
+    """The newest `limit` hits over all places by the cards' own time; in a place the last filed are asked first.
+
+    Where only a location is given nobody has the file open: it is opened for this and closed again.
+    """
     if not asked:
         return Many(0, ())
-    return _newest(
-        [_Place(at, view.name, view.db, view.vocabulary.spelled(asked), 0) for at, view in enumerate(views)], limit
-    )
+    few = _few(limit, len(places))
+    return _newest([_place(at, one, asked, few) for at, one in enumerate(places)], limit)
 
 
-def newest_at_rest(locations: Sequence[Location], asked: str, *, limit: int = 50) -> Many:
-    """The same over files that nobody has open: each is opened for it and closed again."""
-    if not asked:
-        return Many(0, ())
-    few = _few(limit, len(locations))
-    places = [_Place(at, one.path.name, one, asked, few) for at, one in enumerate(locations)]
-    return _newest(places, limit)
+def _place(at: int, one: View | Location, asked: str, few: int) -> _Place:
+    if isinstance(one, Location):
+        return _Place(at, one.id, one, asked, few)
+    return _Place(at, one.name, one.db, one.vocabulary.spelled(asked), 0)
 
 
 def _few(limit: int, places: int) -> int:
@@ -123,6 +125,9 @@ def _or_none(work: Callable[[Connection, _Place], T], place: _Place) -> T | None
         finally:
             db.close()
     except DatabaseError as failure:
+        if isinstance(place.of, Location):
+            # Also where a table is missing: a file of another version is to be opened as a whole, which tells it.
+            return None
         # Told apart only here: entering `telling` for each of 500 places costs a tenth of asking them.
         with suppress(TipdeskError), telling(place.name):
             raise failure from None
@@ -132,13 +137,17 @@ def _or_none(work: Callable[[Connection, _Place], T], place: _Place) -> T | None
 
 
 def _look(db: Connection, place: _Place) -> _Look:
-    if not place.few:
+    if not isinstance(place.of, Location):
         number, _, at_ms = db.execute(_LOOK, (place.asked,)).fetchone()
         return _Look(number, at_ms or 0, [])
-    rows = [row for (row,) in db.execute(_ROWS, (place.asked, LISTED)).fetchall()]
-    some = cards.by_rows(db, rows[: place.few]) if rows else []
-    number = len(rows) if len(rows) < LISTED else search.count(db, place.asked)
-    return _Look(number, some[0].at_ms if some else 0, some)
+    rows = db.execute(_GLANCE, (place.asked, place.few)).fetchall()
+    if not rows:
+        return _Look(0, 0, [])
+    genesis, number = rows[0][:2]
+    if genesis != bytes.fromhex(place.of.id):
+        raise DamagedFile(place.name, "another compartment's file")
+    some = [cards.read_card(row[2:]) for row in rows]
+    return _Look(number, some[0].at_ms, some)
 
 
 def _fetch(sizes: dict[int, int], db: Connection, place: _Place) -> list[Card]:
