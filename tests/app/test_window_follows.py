@@ -73,3 +73,19 @@ def test_high_contrast_comes_at_once_too(
     hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     qtbot.waitUntil(lambda: theme.strong)
     assert theme.colour("text-quiet") == theme.colour("text")
+
+
+def test_icons_come_after_the_first_paint_and_help_is_read_on_the_worker(qtbot: QtBot, running: Running) -> None:
+    def drawn() -> bool:
+        image = running.look.pixmap("feather", "text", 16).toImage()
+        return any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height()))
+
+    qtbot.waitUntil(drawn)
+    shown: list[tuple[str, ...]] = []
+    running._manual(lambda pages: shown.append(tuple(name for name, _ in pages)))
+    assert not shown
+    qtbot.waitUntil(lambda: bool(shown))
+    assert "index.md" in shown[0]
+    # Read once: the second time they are at hand.
+    running._manual(lambda pages: shown.append(tuple(name for name, _ in pages)))
+    assert shown[1] == shown[0]

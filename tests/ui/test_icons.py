@@ -27,6 +27,8 @@ def test_until_it_is_loaded_an_icon_is_blank_and_has_its_size(look: Look) -> Non
     icons = Icons(look.theme, later=True)
     assert not inks(icons.pixmap("feather", "text", 28).toImage())
     assert icons.pixmap("feather", "text", 28).width() == 28
+    icons.read()
+    assert not inks(icons.pixmap("feather", "text", 28).toImage())
     icons.load()
     assert icons.pixmap("inbox", "text", 24).toImage() != icons.pixmap("feather", "text", 24).toImage()
 

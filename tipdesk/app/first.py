@@ -1,11 +1,12 @@
 """The window's first paint: nothing is imported before it but Qt and the frame (bench README, 8)."""
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, QSocketNotifier
+from PySide6.QtCore import QObject, QSize, QSocketNotifier, Signal
 from PySide6.QtWidgets import QApplication
 
 from tipdesk.app import language, places, size
@@ -19,13 +20,16 @@ SWITCH_S: Final = 0.001
 """A worker that holds the interpreter gives it to the window's thread within this time; 5 ms is a third of a frame."""
 
 
-class First:
+class First(QObject):
     """The frame on the screen, and behind it whatever is imported once it was painted.
 
     `later` makes the `Later`, and so imports it; what it is made of is known to `window` only.
     """
 
+    _imported = Signal()
+
     def __init__(self, app: QApplication, vault: Path, later: Callable[[], Any], again: Callable[[], object]) -> None:
+        super().__init__()
         self._app, self._vault, self._later, self._again = app, vault, later, again
         self._door = folders.door(vault)
         self._bell: Any = None
@@ -34,6 +38,7 @@ class First:
         self.frame = Frame(tokens, dark=is_dark(app), locked=(vault / "vault.json").is_file())
         self.frame.resize(QSize(*SIZE).boundedTo(largest(self.frame)))
         self.frame.painted.connect(self._begin)
+        self._imported.connect(self._hold)
         self.frame.show()
 
     def called(self) -> None:
@@ -49,13 +54,27 @@ class First:
             self._door.unlink(missing_ok=True)
 
     def _begin(self) -> None:
-        # All of ours takes as long to import as Qt did, and nobody types a passphrase in that time.
-        from tipdesk.app.window import Running, wanted_palette  # noqa: PLC0415
+        """All of ours takes as long to import as Qt did: beside the window's thread, where one types meanwhile."""
+        from threading import Thread  # noqa: PLC0415  as above
 
         if self._listens():
             sys.setswitchinterval(SWITCH_S)
-            self.running = Running(self._app, self._later(), wanted_palette(self._app), self._lock_away)
-            self.running.begin(self.frame)
+            Thread(target=self._import, name="tipdesk-imports", daemon=True).start()
+
+    def _import(self) -> None:
+        try:
+            from tipdesk.app import window  # noqa: F401, PLC0415
+        finally:
+            # What cannot be imported here cannot be there either, and is told there.
+            self._imported.emit()
+
+    def _hold(self) -> None:
+        from tipdesk.app.window import Running, wanted_palette  # noqa: PLC0415
+
+        # What is imported stays: Python need not look through it, 40 ms a time, whenever it looks for what can go.
+        gc.freeze()
+        self.running = Running(self._app, self._later(), wanted_palette(self._app), self._lock_away)
+        self.running.begin(self.frame)
 
     def _listens(self) -> bool:
         """From now on a second start calls. Where one was quicker, that is the window, and this one ends."""

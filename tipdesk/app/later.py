@@ -1,5 +1,6 @@
 """What is imported only after the first paint: the desk and the pages over it (bench README, 8)."""
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -72,6 +73,9 @@ class Later(Unlocking):
         from tipdesk.app import work  # noqa: F401, PLC0415
         from tipdesk.ui.help import sheet  # noqa: F401, PLC0415
         from tipdesk.ui.shell import key_sheet, running_sheet  # noqa: F401, PLC0415
+
+        # As in `first`: it stays, and need not be looked through.
+        gc.freeze()
 
     def settle(self) -> None:
         """Once, when the first page has been there for a while: what unlocking left for later. It takes seconds."""

@@ -32,7 +32,7 @@ from tipdesk.ui.shell.hook import Hook
 from tipdesk.ui.shell.idle import Idle
 from tipdesk.ui.shell.runner import Runner
 from tipdesk.ui.shell.shown import Network
-from tipdesk.ui.shell.window import Window
+from tipdesk.ui.shell.window import HelpPages, Window
 from tipdesk.ui.style import palette
 from tipdesk.ui.theme import Palette, Theme
 from tipdesk.ui.unlock.page import UnlockPage
@@ -60,8 +60,8 @@ class Running:
         app.installEventFilter(idle)
         network = Network.DENIED if Guard.NO_NETWORK in harden().hold else Network.POSSIBLE
         self.parts = PageParts(self.look, self.runner, sentence, clipboard.copy, dress=self.dress_again)
-        letters, pages = self.parts.letters, partial(_manual, here.resources)
-        self.window = Window(self.look, network, idle, clipboard, pages, letters=letters)
+        self._pages: HelpPages = ()
+        self.window = Window(self.look, network, idle, clipboard, self._manual, letters=self.parts.letters)
         self.later = later
         self._called = self._watched = False
         self._own = Personal()
@@ -171,8 +171,32 @@ class Running:
     def _go(self) -> None:
         self._again()
 
+    def _manual(self, show: Callable[[HelpPages], None]) -> None:
+        """Read once, on the worker; what is shipped is said there too, by 130 ms of reading what is installed."""
+
+        def read() -> HelpPages:
+            # It needs the mail and zip libraries, 30 ms: nobody waits for that but who asks for help.
+            from tipdesk.app.manual import help_pages  # noqa: PLC0415
+
+            return help_pages(self.here.resources, QLocale().name().partition("_")[0])
+
+        def then(pages: HelpPages) -> None:
+            self._pages = pages
+            show(pages)
+
+        if self._pages:
+            show(self._pages)
+        else:
+            self.runner.read(read, then, owner=self.window, failed=lambda _: None)
+
     def _warm(self) -> None:
+        icons = self.look.icons
+        self.runner.read(icons.read, lambda _: self._draw_icons(), owner=self.window, failed=lambda _: None)
         self.runner.read(self.later.warm, lambda _: None, owner=self.window, failed=lambda _: None)
+
+    def _draw_icons(self) -> None:
+        self.look.icons.load()
+        self.window.update()
 
 
 def wanted_palette(app: QApplication) -> Palette:
@@ -185,13 +209,6 @@ def wants_contrast(app: QApplication) -> bool:
     # Held by a name: PySide6 lets go of what is inside when the hints themselves are let go.
     hints = app.styleHints()
     return hints.accessibility().contrastPreference().name == "HighContrast"
-
-
-def _manual(resources: Path) -> tuple[tuple[str, str], ...]:
-    # What is installed is read by the mail and zip libraries, 30 ms: nobody waits for that but who asks for help.
-    from tipdesk.app.manual import help_pages  # noqa: PLC0415
-
-    return help_pages(resources, QLocale().name().partition("_")[0])
 
 
 def _be_still(app: QApplication) -> None:
@@ -210,4 +227,5 @@ def _facts() -> tuple[tuple[str, str], ...]:
 def _look(app: QApplication, here: Here, wanted: Palette) -> Look:
     tokens = (here.resources / "tokens.json").read_bytes()
     theme = Theme(tokens, wanted, QFont(app.font()), strong=wants_contrast(app))
-    return Look(theme, Icons(theme, scale=app.devicePixelRatio()), here.now_ms, here.zone_offset_s)
+    icons = Icons(theme, scale=app.devicePixelRatio(), later=True)
+    return Look(theme, icons, here.now_ms, here.zone_offset_s)

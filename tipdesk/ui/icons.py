@@ -37,7 +37,8 @@ class Drawings:
 class Icons:
     """Pixmaps by name, colour token and size; drawn once, then kept.
 
-    `later`: blank until `load`. The archive takes 15 ms to read, and the unlock page is painted before.
+    `later`: blank until `load`. The archive takes a frame or two to read: a worker does that by `read`, and the unlock
+    page is painted before.
     """
 
     def __init__(self, theme: Theme, *, scale: float = 1.0, later: bool = False) -> None:
@@ -46,6 +47,10 @@ class Icons:
         self._kept: dict[tuple[str, str, int], QPixmap] = {}
         self._later = later
         self._drawings: Drawings | None = None
+
+    def read(self) -> None:
+        """Runs on a worker; nothing is drawn there."""
+        self._drawings = Drawings()
 
     def load(self) -> None:
         self._later = False

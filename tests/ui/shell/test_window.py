@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWid
 from pytestqt.qtbot import QtBot
 
 from tipdesk.ui.changes import GoToImport, GoToInbox, GoToLog, Want
-from tipdesk.ui.icons import Icons
 from tipdesk.ui.keys import MAP, Acts, Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.clipboard import GuardedClipboard
@@ -71,7 +70,7 @@ class Shown:
 def shown(qtbot: QtBot, qapp: QApplication, look: Look) -> Shown:
     clock = Clock()
     clipboard = GuardedClipboard(qapp.clipboard(), 30, qapp)
-    window = Window(look, Network.DENIED, Idle(clock, 600, qapp), clipboard, lambda: HELP)
+    window = Window(look, Network.DENIED, Idle(clock, 600, qapp), clipboard, lambda show: show(HELP))
     qtbot.addWidget(window)
     made = Shown(window, clock, clipboard)
     window.locked.connect(lambda: made.locks.append("locked"))
@@ -123,7 +122,7 @@ def test_the_status_bar_says_whether_the_system_keeps_it_offline(
     qtbot: QtBot, qapp: QApplication, look: Look, shown: Shown
 ) -> None:
     assert "Offline, enforced by the system" in shown.words()
-    other = Window(look, Network.POSSIBLE, Idle(Clock(), 600, qapp), shown.clipboard, lambda: HELP)
+    other = Window(look, Network.POSSIBLE, Idle(Clock(), 600, qapp), shown.clipboard, lambda show: show(HELP))
     qtbot.addWidget(other)
     assert any("cannot enforce" in label.text() for label in other.findChildren(QLabel))
 
@@ -231,16 +230,6 @@ def test_locked_the_bar_says_what_is_so(shown: Shown) -> None:
     assert "Nothing is in memory while locked: this is a fresh process." in shown.words()
     shown.window.show_alone(QWidget(), "No vault yet")
     assert "No vault yet" in shown.words()
-
-
-def test_icons_come_after_the_first_paint(qtbot: QtBot, qapp: QApplication, look: Look, shown: Shown) -> None:
-    late = Look(look.theme, Icons(look.theme, later=True), look.now_ms, look.zone_offset_s)
-    window = Window(late, Network.DENIED, Idle(Clock(), 600, qapp), shown.clipboard, lambda: HELP)
-    qtbot.addWidget(window)
-    blank = late.pixmap("feather").toImage()
-    with qtbot.waitSignal(window.painted):
-        window.show()
-    assert late.pixmap("feather").toImage() != blank
 
 
 def test_every_page_says_that_few_rule_until_the_root_has_three_holders(shown: Shown) -> None:

@@ -50,10 +50,12 @@ class Visit:
     walker: Walker
 
     def end(self) -> None:
-        frame = self.running.window.window()
+        """As at a lock: the worker that writes is the one that closes."""
+        frame, runner, ended = self.running.window.window(), self.running.runner, list[bool]()
         frame.hide()
-        self.running.later.lock()
-        self.running.runner.end()
+        runner.last(self.running.later.lock, lambda: ended.append(True))
+        self.walker.until("the lock", lambda: ended)
+        runner.end()
         frame.deleteLater()
 
 

@@ -25,13 +25,16 @@ from tipdesk.ui.widgets.over import Over
 
 MINIMUM: Final = (1024, 640)
 
+HelpPages = tuple[tuple[str, str], ...]
+"""Name and text of each."""
+
 
 class Window(QWidget):
     """Its title is `Tipdesk` and nothing else, whatever it shows."""
 
     locked = Signal()
     painted = Signal()
-    """Once, after the first paint: what may take long begins here, and the icons come."""
+    """Once, after the first paint: what may take long begins here."""
 
     def __init__(
         self,
@@ -39,10 +42,11 @@ class Window(QWidget):
         network: Network,
         idle: Idle,
         clipboard: GuardedClipboard,
-        help_pages: Callable[[], tuple[tuple[str, str], ...]],
+        help_pages: Callable[[Callable[[HelpPages], None]], None],
         *,
         letters: Letters | None = None,
     ) -> None:
+        """`help_pages` hands them on as soon as they are read."""
         super().__init__()
         self._look, self.idle, self._clipboard, self._help_pages = look, idle, clipboard, help_pages
         self.letters = letters or Letters()
@@ -115,7 +119,7 @@ class Window(QWidget):
         from tipdesk.ui.help.sheet import HelpSheet  # noqa: PLC0415  as above
 
         name = page_for(self, QApplication.focusWidget())
-        HelpSheet(self._look, self, self._help_pages(), name).open()
+        self._help_pages(lambda pages: HelpSheet(self._look, self, pages, name).open())
 
     def show_keys(self) -> None:
         from tipdesk.ui.shell.key_sheet import KeySheet  # noqa: PLC0415  as above
@@ -160,7 +164,7 @@ class Window(QWidget):
         super().paintEvent(event)
         if self._waits:
             self._waits = False
-            QTimer.singleShot(0, self._first_painted)
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is in memory goes as at a lock."""
@@ -183,11 +187,6 @@ class Window(QWidget):
         works = self.works.shown()
         if works:
             works[0].running.cancel()
-
-    def _first_painted(self) -> None:
-        self._look.icons.load()
-        self.update()
-        self.painted.emit()
 
     def _put(self, page: QWidget) -> None:
         before = self._stack.currentWidget()
