@@ -3,8 +3,9 @@
 import pytest
 from desks import Desk
 
-from tipdesk.desk import audit, proposals, settings
+from tipdesk.desk import audit, proposals, root_parts, settings
 from tipdesk.desk.session import Session
+from tipdesk.domain import ruling
 from tipdesk.domain.access import Why
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.person import DeskRole, Person
@@ -142,15 +143,33 @@ def test_what_was_written_over_since_it_was_shown_is_not_signed(desk: Desk, jory
     assert s.standing.policy.reveals_a_day == 12
 
 
-def test_a_proposal_that_would_do_more_than_it_shows_is_none(desk: Desk, jory: PersonKeys) -> None:
+def test_what_would_do_more_than_change_the_policy_is_no_change_of_the_policy_and_shows_every_part(
+    desk: Desk, jory: PersonKeys
+) -> None:
     s = desk.session
     made = proposals.propose(s, TWENTY)
     assert isinstance(made, str)
+    seen = shown(s, made)
     roster, stranger = s.compartment(s.places.roster), PublicKeys.of(PersonKeys(IdentitySecret.draw()).public)
     for hidden in (GiveRole(stranger, root.DeskRole.SECURITY_EDITOR), Holders(1, [stranger]), root.Policy({"x": 1})):
         more = root.draft_statement(roster.roster.chain.last or roster.id, [root.Policy(TWENTY), hidden])
         with roster.commit(s.pen) as draft:
             draft.set(proposals.KIND, made, {"statement": more})
         assert proposals.standing(s) == ()
+        (whole,) = proposals.waiting(s)
+        assert [type(one) for one in whole.parts] == [ruling.SetsPolicy, type(root_parts.shown(hidden))]
         with pytest.raises(ChangedSince):
-            proposals.agree(s, made, root.read_statement(more).id)
+            proposals.agree(s, made, seen)
+
+
+def test_a_part_that_this_version_does_not_know_makes_it_no_proposal(desk: Desk, jory: PersonKeys) -> None:
+    s = desk.session
+    made = proposals.propose(s, TWENTY)
+    assert isinstance(made, str)
+    roster = s.compartment(s.places.roster)
+    newer = {"after": str(roster.roster.chain.last or roster.id), "do": [{"do": "policy", "fields": {}}, {"do": "x"}]}
+    with roster.commit(s.pen) as draft:
+        draft.set(proposals.KIND, made, {"statement": newer})
+    assert proposals.waiting(s) == ()
+    with pytest.raises(ChangedSince):
+        proposals.agree(s, made, root.read_statement(newer).id)

@@ -24,13 +24,19 @@ def renew_mark(session: Session) -> None:
     kept.write(Mark(session.standing.laptop, log_head(session)))
 
 
-def changed_heads(session: Session) -> dict[str, list[str]]:
+Ends = list[list[str]]
+"""For each feed its id, its head (where it is forked, one line an end), and whose it is: a suspension names these."""
+
+
+def changed_heads(session: Session) -> dict[str, Ends]:
     """Every compartment that is open, others' logs too, and the heads of its feeds; one's own log reports itself."""
     return {str(comp): _heads(session, comp) for comp in sorted(session.opened()) if comp != session.places.log}
 
 
-def _heads(session: Session, comp: CompartmentId) -> list[str]:
-    return [str(one) for one in store.heads(session.compartment(comp).book.db)]
+def _heads(session: Session, comp: CompartmentId) -> Ends:
+    book = session.compartment(comp).book
+    nodes = [book.graph.node(one) for one in store.heads(book.db)]
+    return [[str(one.feed), str(one.id), str(one.by)] for one in nodes]
 
 
 def report_heads(session: Session) -> None:

@@ -1,19 +1,20 @@
-"""Proposed changes of the desk's policy: a statement of root's that waits for enough of its holders.
+"""Proposed statements of the desk's root: each waits in the roster for enough of its holders.
 
 It lies in the roster, where whoever leads there may add their signature; with the last one needed it is said.
 A statement names the one before it, so a proposal that was overtaken can no longer be agreed to.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tipdesk.desk import record, settings, undoing
+from tipdesk.desk import record, root_parts, settings, undoing
 from tipdesk.desk.roster import read_standing
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, Why, can
-from tipdesk.domain.events import EventKind
+from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import PersonId
+from tipdesk.domain.ruling import Part, SetsPolicy
 from tipdesk.errors import BadSignature, ChangedSince, Malformed, NotAllowed
 from tipdesk.ledger import canonical, root
 from tipdesk.ledger.bodies import Root
@@ -27,7 +28,7 @@ SIGS: Final = "sigs"
 
 @dataclass(frozen=True)
 class Proposal:
-    """`said` would be decided; `signed` are the holders who agree; `overtaken`: something else was decided since.
+    """`parts` would be decided; `signed` are the holders who agree; `overtaken`: something else was decided since.
 
     `statement` is what would be signed: whoever agrees names it, since the record may be written over meanwhile.
     """
@@ -36,11 +37,21 @@ class Proposal:
     statement: root.StatementId
     by: PersonId
     at_ms: int
-    said: Mapping[str, Any]
+    parts: tuple[Part, ...]
     signed: tuple[PersonId, ...]
     needed: int
     overtaken: bool
     i_may_agree: bool
+
+    @property
+    def said(self) -> Mapping[str, Any]:
+        """What of the policy would change."""
+        return {name: value for part in self.parts if isinstance(part, SetsPolicy) for name, value in part.said.items()}
+
+    @property
+    def is_policy(self) -> bool:
+        """Whether it changes the policy and nothing else."""
+        return len(self.parts) == 1 and isinstance(self.parts[0], SetsPolicy)
 
 
 def propose(session: Session, said: dict[str, Any]) -> settings.Decided | RecordId:
@@ -51,14 +62,39 @@ def propose(session: Session, said: dict[str, Any]) -> settings.Decided | Record
     decision = can(Actor(session.standing.person.role), Action.CHANGE_POLICY)
     if not decision.allowed:
         raise NotAllowed(decision.why.value)
-    roster = _roster(session)
-    chain = roster.roster.chain
+    chain = _roster(session).roster.chain
     if chain.k == 1 and session.me in chain.holders:
         return settings.decide(session, said)
     before = settings.decided(session)
     changed = {name: value for name, value in said.items() if value != before.get(name)}
     record.note(session, EventKind.SETTING_CHANGED, reason="proposed: " + ", ".join(sorted(changed)), allowed=True)
-    statement, identifier = root.draft_statement(chain.last or roster.id, [root.Policy(changed)]), session.new_id()
+    return _lay_down(session, [root.Policy(changed)])
+
+
+def put_forward(session: Session, parts: Sequence[root.Part]) -> RecordId | None:
+    """Anything else that root decides: said at once where this person alone holds it (None), else it waits.
+
+    On record first; the rule was asked by whoever calls.
+    """
+    roster = _roster(session)
+    chain = roster.roster.chain
+    statement = root.draft_statement(chain.last or roster.id, parts)
+    identity = str(root.read_statement(statement).id)
+    if chain.k > 1 or session.me not in chain.holders:
+        record.note(session, EventKind.ROOT_PROPOSED, details=Details(ref=identity))
+        return _lay_down(session, parts)
+    root_parts.note(session, parts, identity, (PersonId(session.me),))
+    mine = _signature(session, statement)
+    with roster.commit(session.pen) as draft:
+        draft.decide(Root(statement, [(LedgerPerson(mine[0]), mine[1])]))
+    read_standing(session)
+    return None
+
+
+def _lay_down(session: Session, parts: Sequence[root.Part]) -> RecordId:
+    roster = _roster(session)
+    chain = roster.roster.chain
+    statement, identifier = root.draft_statement(chain.last or roster.id, parts), session.new_id()
     with roster.commit(session.pen) as draft:
         fields = {"statement": statement, "by": session.me, "at_ms": session.around.now_ms(), "open": True}
         draft.set(KIND, identifier, fields)
@@ -68,7 +104,12 @@ def propose(session: Session, said: dict[str, Any]) -> settings.Decided | Record
 
 
 def standing(session: Session) -> tuple[Proposal, ...]:
-    """Those that are open, newest first."""
+    """Those open ones that change the policy alone, newest first: what the policy page shows whole."""
+    return tuple(one for one in waiting(session) if one.is_policy)
+
+
+def waiting(session: Session) -> tuple[Proposal, ...]:
+    """All that are open, newest first; whoever shows one shows every part of it."""
     view = session.view(session.places.roster)
     listed = view.page(KIND, ["open"])
     found = (_read(session, card.record, _statement(session, card.record)) for card in listed)
@@ -86,10 +127,10 @@ def agree(session: Session, proposal: RecordId, seen: root.StatementId) -> bool:
         raise NotAllowed(Why.NEEDS_OTHER_HOLDERS.value)
     if found is None or found.overtaken or found.statement != seen:
         raise ChangedSince
-    record.note(session, EventKind.SETTING_CHANGED, reason="agreed: " + ", ".join(sorted(found.said)))
     mine = _signature(session, statement)
     signed = {one[0]: one[1] for one in _sigs(session, proposal)} | {mine[0]: mine[1]}
     good = [(LedgerPerson(who), sig) for who, sig in signed.items() if _is_agreement(chain, statement, who, sig)]
+    _note_agreement(session, found, good if len(good) >= chain.k else ())
     with roster.commit(session.pen) as draft:
         draft.add(KIND, proposal, SIGS, mine)
         if len(good) >= chain.k:
@@ -97,6 +138,17 @@ def agree(session: Session, proposal: RecordId, seen: root.StatementId) -> bool:
             draft.set(KIND, proposal, {"open": False})
     read_standing(session)
     return len(good) >= chain.k
+
+
+def _note_agreement(session: Session, found: Proposal, all_of: Sequence[tuple[LedgerPerson, str]]) -> None:
+    """Before it is signed; with `all_of` the signatures that put it in force, also what that does to whom."""
+    if found.is_policy:
+        record.note(session, EventKind.SETTING_CHANGED, reason="agreed: " + ", ".join(sorted(found.said)))
+        return
+    record.note(session, EventKind.ROOT_AGREED, details=Details(ref=str(found.statement)))
+    if all_of:
+        parts = root.read_statement(_statement(session, found.record)).parts
+        root_parts.note(session, parts, str(found.statement), tuple(PersonId(who) for who, _ in all_of))
 
 
 def let_go(session: Session, proposal: RecordId) -> None:
@@ -112,22 +164,21 @@ def _statement(session: Session, proposal: RecordId) -> dict[str, Any]:
 
 
 def _read(session: Session, identifier: RecordId, statement: dict[str, Any]) -> Proposal | None:
-    """None for what is no proposal, and for one that would do anything but change the policy: nobody would see it."""
+    """None for what is no proposal, and for one of which this version cannot show every part: nobody would see it."""
     plain = session.view(session.places.roster).record(identifier).plain()
     chain, by, at_ms = _roster(session).roster.chain, plain.get("by"), plain.get("at_ms")
     try:
         meant = root.read_statement(statement)
     except Malformed:
         return None
-    changes = [part.fields for part in meant.parts if isinstance(part, root.Policy)]
-    if not plain.get("open") or meant.newer or len(changes) != 1 or len(meant.parts) != 1:
+    if not plain.get("open") or meant.newer or not meant.parts:
         return None
     signed = tuple(PersonId(who) for who, _ in _sigs(session, identifier) if LedgerPerson(who) in chain.holders)
     overtaken = meant.after != (chain.last or session.places.roster)
     may = session.me in chain.holders and PersonId(session.me) not in signed and not overtaken
-    at = at_ms if isinstance(at_ms, int) else 0
+    at, parts = at_ms if isinstance(at_ms, int) else 0, tuple(root_parts.shown(one) for one in meant.parts)
     return Proposal(
-        identifier, meant.id, PersonId(str(by)), at, changes[0], signed, chain.k, overtaken=overtaken, i_may_agree=may
+        identifier, meant.id, PersonId(str(by)), at, parts, signed, chain.k, overtaken=overtaken, i_may_agree=may
     )
 
 

@@ -61,4 +61,9 @@ def _said(session: Session) -> Iterator[dict[str, Any]]:
     for card in view.page("event", [EventKind.HEADS.value], limit=REPORTS_READ):
         heads = msgspec.json.decode(card.facts, type=dict[str, Any]).get("heads")
         if isinstance(heads, dict):
-            yield {comp: named for comp, named in heads.items() if isinstance(named, list)}
+            yield {comp: [head_of(one) for one in named] for comp, named in heads.items() if isinstance(named, list)}
+
+
+def head_of(reported: Any) -> str:
+    """A head as a report names it: with feed and author, or as older programs did, alone."""
+    return str(reported[1]) if isinstance(reported, list) and len(reported) > 1 else str(reported)

@@ -15,6 +15,7 @@ from tipdesk.desk.findings import LASTING, DamagedDocument, Finding, RootRivals,
 from tipdesk.desk.heads import NOTHING
 from tipdesk.desk.heads import Verified as Known
 from tipdesk.desk.session import Session
+from tipdesk.desk.setback import head_of
 from tipdesk.domain.events import EventKind
 from tipdesk.errors import DamagedFile, DiskFull, Malformed, Missing, ReadOnly, TipdeskError, VaultBusy
 from tipdesk.ledger import documents, receive
@@ -227,6 +228,6 @@ def _reported(session: Session) -> dict[str, dict[str, int]]:
     for card in view.page("event", [EventKind.HEADS.value], limit=REPORTS_READ):
         said = msgspec.json.decode(card.facts, type=dict[str, Any]).get("heads", {})
         for comp, named in said.items():
-            for head in named:
+            for head in map(head_of, named):
                 found.setdefault(comp, {}).setdefault(head, card.at_ms)
     return found
