@@ -127,6 +127,7 @@ def main() -> None:
         began = time.perf_counter()
         session, people = build(Path(scratch), options.events)
         told["built_s"] = round(time.perf_counter() - began, 1)
+        print(told, file=sys.stderr, flush=True)
         watch = Watch(session, lambda _at: 0)
         told["read_once_s"] = round(took(lambda: [None for _ in watch.follow()]), 2)
         told["remember_s"] = round(took(lambda: watching.remember(session, watch.to_remember())), 3)
@@ -135,6 +136,7 @@ def main() -> None:
         told["lines_out_of_the_ordinary"] = len(watch.odd)
         for name, asked in questions(people).items():
             way = partial(audit_answers.answer, session, watch, asked)
+            print(told, file=sys.stderr, flush=True)
             told[f"question {name}"] = spread([took(way) for _ in range(options.times)])
         way = partial(audit_findings.findings, session, watch)
         told["findings"] = spread([took(way) for _ in range(options.times)])

@@ -14,8 +14,11 @@ from tipdesk.desk import rules, stories, tips
 from tipdesk.desk.roster import holders
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import StoryId
+from tipdesk.domain.person import DeskRole
 from tipdesk.intake.host import reader_command
 from tipdesk.intake.viewing import ENTRY, Viewer
+from tipdesk.ui.audit.desk_over import AuditOverDesk
+from tipdesk.ui.audit.desk_page import AuditPage
 from tipdesk.ui.audit.over_desk import OwnLogOverDesk
 from tipdesk.ui.audit.page import OwnLogPage
 from tipdesk.ui.capture.over_desk import CaptureOverDesk
@@ -29,6 +32,8 @@ from tipdesk.ui.intake.page import ImportPage
 from tipdesk.ui.newsroom import desk_role
 from tipdesk.ui.page import Aside, Page, PageParts
 from tipdesk.ui.palette.over_desk import PaletteOverDesk
+from tipdesk.ui.requests.over_desk import RequestsOverDesk
+from tipdesk.ui.requests.page import RequestsPage
 from tipdesk.ui.search.over_desk import SearchOverDesk
 from tipdesk.ui.search.page import SearchPage
 from tipdesk.ui.settings.over_desk import SettingsOverDesk
@@ -135,7 +140,7 @@ def makers(session: Session, at: Here) -> Makers:
         return TodayPage(parts, TodayOverDesk(session, parts.look))
 
     def log(parts: PageParts, _want: Want) -> Page:
-        return OwnLogPage(parts, OwnLogOverDesk(session, parts.look))
+        return _log(session, parts)
 
     def capture(parts: PageParts) -> Aside:
         return CaptureWindow(parts, CaptureOverDesk(session, parts.look), terms_shown())
@@ -155,8 +160,15 @@ def makers(session: Session, at: Here) -> Makers:
     own = of_story
     return Makers(
         inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, view=view, capture=capture,
-        settings=settings, palette=lambda parts: PaletteOverDesk(session, parts.look),
+        settings=settings, requests=own.requests, palette=lambda parts: PaletteOverDesk(session, parts.look),
     )  # fmt: skip
+
+
+def _log(session: Session, parts: PageParts) -> Page:
+    """All logs for a security editor; one's own for everybody else."""
+    if session.standing.person.role is DeskRole.SECURITY_EDITOR:
+        return AuditPage(parts, AuditOverDesk(session, parts.look))
+    return OwnLogPage(parts, OwnLogOverDesk(session, parts.look))
 
 
 @dataclass(frozen=True)
@@ -174,6 +186,9 @@ class _StoryPages:
         gateway = SourceOverDesk(self.session, parts.look, want.story)
         seconds = self.session.standing.policy.reveal_s
         return SourcePage(parts, gateway, terms_shown(), story=want.story, source=want.source, seconds=seconds)
+
+    def requests(self, parts: PageParts, _want: Want) -> Page:
+        return RequestsPage(parts, RequestsOverDesk(self.session))
 
     def new_story(self, parts: PageParts, over: QWidget, go: Callable[[Want], None]) -> None:
         founding = FoundingAStory(parts, NewStoryOverDesk(self.session), over)

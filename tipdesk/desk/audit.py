@@ -34,12 +34,17 @@ def events(session: Session, first: int, count: int, kinds: Iterable[EventKind] 
 
 def event_of(card: Card) -> AccessEvent:
     """What a line says. A kind that is not known here was written by a newer version."""
-    f = msgspec.json.decode(card.facts, type=dict[str, Any])
+    return event_said(card.record, card.state, card.at_ms, msgspec.json.decode(card.facts, type=dict[str, Any]))
+
+
+def event_said(record: str, state: str, at_ms: object, f: dict[str, Any]) -> AccessEvent:
+    """The same of fields as they were written."""
     known = {kind.value for kind in EventKind}
-    kind = EventKind(card.state) if card.state in known else EventKind.REPORTED
+    kind = EventKind(state) if state in known else EventKind.REPORTED
+    moment = at_ms if type(at_ms) is int else 0
     count = _of(f, "count", int) or 1
     return AccessEvent(
-        EventId(card.record), kind, PersonId(_of(f, "person", str) or ""), card.at_ms, _of(f, "subject", str) or "",
+        EventId(record), kind, PersonId(_of(f, "person", str) or ""), moment, _of(f, "subject", str) or "",
         _of(f, "where", str) or "", _of(f, "reason", str) or "", f.get("allowed") is not False,
         _of(f, "laptop", str) or "", count, _of(f, "tried_ms", int), _details(f), _of(f, "last_ms", int),
     )  # fmt: skip

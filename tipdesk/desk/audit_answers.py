@@ -93,18 +93,12 @@ def _could_open(session: Session, watch: Watch, asked: Asked) -> Answer:
     now, sift = session.around.now_ms(), asked.sift
     begin, end = (now, now + 1) if sift.to_ms == NEVER_MS else (sift.from_ms, sift.to_ms + 1)
     standing = [one for one in watch.spans if one.covers(begin, end) and _of(one, sift)]
-    return _of_spans(session, standing)
+    lines = tuple(watch.decided[one.event.id] for one in standing)
+    return Answer(lines, len(lines))
 
 
 def _of(span: Span, sift: Sift) -> bool:
     return sift.where in {"", span.where} and (not sift.people or span.who in sift.people)
-
-
-def _of_spans(session: Session, standing: Iterable[Span]) -> Answer:
-    """Each as the line of the grant behind it, with whoever was let in."""
-    places = {one.person: one.comp for one in logs.held(session)}
-    lines = tuple(Line(one.event, places.get(one.by, session.places.log), 0) for one in standing)
-    return Answer(lines, len(lines))
 
 
 def _person_did(session: Session, watch: Watch, asked: Asked) -> Answer:

@@ -55,6 +55,7 @@ class AuditFinding:
     due_ms: int = 0
     number: int = 0
     """Where a feed forked."""
+    feed: str = ""
     line: OddLine | Line | None = None
 
 
@@ -137,7 +138,7 @@ def _forks(session: Session) -> Iterator[AuditFinding]:
             end = ends.get(feed)
             seq = min(session.compartment(place.comp).book.graph.contested(feed), default=0)
             at_ms = end.claimed_ms if end is not None else 0
-            yield AuditFinding(f"fork/{feed[:32]}/{seq}", Raised.FORKED, place.person, at_ms, number=seq)
+            yield AuditFinding(f"fork/{feed[:32]}/{seq}", Raised.FORKED, place.person, at_ms, number=seq, feed=feed)
 
 
 def _promises(session: Session) -> Iterator[AuditFinding]:

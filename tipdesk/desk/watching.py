@@ -15,7 +15,7 @@ from tipdesk.desk.logs import LogPlace
 from tipdesk.desk.session import Session
 from tipdesk.domain.entitlement import DECIDE, Span, spans
 from tipdesk.domain.events import EventKind
-from tipdesk.domain.ids import PersonId
+from tipdesk.domain.ids import EventId, PersonId
 from tipdesk.domain.oddities import MINUTE_MS, Odd, Seen, Watcher
 from tipdesk.errors import Missing
 from tipdesk.ledger import lines
@@ -84,6 +84,8 @@ class Watch:
         self.spans: tuple[Span, ...] = ()
         self.places: tuple[str, ...] = ()
         """Codenames of all stories that any line names."""
+        self.decided: dict[EventId, Line] = {}
+        """Lines that say who may open what."""
         self._published: dict[str, int] = {}
 
     def follow(self) -> Iterator[Reading]:
@@ -136,8 +138,8 @@ class Watch:
 
     def _decided(self) -> None:
         kinds = Sift(kinds=DECIDE)
-        events = [line.event for line in audit_lines.every(self._session, kinds, DECIDING_MOST)]
-        self.spans = spans(events)
+        self.decided = {line.event.id: line for line in audit_lines.every(self._session, kinds, DECIDING_MOST)}
+        self.spans = spans(line.event for line in self.decided.values())
         planned = audit_lines.every(self._session, Sift(kinds=frozenset({EventKind.PUBLICATION_PLANNED})))
         self._published = {}
         for line in planned:

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from tipdesk.errors import Malformed
 from tipdesk.ledger import records, store, verify
 from tipdesk.ledger.agenda import EVER, Days
+from tipdesk.ledger.bodies import Log, SetFields
 from tipdesk.ledger.cards import COLUMNS, END, Card, Place, read_card
 from tipdesk.ledger.connection import telling
 from tipdesk.ledger.ids import CommitId, FeedId, PersonId
+from tipdesk.ledger.operation import read_body
 from tipdesk.ledger.view import View
 
 EVENT: Final = "event"
@@ -74,7 +77,8 @@ def names(view: View, column: str) -> list[str]:
     if column not in {"line", "title"}:
         raise ValueError(column)
     found, last = [], ""
-    query = f"SELECT min({column}) FROM card WHERE kind='event' AND {column} > ?"  # noqa: S608  one of two words
+    # Left to itself the library takes the index by kind, and looks through all of it for each name.
+    query = f"SELECT min({column}) FROM card INDEXED BY card_by_{column} WHERE kind='event' AND {column} > ?"  # noqa: S608  one of two words
     with telling(view.name):
         while (one := view.db.execute(query, (last,)).fetchone()[0]) is not None:
             found.append(one)
@@ -136,6 +140,25 @@ def signed(view: View, row: int) -> Signed:
     return Signed(CommitId(commit.hex()), FeedId(feed.hex()), seq, signature.hex(), str(grant), bool(counts))
 
 
+def said(view: View, commit: CommitId) -> list[dict[str, Any]]:
+    """What the lines of one commit say, whether it counts or not: for two versions side by side."""
+    with telling(view.name):
+        rows = view.db.execute(_BODIES, (bytes.fromhex(commit),)).fetchall()
+    found = []
+    for (body,) in rows:
+        try:
+            read = read_body(body)
+        except Malformed:
+            continue
+        if isinstance(read, Log | SetFields):
+            found.append(read.fields)
+    return found
+
+
+_BODIES: Final = (
+    "SELECT o.body FROM ledger_commit c JOIN operation o ON o.ledger_commit = c.row"
+    " WHERE c.id=? AND o.row >= c.first + c.kept AND o.body IS NOT NULL ORDER BY o.row"
+)
 _AFTER: Final = (
     "SELECT row, state, at_ms, title, line, facts->>'laptop', facts->>'allowed', facts->>'count' FROM card"
     " WHERE row > ? AND +kind='event' ORDER BY row LIMIT ?"

@@ -100,14 +100,17 @@ class EventDetail(Ground):
 
 
 class OwnViewNote(Ground):
-    def __init__(self, look: Look) -> None:
+    """`open_to_all`: a security editor's views can be seen by the whole desk."""
+
+    def __init__(self, look: Look, *, open_to_all: bool = False) -> None:
         super().__init__(look, "canvas", edges="t")
         self.setFixedHeight(32)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(Icon(look, "eye", "text-quiet", 14))
-        words = self.tr("This view is itself an event.")
+        own = self.tr("This view is itself an event.")
+        words = self.tr("This view is itself an event, open to the whole desk.") if open_to_all else own
         row.addWidget(Words(look, words, step="small", colour="text-quiet", wrap=False))
         row.addStretch(1)
         row.addWidget(Icon(look, "info", "text-quiet", 14))

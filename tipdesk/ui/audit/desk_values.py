@@ -1,0 +1,75 @@
+"""What the security editor's page shows, as frozen values made on a worker."""
+
+from dataclasses import dataclass
+
+from tipdesk.desk.audit_answers import Answer, Asked
+from tipdesk.desk.audit_findings import AuditFinding
+from tipdesk.desk.audit_lines import Line
+from tipdesk.desk.audit_saved import Saved
+from tipdesk.ui.widgets.pick import Choice
+
+
+@dataclass(frozen=True)
+class LineRow:
+    """A row of the table."""
+
+    when: str
+    when_full: str
+    person: str
+    did: str
+    what: str
+    why: str
+    laptop: str
+    refused: bool
+    line: Line
+
+
+@dataclass(frozen=True)
+class FindingRow:
+    """A finding: one line, and what it means with what to do."""
+
+    finding: AuditFinding
+    icon: str
+    ink: str
+    words: str
+    long: str
+    when: str
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What can be chosen for questions and filters. Keys: person ids, codenames, (codename, alias), laptop names."""
+
+    people: tuple[Choice, ...]
+    stories: tuple[Choice, ...]
+    sources: tuple[Choice, ...]
+    laptops: tuple[Choice, ...]
+    saved: tuple[Saved, ...]
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer in words. `flags`: chips that narrow it, with their numbers."""
+
+    asked: Asked
+    answer: Answer
+    rows: tuple[LineRow, ...]
+    told: tuple[str, ...]
+    flags: tuple[tuple[int, str, int], ...]
+
+
+@dataclass(frozen=True)
+class Detail:
+    """One event in full: a head, its moment, and facts with their names; `warns` are values in red."""
+
+    head: str
+    when: str
+    facts: tuple[tuple[str, str], ...]
+    warns: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Read:
+    """How many lines were read just now."""
+
+    words: str
