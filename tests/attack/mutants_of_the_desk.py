@@ -46,7 +46,6 @@ MUTANTS = (
     Mutant("desk/box_fields.py", "if (body.box, body.comp, body.source) != (box.id, place.comp, place.source) or box.source != place.source:", "if False:", BOXES + COLLEAGUE),
     # Asks
     Mutant("desk/requests.py", "if one.by not in box.holders or one.by == ask.by or one.by in found:", "if False:", ASKING),
-    Mutant("desk/asking.py", "if not isinstance(one.body, AskRelease) or one.body.box != request.box or one.by == session.me:", "if not isinstance(one.body, AskRelease):", BOXES),
     Mutant("desk/asking.py", "    onetime.forget(session, request.to)\n    seconds", "    seconds", ASKING),
     Mutant("desk/asking.py", "Standing.PAST: Why.ASK_PAST,", "", ASKING),
     Mutant("desk/resealing.py", "if len(holders) < old.k:\n        return None", "if False:\n        return None", BOXES),

@@ -192,6 +192,15 @@ def test_the_share_of_another_holder_is_not_one_s_own(two: Protected) -> None:
     assert not opens(two, mark)
 
 
+def test_a_true_share_under_another_keeper_s_name_counts_as_none(room: Newsroom) -> None:
+    """Kay's share, which Ben came by, under Ben's name: the record would say that Ben agreed, and Kay knows nothing."""
+    kay = room.join("Kay")
+    two = protected(room, kay, inside=(kay,))
+    mark = two.ask()
+    _answer(two, two.ben, mark, box_shares.own(kay.keys.opening, box_of(two), kay.me))
+    assert not opens(two, mark)
+
+
 def test_the_share_of_another_source_s_box_opens_nothing(two: Protected) -> None:
     other = _another_source(two)
     theirs = boxes.current(two.ana, Place(two.story.comp, RecordId(other)))
@@ -247,6 +256,22 @@ def test_who_keeps_nothing_gets_no_share_by_asking(two: Protected) -> None:
         with pytest.raises(NotAllowed) as told:
             releasing.release(keeper, two.story.comp, requests.mark_of(to))
         assert told.value.why == Why.NOT_PROMISED.value
+
+
+def test_who_was_promised_later_and_holds_no_share_gets_none(two: Protected) -> None:
+    """Two answers would do without a share of one's own: only who keeps it may ask for it."""
+    kay = two.room.join("Kay")
+    two.room.let_in(two.story, kay)
+    wider = frozenset({person(two.ana), person(two.ben), person(kay)})
+    promise = Promise("Three.", 1, "by voice", "an official", (), wider, 10**13)
+    sources.change_promise(two.ana, two.story.comp, two.source, promise)
+    to = str(HybridIdentity(SealSeed.draw()).recipient)
+    two.room.swap(two.story.comp, two.ana, kay)
+    write(kay, two.story.comp, AskOpen(box_of(two).digest(), "please, it is urgent", to, 2**50))
+    two.room.swap(two.story.comp, two.ana, kay)
+    with pytest.raises(NotAllowed) as told:
+        releasing.release(two.ana, two.story.comp, requests.mark_of(to))
+    assert told.value.why == Why.NOT_PROMISED.value
 
 
 def test_who_no_longer_may_know_gets_no_share(two: Protected) -> None:

@@ -179,7 +179,7 @@ def _released(session: Session, request: Request, box: BoxFields, once: HybridId
         answers = asks.answered(book)
         for ask_id in same:
             for one in answers.get(ask_id, ()):
-                if not isinstance(one.body, AskRelease) or one.body.box != request.box or one.by == session.me:
+                if not isinstance(one.body, AskRelease):
                     continue
                 try:
                     share = box_shares.released(once, ask_id, box, one.by, one.body.share)

@@ -10,6 +10,7 @@ from tipdesk.domain.access import Action
 from tipdesk.domain.ids import SourceId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.source import Identity, Way
+from tipdesk.errors import NothingToUndo
 from tipdesk.ledger.ids import CompartmentId, RecordId
 
 ADDED: Final = "a way was added, nothing was shown"
@@ -53,4 +54,26 @@ def add_way(session: Session, story: CompartmentId, source: SourceId, way: Way) 
     identity = boxes.open_alone(session, place, box)
     whole = Identity(identity.name, (*identity.ways, way), identity.safe_word, identity.hours)
     resealing.file_anew(session, place, whole, box, resealing.still_keep(session, place, box))
+    reveal.sealed_again(session, story, source)
+
+
+def merge(session: Session, story: CompartmentId, source: SourceId, reason: str) -> None:
+    """Several first boxes of one source become one: the name of the one that counts, the ways of all that open here.
+
+    On record as an opening, with its reason; nothing is shown. A box that does not open for this person stays as it
+    is: nothing of it would be in the new one. Raises `ReasonNeeded`, `NotAllowed`, `NothingToUndo` where one stands.
+    """
+    rules.require(session, Action.WRITE_STORY, story)
+    place = Place(story, RecordId(source))
+    reveal.require_reason(session, place, reason)
+    others = [one for one in boxes.standing(session, place)[1:] if one.k == 1 and session.me in one.holders]
+    if not others:
+        raise NothingToUndo
+    box, _ = reveal.on_record(session, place, reason.strip(), 0)
+    whole = boxes.open_alone(session, place, box)
+    for one in others:
+        more = boxes.open_alone(session, place, one)
+        ways = (*whole.ways, *(way for way in more.ways if way not in whole.ways))
+        whole = Identity(whole.name or more.name, ways, whole.safe_word or more.safe_word, whole.hours or more.hours)
+    resealing.file_merged(session, place, whole, box, [one.id for one in others])
     reveal.sealed_again(session, story, source)

@@ -1,11 +1,13 @@
 """Today: what waits for this person, place by place; worked out from what is indexed, and stored nowhere."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from tipdesk.desk import holds, proposals, roster, rules, stories, tips
+from tipdesk.desk import holds, proposals, requests, roster, rules, stories, tips
 from tipdesk.desk.fitting import fitting
+from tipdesk.desk.requests import Request
 from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.desk.tips import HIDDEN_STATES, TipCard
 from tipdesk.domain.access import Action, can
@@ -39,6 +41,8 @@ class Matter(Enum):
     ACCESS_ENDS = "access ends"
     APPEARS = "story appears"
     AGREE = "agreement to a change"
+    SHARE_ASKED = "a keeper's share is asked"
+    SHARE_AGREED = "an identity may be opened"
 
 
 @dataclass(frozen=True)
@@ -95,7 +99,20 @@ def of_desk(session: Session) -> Waiting:
     items = [
         Item(Matter.AGREE, session.places.roster, str(one.record), "", one.at_ms, person=one.by) for one in open_now
     ]
+    items += _shares(session, requests.of_logs(session))
     return Waiting(tuple(items))
+
+
+def _shares(session: Session, found: Iterable[Request]) -> list[Item]:
+    """What other keepers ask of this person, and what they agreed to and nobody opened. `at_ms` ends the window."""
+    items = []
+    for one in found:
+        mine = one.by == str(session.me)
+        if one.waits_for(str(session.me)) or (mine and one.standing is requests.Standing.AGREED):
+            matter = Matter.SHARE_AGREED if mine else Matter.SHARE_ASKED
+            source = None if one.from_outside else one.source
+            items.append(Item(matter, one.comp, one.mark, one.alias, one.until_ms, source=source, person=one.by))
+    return items
 
 
 def of_story(session: Session, story: StoryId, span: Span) -> Waiting:
@@ -109,6 +126,7 @@ def of_story(session: Session, story: StoryId, span: Span) -> Waiting:
         return Waiting(())
     found, until_ms = _tips(session, place.comp, span), span.until_ms
     items = [*found.items, *_access(session, place, role, until_ms), *_appears(session, place, until_ms)]
+    items += _shares(session, requests.of_story(session, place.comp))
     if role is not StoryRole.READER:
         items += _promises(session, place, until_ms)
     return Waiting(tuple(items), found.new, found.more_late)

@@ -119,6 +119,13 @@ class GoToPeople:
 
 
 @dataclass(frozen=True)
+class GoToRequests:
+    """Requests to open protected sources; `request` is the one that is chosen first."""
+
+    request: str = ""
+
+
+@dataclass(frozen=True)
 class GoToExchange:
     """Packets: what others lack, and what came. `paths` are looked at as packets that came."""
 
@@ -148,6 +155,7 @@ Want = (
     | GoToView
     | GoToLog
     | GoToGrants
+    | GoToRequests
     | GoToPeople
     | GoToExchange
     | GoToSettings

@@ -1,18 +1,23 @@
 """Opening an identity in the window: reason, record, a few seconds, sealed; by keys alone."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from attack.test_boxes import file_box_unseen
+from desk.test_asking import protected
 from desks import Desk
 from fakes import Clock
+from keepers import Newsroom
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import audit, drafts, identities, sources, stories
+from tipdesk.desk import audit, boxes, drafts, identities, requests, sources, stories
+from tipdesk.domain.access import Why
 from tipdesk.domain.events import EventKind
-from tipdesk.domain.ids import PersonId, SourceId
+from tipdesk.domain.ids import PersonId, SourceId, StoryId
 from tipdesk.domain.promise import NOT_YET, Promise
 from tipdesk.domain.settings import Policy
 from tipdesk.domain.source import Identity, Way
@@ -20,6 +25,7 @@ from tipdesk.errors import RecordNotWritten
 from tipdesk.ledger.bodies import Grant, PublicKeys
 from tipdesk.seal.person import PersonKeys
 from tipdesk.seal.secrets import IdentitySecret
+from tipdesk.ui.changes import Kind, changed
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.sources import identity_card, sealed_text
@@ -124,7 +130,9 @@ def test_the_page_shows_alias_and_promise_and_nothing_of_the_identity(source: Sh
     assert "ZQCANARY" not in repr(whole)
 
 
-def test_without_a_reason_nothing_is_asked_and_the_button_says_why(source: Shown) -> None:
+def test_without_a_reason_nothing_opens_the_button_says_why_and_who_tries_is_on_record(
+    desk: Desk, source: Shown
+) -> None:
     source.key(K.Key_R)
     dialog = source.dialog()
     assert isinstance(dialog, RevealDialog)
@@ -134,9 +142,9 @@ def test_without_a_reason_nothing_is_asked_and_the_button_says_why(source: Shown
     assert not dialog.main.isEnabled()
     assert "10 characters" in dialog.main.accessibleDescription()
     source.key(K.Key_Return, CTRL)
-    source.bot.wait(50)
-    assert of(source)._gateway.opened == 0  # type: ignore[attr-defined]
+    source.bot.waitUntil(lambda: "characters is needed. Nothing was opened." in every_word(dialog))
     assert not of(source).side.card.is_open
+    assert audit.events(desk.session, 0, 1).events[0].kind is EventKind.IDENTITY_REFUSED
 
 
 def test_nothing_is_ticked_beforehand_and_nothing_opens_unticked(source: Shown) -> None:
@@ -324,7 +332,7 @@ def test_who_can_see_says_why_and_another_day_says_who_could_then(source: Shown)
     )
 
 
-def test_at_the_cap_the_dialog_says_so_in_words_and_nothing_opens(desk: Desk, source: Shown) -> None:
+def test_at_the_cap_the_dialog_says_so_and_the_try_is_refused_on_record(desk: Desk, source: Shown) -> None:
     page = of(source)
     desk.session.standing.policy = Policy(reveals_a_day=1)
     open_signal(source)
@@ -336,8 +344,12 @@ def test_at_the_cap_the_dialog_says_so_in_words_and_nothing_opens(desk: Desk, so
     source.type("Meeting moved to Sunday")
     source.key(K.Key_Tab)
     source.key(K.Key_Space)
-    assert dialog.main.accessibleDescription() == "No more openings today."
     assert "the policy allows no more before 00:00." in every_word(dialog)
+    source.key(K.Key_Return, CTRL)
+    source.bot.waitUntil(lambda: "The day's openings are used up" in every_word(dialog))
+    assert not page.side.card.is_open
+    tried = audit.events(desk.session, 0, 1).events[0]
+    assert (tried.kind, tried.reason) == (EventKind.IDENTITY_REFUSED, Why.CAP_REACHED.value)
 
 
 def test_ten_seconds_are_said_once_and_the_value_aloud_only_when_asked(
@@ -406,9 +418,10 @@ def test_a_source_of_two_keepers_says_plainly_that_it_takes_a_second(
     dialog = RevealDialog(parts.look, source.window, whole, (15, 30, 60))
     dialog.open()
     source.type("Meeting moved to Sunday")
-    dialog.ways[0][1].set_ticked(ticked=True)
-    assert dialog.main.accessibleDescription() == "It takes a second keeper."
-    assert f"This source needs a second keeper: {keys.public.id[:8]}." in every_word(dialog)
+    assert not dialog.ways
+    assert dialog.main.text() == "Record and ask"
+    assert dialog.main.isEnabled()
+    assert f"This source needs {keys.public.id[:8]}." in every_word(dialog)
 
 
 def test_a_statement_begins_off_the_record(source: Shown) -> None:
@@ -449,3 +462,116 @@ def test_of_a_source_without_a_promise_and_a_name_neither_is_said_to_be_there(
     story = StoryOverDesk(s, parts.look, page.story).whole()
     assert story.promises_kept == 1
     assert [row.agreed for row in story.sources if row.source == who] == [False]
+
+
+def test_a_statement_is_withdrawn_and_undo_brings_it_back(source: Shown) -> None:
+    page = of(source)
+    page.add_statement()
+    source.dialog()
+    source.type("Nobody looked at the hull")
+    source.key(K.Key_Return, CTRL)
+    source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.statements) == 1)
+    page.withdraw_statement()
+    source.bot.waitUntil(lambda: page.whole is not None and not page.whole.statements)
+    page.undo()
+    source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.statements) == 1)
+
+
+def test_a_hold_is_set_and_lifted_with_reasons(desk: Desk, source: Shown) -> None:
+    page = of(source)
+    page.hold()
+    dialog = source.dialog()
+    assert not dialog.main.isEnabled()
+    source.type("a court has asked for it")
+    source.key(K.Key_Return, CTRL)
+    source.bot.waitUntil(lambda: page.whole is not None and page.whole.ends is not None)
+    assert "Ana: a court has asked for it" in every_word(source.window)
+    page.column.ease_wanted.emit()
+    source.dialog()
+    source.type("the court withdrew it")
+    source.key(K.Key_Return, CTRL)
+    source.bot.waitUntil(lambda: page.whole is not None and page.whole.ends is None)
+    kinds = [one.kind for one in audit.events(desk.session, 0, 2).events]
+    assert kinds == [EventKind.HOLD_EASED, EventKind.HELD]
+
+
+def test_on_its_day_it_is_destroyed_once_the_alias_is_typed(desk: Desk, source: Shown) -> None:
+    page = of(source)
+    desk.clock.at_ms = 10**13 + 1
+    page.refresh(changed(Kind.SOURCES))
+    source.bot.waitUntil(lambda: page.whole is not None and page.whole.ends is not None)
+    assert "The promise ended on" in every_word(source.window)
+    page.column.destroy_wanted.emit()
+    dialog = source.dialog()
+    assert not dialog.main.isEnabled()
+    source.type("quiet heron")
+    source.key(K.Key_Return)
+    source.bot.waitUntil(lambda: page.whole is not None and page.whole.destroyed_ms is not None)
+    assert "as was promised" in every_word(source.window)
+    assert audit.events(desk.session, 0, 1).events[0].kind is EventKind.PURGED
+
+
+def test_what_the_other_keeper_agreed_to_is_opened_with_the_reason_that_they_saw(
+    desk: Desk, parts: PageParts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = Newsroom(desk, tmp_path / "others")
+    room.folder.mkdir()
+    two = protected(room)
+    story = StoryId(str(two.story.comp))
+    page = SourcePage(
+        parts, SourceOverDesk(desk.session, parts.look, story), terms_shown(),
+        story=story, source=two.source, seconds=(15, 30, 60),
+    )  # fmt: skip
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: page.whole is not None)
+    shown.key(K.Key_R)
+    shown.dialog()
+    shown.type("Meeting moved to Sunday")
+    shown.key(K.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.whole is not None and page.whole.asked is not None)
+    room.swap(two.story.comp, two.ana, two.ben)
+    (asked,) = requests.of_story(two.ben, two.story.comp)
+    assert asked.reason == "Meeting moved to Sunday"
+    shown.key(K.Key_R)
+    waiting = shown.dialog()
+    assert "You have asked. It waits for Ben." in every_word(waiting)
+    assert not waiting.main.isEnabled()
+    shown.key(K.Key_Escape)
+    two.release(asked.mark)
+    page.refresh(changed(Kind.SOURCES))
+    qtbot.waitUntil(lambda: page.whole is not None and page.whole.asked is not None and page.whole.asked.agreed)
+    shown.key(K.Key_R)
+    dialog = shown.dialog()
+    assert isinstance(dialog, RevealDialog)
+    assert "Ben agreed." in every_word(dialog)
+    assert dialog.reason.isReadOnly()
+    dialog.ways[0][1].set_ticked(ticked=True)
+    shown.key(K.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.side.card.is_open)
+    qtbot.waitUntil(lambda: page.whole is not None and page.whole.asked is None)
+    room.close()
+
+
+def test_two_identities_of_one_source_are_told_and_merged_with_a_reason(
+    desk: Desk, parts: PageParts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = Newsroom(desk, tmp_path / "others")
+    room.folder.mkdir()
+    two = protected(room, needed=1)
+    both = [two.ben.keys.public, two.ana.keys.public]
+    more = Identity("ZQCANARY Person", (Way("mail", "otter@example.org"),))
+    file_box_unseen(two, boxes.make(two.place, two.ben.new_id(), more, boxes.Keeping(both, 1)))
+    story = StoryId(str(two.story.comp))
+    gateway = SourceOverDesk(desk.session, parts.look, story)
+    page = SourcePage(parts, gateway, terms_shown(), story=story, source=two.source, seconds=(15,))
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: page.whole is not None and page.whole.boxes == 2)
+    assert "2 identities stand for this source." in every_word(shown.window)
+    page.column.merge_wanted.emit()
+    shown.dialog()
+    shown.type("both of us wrote it down")
+    shown.key(K.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.whole is not None and page.whole.boxes == 1)
+    assert page.whole is not None
+    assert [way.kind.value for way in page.whole.ways] == ["name", "signal", "phone", "mail", "plan"]
+    room.close()

@@ -15,6 +15,7 @@ from tipdesk.ui.changes import (
     GoToInbox,
     GoToLog,
     GoToPeople,
+    GoToRequests,
     GoToSearch,
     GoToSettings,
     GoToSource,
@@ -49,6 +50,7 @@ class Makers:
     people: Make | None = None
     grants: Callable[[PageParts, GoToGrants], Page] | None = None
     exchange: Make | None = None
+    requests: Make | None = None
     view: Callable[[PageParts, GoToView], Page] | None = None
     palette: Callable[[PageParts], PaletteGateway] | None = None
     capture: Callable[[PageParts], Aside] | None = None
@@ -78,6 +80,7 @@ def is_built(makers: Makers, want: Want) -> bool:
         GoToPeople: makers.people,
         GoToGrants: makers.grants,
         GoToExchange: makers.exchange,
+        GoToRequests: makers.requests,
         Capture: makers.capture,
     }
     return wanted.get(type(want), makers) is not None
@@ -94,7 +97,7 @@ def place_of(want: Want) -> Place:
             return ("grants", story or "")
         case GoToToday() | GoToInbox() | GoToImport() | GoToSearch() | GoToLog() | GoToSettings() | GoToView():
             return (type(want).__name__,)
-        case GoToPeople() | GoToExchange():
+        case GoToPeople() | GoToExchange() | GoToRequests():
             return (type(want).__name__,)
         case GoBack() | NewStory() | Capture():
             return ()
@@ -117,5 +120,6 @@ def maker_of(makers: Makers, want: Want) -> Callable[..., Page] | None:
         GoToPeople: makers.people,
         GoToGrants: makers.grants,
         GoToExchange: makers.exchange,
+        GoToRequests: makers.requests,
     }
     return made[type(want)]

@@ -13,6 +13,7 @@ from tipdesk.ui.changes import (
     GoToInbox,
     GoToLog,
     GoToPeople,
+    GoToRequests,
     GoToSettings,
     GoToStory,
     GoToToday,
@@ -185,6 +186,8 @@ class Rail(Ground):
         self._heading(self.tr("Desk"))
         if self._built(GoToExchange()):
             self._add(GoToExchange(), RailRow(self._look, "usb", self.tr("Exchange"), key=Intent.EXCHANGE))
+        if self._built(GoToRequests()):
+            self._add(GoToRequests(), RailRow(self._look, "stamp", self.tr("Requests")))
         self._add(GoToLog(), RailRow(self._look, "scroll-text", self.tr("Access log"), key=Intent.LOG))
         if self._built(GoToPeople()):
             self._add(GoToPeople(), RailRow(self._look, "users", self.tr("People"), key=Intent.PEOPLE))

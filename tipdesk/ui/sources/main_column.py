@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.sources.promise_panel import PromisePanel
-from tipdesk.ui.sources.values import SourceWhole, StatementRow, Term
+from tipdesk.ui.sources.values import Ends, SourceWhole, StatementRow, Term
 from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
 from tipdesk.ui.widgets.label import Words
@@ -20,6 +20,9 @@ from tipdesk.ui.widgets.strip import Strip, Weight
 
 class SourceColumn(Ground):
     promise_wanted = Signal()
+    destroy_wanted = Signal()
+    ease_wanted = Signal()
+    merge_wanted = Signal()
 
     def __init__(self, look: Look, terms: tuple[Term, ...]) -> None:
         super().__init__(look, "surface")
@@ -82,6 +85,9 @@ class SourceColumn(Ground):
             self._head.addSpacing(12)
             bold = self.tr("Promise and facts differ.")
             self._head.addWidget(Strip(look, Weight.DANGER, "shield-alert", bold, whole.differs, above=True))
+        for strip in self._strips(whole):
+            self._head.addSpacing(12)
+            self._head.addWidget(strip)
         self._head.addSpacing(22)
         right = Words(look, self.tr("Terms go with each statement, not with the person"), step="small",
                       colour="text-quiet", wrap=False)  # fmt: skip
@@ -91,3 +97,37 @@ class SourceColumn(Ground):
         self._nothing.setVisible(not whole.statements)
         self.table.setFixedHeight(self.table.whole_height())
         self.table.choose(max(0, min(chosen, len(whole.statements) - 1)))
+
+    def _strips(self, whole: SourceWhole) -> list[Strip]:
+        """What stands beside the promise: two sealed identities, its end, a hold, or that it was destroyed."""
+        look, found = self._look, []
+        if whole.boxes > 1:
+            rest = self.tr("Two people sealed one before they had seen each other's. Both are kept.")
+            action = self.tr("Merge…") if whole.i_am_keeper and whole.needed == 1 else ""
+            bold = self.tr("%Ln identities stand for this source.", "", whole.boxes)
+            found.append(Strip(look, Weight.WARN, "git-fork", bold, rest, action=action, above=True))
+            found[-1].acted.connect(self.merge_wanted)
+        if whole.destroyed_ms is not None:
+            bold = self.tr("Destroyed on {day}, as was promised.").format(day=when.day(look, whole.destroyed_ms))
+            found.append(Strip(look, Weight.INFO, "check", bold))
+        if whole.ends is not None:
+            found.append(self._end(whole.ends))
+        return found
+
+    def _end(self, ends: Ends) -> Strip:
+        look = self._look
+        if ends.held:
+            action = self.tr("Lift…") if ends.may_ease else ""
+            strip = Strip(look, Weight.INFO, "lock", self.tr("On hold."), ends.held, action=action, above=True)
+            strip.acted.connect(self.ease_wanted)
+            return strip
+        day = when.day(look, ends.at_ms)
+        if not ends.overdue:
+            bold = self.tr("The promise ends on {day}.").format(day=day)
+            return Strip(look, Weight.WARN, "hourglass", bold, ends.goes, above=True)
+        action = self.tr("Destroy…") if ends.may_destroy else ""
+        bold = self.tr("The promise ended on {day}.").format(day=day)
+        rest = ends.goes if ends.may_destroy else self.tr("{what} A lead does it.").format(what=ends.goes)
+        strip = Strip(look, Weight.DANGER, "hourglass", bold, rest, action=action, above=True)
+        strip.acted.connect(self.destroy_wanted)
+        return strip

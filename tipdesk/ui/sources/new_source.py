@@ -96,9 +96,7 @@ class NewSourceDialog(Dialog):
             self.two.hide()
         bold, rest = (
             self.tr("Alone nobody opens it, you neither."),
-            self.tr(
-                "A second keeper answers by packet, which this version cannot send yet: until then it stays closed."
-            ),
+            self.tr("You ask, they see who and why, and release their share to that one request."),
         )
         self._two_strip = Strip(look, Weight.SEALED, "stamp", bold, rest, above=True)
         self._two_strip.hide()

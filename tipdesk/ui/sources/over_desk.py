@@ -1,6 +1,16 @@
 """The source page's gateway over the desk."""
 
-from tipdesk.desk import reveal, sources, stories
+from tipdesk.desk import (
+    aliases,
+    asking,
+    boxes,
+    destruction,
+    holds,
+    identities,
+    reveal,
+    sources,
+    stories,
+)
 from tipdesk.desk.reveal import Opening as DeskOpening
 from tipdesk.desk.session import Session
 from tipdesk.desk.sources import WholeSource
@@ -9,10 +19,12 @@ from tipdesk.domain.promise import Promise
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.source import Contact, Identity, Part
 from tipdesk.domain.statement import Statement, Terms
+from tipdesk.ledger.ids import RecordId
 from tipdesk.ui import newsroom, when
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.reasons import why_words
+from tipdesk.ui.sources.keeping import asked_of, ends_of
 from tipdesk.ui.sources.making import desk_promise
 from tipdesk.ui.sources.values import (
     Contact as ContactShown,
@@ -108,15 +120,26 @@ class SourceOverDesk:
             ways=self._ways(found),
             seers=len(members(session, self._story)),
             needed=found.source.needed,
+            asked=asked_of(session, self._place, source) if found.source.needed > 1 else None,
+            ends=ends_of(session, self._place, source),
+            destroyed_ms=destruction.destroyed_ms(session, self._place, source),
+            boxes=len(boxes.standing(session, boxes.Place(self._place, RecordId(source)))),
         )
 
     def reveal(self, source: SourceId, request: RevealRequest) -> Opened:
         ways = frozenset(int(place) for place in request.ways if place.isdecimal())
         parts = frozenset(part for part in Part if part.value in request.ways)
-        asked = reveal.Request(self._place, source, request.reason, ways, request.seconds, parts)
-        shown = reveal.reveal(self._session, asked)
+        if request.mark:
+            opening = asking.Opening(self._place, request.mark, ways, request.seconds, parts)
+            shown = asking.open_agreed(self._session, opening)
+        else:
+            asked = reveal.Request(self._place, source, request.reason, ways, request.seconds, parts)
+            shown = reveal.reveal(self._session, asked)
         lines = self._lines(shown.identity, request.ways)
         return Opened(lines, request.seconds, shown.opened_today, shown.cap)
+
+    def ask(self, source: SourceId, request: RevealRequest) -> None:
+        asking.ask(self._session, asking.Question(self._place, source, request.reason, request.window_ms))
 
     def sealed(self, source: SourceId) -> None:
         reveal.sealed_again(self._session, self._place, source)
@@ -125,6 +148,24 @@ class SourceOverDesk:
         new = Statement(StatementId(""), source, text, Terms[terms], said_ms)
         made = sources.add_statement(self._session, self._place, new)
         self._session.history.done(sources.way_of_stating(self._place, made))
+
+    def withdraw_statement(self, statement: StatementId) -> None:
+        self._session.history.done(sources.withdraw_statement(self._session, self._place, statement))
+
+    def hold(self, source: SourceId, reason: str) -> None:
+        holds.hold(self._session, self._matter(source), reason)
+
+    def ease_hold(self, source: SourceId, reason: str) -> None:
+        holds.ease(self._session, self._matter(source), reason)
+
+    def destroy(self, source: SourceId) -> int:
+        return destruction.destroy(self._session, self._place, source)
+
+    def merge(self, source: SourceId, reason: str) -> None:
+        identities.merge(self._session, self._place, source, reason)
+
+    def _matter(self, source: SourceId) -> holds.Matter:
+        return holds.Matter(self._place, RecordId(source), aliases.log_name(self._session, self._place, source))
 
     def lost_with(self, source: SourceId) -> tuple[tuple[str, int], ...]:
         return sources.lost_with(self._session, self._place, source)

@@ -1,6 +1,7 @@
 """The source page: keep the promise in sight; open one identity for a reason."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint
@@ -15,6 +16,7 @@ from tipdesk.ui.keys import Intent, in_menu
 from tipdesk.ui.offers import Offer, Shelf, With, with_acts
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.shown import StoryLine
+from tipdesk.ui.sources.ending import Ending
 from tipdesk.ui.sources.gateway import SourceGateway
 from tipdesk.ui.sources.main_column import SourceColumn
 from tipdesk.ui.sources.reveal import RevealDialog
@@ -53,6 +55,7 @@ class SourcePage(Page):
         self.side = SourceSide(self.look)
         self.doing = Doing(self.runner, self)
         self.writing = Writing(parts, gateway, terms, source, self, self.doing)
+        self.ending = Ending(parts, gateway, source, self)
         self._head()
         self._lay_out()
         self._connect()
@@ -101,6 +104,10 @@ class SourcePage(Page):
         self.side.card.reveal_wanted.connect(self.ask_to_reveal)
         self.side.card.sealed_again.connect(self._sealed)
         self.column.promise_wanted.connect(self.change_promise)
+        self.column.destroy_wanted.connect(lambda: self._with_whole(self.ending.destroy))
+        self.column.ease_wanted.connect(lambda: self._with_whole(self.ending.ease))
+        self.column.merge_wanted.connect(lambda: self._with_whole(self.ending.merge))
+        self.ending.done.connect(self._ended)
         self.doing.done.connect(self._done)
         self.doing.failed.connect(self.failed)
         self.toast.undone.connect(self.undo)
@@ -142,6 +149,8 @@ class SourcePage(Page):
             Offer(Shelf.WITH, "quote", self.tr("Add a statement"), self.add_statement, intent=Intent.TERMS),
             Offer(Shelf.WITH, "message-square", self.tr("Log a contact"), self.log_contact, intent=Intent.TERMS),
             Offer(Shelf.WITH, "feather", self.tr("Change the promise"), self.change_promise, intent=Intent.TERMS),
+            Offer(Shelf.WITH, "x", self.tr("Withdraw the statement"), self.withdraw_statement, intent=Intent.TERMS),
+            Offer(Shelf.WITH, "lock", self.tr("Put it on hold"), self.hold, intent=Intent.TERMS),
             Offer(Shelf.WITH, "x", self.tr("Withdraw the source"), self.withdraw, intent=Intent.TERMS),
         )
         acts = dict(self.acts)
@@ -163,13 +172,37 @@ class SourcePage(Page):
         self._dialog = dialog
         dialog.open()
 
+    def _with_whole(self, act: Callable[[SourceWhole], None]) -> None:
+        if self.whole is not None:
+            act(self.whole)
+
+    def hold(self) -> None:
+        """Stop the destruction of this source."""
+        self._with_whole(self.ending.hold)
+
+    def _ended(self, words: str) -> None:
+        self.toast.say(words)
+        self._load()
+        self.changed.emit(changed(Kind.SOURCES, Kind.STORIES, Kind.LOG))
+
     def _forget_dialog(self) -> None:
         self._dialog = self._reason = None
 
     def _reveal(self, request: RevealRequest) -> None:
+        if request.window_ms:
+            ask = partial(self._gateway.ask, self.source, request)
+            self.runner.write(ask, self._asked, owner=self, failed=self._refused)
+            return
         self.runner.write(
             lambda: self._gateway.reveal(self.source, request), self._opened, owner=self, failed=self._refused
         )
+
+    def _asked(self, _nothing: object) -> None:
+        if self._reason is not None:
+            self._reason.kept()
+        if self._dialog is not None:
+            self._dialog.close_over()
+        self._ended(self.tr("Asked. It reaches the other keepers with the next packet, and stands under Requests."))
 
     def _opened(self, opened: Opened) -> None:
         # Esc may have closed the dialog, or the person may have left, while the record was written: then nothing shows.
@@ -220,6 +253,12 @@ class SourcePage(Page):
         if 0 <= place < len(self.column.model.rows):
             self.writing.change_terms(self.column.model.rows[place])
 
+    def withdraw_statement(self) -> None:
+        """The chosen one, out of the list; Undo brings it back."""
+        place = self.column.table.current
+        if 0 <= place < len(self.column.model.rows):
+            self.writing.withdraw_statement(self.column.model.rows[place])
+
     def log_contact(self) -> None:
         if self.whole is not None:
             self.writing.log_contact(self.whole)
@@ -243,6 +282,8 @@ class SourcePage(Page):
         words = in_menu(self.tr("Who can see this"), Intent.WHO)
         menu.addAction(words).triggered.connect(lambda _checked: self.show_who())
         menu.addAction(self.tr("Change the promise…")).triggered.connect(lambda _checked: self.change_promise())
+        menu.addAction(self.tr("Withdraw the statement")).triggered.connect(lambda _on: self.withdraw_statement())
+        menu.addAction(self.tr("Put it on hold…")).triggered.connect(lambda _checked: self.hold())
         menu.addAction(self.tr("Withdraw the source…")).triggered.connect(lambda _checked: self.withdraw())
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 

@@ -5,11 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.domain.settings import REASON_LEAST
+from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.sources.values import RevealRequest, SourceWhole, WayKind
 from tipdesk.ui.tongue import listed, number
 from tipdesk.ui.widgets.button import Role
-from tipdesk.ui.widgets.fields import Prose, Segments, TickRow
+from tipdesk.ui.widgets.fields import Labelled, Prose, Segments, TickRow
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Dialog
 from tipdesk.ui.widgets.parts import Ground
@@ -50,8 +51,15 @@ class UsedToday(QWidget):
         painter.end()
 
 
+HOUR_MS, DAY_MS = 3_600_000, 86_400_000
+WINDOWS_MS = (HOUR_MS, DAY_MS, 7 * DAY_MS)
+
+
 class RevealDialog(Dialog):
-    """`asked(RevealRequest)`; the dialog stays until the page says how it went."""
+    """`asked(RevealRequest)`; the dialog stays until the page says how it went.
+
+    For a protected source it asks the other keepers first; what they agreed to is opened with the reason they saw.
+    """
 
     asked = Signal(object)
 
@@ -61,11 +69,11 @@ class RevealDialog(Dialog):
             look,
             window,
             self.tr("Open the identity of {alias}").format(alias=whole.alias),
-            self.tr("Record and open"),
+            self.tr("Record and ask") if asks_first(whole) else self.tr("Record and open"),
             about=about,
             width=WIDTH,
             main_role=Role.SEALED,
-            main_icon="lock-open",
+            main_icon="stamp" if asks_first(whole) else "lock-open",
             foot=self.tr("No copy, print or export"),
         )
         self._look, self._whole, self._seconds = look, whole, seconds
@@ -75,9 +83,19 @@ class RevealDialog(Dialog):
         self.reason = Prose(look, label, lines=2)
         self.reason.textChanged.connect(self._judge)
         self.body.addWidget(self.reason)
-        self.body.addWidget(Words(look, self.tr("Open only what you need"), step="caption", colour="text-quiet"))
-        self.body.addWidget(self._ways())
-        self.body.addLayout(self._time_row())
+        self._agreed = whole.asked if whole.asked is not None and whole.asked.agreed else None
+        self.windows: Segments | None = None
+        self.ways: list[tuple[str, TickRow]] = []
+        if asks_first(whole):
+            self._add_windows()
+        else:
+            self.body.addWidget(Words(look, self.tr("Open only what you need"), step="caption", colour="text-quiet"))
+            self.body.addWidget(self._ways())
+            self.body.addLayout(self._time_row())
+        if self._agreed is not None:
+            # Others agreed to this reason, and to no other.
+            self.reason.setPlainText(self._agreed.reason)
+            self.reason.setReadOnly(True)
         self._strips = QVBoxLayout()
         self._strips.setSpacing(6)
         self.body.addSpacing(4)
@@ -94,19 +112,40 @@ class RevealDialog(Dialog):
         self.accepted.connect(self._ask)
         self._judge()
 
+    @property
+    def asks_first(self) -> bool:
+        return asks_first(self._whole)
+
+    def _add_windows(self) -> None:
+        words = [self.tr("An hour"), self.tr("A day"), self.tr("A week")]
+        self.windows = Segments(self._look, self.tr("They may answer within"), words, at=1)
+        self.body.addWidget(Labelled(self._look, self.tr("They may answer within"), self.windows))
+
     def _second(self) -> QWidget:
-        """It is sealed to several together: who the others are, and that they must be asked by packet."""
+        """It is sealed to several together: who agreed, who is still to answer, or who will be asked."""
+        look, asked = self._look, self._whole.asked
+        if asked is not None and asked.agreed:
+            rest = self.tr("Valid until {moment}. This source needs two keepers.")
+            bold = self.tr("{names} agreed.").format(names=asked.who)
+            return Strip(
+                look, Weight.OK, "users", bold, rest.format(moment=when.within(look, asked.until_ms)), above=True
+            )
+        if asked is not None:
+            bold = self.tr("You have asked. It waits for {names}.").format(names=asked.who)
+            rest = self.tr("They may answer until {moment}. It stands under Requests.")
+            return Strip(
+                look, Weight.WARN, "clock", bold, rest.format(moment=when.within(look, asked.until_ms)), above=True
+            )
         others = listed(keeper.name for keeper in self._whole.keepers if not keeper.is_me)
-        bold = self.tr("This source needs a second keeper: {names}.").format(names=others)
-        rest = self.tr("They answer by packet, which this version cannot send yet. Alone, nobody opens it.")
-        return Strip(self._look, Weight.WARN, "users", bold, rest, above=True)
+        bold = self.tr("This source needs {names}.").format(names=others)
+        rest = self.tr("They see who asks and why, and nothing of the identity. Alone, nobody opens it.")
+        return Strip(look, Weight.WARN, "users", bold, rest, above=True)
 
     def _ways(self) -> QWidget:
         box = Ground(self._look, "raised", frame="line", radius=6)
         column = QVBoxLayout(box)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        self.ways: list[tuple[str, TickRow]] = []
         ordered = sorted(self._whole.ways, key=lambda way: not way.preferred)
         for place, way in enumerate(ordered):
             row = TickRow(
@@ -148,13 +187,11 @@ class RevealDialog(Dialog):
         """Why the main button is off; empty where nothing is missing."""
         if self._busy:
             return self.tr("The record is being written.")
-        if self._whole.used_today >= self._whole.cap:
-            return self.tr("No more openings today.")
-        if self._whole.needed > 1:
-            return self.tr("It takes a second keeper.")
+        if self.asks_first and self._whole.asked is not None:
+            return self.tr("You have asked already.")
         if len(self.reason.toPlainText().strip()) < REASON_LEAST:
             return self.tr("Say why, in %Ln characters or more.", "", REASON_LEAST)
-        if not any(row.ticked for _, row in self.ways):
+        if not self.asks_first and not any(row.ticked for _, row in self.ways):
             return self.tr("Tick what you need.")
         return ""
 
@@ -163,12 +200,27 @@ class RevealDialog(Dialog):
         self.main.say_why(why)
         self.say_at_foot(why or self.tr("No copy, print or export"))
 
+    def _accept(self) -> None:
+        """Who presses all the same without a reason has tried: the desk refuses it, on record (AUDIT 4)."""
+        short = len(self.reason.toPlainText().strip()) < REASON_LEAST
+        if short and not self._busy and any(row.ticked for _, row in self.ways):
+            self._send()
+        else:
+            super()._accept()
+
     def _ask(self) -> None:
-        if self.why_not():
-            return
+        if not self.why_not():
+            self._send()
+
+    def _send(self) -> None:
         ticked = tuple(place for place, row in self.ways if row.ticked)
         self._busy = True
-        request = RevealRequest(self.reason.toPlainText().strip(), ticked, self._seconds[self.seconds.at])
+        reason = self.reason.toPlainText().strip()
+        if self.windows is not None:
+            request = RevealRequest(reason, (), 0, window_ms=WINDOWS_MS[self.windows.at])
+        else:
+            mark = self._agreed.mark if self._agreed is not None else ""
+            request = RevealRequest(reason, ticked, self._seconds[self.seconds.at], mark)
         self._judge()
         self.asked.emit(request)
 
@@ -178,3 +230,8 @@ class RevealDialog(Dialog):
         self._strips.insertWidget(0, Strip(self._look, Weight.DANGER, "ban", sentence))
         self._judge()
         self.place()
+
+
+def asks_first(whole: SourceWhole) -> bool:
+    """Whether others must answer before anything can open."""
+    return whole.needed > 1 and not (whole.asked is not None and whole.asked.agreed)

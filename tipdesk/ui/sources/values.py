@@ -96,6 +96,31 @@ class Contact:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """What I asked the other keepers, and how it stands: `agreed` can be opened with the reason that was given."""
+
+    mark: str
+    reason: str
+    until_ms: int
+    agreed: bool
+    who: str
+    """Who released a share, or who is still to answer."""
+
+
+@dataclass(frozen=True)
+class Ends:
+    """The end that was promised, near or past: what goes then, and what holds it."""
+
+    at_ms: int
+    overdue: bool
+    goes: str
+    held: str = ""
+    """Who holds it and why; empty where nobody does."""
+    may_destroy: bool = False
+    may_ease: bool = False
+
+
+@dataclass(frozen=True)
 class SourceWhole:
     source: SourceId
     alias: str
@@ -129,15 +154,23 @@ class SourceWhole:
     """Of alias, promise and statements: the story's people."""
     needed: int = 1
     """How many keepers must act together."""
+    asked: Asked | None = None
+    ends: Ends | None = None
+    destroyed_ms: int | None = None
+    boxes: int = 1
+    """Sealed identities that stand: two, where two people filed one before they had seen each other's."""
 
 
 @dataclass(frozen=True)
 class RevealRequest:
-    """What the reveal dialog asks of the desk."""
+    """What the reveal dialog asks of the desk. `mark` names what was asked and agreed to, for a protected source."""
 
     reason: str
     ways: tuple[str, ...]
     seconds: int
+    mark: str = ""
+    window_ms: int = 0
+    """How long others may answer: then it is an ask, and nothing opens."""
 
 
 @dataclass(frozen=True)

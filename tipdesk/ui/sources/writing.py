@@ -65,6 +65,10 @@ class Writing(QObject):
         dialog.picked.connect(picked)
         dialog.open()
 
+    def withdraw_statement(self, row: StatementRow) -> None:
+        said = self.tr("Statement withdrawn.")
+        self._doing.do(Act(said, (), lambda: self._gateway.withdraw_statement(row.statement)))
+
     def log_contact(self, whole: SourceWhole) -> None:
         dialog = ContactDialog(self._parts.look, self._over, whole.alias)
         draft = drafted(self._parts, dialog, f"contact/{self._source}", {"note": dialog.note})

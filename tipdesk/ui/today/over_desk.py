@@ -8,7 +8,7 @@ from tipdesk.desk.session import Session
 from tipdesk.desk.today import Item, Matter, Span, Waiting
 from tipdesk.domain.ids import StoryId, TipId
 from tipdesk.ui import when
-from tipdesk.ui.changes import GoToInbox, GoToSettings, GoToSource, GoToStory, Want
+from tipdesk.ui.changes import GoToInbox, GoToRequests, GoToSettings, GoToSource, GoToStory, Want
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import name_of
 from tipdesk.ui.newsroom import state_words
@@ -21,6 +21,9 @@ LINE = 150
 """A card's line of this length was cut."""
 ALL_NEW = 1 << 62
 """Behind the newest: the way to the others."""
+
+
+SHARES = frozenset({Matter.SHARE_ASKED, Matter.SHARE_AGREED})
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,9 @@ class TodayOverDesk:
 
     def _shown(self, found: Waiting, story: StoryId | None) -> Part:
         teller = _Teller(self._session, self._look, story)
-        rows = [teller.row(item) for item in found.items]
+        now = self._look.now_ms()
+        # A window closes while nothing is written: what was worked out before may be past.
+        rows = [teller.row(item) for item in found.items if item.matter not in SHARES or item.at_ms > now]
         named = sum(item.matter is Matter.TIP_NEW for item in found.items)
         if found.new > named > 0:
             rows.append(teller.more_new(found.new - named))
@@ -84,6 +89,8 @@ class _Teller:
         section, due = self._when(item)
         words, about = self._words(item)
         where = tr("Settings") if item.matter is Matter.AGREE else self._where
+        if item.matter is Matter.SHARE_ASKED and self._story is None:
+            where = tr("Access log")
         kind = self._kind(item.matter)
         spoken = (due.what or self._urgency(item.matter), kind, words, about, where)
         return TodayRow(
@@ -116,6 +123,8 @@ class _Teller:
             return Section.NEW, Sign(when.brief(self._look, at_ms), "text-quiet")
         if item.matter in {Matter.TIP_ASKED, Matter.AGREE}:
             return Section.ASKED, Sign("", "text")
+        if item.matter in SHARES:
+            return Section.ASKED, Sign(when.brief(self._look, item.at_ms), "warn")
         if item.matter is Matter.PROMISE_DIFFERS:
             return Section.LATE, Sign("", "danger")
         look = self._look
@@ -125,7 +134,7 @@ class _Teller:
             return Section.LATE, Sign(words, "danger")
         return (Section.TODAY, Sign(words, "warn")) if days == 0 else (Section.SOON, Sign(words, "text"))
 
-    def _words(self, item: Item) -> tuple[str, str]:  # noqa: PLR0911  # one line a matter
+    def _words(self, item: Item) -> tuple[str, str]:  # noqa: C901, PLR0911  one line a matter
         """What it is, and what about it."""
         match item.matter:
             case Matter.TIP_NEW:
@@ -143,13 +152,18 @@ class _Teller:
                 return name_of(self._session, str(item.person)), tr("access ends")
             case Matter.APPEARS:
                 return tr("Planned to appear"), ""
+            case Matter.SHARE_ASKED:
+                who = name_of(self._session, str(item.person))
+                return item.words, tr("{who} asks for your share").format(who=who)
+            case Matter.SHARE_AGREED:
+                return item.words, tr("agreed: you may open it")
             case Matter.AGREE:
                 who = name_of(self._session, str(item.person))
                 return tr("A change of the desk's policy"), tr("proposed by {who}").format(who=who)
             case _:
                 assert_never(item.matter)
 
-    def _icon(self, item: Item) -> Sign:
+    def _icon(self, item: Item) -> Sign:  # noqa: PLR0911  one line a matter
         match item.matter:
             case Matter.TIP_DUE | Matter.TIP_ASKED | Matter.TIP_NEW:
                 return Sign(*ICONS.get(item.tip.state if item.tip is not None else "", OTHER_STATE))
@@ -161,8 +175,10 @@ class _Teller:
                 return Sign("users", "text-quiet")
             case Matter.APPEARS:
                 return Sign("newspaper", "text-quiet")
-            case Matter.AGREE:
+            case Matter.AGREE | Matter.SHARE_ASKED:
                 return Sign("stamp", "text-quiet")
+            case Matter.SHARE_AGREED:
+                return Sign("lock-open", "sealed")
             case _:
                 assert_never(item.matter)
 
@@ -171,11 +187,12 @@ class _Teller:
             return tr("tip")
         if matter in {Matter.PROMISE_ENDS, Matter.PROMISE_DIFFERS}:
             return tr("promise")
-        return {Matter.APPEARS: tr("story"), Matter.AGREE: tr("agreement")}.get(matter, tr("access"))
+        named = {Matter.APPEARS: tr("story"), Matter.AGREE: tr("agreement"), **dict.fromkeys(SHARES, tr("request"))}
+        return named.get(matter, tr("access"))
 
     def _urgency(self, matter: Matter) -> str:
         """Where no day is set: what is read aloud in its place."""
-        return tr("Asked of you") if matter in {Matter.TIP_ASKED, Matter.AGREE} else tr("Now")
+        return tr("Asked of you") if matter in {Matter.TIP_ASKED, Matter.AGREE, Matter.SHARE_ASKED} else tr("Now")
 
     def _facts(self, item: Item) -> str:
         tip = item.tip
@@ -185,7 +202,7 @@ class _Teller:
         papers = tr("%Ln documents", "", tip.documents) if tip.documents else ""
         return apart((state, channel, papers, when.stamp(self._look, tip.at_ms)))
 
-    def _explained(self, item: Item) -> str:
+    def _explained(self, item: Item) -> str:  # noqa: PLR0911  one line a matter
         day = when.day(self._look, item.at_ms)
         match item.matter:
             case Matter.PROMISE_ENDS:
@@ -198,6 +215,10 @@ class _Teller:
                 return tr("After {day} this story opens for them no more, unless a lead grants it anew.").format(
                     day=day
                 )
+            case Matter.SHARE_ASKED:
+                return tr("Why stands with the request. You learn nothing of the identity by answering.")
+            case Matter.SHARE_AGREED:
+                return tr("The other keepers released their shares to this one request.")
             case Matter.AGREE:
                 return tr("It waits for the agreement of the people who hold the desk's root.")
             case _:
@@ -206,6 +227,8 @@ class _Teller:
     def _go(self, item: Item) -> Want:
         if item.matter is Matter.AGREE:
             return GoToSettings()
+        if item.matter is Matter.SHARE_ASKED:
+            return GoToRequests(item.subject)
         if self._story is None:
             return GoToInbox(TipId(item.subject))
         if item.source is not None:
@@ -213,6 +236,8 @@ class _Teller:
         return GoToStory(self._story, TipId(item.subject) if item.tip is not None else None)
 
     def _go_words(self, item: Item) -> str:
+        if item.matter is Matter.SHARE_ASKED:
+            return tr("Open the request")
         if item.source is not None:
             return tr("Open the source")
         if item.matter is Matter.AGREE:

@@ -1,0 +1,41 @@
+"""How a source is kept, in words: what was asked of its other keepers, and the end that was promised."""
+
+from tipdesk.desk import asking, destruction, holds, rules
+from tipdesk.desk.requests import Standing
+from tipdesk.desk.session import Session
+from tipdesk.domain.access import Action, can
+from tipdesk.domain.ids import SourceId
+from tipdesk.ledger.ids import CompartmentId, RecordId
+from tipdesk.ui.names import name_of
+from tipdesk.ui.sources.values import Asked, Ends
+from tipdesk.ui.tongue import listed, tr
+
+
+def asked_of(session: Session, place: CompartmentId, source: SourceId) -> Asked | None:
+    """The newest of what I asked that is not over; what was agreed to before what still waits."""
+    mine = [one for one in asking.asked_by(session, place) if one.source == source]
+    if not mine:
+        return None
+    one = next((each for each in mine if each.standing is Standing.AGREED), mine[0])
+    agreed = one.standing is Standing.AGREED
+    said = {answer.by for answer in one.answers}
+    waits = [holder for holder in one.holders if holder != one.by and holder not in said]
+    people = [answer.by for answer in one.released] if agreed else waits
+    return Asked(one.mark, one.reason, one.until_ms, agreed, listed(name_of(session, person) for person in people))
+
+
+def ends_of(session: Session, place: CompartmentId, source: SourceId) -> Ends | None:
+    """The end that is near or past; a hold is told of however far it is."""
+    job = next((one for one in destruction.jobs(session, place) if one.source == source), None)
+    hold = holds.holds(session, place).get(RecordId(source))
+    if job is None and hold is None:
+        return None
+    held = "" if hold is None else tr("{who}: {reason}").format(who=name_of(session, hold.by), reason=hold.reason)
+    may = can(rules.actor(session, place), Action.LIFT_HOLD).allowed
+    ease = may and hold is not None and not hold.by_desk
+    if job is None:
+        return Ends(0, overdue=False, goes="", held=held, may_ease=ease)
+    notes = dict(job.goes).get("contact", 0)
+    words = tr("Name and ways go, and %Ln notes of contacts.", "", notes)
+    overdue = job.at_ms <= session.around.now_ms()
+    return Ends(job.at_ms, overdue, words, held, overdue and job.may_destroy and hold is None, ease)
