@@ -41,21 +41,23 @@ HALF = 0.5
 WHOLE = (bodies.PIECE, bodies.NEAR)
 WHOLE_PAGES = (pages.PAGE_BYTES, pages.PAGE_LETTERS, pages.SLACK)
 KINDS = (
-    "email", "mbox", "html", "naughty", "vcard", "archives", "whatsapp", "telegram", "signal", "msg", "csv", "platforms",
+    "email", "mbox", "html", "naughty", "vcard", "archives", "whatsapp", "telegram", "signal", "msg", "csv",
+    "platforms",
 )  # fmt: skip
+OURS = ("mail", "packed", "contacts", "chats")
 LARGEST = 60_000
 SLOWEST_S = 10
 MEMORY_BYTES = 1 << 30
 SPLICES = 0.25
 ENTERED = 6
 TOLD_S = 10.0
-ENDINGS = (".eml", ".mbox", ".emlx", ".txt", "")
+ENDINGS = (".eml", ".mbox", ".emlx", ".txt", ".vcf", ".zip", ".json", "")
 
 
 def material() -> list[bytes]:
     """Our own samples, and of the corpus what is not large, if it is there."""
     corpus = Path(os.environ.get("TIPDESK_CORPUS") or CHECKOUT.parent / "shared" / "corpus")
-    folders = [CHECKOUT / "tests" / "samples" / "mail", *(corpus / kind for kind in KINDS)]
+    folders = [*(CHECKOUT / "tests" / "samples" / one for one in OURS), *(corpus / kind for kind in KINDS)]
     paths = sorted(path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file())
     return [path.read_bytes() for path in paths if path.stat().st_size < LARGEST]
 

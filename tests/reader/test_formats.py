@@ -3,6 +3,7 @@
 import hashlib
 import os
 import random
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,27 @@ from paths import SAMPLES, corpus
 from reader.hearing import Found, read, read_bytes
 from reader.mutations import mutated
 
+from tipdesk.intake.files import gather
+from tipdesk.intake.host import Host, reader_command
 from tipdesk.reader.detect import Detected
 from tipdesk.reader.formats import FORMATS
-from tipdesk.reader.messages import InputBegan, InputEnded, ItemBegan, Pace, Role
+from tipdesk.reader.messages import (
+    ContactFound,
+    DocumentFound,
+    InputBegan,
+    InputEnded,
+    ItemBegan,
+    ItemFailed,
+    Pace,
+    Role,
+    TipFound,
+)
 
 # Folders of samples that are read by themselves; exports of several files have tests of their own.
-KINDS_OF_OURS = ("mail", "packed", "contacts")
+KINDS_OF_OURS = ("mail", "packed", "contacts", "chats")
 OURS = sorted(path for path in SAMPLES.rglob("*") if path.is_file() and path.parent.name in KINDS_OF_OURS)
 MUTATED = ("email", "mbox", "vcard", "archives", "whatsapp", "telegram", "msg", "csv")
+CLOSING = (TipFound, ContactFound, DocumentFound, ItemFailed)
 MUTATIONS = 4_000 if os.environ.get("TIPDESK_SOAK") else 300
 
 
@@ -59,7 +73,9 @@ def test_what_is_known_is_not_read_again(path: Path) -> None:
     assert again.closed == []
 
 
-@pytest.mark.parametrize("path", [one for one in OURS if one.parent.name != "packed"], ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", [one for one in OURS if one.parent.name not in {"packed", "chats"}], ids=lambda path: path.name
+)
 def test_the_original_is_kept_byte_for_byte(path: Path) -> None:
     found, whole = read(path), path.read_bytes()
     originals = [one for one in documents_roles(found) if one[1] is Role.ORIGINAL]
@@ -69,6 +85,15 @@ def test_the_original_is_kept_byte_for_byte(path: Path) -> None:
 
 def documents_roles(found: Found) -> list[tuple[bytes, Role]]:
     return list(zip(found.documents, [facts.role for facts in found.held], strict=True))
+
+
+def test_behind_the_sandbox_every_sample_is_read_as_it_is_here() -> None:
+    """What Python imports when it is first needed is not there once no file can be opened."""
+    with Host(reader_command(sys.executable)) as host:
+        for path in OURS:
+            heard = [one.event for one in host.read(gather([str(path)]), Pace.LOOK)]
+            closed = [one for one in heard if isinstance(one, CLOSING)]
+            assert closed == [one for one in read(path, Pace.LOOK).said if isinstance(one, CLOSING)], path
 
 
 def material() -> list[Path]:

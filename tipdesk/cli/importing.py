@@ -23,13 +23,12 @@ def run(options: Options, say: Say, at: Here) -> int:
     paths = options.only("--story", "--dry-run", "--chat").words
     if not paths:
         raise Misused("Name at least one PATH to import.")
-    if options.all("--chat"):
-        raise Misused("Chats cannot be read yet.")
     with unlocked(options, at) as session, Host(reader_command(sys.executable)) as host:
         shelf = Shelf(session, place(session, options))
         if "--dry-run" in options.flags:
             return _dry(look(paths, host, shelf.known()), say)
-        return _told(file_paths(paths, host, shelf, now_ms=at.now_ms, cancelled=lambda: False), say)
+        chats = options.all("--chat")
+        return _told(file_paths(paths, host, shelf, now_ms=at.now_ms, cancelled=lambda: False, chats=chats), say)
 
 
 def _dry(steps: Iterator[object], say: Say) -> int:

@@ -63,12 +63,12 @@ def read_tree(tree: Tree, sink: Sink, readers: Readers) -> None:
             taken.update(id(one) for one in bundle.entries)
             within = Within(sink, bundle.place)
             within.say(InputBegan(sink.number, bundle.format, bundle.tool))
-            _guarded(bundle.read, within)
+            guarded(bundle.read, within)
     for entry in tree.entries:
         if sink.meter is not None and sink.meter.full:
             return  # a bomb: it was said, and the rest is not looked at
         if id(entry) not in taken:
-            _guarded(partial(_read, entry, readers), Within(sink, entry.name))
+            guarded(partial(_read, entry, readers), Within(sink, entry.name))
 
 
 def _read(entry: Entry, readers: Readers, within: Sink) -> None:
@@ -78,7 +78,7 @@ def _read(entry: Entry, readers: Readers, within: Sink) -> None:
         readers.one(source, entry.ending, within)
 
 
-def _guarded(read: Callable[[Sink], None], within: Sink) -> None:
+def guarded(read: Callable[[Sink], None], within: Sink) -> None:
     """What cannot be opened is an item with its reason; what is a bomb ends no more than itself."""
     try:
         read(within)

@@ -1,6 +1,7 @@
 """What a file is, by its first bytes; its name only breaks a tie."""
 
 import re
+from collections.abc import Callable
 from enum import StrEnum
 
 from tipdesk.reader.kinds import ZIP, is_text, media_type_of
@@ -17,10 +18,18 @@ class Detected(StrEnum):
     TAR = "tar"
     SQUEEZED = "squeezed"
     VCARD = "vcard"
+    WHATSAPP = "whatsapp"
+    TELEGRAM = "telegram"
+    SIGNAL = "signal"
+    SIGEXPORT_DATA = "sigexport-data"
+    SIGEXPORT_TEXT = "sigexport-text"
+    SIGNALBACKUP_TEXT = "signalbackup-text"
+    SIGNALBACKUP_XML = "signalbackup-xml"
     TEXT = "text"
     DOCUMENT = "document"
 
 
+OfText = tuple[tuple[Detected, Callable[[bytes], bool]], ...]
 LOOK = 1 << 16
 MAILBOX_ENDINGS = frozenset({".mbox", ".mbx", ".mbs"})
 MESSAGE_ENDINGS = frozenset({".eml", ".emlx", ".mht", ".mhtml", ".mime", ".msg822"})
@@ -48,8 +57,12 @@ VCARD = re.compile(
 TAR_BLOCK, TAR_SUM = 512, slice(148, 156)
 
 
-def detect(start: bytes, ending: str) -> Detected:
-    """The format of a file that begins with `start` (its first `LOOK` bytes)."""
+def detect(start: bytes, ending: str, of_text: OfText = ()) -> Detected:
+    """The format of a file that begins with `start` (its first `LOOK` bytes).
+
+    `of_text` are the formats that are written as text, each with what knows it; a text of none is one that somebody
+    wrote.
+    """
     first = start.lstrip(b"\r\n\t \xef\xbb\xbf")
     if FROM_LINE.match(first) or (BARE_FROM_LINE.match(first) and ending not in MESSAGE_ENDINGS):
         return Detected.MBOX
@@ -65,17 +78,19 @@ def detect(start: bytes, ending: str) -> Detected:
         return Detected.EMLX if counted and not mail else Detected.EML
     if counted and _mail_fields(start.partition(b"\n")[2]) >= ENOUGH_FIELDS:
         return Detected.EMLX
-    return _of_text(start) if first.startswith(b"From ") or is_plain(start) else Detected.DOCUMENT
+    return _written(start, of_text)
+
+
+def _written(start: bytes, of_text: OfText) -> Detected:
+    """One of the formats that are written as text, a text of none, or no text."""
+    if not is_plain(start):
+        return Detected.DOCUMENT
+    plain = Detected.DOCUMENT if media_type_of(start) == "application/xml" else Detected.TEXT
+    return next((found for found, knows in of_text if knows(start)), plain)
 
 
 def is_plain(start: bytes) -> bool:
-    return media_type_of(start).startswith("text/plain")
-
-
-def _of_text(start: bytes) -> Detected:
-    """Which of the formats that are written as text; a text of no form is one that somebody wrote."""
-    del start
-    return Detected.TEXT
+    return media_type_of(start) in {"text/plain", "application/xml"}
 
 
 def _marked(start: bytes) -> Detected | None:

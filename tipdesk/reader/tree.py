@@ -10,7 +10,7 @@ from tipdesk.reader.messages import Reason
 from tipdesk.reader.source import Held, Source, Unpacked
 
 
-@dataclass(frozen=True)
+@dataclass
 class Closed(Exception):
     """An entry that cannot be opened; the others can."""
 

@@ -8,8 +8,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tipdesk.reader import apart
-from tipdesk.reader.detect import LOOK, Detected, detect
-from tipdesk.reader.formats import squeezed, tarred, zipped
+from tipdesk.reader.detect import LOOK, Detected, OfText, detect
+from tipdesk.reader.formats import (
+    sigexport,
+    signal,
+    signalbackup,
+    squeezed,
+    tarred,
+    telegram,
+    whatsapp,
+    zipped,
+)
 from tipdesk.reader.formats.eml import read_eml, read_emlx
 from tipdesk.reader.formats.mbox import read_mbox
 from tipdesk.reader.formats.plain import read_document, read_text
@@ -48,14 +57,32 @@ FORMATS: dict[Detected, Format] = {
     Detected.TAR: Format("tar 1", _archive(tarred.tree_of), container=True),
     Detected.SQUEEZED: Format("squeezed 1", _archive(squeezed.tree_of), container=True),
     Detected.VCARD: Format("vcard 1", read_vcard, container=True),
+    Detected.WHATSAPP: Format(whatsapp.TOOL, whatsapp.read_whatsapp),
+    Detected.TELEGRAM: Format(telegram.TOOL, telegram.read_telegram, container=True),
+    Detected.SIGNAL: Format(signal.TOOL, signal.read_signal, container=True),
+    Detected.SIGEXPORT_DATA: Format(sigexport.TOOL, sigexport.read_data),
+    Detected.SIGEXPORT_TEXT: Format(sigexport.TOOL, sigexport.read_markdown),
+    Detected.SIGNALBACKUP_TEXT: Format("signalbackup 1", signalbackup.read_text),
+    Detected.SIGNALBACKUP_XML: Format("signalbackup 1", signalbackup.read_xml),
     Detected.TEXT: Format("text 1", read_text),
     Detected.DOCUMENT: Format("document 1", read_document),
 }
 
+# In the order in which they are asked: a line of signal-export could be one of WhatsApp's.
+OF_TEXT: OfText = (
+    (Detected.TELEGRAM, telegram.is_export),
+    (Detected.SIGNAL, signal.is_export),
+    (Detected.SIGEXPORT_DATA, sigexport.is_data),
+    (Detected.SIGEXPORT_TEXT, sigexport.is_markdown),
+    (Detected.SIGNALBACKUP_TEXT, signalbackup.is_text),
+    (Detected.SIGNALBACKUP_XML, signalbackup.is_xml),
+    (Detected.WHATSAPP, whatsapp.is_chat),
+)
+
 
 def read_source(source: Source, ending: str, sink: Sink) -> None:
     """One file, as what its content says it is; `ending` is that of its name and only breaks ties."""
-    found = detect(source.read(0, LOOK), ending)
+    found = detect(source.read(0, LOOK), ending, OF_TEXT)
     chosen = FORMATS[found]
     sink.say(InputBegan(sink.number, found.value, chosen.tool))
     if sink.after and not chosen.container:
@@ -63,7 +90,7 @@ def read_source(source: Source, ending: str, sink: Sink) -> None:
     elif source.size == 0:
         sink.fail(None, 1, Reason.EMPTY)
     else:
-        chosen.read(source, sink)
+        apart.guarded(lambda within: chosen.read(source, within), sink)
 
 
-READERS = apart.Readers(read_source, ())
+READERS = apart.Readers(read_source, (signal.find, sigexport.find, telegram.find, whatsapp.find))
