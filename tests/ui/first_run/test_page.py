@@ -207,3 +207,24 @@ def test_nothing_is_cut_off_at_any_size(qtbot: QtBot, parts: PageParts, size: QS
     code, form = page.secret.code, page.secret
     beside = code.mapTo(page, code.rect().topLeft()).x() > form.mapTo(page, form.rect().topLeft()).x()
     assert beside == (size.width() == 1600)
+
+
+def test_who_joins_a_desk_names_none_and_decides_no_policy(qtbot: QtBot, parts: PageParts) -> None:
+    desk = Desk()
+    page = shown(qtbot, parts, desk)
+    page.desk.field.setText("A name that was typed first")
+    page.desk.choice.choose(1)
+    assert page.desk.missing() == ""
+    page.go_on()
+    page.you.name_field.setText("Mara Vole")
+    page.you.mark_field.setText("tin cup")
+    page.go_on()
+    qtbot.waitUntil(lambda: page.secret.passphrase == DRAWN and page.secret.code.drawn)
+    type_back(page)
+    page.go_on()
+    assert page.steps[page.at] is page.ready
+    assert "Openings a day" not in labels(page)
+    assert page.onward.text() == "Make your keys"
+    page.go_on()
+    qtbot.waitUntil(lambda: bool(desk.made))
+    assert (desk.made[0].joins, desk.made[0].desk, desk.made[0].person) == (True, "", "Mara Vole")

@@ -11,9 +11,9 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import apart, number
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.fields import TickRow
-from tipdesk.ui.widgets.label import Words
-from tipdesk.ui.widgets.parts import Ground
-from tipdesk.ui.widgets.sections import empty_layout, heading, two_ends
+from tipdesk.ui.widgets.label import Line, Words
+from tipdesk.ui.widgets.parts import Ground, Icon
+from tipdesk.ui.widgets.sections import empty_layout, heading
 from tipdesk.ui.widgets.strip import Strip, Weight
 
 
@@ -30,6 +30,7 @@ class CamePart(QWidget):
         self._packets: tuple[Preview, ...] = ()
         self.ticks: dict[str, TickRow] = {}
         self._said = Words(look, "", step="small", colour="text-quiet")
+        self._said.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -64,6 +65,7 @@ class CamePart(QWidget):
     def say(self, words: str) -> None:
         """What is being done."""
         self._said.setText(words)
+        self._said.setVisible(bool(words))
 
     def show_packets(self, packets: Sequence[Preview]) -> None:
         self._packets, self.ticks = tuple(packets), {}
@@ -71,7 +73,7 @@ class CamePart(QWidget):
         for one in packets:
             self._rows.addWidget(self._one(one))
         self._count.setText(number(len(packets)))
-        self._said.setText("")
+        self.say("")
         self.setVisible(bool(packets))
         self.changed.emit()
 
@@ -86,7 +88,7 @@ class CamePart(QWidget):
         column.setContentsMargins(1, 1, 1, 8)
         column.setSpacing(4)
         if one.nothing_new:
-            column.addWidget(two_ends(look, f" {one.sender}", self.tr("nothing new"), icon="package-check"))
+            column.addWidget(self._old(one))
         else:
             # From somebody who was ended it is merged by nobody's habit: a lead ticks it.
             tick = TickRow(look, one.sender, icon="package", remark=one.holds, ticked=not one.from_ended)
@@ -102,3 +104,14 @@ class CamePart(QWidget):
             inside.addWidget(Strip(look, Weight.WARN, "triangle-alert", concern, above=True))
         column.addLayout(inside)
         return ground
+
+    def _old(self, one: Preview) -> QWidget:
+        part = QWidget()
+        part.setFixedHeight(self._look.theme.size("row", "comfortable"))
+        row = QHBoxLayout(part)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(Icon(self._look, "package-check", "ok"))
+        row.addWidget(Line(self._look, one.sender), 1)
+        row.addWidget(Words(self._look, self.tr("nothing new"), step="small", colour="text-quiet", wrap=False))
+        return part

@@ -162,10 +162,12 @@ class ExchangePage(Page):
         busy = self.tr("Packets are being written or merged.") if self._running is not None else ""
         if self.came.packets:
             many, icon = len(self.came.chosen), "package-check"
-            words, missing = tr("Merge %Ln packets", "", many), self.tr("No packet is ticked.")
+            words = tr("Merge %Ln packets", "", many) if many else self.tr("Merge")
+            missing = self.tr("No packet is ticked.")
         else:
             many, icon = len(self.sending.keys), "package"
-            words, missing = tr("Send %Ln packets", "", many), self.tr("Nothing is ticked that could be sent.")
+            words = tr("Send %Ln packets", "", many) if many else self.tr("Send")
+            missing = self.tr("Nothing is ticked that could be sent.")
         self.main.setText(words)
         self.main.setAccessibleName(words)
         self.main.show_icon(icon)

@@ -25,6 +25,8 @@ class Answers:
     passphrase: str
     code: str
     policy: Policy
+    joins: bool = False
+    """A desk that is there already: keys are made, and no desk."""
 
 
 class Founding(Protocol):
@@ -40,4 +42,27 @@ class Founding(Protocol):
 
     def create(self, answers: Answers) -> object:
         """Raises what the disk refuses, and `VaultExists`; then nothing is there."""
+        ...
+
+
+class Arriving(Protocol):
+    """Between one's own keys and the desk: what `JoinPage` asks."""
+
+    def words(self) -> tuple[str, ...]:
+        """What the newcomer reads out."""
+        ...
+
+    def known(self) -> frozenset[str]:
+        """The list that typed words are looked up in."""
+        ...
+
+    def save(self, path: str) -> None:
+        """The file with the public keys; nothing in it is secret."""
+        ...
+
+    def enter(self, path: str, typed: tuple[str, ...]) -> object:
+        """Take in the desk's roster once its eight words are right; an empty `path` means the one on this laptop.
+
+        Returns the session, now of the desk; raises `TipdeskError`, and nothing was taken in.
+        """
         ...

@@ -2,10 +2,15 @@
 
 from typing import Final
 
-from tipdesk.ui.first_run.step import Step
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tipdesk.ui.first_run.step import FORM, Step
 from tipdesk.ui.look import Look
-from tipdesk.ui.widgets.fields import Labelled, OneLine
+from tipdesk.ui.tongue import number as digits
+from tipdesk.ui.widgets.fields import Labelled, OneLine, Segments
 from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.scrolled import leading_end
 from tipdesk.ui.widgets.strip import Strip, Weight
 
 NAME_MOST: Final = 120
@@ -15,18 +20,34 @@ class DeskStep(Step):
     def __init__(self, look: Look) -> None:
         super().__init__(
             look,
-            self.tr("A desk"),
-            self.tr("A desk of your own"),
+            self.tr("A desk or an invitation"),
+            self.tr("Found a desk, or join one"),
             self.tr("A desk is a newsroom's circle of trust: its people, its policy, its intake key."),
         )
+        choices = (self.tr("Found a desk"), self.tr("Join a desk"))
+        self.choice = Segments(look, self.tr("Found or join"), choices)
+        self.choice.chosen.connect(self._chosen)
+        self.form.addWidget(leading_end(self.choice))
+        self._found, self._join = QWidget(), QWidget()
+        self.form.addWidget(self._found)
+        self.form.addWidget(self._join)
+        self._lay_found(look)
+        self._lay_join(look)
+        self._join.hide()
+        self.form.addStretch(1)
+
+    def _lay_found(self, look: Look) -> None:
+        form = QVBoxLayout(self._found)
+        form.setContentsMargins(0, 8, 0, 0)
+        form.setSpacing(8)
         self.field = OneLine(look, self.tr("Name of the desk"), hint=self.tr("The Vell Harbour Lantern"))
         self.field.setMaxLength(NAME_MOST)
         self.field.textChanged.connect(self.changed)
-        self.form.addWidget(Labelled(look, self.tr("Name of the desk"), self.field))
+        form.addWidget(Labelled(look, self.tr("Name of the desk"), self.field))
         about = self.tr("It stands inside the vault only. While Tipdesk is locked, nothing shows it.")
-        self.form.addWidget(Words(look, about, step="small", colour="text-quiet"))
-        self.form.addSpacing(12)
-        self.form.addWidget(
+        form.addWidget(Words(look, about, step="small", colour="text-quiet"))
+        form.addSpacing(12)
+        form.addWidget(
             Strip(
                 look,
                 Weight.INFO,
@@ -36,17 +57,50 @@ class DeskStep(Step):
                 above=True,
             )
         )
-        self.form.addStretch(1)
+
+    def _lay_join(self, look: Look) -> None:
+        form = QVBoxLayout(self._join)
+        form.setContentsMargins(0, 8, 0, 0)
+        form.setSpacing(8)
+        parts = (
+            self.tr("First you make your own keys, here. Nobody else ever has them."),
+            self.tr("Then you read eight words to an editor of the desk, and give them a file."),
+            self.tr("They send a packet back and read eight words to you: by these you know that it is their desk."),
+        )
+        for number, words in enumerate(parts, 1):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            count = Words(look, digits(number), step="strong", colour="text-quiet", wrap=False)
+            row.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Words(look, words), 1)
+            form.addLayout(row)
+        form.addSpacing(4)
+        form.addWidget(Words(look, self.tr("Read words by telephone or in person."), step="strong"))
+        never = self.tr("Not by mail or chat: who could change the file could change them too.")
+        form.addWidget(Words(look, never, colour="text-quiet"))
+
+    @property
+    def joins(self) -> bool:
+        return self.choice.at == 1
+
+    def _chosen(self, _at: int) -> None:
+        self._found.setVisible(not self.joins)
+        self._join.setVisible(self.joins)
+        # What was hidden so far has no height of its own yet.
+        form = self._join.layout()
+        if form is not None:
+            self._join.setMinimumHeight(form.heightForWidth(FORM))
+        self.changed.emit()
 
     @property
     def desk(self) -> str:
-        return self.field.text().strip()
+        return "" if self.joins else self.field.text().strip()
 
     def entered(self) -> None:
-        self.field.setFocus()
+        (self.choice if self.joins else self.field).setFocus()
 
     def missing(self) -> str:
-        return "" if self.desk else self.tr("The desk's name is missing.")
+        return "" if self.desk or self.joins else self.tr("The desk's name is missing.")
 
 
 class YouStep(Step):

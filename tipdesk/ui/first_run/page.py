@@ -37,6 +37,12 @@ class StepList(QWidget):
         self.setFixedHeight(36 * len(names))
         self.show_at(0)
 
+    def show_names(self, names: tuple[str, ...]) -> None:
+        if names != self._names:
+            self._names = names
+            self.setFixedHeight(36 * len(names))
+            self.show_at(self._at)
+
     def show_at(self, at: int) -> None:
         self._at = at
         name = self.tr("Step {number} of {count}: {name}")
@@ -73,7 +79,7 @@ class FirstRunPage(QWidget):
         look = parts.look
         self.desk, self.you = DeskStep(look), YouStep(look)
         self.secret, self.policy, self.ready = PassphraseStep(parts, gateway), PolicyStep(look), ReadyStep(look)
-        self.steps: tuple[Step, ...] = (self.desk, self.you, self.secret, self.policy, self.ready)
+        self._every: tuple[Step, ...] = (self.desk, self.you, self.secret, self.policy, self.ready)
         self.at = 0
         self._busy = False
         row = QHBoxLayout(self)
@@ -85,9 +91,14 @@ class FirstRunPage(QWidget):
         column.addWidget(self._middle(), 1)
         column.addWidget(self._foot())
         row.addLayout(column, 1)
-        for step in self.steps:
+        for step in self._every:
             step.changed.connect(self._tell)
         self._show(0)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Who joins a desk decides no policy."""
+        return tuple(one for one in self._every if one is not self.policy or not self.desk.joins)
 
     @property
     def answers(self) -> Answers:
@@ -98,6 +109,7 @@ class FirstRunPage(QWidget):
             self.secret.passphrase,
             self.secret.code.code,
             self.policy.policy,
+            self.desk.joins,
         )
 
     def say(self, failure: TipdeskError) -> None:
@@ -152,7 +164,7 @@ class FirstRunPage(QWidget):
         self._beside.setContentsMargins(MARGIN, 32, MARGIN, 24)
         self._beside.setSpacing(MARGIN)
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        for step in self.steps:
+        for step in self._every:
             self._beside.addWidget(step, 0, top)
             if step.aside is not None:
                 self._beside.addWidget(step.aside, 0, top)
@@ -186,7 +198,7 @@ class FirstRunPage(QWidget):
         step = self.steps[at]
         if before is not step:
             before.left()
-        for one in self.steps:
+        for one in self._every:
             one.setVisible(one is step)
             if one.aside is not None:
                 one.aside.setVisible(one is step)
@@ -203,7 +215,9 @@ class FirstRunPage(QWidget):
         last = self.at == len(self.steps) - 1
         missing = self.tr("The vault is being made.") if self._busy else self.steps[self.at].missing()
         self._missing.setText(missing)
-        self.onward.setText(self.tr("Make the desk") if last else self.tr("Go on"))
+        make = self.tr("Make your keys") if self.desk.joins else self.tr("Make the desk")
+        self.onward.setText(make if last else self.tr("Go on"))
+        self._list.show_names(tuple(step.name for step in self.steps))
         self.onward.setAccessibleName(self.onward.text())
         self.onward.updateGeometry()
         self.onward.say_why(missing)
@@ -212,6 +226,8 @@ class FirstRunPage(QWidget):
         self._about.setText(self._about_words())
 
     def _about_words(self) -> str:
+        if self.desk.joins:
+            return self.tr("Nothing is written until the last step. Then you read your words to the desk.")
         if self.desk.desk and self.you.person:
             words = self.tr(
                 "Creating '{desk}' for {person}. Nothing is written until the last step, and then all at once."

@@ -17,7 +17,7 @@ class ReadyStep(Step):
         super().__init__(
             look,
             self.tr("Ready"),
-            self.tr("Ready to make the desk"),
+            self.tr("Ready to begin"),
             self.tr("Nothing was written so far. Now the vault is made all at once, or not at all."),
         )
         self.notices = Notices(look)
@@ -46,16 +46,19 @@ class ReadyStep(Step):
     def show_answers(self, answers: Answers) -> None:
         empty_layout(self._rows)
         policy = answers.policy
-        lines = (
-            (self.tr("Desk"), answers.desk),
+        own = (
             (self.tr("You"), answers.person),
             (self.tr("Your mark on this laptop"), answers.mark),
             (self.tr("Passphrase"), self.tr("typed twice")),
             (self.tr("Recovery code"), self.tr("on paper, three groups typed back")),
+        )
+        rules = (
             (self.tr("Openings a day"), str(policy.reveals_a_day)),
             (self.tr("Longest opening"), self.tr("{count} s").format(count=policy.reveal_most_s)),
             (self.tr("Lock when idle"), self.tr("{count} min").format(count=policy.lock_after_s // 60)),
         )
+        joins = ((self.tr("Desk"), self.tr("the one that invites you")),)
+        lines = (*joins, *own) if answers.joins else ((self.tr("Desk"), answers.desk), *own, *rules)
         for left, right in lines:
             self._rows.addWidget(two_ends(self.look, left, right, height=36, right_colour="text"))
 

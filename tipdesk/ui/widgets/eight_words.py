@@ -37,6 +37,9 @@ class WordsShown(Ground):
                 part.deleteLater()
         for place, word in enumerate(self.words):
             self._grid.addWidget(self._one(place, word), place // self._across, place % self._across)
+        rows = -(-MANY // self._across)
+        # Before the words are there too: what stands under it does not jump.
+        self.setFixedHeight(rows * (self._look.theme.line(self._step) + 12) + 20)
         self.setAccessibleName(self.tr("Eight words to read aloud: {words}").format(words=listed(self.words)))
 
     def _one(self, place: int, word: str) -> QWidget:
