@@ -7,7 +7,7 @@ from pathlib import Path
 
 import fakes
 
-from tipdesk.desk import found, joining, stories, unlock, vault
+from tipdesk.desk import found, joining, people, stories, unlock, vault
 from tipdesk.desk.found import Plan
 from tipdesk.desk.lock import lock
 from tipdesk.desk.roster import read_standing
@@ -101,7 +101,7 @@ def admits(editor: Laptop, joiner: Laptop, role: DeskRole = DeskRole.REPORTER) -
     said = " ".join(joining.my_words(joiner.session))
     read = join.read(file)
     joining.vouch(editor.session, read, said)
-    adds(editor, read, role)
+    people.add(editor.session, person=read.keys, name=read.name, role=role)
     sent = editor.sends(editor.session.places.roster, joiner, why="joining")
     join.enter(joiner.session, sent.path, " ".join(joining.desk_words(editor.session)))
 

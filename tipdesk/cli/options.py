@@ -10,7 +10,7 @@ VALUED: Final = frozenset(
         *("--vault", "--as", "--passphrase-fd"),
         *("--tour", "--language", "--story", "--key", "--chat", "--question"),
         *("--out", "--to", "--identity", "--name", "--codename"),
-        *("--why", "--words"),
+        *("--why", "--words", "--role", "--until"),
     }
 )
 FLAGS: Final = frozenset(

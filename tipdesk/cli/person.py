@@ -10,15 +10,21 @@ from tipdesk.cli import asking
 from tipdesk.cli.deskwork import unlocked
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
-from tipdesk.desk import joining, laptop_people, vault
+from tipdesk.desk import joining, laptop_people, people, suspending, vault
 from tipdesk.desk.found import Plan
+from tipdesk.desk.joining import Newcomer
 from tipdesk.desk.lock import lock
-from tipdesk.exchange import join
+from tipdesk.desk.session import Session
+from tipdesk.domain.person import DeskRole
+from tipdesk.exchange import join, packet, travels
+from tipdesk.ledger.ids import RecordId
 from tipdesk.platform import keyring
 from tipdesk.platform.keyring import RingState
 from tipdesk.seal import recovery
 
 WORDS_MOST: Final = 400
+WAITS: Final = 1
+ROLES: Final = {role.value.replace(" ", "-"): role for role in DeskRole}
 
 
 def new(options: Options, say: Say, at: Here) -> int:
@@ -62,6 +68,103 @@ def enter(options: Options, say: Say, at: Here) -> int:
         desk, me = session.standing.desk, session.standing.person
     say.either({"desk": desk, "person": me.id, "name": me.name}, f"You are at the desk {desk}, as {me.name}.")
     return 0
+
+
+def add(options: Options, say: Say, at: Here) -> int:
+    """The editor types the newcomer's eight words; then the roster knows them, and their packet lies in the folder."""
+    given = options.only("--name", "--role", "--out", "--words", "--here")
+    (source,) = given.words_exactly("FILE")
+    role, folder = _role(options), None if "--here" in options.flags else _folder(options)
+    with unlocked(options, at) as session:
+        newcomer = _newcomer(session, options, source)
+        name = options.last("--name") or newcomer.name
+        joining.vouch(session, newcomer, typed(options, f"The eight words that {name} reads out: "))
+        waits = people.add(session, person=newcomer.keys, name=name, role=role)
+        return _welcome(session, say, newcomer, folder, waits)
+
+
+def replace(options: Options, say: Say, at: Here) -> int:
+    """New keys follow the old ones; they open nothing until leads and keepers grant anew."""
+    old, source = options.only("--out", "--words").words_exactly("NAME", "FILE")
+    folder = _folder(options)
+    with unlocked(options, at) as session:
+        newcomer, before = join.read(Path(source)), travels.who_is(session, old)
+        joining.vouch(session, newcomer, typed(options, f"The eight words that {old} reads out: "))
+        waits = people.replace(session, before, newcomer.keys, old)
+        return _welcome(session, say, newcomer, folder, waits)
+
+
+def _newcomer(session: Session, options: Options, source: str) -> Newcomer:
+    if "--here" in options.flags:
+        return Newcomer(laptop_people.marked(session.vault, source), source)
+    return join.read(Path(source))
+
+
+def _welcome(session: Session, say: Say, newcomer: Newcomer, folder: Path | None, waits: RecordId | None) -> int:
+    """What the newcomer needs next; nothing, where the root's other holders must agree first."""
+    if waits is not None:
+        say.either(
+            {"person": newcomer.id, "waits": str(waits)},
+            "The root's other holders must agree. Then say `tipdesk packet send --roster`.",
+        )
+        return WAITS
+    words, path = " ".join(joining.desk_words(session)), ""
+    if folder is not None:
+        sent = packet.send(session, session.places.roster, (newcomer.id,), "joining", folder)
+        path = str(sent.path)
+    say.either(
+        {"person": newcomer.id, "packet": path, "words": words},
+        f"For them: {path}" if path else "On this laptop they say `tipdesk person join --here`.",
+        f"Read these words to them, by telephone or in person: {words}",
+    )
+    return 0
+
+
+def listed(options: Options, say: Say, at: Here) -> int:
+    """Everybody whom the roster names."""
+    options.only().words_exactly()
+    with unlocked(options, at) as session:
+        for one in people.everyone(session):
+            say.either(
+                {
+                    "person": one.person, "name": one.name, "role": one.role.value, "state": one.state.value,
+                    "holds_root": one.holds_root, "here": one.on_this_laptop, "follows": one.follows,
+                },
+                f"{one.name}: {one.role.value}, {one.state.value}{_also(one)}.",
+            )  # fmt: skip
+    return 0
+
+
+def _also(one: people.Colleague) -> str:
+    also = [words for words, so in (("holds the root", one.holds_root), ("on this laptop", one.on_this_laptop)) if so]
+    return "".join(f", {words}" for words in also)
+
+
+def suspend(options: Options, say: Say, at: Here) -> int:
+    """At once, and by who is senior; others hear of it by the next packet of the roster."""
+    (name,) = options.only("--why").words_exactly("NAME")
+    with unlocked(options, at) as session:
+        who = travels.who_is(session, name)
+        cuts = suspending.suspend(session, who, reason=options.last("--why"))
+    say.either(
+        {"person": who, "compartments": cuts},
+        f"{name} is suspended. Nothing is sealed to them from now on. Send the roster: `tipdesk packet send --roster`.",
+    )
+    return 0
+
+
+def _role(options: Options) -> DeskRole:
+    said = options.last("--role") or DeskRole.REPORTER.value
+    if said not in ROLES:
+        raise Misused(f"--role is one of {', '.join(ROLES)}.")
+    return ROLES[said]
+
+
+def _folder(options: Options) -> Path:
+    folder = Path(options.last("--out"))
+    if not options.last("--out") or not folder.is_dir():
+        raise Misused("Say with --out DIR which folder, there already, their packet goes into.")
+    return folder
 
 
 def typed(options: Options, prompt: str) -> str:

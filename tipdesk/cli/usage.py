@@ -36,6 +36,33 @@ USAGES: Final[Mapping[Words, Usage]] = {
         "A story. Its codename is what the access log shows.",
         {"--codename": "two plain words that say nothing; without it they are drawn"},
     ),
+    ("story", "invite"): Usage(
+        "tipdesk story invite STORY NAME --role ROLE --why PURPOSE [--until DAY]",
+        "Lets somebody of the desk into a story, or into the inbox where STORY is inbox.",
+        {
+            "--role": "lead, contributor or reader",
+            "--why": "the purpose; it is never purged",
+            "--until": "their last day, such as 2027-03-31",
+        },
+    ),
+    ("story", "change"): Usage(
+        "tipdesk story change STORY NAME --role ROLE --why PURPOSE [--until DAY]",
+        "Gives somebody who is in another role, purpose or last day.",
+        {
+            "--role": "lead, contributor or reader",
+            "--why": "the purpose; it is never purged",
+            "--until": "their last day; without it there is none",
+        },
+    ),
+    ("story", "end"): Usage(
+        "tipdesk story end STORY NAME",
+        "Puts somebody out. What they have read they keep; nothing new reaches them.",
+        {},
+    ),
+    ("story", "leave"): Usage(
+        "tipdesk story leave STORY [--why REASON]", "Recuses you: your program closes it.", {"--why": "the reason"}
+    ),
+    ("story", "people"): Usage("tipdesk story people STORY", "Who can read it today, until when, by whom and why.", {}),
     ("read",): Usage(
         "tipdesk read [--json] PATH...",
         "What the sandboxed reader sees in files and folders. Needs no vault.",
@@ -91,6 +118,28 @@ USAGES: Final[Mapping[Words, Usage]] = {
         "tipdesk person new --name NAME --out DIR",
         "Keys for a newcomer, in a vault of their own or beside a colleague's, and the file for their editor.",
         {"--name": "who you are; --as MARK is the label shown at unlock", "--out": "where the file goes"},
+    ),
+    ("person", "add"): Usage(
+        "tipdesk person add FILE --out DIR [--role ROLE] [--name NAME] | tipdesk person add MARK --here",
+        "Lets a newcomer join, once you typed the eight words that they read out; leaves their packet in DIR.",
+        {
+            "--out": "the folder that their packet goes into",
+            "--role": "reporter (without it), editor or security-editor: the last two for the root to give",
+            "--name": "what the roster calls them; without it, as they say in their file",
+            "--words": "the eight words, where no terminal is",
+            "--here": "somebody who has a place in this vault already, by their mark",
+        },
+    ),
+    ("person", "list"): Usage("tipdesk person list", "Everybody whom the roster names, with role and state.", {}),
+    ("person", "suspend"): Usage(
+        "tipdesk person suspend NAME --why REASON",
+        "From now on nothing is sealed to them, and what they write is set aside. For who is senior to them.",
+        {"--why": "the reason, which stands in your log"},
+    ),
+    ("person", "replace"): Usage(
+        "tipdesk person replace NAME FILE --out DIR",
+        "New keys for somebody who lost theirs. They open nothing until leads and keepers grant anew.",
+        {"--out": "the folder that their packet goes into", "--words": "the eight words, where no terminal is"},
     ),
     ("person", "join"): Usage(
         "tipdesk person join PACKET | --here",
