@@ -35,6 +35,7 @@ class Before:
 
     person: PersonId
     until_ms: int
+    recused: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,9 @@ def seeing(session: Session, place: CompartmentId) -> Seeing:
     live = rules.live(session, place)
     today = []
     for member in rules.members(session, place):
-        # Of several grants that hold, the newest says why; a founder has none.
+        # Of several grants that give this role, the newest says why; a founder has none.
         mine = [given[one.grant] for one in live[LedgerPerson(member.person)] if str(one.grant) in given]
-        last = max(mine, key=lambda one: (one.by is not None, one.at_ms))
+        last = max(mine, key=lambda one: (one.role == member.role.value, one.by is not None, one.at_ms))
         by = PersonId(last.by) if last.by is not None else None
         by_root = by is None and last.grant != book.state.founding_grant
         guest = bool(desk) and member.person not in desk
@@ -63,7 +64,7 @@ def seeing(session: Session, place: CompartmentId) -> Seeing:
         )  # fmt: skip
     here = {one.person for one in today}
     gone = {who: at_ms for who, at_ms in _ended(session, book).items() if who not in here}
-    before = [Before(person, at_ms) for person, at_ms in gone.items()]
+    before = [Before(who, at_ms, standing.has_left(book, LedgerPerson(who))) for who, at_ms in gone.items()]
     return Seeing(tuple(today), tuple(sorted(before, key=lambda one: -one.until_ms)))
 
 
