@@ -42,6 +42,7 @@ from tipdesk.ui.shell.over_desk import StepsOverDesk
 from tipdesk.ui.shell.pages import Makers
 from tipdesk.ui.shell.shown import RailShown, StateLine, StoryLine
 from tipdesk.ui.shell.workroom import Workroom
+from tipdesk.ui.sources.keeping import KeepingOverDesk
 from tipdesk.ui.sources.over_desk import SourceOverDesk, terms_shown
 from tipdesk.ui.sources.page import SourcePage
 from tipdesk.ui.stories.new_story import FoundingAStory
@@ -185,7 +186,8 @@ class _StoryPages:
     def source(self, parts: PageParts, want: GoToSource) -> Page:
         gateway = SourceOverDesk(self.session, parts.look, want.story)
         seconds = self.session.standing.policy.reveal_s
-        return SourcePage(parts, gateway, terms_shown(), story=want.story, source=want.source, seconds=seconds)
+        keeping = KeepingOverDesk(self.session, want.story)
+        return SourcePage(parts, gateway, keeping, terms_shown(), story=want.story, source=want.source, seconds=seconds)
 
     def requests(self, parts: PageParts, _want: Want) -> Page:
         return RequestsPage(parts, RequestsOverDesk(self.session))

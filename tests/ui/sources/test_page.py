@@ -29,6 +29,7 @@ from tipdesk.ui.changes import Kind, changed
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.sources import identity_card, sealed_text
+from tipdesk.ui.sources.keeping import KeepingOverDesk
 from tipdesk.ui.sources.over_desk import SourceOverDesk, terms_shown
 from tipdesk.ui.sources.page import SourcePage
 from tipdesk.ui.sources.reveal import RevealDialog
@@ -82,6 +83,7 @@ def source(desk: Desk, parts: PageParts, qtbot: QtBot) -> Shown:
     page = SourcePage(
         parts,
         gateway,
+        KeepingOverDesk(desk.session, made.story),
         terms_shown(),
         story=made.story,
         source=who,
@@ -471,7 +473,7 @@ def test_a_statement_is_withdrawn_and_undo_brings_it_back(source: Shown) -> None
     source.type("Nobody looked at the hull")
     source.key(K.Key_Return, CTRL)
     source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.statements) == 1)
-    page.withdraw_statement()
+    page.writing.withdraw_statement(page.column.model.rows[0])
     source.bot.waitUntil(lambda: page.whole is not None and not page.whole.statements)
     page.undo()
     source.bot.waitUntil(lambda: page.whole is not None and len(page.whole.statements) == 1)
@@ -479,7 +481,8 @@ def test_a_statement_is_withdrawn_and_undo_brings_it_back(source: Shown) -> None
 
 def test_a_hold_is_set_and_lifted_with_reasons(desk: Desk, source: Shown) -> None:
     page = of(source)
-    page.hold()
+    assert page.whole is not None
+    page.ending.hold(page.whole)
     dialog = source.dialog()
     assert not dialog.main.isEnabled()
     source.type("a court has asked for it")
@@ -519,7 +522,7 @@ def test_what_the_other_keeper_agreed_to_is_opened_with_the_reason_that_they_saw
     two = protected(room)
     story = StoryId(str(two.story.comp))
     page = SourcePage(
-        parts, SourceOverDesk(desk.session, parts.look, story), terms_shown(),
+        parts, SourceOverDesk(desk.session, parts.look, story), KeepingOverDesk(desk.session, story), terms_shown(),
         story=story, source=two.source, seconds=(15, 30, 60),
     )  # fmt: skip
     shown = show(qtbot, page)
@@ -563,7 +566,8 @@ def test_two_identities_of_one_source_are_told_and_merged_with_a_reason(
     file_box_unseen(two, boxes.make(two.place, two.ben.new_id(), more, boxes.Keeping(both, 1)))
     story = StoryId(str(two.story.comp))
     gateway = SourceOverDesk(desk.session, parts.look, story)
-    page = SourcePage(parts, gateway, terms_shown(), story=story, source=two.source, seconds=(15,))
+    keeping = KeepingOverDesk(desk.session, story)
+    page = SourcePage(parts, gateway, keeping, terms_shown(), story=story, source=two.source, seconds=(15,))
     shown = show(qtbot, page)
     qtbot.waitUntil(lambda: page.whole is not None and page.whole.boxes == 2)
     assert "2 identities stand for this source." in every_word(shown.window)

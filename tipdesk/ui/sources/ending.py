@@ -11,7 +11,7 @@ from tipdesk.errors import TipdeskError
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.requests.dialogs import ReasonDialog
-from tipdesk.ui.sources.gateway import SourceGateway
+from tipdesk.ui.sources.gateway import KeepingGateway
 from tipdesk.ui.sources.values import SourceWhole
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Role
@@ -61,7 +61,7 @@ class Ending(QObject):
 
     done = Signal(str)
 
-    def __init__(self, parts: PageParts, gateway: SourceGateway, source: SourceId, over: QWidget) -> None:
+    def __init__(self, parts: PageParts, gateway: KeepingGateway, source: SourceId, over: QWidget) -> None:
         super().__init__(over)
         self._parts, self._gateway, self._source, self._over = parts, gateway, source, over
 

@@ -16,10 +16,6 @@ class SourceGateway(Protocol):
         """Record, sync, then open. Raises where the record cannot be written, and nothing is opened."""
         ...
 
-    def ask(self, source: SourceId, request: RevealRequest) -> None:
-        """Ask the other keepers; on record first, and nothing opens."""
-        ...
-
     def sealed(self, source: SourceId) -> None:
         """What was shown is sealed again: put on record how long it stood open."""
         ...
@@ -44,6 +40,18 @@ class SourceGateway(Protocol):
         """Out of every list; nothing is destroyed."""
         ...
 
+    def who_can_see(self) -> WhoCanSee: ...
+
+    def who_on_day(self, at_ms: int) -> WhoCanSee: ...
+
+
+class KeepingGateway(Protocol):
+    """What keeps a source, or ends it: asking its other keepers, holds, destruction, one identity out of several."""
+
+    def ask(self, source: SourceId, request: RevealRequest) -> None:
+        """Ask the other keepers; on record first, and nothing opens."""
+        ...
+
     def hold(self, source: SourceId, reason: str) -> None:
         """Stop its destruction; on record first."""
         ...
@@ -57,10 +65,6 @@ class SourceGateway(Protocol):
     def merge(self, source: SourceId, reason: str) -> None:
         """Several sealed identities of this source become one; on record as an opening."""
         ...
-
-    def who_can_see(self) -> WhoCanSee: ...
-
-    def who_on_day(self, at_ms: int) -> WhoCanSee: ...
 
 
 class NewSourceGateway(Protocol):

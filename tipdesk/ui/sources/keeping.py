@@ -1,13 +1,13 @@
-"""How a source is kept, in words: what was asked of its other keepers, and the end that was promised."""
+"""How a source is kept, over the desk: what is asked of its other keepers, holds, and the end that was promised."""
 
-from tipdesk.desk import asking, destruction, holds, rules
+from tipdesk.desk import aliases, asking, destruction, holds, identities, rules, stories
 from tipdesk.desk.requests import Standing
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, can
-from tipdesk.domain.ids import SourceId
+from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.ledger.ids import CompartmentId, RecordId
 from tipdesk.ui.names import name_of
-from tipdesk.ui.sources.values import Asked, Ends
+from tipdesk.ui.sources.values import Asked, Ends, RevealRequest
 from tipdesk.ui.tongue import listed, tr
 
 
@@ -39,3 +39,29 @@ def ends_of(session: Session, place: CompartmentId, source: SourceId) -> Ends | 
     words = tr("Name and ways go, and %Ln notes of contacts.", "", notes)
     overdue = job.at_ms <= session.around.now_ms()
     return Ends(job.at_ms, overdue, words, held, overdue and job.may_destroy and hold is None, ease)
+
+
+class KeepingOverDesk:
+    """Each is on record first."""
+
+    def __init__(self, session: Session, story: StoryId) -> None:
+        self._session = session
+        self._place = stories.place_of(session, story).comp
+
+    def ask(self, source: SourceId, request: RevealRequest) -> None:
+        asking.ask(self._session, asking.Question(self._place, source, request.reason, request.window_ms))
+
+    def hold(self, source: SourceId, reason: str) -> None:
+        holds.hold(self._session, self._matter(source), reason)
+
+    def ease_hold(self, source: SourceId, reason: str) -> None:
+        holds.ease(self._session, self._matter(source), reason)
+
+    def destroy(self, source: SourceId) -> int:
+        return destruction.destroy(self._session, self._place, source)
+
+    def merge(self, source: SourceId, reason: str) -> None:
+        identities.merge(self._session, self._place, source, reason)
+
+    def _matter(self, source: SourceId) -> holds.Matter:
+        return holds.Matter(self._place, RecordId(source), aliases.log_name(self._session, self._place, source))

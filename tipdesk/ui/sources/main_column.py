@@ -77,6 +77,18 @@ class SourceColumn(Ground):
         self._head.addLayout(top)
         self._head.addWidget(Words(look, whole.about, step="small", colour="text-quiet"))
         self._head.addSpacing(16)
+        self._promise(whole)
+        right = Words(look, self.tr("Terms go with each statement, not with the person"), step="small",
+                      colour="text-quiet", wrap=False)  # fmt: skip
+        self._head.addWidget(heading(look, self.tr("Statements"), number(len(whole.statements)), right))
+        self.model.show_rows(whole.statements)
+        self.table.setVisible(bool(whole.statements))
+        self._nothing.setVisible(not whole.statements)
+        self.table.setFixedHeight(self.table.whole_height())
+        self.table.choose(max(0, min(chosen, len(whole.statements) - 1)))
+
+    def _promise(self, whole: SourceWhole) -> None:
+        look = self._look
         panel = PromisePanel(look, whole)
         panel.change.clicked.connect(self.promise_wanted)
         panel.change.setVisible(whole.i_am_keeper)
@@ -89,14 +101,6 @@ class SourceColumn(Ground):
             self._head.addSpacing(12)
             self._head.addWidget(strip)
         self._head.addSpacing(22)
-        right = Words(look, self.tr("Terms go with each statement, not with the person"), step="small",
-                      colour="text-quiet", wrap=False)  # fmt: skip
-        self._head.addWidget(heading(look, self.tr("Statements"), number(len(whole.statements)), right))
-        self.model.show_rows(whole.statements)
-        self.table.setVisible(bool(whole.statements))
-        self._nothing.setVisible(not whole.statements)
-        self.table.setFixedHeight(self.table.whole_height())
-        self.table.choose(max(0, min(chosen, len(whole.statements) - 1)))
 
     def _strips(self, whole: SourceWhole) -> list[Strip]:
         """What stands beside the promise: two sealed identities, its end, a hold, or that it was destroyed."""

@@ -1,12 +1,9 @@
 """The source page's gateway over the desk."""
 
 from tipdesk.desk import (
-    aliases,
     asking,
     boxes,
     destruction,
-    holds,
-    identities,
     reveal,
     sources,
     stories,
@@ -138,9 +135,6 @@ class SourceOverDesk:
         lines = self._lines(shown.identity, request.ways)
         return Opened(lines, request.seconds, shown.opened_today, shown.cap)
 
-    def ask(self, source: SourceId, request: RevealRequest) -> None:
-        asking.ask(self._session, asking.Question(self._place, source, request.reason, request.window_ms))
-
     def sealed(self, source: SourceId) -> None:
         reveal.sealed_again(self._session, self._place, source)
 
@@ -151,21 +145,6 @@ class SourceOverDesk:
 
     def withdraw_statement(self, statement: StatementId) -> None:
         self._session.history.done(sources.withdraw_statement(self._session, self._place, statement))
-
-    def hold(self, source: SourceId, reason: str) -> None:
-        holds.hold(self._session, self._matter(source), reason)
-
-    def ease_hold(self, source: SourceId, reason: str) -> None:
-        holds.ease(self._session, self._matter(source), reason)
-
-    def destroy(self, source: SourceId) -> int:
-        return destruction.destroy(self._session, self._place, source)
-
-    def merge(self, source: SourceId, reason: str) -> None:
-        identities.merge(self._session, self._place, source, reason)
-
-    def _matter(self, source: SourceId) -> holds.Matter:
-        return holds.Matter(self._place, RecordId(source), aliases.log_name(self._session, self._place, source))
 
     def lost_with(self, source: SourceId) -> tuple[tuple[str, int], ...]:
         return sources.lost_with(self._session, self._place, source)

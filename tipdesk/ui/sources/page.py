@@ -17,7 +17,7 @@ from tipdesk.ui.offers import Offer, Shelf, With, with_acts
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.shown import StoryLine
 from tipdesk.ui.sources.ending import Ending
-from tipdesk.ui.sources.gateway import SourceGateway
+from tipdesk.ui.sources.gateway import KeepingGateway, SourceGateway
 from tipdesk.ui.sources.main_column import SourceColumn
 from tipdesk.ui.sources.reveal import RevealDialog
 from tipdesk.ui.sources.side import SourceSide
@@ -38,6 +38,7 @@ class SourcePage(Page):
         self,
         parts: PageParts,
         gateway: SourceGateway,
+        keeping: KeepingGateway,
         terms: tuple[Term, ...],
         *,
         story: StoryId,
@@ -45,7 +46,7 @@ class SourcePage(Page):
         seconds: tuple[int, ...],
     ) -> None:
         super().__init__(parts)
-        self._gateway, self._terms, self._seconds = gateway, terms, seconds
+        self._gateway, self._keeping, self._seconds = gateway, keeping, seconds
         self.story, self.source = story, source
         self.whole: SourceWhole | None = None
         self.setAccessibleName(self.tr("Source"))
@@ -55,7 +56,7 @@ class SourcePage(Page):
         self.side = SourceSide(self.look)
         self.doing = Doing(self.runner, self)
         self.writing = Writing(parts, gateway, terms, source, self, self.doing)
-        self.ending = Ending(parts, gateway, source, self)
+        self.ending = Ending(parts, keeping, source, self)
         self._head()
         self._lay_out()
         self._connect()
@@ -149,8 +150,8 @@ class SourcePage(Page):
             Offer(Shelf.WITH, "quote", self.tr("Add a statement"), self.add_statement, intent=Intent.TERMS),
             Offer(Shelf.WITH, "message-square", self.tr("Log a contact"), self.log_contact, intent=Intent.TERMS),
             Offer(Shelf.WITH, "feather", self.tr("Change the promise"), self.change_promise, intent=Intent.TERMS),
-            Offer(Shelf.WITH, "x", self.tr("Withdraw the statement"), self.withdraw_statement, intent=Intent.TERMS),
-            Offer(Shelf.WITH, "lock", self.tr("Put it on hold"), self.hold, intent=Intent.TERMS),
+            Offer(Shelf.WITH, "x", self.tr("Withdraw the statement"), self._withdraw_statement, intent=Intent.TERMS),
+            Offer(Shelf.WITH, "lock", self.tr("Put it on hold"), self._hold, intent=Intent.TERMS),
             Offer(Shelf.WITH, "x", self.tr("Withdraw the source"), self.withdraw, intent=Intent.TERMS),
         )
         acts = dict(self.acts)
@@ -176,8 +177,7 @@ class SourcePage(Page):
         if self.whole is not None:
             act(self.whole)
 
-    def hold(self) -> None:
-        """Stop the destruction of this source."""
+    def _hold(self) -> None:
         self._with_whole(self.ending.hold)
 
     def _ended(self, words: str) -> None:
@@ -190,7 +190,7 @@ class SourcePage(Page):
 
     def _reveal(self, request: RevealRequest) -> None:
         if request.window_ms:
-            ask = partial(self._gateway.ask, self.source, request)
+            ask = partial(self._keeping.ask, self.source, request)
             self.runner.write(ask, self._asked, owner=self, failed=self._refused)
             return
         self.runner.write(
@@ -253,7 +253,7 @@ class SourcePage(Page):
         if 0 <= place < len(self.column.model.rows):
             self.writing.change_terms(self.column.model.rows[place])
 
-    def withdraw_statement(self) -> None:
+    def _withdraw_statement(self) -> None:
         """The chosen one, out of the list; Undo brings it back."""
         place = self.column.table.current
         if 0 <= place < len(self.column.model.rows):
@@ -282,8 +282,8 @@ class SourcePage(Page):
         words = in_menu(self.tr("Who can see this"), Intent.WHO)
         menu.addAction(words).triggered.connect(lambda _checked: self.show_who())
         menu.addAction(self.tr("Change the promise…")).triggered.connect(lambda _checked: self.change_promise())
-        menu.addAction(self.tr("Withdraw the statement")).triggered.connect(lambda _on: self.withdraw_statement())
-        menu.addAction(self.tr("Put it on hold…")).triggered.connect(lambda _checked: self.hold())
+        menu.addAction(self.tr("Withdraw the statement")).triggered.connect(lambda _on: self._withdraw_statement())
+        menu.addAction(self.tr("Put it on hold…")).triggered.connect(lambda _checked: self._hold())
         menu.addAction(self.tr("Withdraw the source…")).triggered.connect(lambda _checked: self.withdraw())
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 

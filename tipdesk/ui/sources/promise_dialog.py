@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
-from tipdesk.ui.newsroom import AGREED, agreed_choices
+from tipdesk.ui.newsroom import AGREED, NOTHING_AGREED, agreed_choices, promise_words
 from tipdesk.ui.sources.dialogs import iso_day
 from tipdesk.ui.sources.values import NewPromise, SourceWhole
 from tipdesk.ui.tips.dialogs import parse_day
@@ -23,7 +23,8 @@ class PromiseDialog(Dialog):
         super().__init__(look, window, title, self.tr("Keep"), width=600)
         self._look, self._whole = look, whole
         self.words = Prose(look, self.tr("In the words agreed"), lines=4)
-        self.words.setPlainText(whole.promise)
+        # That nothing is agreed is no promise: whoever writes one begins with an empty field.
+        self.words.setPlainText("" if whole.promise == promise_words(NOTHING_AGREED) else whole.promise)
         self.print_as = OneLine(look, self.tr("How to name them in print"))
         self.print_as.setText(whole.print_as)
         self.keep_out = OneLine(look, self.tr("What must stay out"))

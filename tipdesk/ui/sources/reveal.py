@@ -83,34 +83,45 @@ class RevealDialog(Dialog):
         self.reason = Prose(look, label, lines=2)
         self.reason.textChanged.connect(self._judge)
         self.body.addWidget(self.reason)
-        self._agreed = whole.asked if whole.asked is not None and whole.asked.agreed else None
+        self._add_what()
+        self._strips = QVBoxLayout()
+        self._strips.setSpacing(6)
+        self.body.addSpacing(4)
+        self.body.addLayout(self._strips)
+        self._add_strips()
+        self.accepted.connect(self._ask)
+        self._judge()
+
+    def _add_what(self) -> None:
+        """What to open and for how long; or, where others are asked first, how long they may answer."""
+        self._agreed = self._whole.asked if self._whole.asked is not None and self._whole.asked.agreed else None
         self.windows: Segments | None = None
         self.ways: list[tuple[str, TickRow]] = []
-        if asks_first(whole):
+        if asks_first(self._whole):
             self._add_windows()
         else:
-            self.body.addWidget(Words(look, self.tr("Open only what you need"), step="caption", colour="text-quiet"))
+            self.body.addWidget(
+                Words(self._look, self.tr("Open only what you need"), step="caption", colour="text-quiet")
+            )
             self.body.addWidget(self._ways())
             self.body.addLayout(self._time_row())
         if self._agreed is not None:
             # Others agreed to this reason, and to no other.
             self.reason.setPlainText(self._agreed.reason)
             self.reason.setReadOnly(True)
-        self._strips = QVBoxLayout()
-        self._strips.setSpacing(6)
-        self.body.addSpacing(4)
-        self.body.addLayout(self._strips)
-        if whole.used_today >= whole.cap:
-            words = self.tr("%Ln openings today; the policy allows no more before 00:00.", "", whole.used_today)
-            self._strips.addWidget(Strip(look, Weight.DANGER, "ban", words))
-        if whole.needed > 1:
+
+    def _add_strips(self) -> None:
+        if self._whole.used_today >= self._whole.cap:
+            words = self.tr("%Ln openings today; the policy allows no more before 00:00.", "", self._whole.used_today)
+            self._strips.addWidget(Strip(self._look, Weight.DANGER, "ban", words))
+        if self._whole.needed > 1:
             self._strips.addWidget(self._second())
         rest = self.tr(
             "The record is written and synced before anything opens. If it cannot be written, nothing opens."
         )
-        self._strips.addWidget(Strip(look, Weight.SEALED, "scroll-text", self.tr("Recorded first."), rest, above=True))
-        self.accepted.connect(self._ask)
-        self._judge()
+        self._strips.addWidget(
+            Strip(self._look, Weight.SEALED, "scroll-text", self.tr("Recorded first."), rest, above=True)
+        )
 
     @property
     def asks_first(self) -> bool:
@@ -203,7 +214,7 @@ class RevealDialog(Dialog):
     def _accept(self) -> None:
         """Who presses all the same without a reason has tried: the desk refuses it, on record (AUDIT 4)."""
         short = len(self.reason.toPlainText().strip()) < REASON_LEAST
-        if short and not self._busy and any(row.ticked for _, row in self.ways):
+        if short and not self._busy:
             self._send()
         else:
             super()._accept()
