@@ -43,8 +43,9 @@ soak: setup-dev  ## the long property runs
 fuzz: setup-dev  ## the reader on mutated mail and texts, for SECONDS (600)
 	@PYTHONPATH=.:tests $(BIN)/python tests/fuzz/fuzz_reader.py $(or $(SECONDS),600)
 
-attack: setup-dev  ## canaries, memory after lock, kills
+attack: setup-dev  ## canaries, memory after lock, kills; then each guard is taken out in turn (GUARD names some)
 	@$(PYTEST) -m "not bench" tests/attack tests/whole
+	@$(BIN)/python tests/attack/mutants.py $(GUARD)
 
 setup:
 	@packaging/setup run

@@ -1,18 +1,8 @@
-"""Takes each guard of desk, app and seal against an enemy out of a copy in turn: run by hand, five minutes.
-
-python tests/attack/mutants_of_the_desk.py [part of a name]
-"""
+"""Guards of desk, app, seal, window and reader against an enemy."""
 
 # ruff: noqa: E501  a table of guards is read line by line
-import os
-import shutil
-import subprocess
-import sys
-import tempfile
-from pathlib import Path
-from typing import NamedTuple
+from attack.mutants import Mutant
 
-CHECKOUT = Path(__file__).resolve().parent.parent.parent
 COLLEAGUE = ("attack/test_colleague.py",)
 CAP = ("attack/test_cap.py", "desk/test_reveal.py")
 FOLDER = ("attack/test_folder.py",)
@@ -20,14 +10,6 @@ HELD = ("desk/test_holds.py", "desk/test_destruction.py")
 BOXES = ("attack/test_boxes.py",)
 ASKING = ("desk/test_asking.py", "attack/test_boxes.py")
 FITTING = ("desk/test_fitting.py", "attack/test_colleague.py")
-
-
-class Mutant(NamedTuple):
-    module: str
-    old: str
-    new: str
-    tests: tuple[str, ...]
-
 
 MUTANTS = (
     # Boxes
@@ -71,7 +53,7 @@ MUTANTS = (
     Mutant("desk/aliases.py", "if may_be_logged(session, alias) and", "if", COLLEAGUE),
     Mutant("desk/aliases.py", "and [*named.values()].count(alias) == 1", "", COLLEAGUE),
     # The day's number
-    Mutant("desk/reveal.py", "reason=reason, only_if=room", "reason=reason", CAP),
+    Mutant("desk/reveal.py", "details=details, only_if=room", "details=details", CAP),
     Mutant("desk/reveal.py", "return midnight_before(session.around.now_ms())", "return midnight_before(max([session.around.now_ms(), *(c.at_ms for c in session.view(session.places.log).page('event', [EventKind.IDENTITY_OPENED.value]))]))", CAP),
     # The folder
     Mutant("seal/atomic.py", "if not stat.S_ISREG(os.fstat(handle).st_mode):", "if False:", FOLDER),
@@ -84,7 +66,7 @@ MUTANTS = (
     Mutant("cli/bugs.py", "sys.unraisablehook = _aside", "pass", ("cli/test_bugs.py",)),
     # What is signed is what was seen
     Mutant("desk/proposals.py", " or found.statement != seen:", ":", ("desk/test_proposals.py",)),
-    Mutant("desk/proposals.py", "or len(changes) != 1 or len(meant.parts) != 1:", "or not changes:", ("desk/test_proposals.py",)),
+    Mutant("desk/proposals.py", "return len(self.parts) == 1 and isinstance(self.parts[0], SetsPolicy)", "return isinstance(self.parts[0], SetsPolicy)", ("desk/test_proposals.py",)),
     # What is heard
     Mutant("ui/shell/unheard.py", "name in FIELDS and", "False and", ("ui/widgets/test_fields_discreet.py",)),
     Mutant("ui/widgets/reading_text.py", "return QMimeData()", "return super().createMimeDataFromSelection()", ("ui/widgets/test_fields_discreet.py",)),
@@ -95,43 +77,3 @@ MUTANTS = (
     Mutant("ledger/view.py", "row = records.card_row(self._db, record) if _ID.fullmatch(record) else None", "row = records.card_row(self._db, record)", COLLEAGUE),
     Mutant("desk/tips.py", "with suppress(Missing):\n            found.append(document", "if True:\n            found.append(document", COLLEAGUE),
 )  # fmt: skip
-
-
-def survives(mutant: Mutant, copy: Path) -> bool:
-    """Whether all tests pass without the guard."""
-    path = copy / "tipdesk" / mutant.module
-    text = path.read_text()
-    if mutant.old not in text:
-        raise SystemExit(f"{mutant.module} no longer holds: {mutant.old}")
-    path.write_text(text.replace(mutant.old, mutant.new, 1))
-    tests = [str(copy / "tests" / one) for one in mutant.tests]
-    ran = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests],
-        cwd=copy, env=dict(os.environ), capture_output=True, check=False,
-    )  # fmt: skip
-    path.write_text(text)
-    return ran.returncode == 0
-
-
-def main() -> None:
-    wanted = sys.argv[1] if len(sys.argv) > 1 else ""
-    left = []
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)
-        for part in ("tipdesk", "tests", "resources", "pyproject.toml"):
-            source = CHECKOUT / part
-            if source.is_dir():
-                shutil.copytree(source, copy / part, ignore=shutil.ignore_patterns("__pycache__"))
-            else:
-                shutil.copy(source, copy / part)
-        for mutant in MUTANTS:
-            if wanted not in f"{mutant.module} {mutant.old}":
-                continue
-            alive = survives(mutant, copy)
-            print("ALIVE" if alive else "dead ", mutant.module, repr(mutant.old[:80]), flush=True)
-            left += [mutant] if alive else []
-    print(f"{len(left)} of {len(MUTANTS)} survive")
-
-
-if __name__ == "__main__":
-    main()

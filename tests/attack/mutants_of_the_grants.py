@@ -1,0 +1,71 @@
+"""Guards of who is let in: the table of access, grants, endings, recusal, people, suspension, sealing."""
+
+# ruff: noqa: E501  a table of guards is read line by line
+from attack.mutants import Mutant
+
+ATTACK = ("attack/test_grants.py",)
+TABLE = ("domain/test_access.py",)
+GRANTS = ("desk/test_grants.py",)
+ENDING = ("desk/test_ending.py",)
+RECUSAL = ("desk/test_recusal.py",)
+PEOPLE = ("desk/test_people.py",)
+SUSPENDING = ("desk/test_suspending.py",)
+SEERS = ("desk/test_seers.py",)
+
+MUTANTS = (
+    # The attacks, by what stops each
+    Mutant("ledger/derive.py", "or book.state.verdict.role(one.after) is Role.READER:", ":", ATTACK),
+    Mutant("ledger/fold.py", "if not role_may(standing.role, claim.body):\n                continue", "pass", ATTACK),
+    Mutant("ledger/roles.py", "bodies.Ease() | bodies.Purge():\n            return role is Role.LEAD", "bodies.Ease() | bodies.Purge():\n            return True", ATTACK),
+    Mutant("ledger/ends.py", "if not mine:\n            return None", "if not mine:\n            continue", ATTACK),
+    Mutant("ledger/fold.py", "if end.rank >= grant.standing.rank or", "if", ATTACK),
+    Mutant("ledger/entry.py", "if (examined.header.comp or examined.id) != self._comp:", "if False:", ATTACK),
+    Mutant("ledger/commit.py", "if operation_digest(one.salt, one.body) != one.digest:", "if False:", ATTACK),
+    Mutant("ledger/root.py", "who in holders and _good", "_good", ATTACK),
+    Mutant("ledger/entry.py", "if one.signed_ahead(signature) or _signed(one.examined, signature, key):", "if True:", ATTACK),
+    Mutant("ledger/compartment.py", "if genesis.read(db, location.path.name) != location.id:", "if False:", ATTACK),
+    # The table
+    Mutant("domain/access.py", "if actor.desk_role not in self.desk_roles:", "if False:", TABLE),
+    Mutant("domain/access.py", "if self.story_roles is not None and actor.story_role not in self.story_roles:", "if False:", TABLE),
+    Mutant("domain/access.py", "if self.keepers_only and not actor.is_keeper:", "if False:", TABLE),
+    Mutant("domain/access.py", "if self.holders_only and not actor.is_holder else None", "if False else None", TABLE),
+    Mutant("domain/access.py", "if None not in stops:", "if False:", TABLE),
+    Mutant("domain/access.py", "s.seniority is not Seniority.JUNIOR", "False", TABLE),
+    Mutant("domain/access.py", "s.leads_left == 0", "False", TABLE),
+    Mutant("domain/access.py", "s.until_ms is None", "False", TABLE),
+    Mutant("domain/access.py", "s.role is DeskRole.SECURITY_EDITOR", "False", TABLE),
+    # Letting in, ending
+    Mutant("desk/grants.py", "if meaning.why is not Why.ALLOWED:", "if False:", GRANTS),
+    Mutant("desk/grants.py", "if len(said) < PURPOSE_LEAST:", "if False:", GRANTS),
+    Mutant("desk/grants.py", "[ended, Grant(keys, role.value, until_ms, why)]", "[Grant(keys, role.value, until_ms, why)]", GRANTS),
+    Mutant("desk/foresight.py", "if why is Why.ALLOWED and not _at_the_desk(session, to):", "if False:", GRANTS),
+    Mutant("desk/foresight.py", "if change in _COMING else rules.seniority(session, place, who)", "if True else rules.seniority(session, place, who)", GRANTS),
+    Mutant("desk/ending.py", "if not rules.leads(session, place):", "if False:", ENDING),
+    Mutant("desk/ending.py", "and standing.rank(book, who) > mine:", ":", ENDING),
+    Mutant("ledger/standing.py", "and (one.until is None or now_ms <= one.until)", "", ENDING),
+    Mutant("ledger/standing.py", "if who not in gone and", "if", ENDING),
+    Mutant("ledger/standing.py", "and not left(book.state, who, one)", "", RECUSAL),
+    Mutant("desk/recusal.py", "if meaning.why is not Why.ALLOWED:", "if False:", RECUSAL),
+    Mutant("desk/recusal.py", "_listed(session, place, out=True)", "pass", RECUSAL),
+    # The desk's people
+    Mutant("desk/people.py", "parts.insert(0, _ends(session, who))", "pass", PEOPLE),
+    Mutant("desk/people.py", "rules.require(session, Action.ADD_PERSON, session.places.roster, Subject(role=role))", "pass", PEOPLE),
+    Mutant("desk/holders.py", "if person.role is DeskRole.REPORTER:", "if False:", PEOPLE),
+    Mutant("desk/holders.py", "part.check()", "pass", PEOPLE),
+    Mutant("desk/proposals.py", "if session.me not in chain.holders:\n        raise", "if False:\n        raise", PEOPLE),
+    Mutant("desk/proposals.py", "if chain.k > 1 or session.me not in chain.holders:", "if False:", PEOPLE),
+    Mutant("desk/proposals.py", "or meant.newer or not meant.parts:", "or not meant.parts:", ("desk/test_proposals.py",)),
+    Mutant("desk/story_recovery.py", "if person.role is DeskRole.SECURITY_EDITOR:", "if False:", PEOPLE),
+    Mutant("desk/story_recovery.py", "Subject(leads_now=leads)", "Subject()", PEOPLE),
+    # Suspension
+    Mutant("desk/suspending.py", "if one.by == str(who))", ")", SUSPENDING),
+    Mutant("desk/suspending.py", "rules.require(session, Action.SUSPEND, session.places.roster, subject)", "pass", SUSPENDING),
+    Mutant("desk/suspending.py", "rules.require(session, Action.LIFT_SUSPENSION, session.places.roster, subject)", "pass", SUSPENDING),
+    Mutant("desk/suspending.py", "if len(said) < REASON_LEAST:", "if False:", SUSPENDING),
+    Mutant("ledger/suspending.py", "missing = -len(real) % PADDED_TO if real else PADDED_TO", "missing = 0", SUSPENDING),
+    Mutant("ledger/sealing.py", "live = [one for one in live if _has_seen(state, one, stopped[who])]", "pass", SUSPENDING),
+    Mutant("ledger/aside.py", "if verdict.counts(node):\n        return None", "if False:\n        return None", SUSPENDING),
+    # Who could on a day
+    Mutant("ledger/grants.py", "if claimed_at <= at_ms:", "if True:", SEERS),
+    Mutant("ledger/grants.py", "(one.until is None or at_ms <= one.until) and not left(state, who, one)", "True", SEERS),
+)  # fmt: skip
