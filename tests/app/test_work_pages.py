@@ -53,6 +53,10 @@ PLACES: dict[str, Callable[[Session], Want]] = {
     "search": lambda _: changes.GoToSearch("hull"),
     "log": lambda _: changes.GoToLog(),
     "settings": lambda _: changes.GoToSettings(),
+    "requests": lambda _: changes.GoToRequests(),
+    "people": lambda _: changes.GoToPeople(),
+    "grants": lambda session: changes.GoToGrants(_story(session).story),
+    "exchange": lambda _: changes.GoToExchange(),
 }
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tipdesk.app.here import Here, here
 from tipdesk.app.keyslots import SlotsOverDesk
 from tipdesk.app.laptop import ThisLaptop
-from tipdesk.desk import rules, stories, tips
+from tipdesk.desk import following, rules, stories, tips
 from tipdesk.desk.roster import holders
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import StoryId
@@ -23,15 +23,31 @@ from tipdesk.ui.audit.over_desk import OwnLogOverDesk
 from tipdesk.ui.audit.page import OwnLogPage
 from tipdesk.ui.capture.over_desk import CaptureOverDesk
 from tipdesk.ui.capture.window import CaptureWindow
-from tipdesk.ui.changes import GoToImport, GoToSource, GoToStory, GoToView, Want
+from tipdesk.ui.changes import (
+    GoToExchange,
+    GoToGrants,
+    GoToImport,
+    GoToSource,
+    GoToStory,
+    GoToView,
+    Kind,
+    Want,
+    changed,
+)
 from tipdesk.ui.drafting import Drafts
 from tipdesk.ui.drafts_over_desk import DraftsOverDesk
+from tipdesk.ui.exchange.over_exchange import ExchangeOverDesk
+from tipdesk.ui.exchange.page import ExchangePage
+from tipdesk.ui.grants.over_desk import GrantsOverDesk
+from tipdesk.ui.grants.page import GrantsPage
 from tipdesk.ui.intake.drop import DropAnywhere
 from tipdesk.ui.intake.over_desk import ImportOverDesk
 from tipdesk.ui.intake.page import ImportPage
 from tipdesk.ui.newsroom import desk_role
 from tipdesk.ui.page import Aside, Page, PageParts
 from tipdesk.ui.palette.over_desk import PaletteOverDesk
+from tipdesk.ui.people.over_desk import PeopleOverDesk
+from tipdesk.ui.people.page import PeoplePage
 from tipdesk.ui.requests.over_desk import RequestsOverDesk
 from tipdesk.ui.requests.page import RequestsPage
 from tipdesk.ui.search.over_desk import SearchOverDesk
@@ -60,19 +76,37 @@ from tipdesk.ui.view.sources import InVault, NotKept
 
 LEARN_AFTER_MS = 2_000
 """The first page is read by then."""
+FOLLOW_AFTER_MS = 3_000
 
 
 def workroom(parts: PageParts, session: Session, at: Here | None = None) -> Workroom:
     own = replace(parts, steps=StepsOverDesk(session), drafts=Drafts(DraftsOverDesk(session)))
     room = Workroom(own, makers(session, at or here()), lambda: rail(session))
     QTimer.singleShot(LEARN_AFTER_MS, room, lambda: _learn(parts, session, room))
+    QTimer.singleShot(FOLLOW_AFTER_MS, room, lambda: _follow(parts, session, room))
     return room
+
+
+def _follow(parts: PageParts, session: Session, room: Workroom) -> None:
+    """What others decided takes effect here: whose access ended, what came back, what was destroyed."""
+
+    def step(followed: following.Followed) -> None:
+        if followed:
+            room.tell(changed(Kind.PEOPLE, Kind.STORIES, Kind.LOG))
+
+    # A full disk or a damaged file is told where somebody works on it; the next unlock tries again.
+    parts.runner.steps(
+        lambda: following.steps(session), step, lambda: None, owner=room, failed=lambda _: None,
+        name=tr("Taking in what others decided"),
+    )  # fmt: skip
 
 
 def _learn(parts: PageParts, session: Session, room: QWidget) -> None:
     """The inbox's words, so that the first half word that is asked for need not wait: nobody waits for this."""
 
     def steps() -> Iterator[None]:
+        if not session.has_inbox:
+            return iter(())
         # The view is opened on the worker that reads.
         return session.view(session.places.inbox).vocabulary.steps()
 
@@ -87,9 +121,13 @@ def take_drops(parts: PageParts, window: QWidget, room: Workroom, session: Sessi
         return getattr(room.page, "story", None)
 
     def dropped(paths: tuple[str, ...]) -> None:
-        room.go(GoToImport(tuple(paths), story()))
+        packets = isinstance(room.page, ExchangePage)
+        room.go(GoToExchange(tuple(paths)) if packets else GoToImport(tuple(paths), story()))
 
     def ask(say: Callable[[str], None]) -> None:
+        if isinstance(room.page, ExchangePage):
+            say(tr("Look into packets that came"))
+            return
         into = story()
         parts.runner.read(lambda: drop_words(session, into), say, owner=drop, failed=lambda _error: None)
 
@@ -110,7 +148,7 @@ def rail(session: Session) -> RailShown:
     """Runs on the reading worker."""
     standing, states = session.standing, states_shown(session)
     me = Colleague(standing.person.id, standing.person.name, is_me=True)
-    counts = tips.counts(session, session.places.inbox)
+    counts = tips.counts(session, session.places.inbox) if session.has_inbox else {}
     return RailShown(
         desk=standing.desk,
         person=standing.person.name,
@@ -158,10 +196,11 @@ def makers(session: Session, at: Here) -> Makers:
     def settings(parts: PageParts, _want: Want) -> Page:
         return SettingsPage(parts, SettingsOverDesk(session), SlotsOverDesk(session), ThisLaptop(at))
 
-    own = of_story
+    own, desk = of_story, _DeskPages(session)
     return Makers(
         inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, view=view, capture=capture,
-        settings=settings, requests=own.requests, palette=lambda parts: PaletteOverDesk(session, parts.look),
+        settings=settings, requests=own.requests, people=desk.people, grants=desk.grants, exchange=desk.exchange,
+        palette=lambda parts: PaletteOverDesk(session, parts.look),
     )  # fmt: skip
 
 
@@ -170,6 +209,22 @@ def _log(session: Session, parts: PageParts) -> Page:
     if session.standing.person.role is DeskRole.SECURITY_EDITOR:
         return AuditPage(parts, AuditOverDesk(session, parts.look))
     return OwnLogPage(parts, OwnLogOverDesk(session, parts.look))
+
+
+@dataclass(frozen=True)
+class _DeskPages:
+    """Who is at the desk, who may open what, and what travels between them."""
+
+    session: Session
+
+    def people(self, parts: PageParts, _want: Want) -> Page:
+        return PeoplePage(parts, PeopleOverDesk(self.session))
+
+    def grants(self, parts: PageParts, want: GoToGrants) -> Page:
+        return GrantsPage(parts, GrantsOverDesk(self.session, parts.look, want.story), story=want.story)
+
+    def exchange(self, parts: PageParts, _want: Want) -> Page:
+        return ExchangePage(parts, ExchangeOverDesk(self.session))
 
 
 @dataclass(frozen=True)

@@ -70,10 +70,14 @@ def same_words(typed: str, expected: tuple[str, ...], words: Sequence[str]) -> N
         raise WordsDiffer
 
 
+def words_for(session: Session, newcomer: Newcomer) -> tuple[str, ...]:
+    """What the newcomer reads out, so that whoever typed another word is told which; never shown on this laptop."""
+    return joining_words(bytes.fromhex(newcomer.id), session.around.lists.words)
+
+
 def vouch(session: Session, newcomer: Newcomer, typed: str) -> None:
     """That these keys are those of whom the editor spoke with. Raises `WordsDiffer`, `UnknownWord`."""
-    words = session.around.lists.words
-    same_words(typed, joining_words(bytes.fromhex(newcomer.id), words), words)
+    same_words(typed, words_for(session, newcomer), session.around.lists.words)
 
 
 def enter_here(session: Session, typed: str) -> None:

@@ -76,6 +76,8 @@ class Preview:
     nothing_new: bool = False
     from_ended: bool = False
     """Its sender was ended or suspended: it stays unmerged until a lead says."""
+    is_roster: bool = False
+    """It is merged first: the others are judged by it."""
     refused: str = ""
 
 

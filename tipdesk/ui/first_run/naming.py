@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui.first_run.step import FORM, Step
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import number as digits
+from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.fields import Labelled, OneLine, Segments
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.scrolled import leading_end
@@ -86,10 +87,9 @@ class DeskStep(Step):
     def _chosen(self, _at: int) -> None:
         self._found.setVisible(not self.joins)
         self._join.setVisible(self.joins)
-        # What was hidden so far has no height of its own yet.
-        form = self._join.layout()
-        if form is not None:
-            self._join.setMinimumHeight(form.heightForWidth(FORM))
+        # What was hidden so far has no height of its own yet, and the step would keep the one that it had.
+        self.form.activate()
+        self.setMinimumHeight(self.form.heightForWidth(FORM))
         self.changed.emit()
 
     @property
@@ -104,6 +104,8 @@ class DeskStep(Step):
 
 
 class YouStep(Step):
+    mark_wanted = Signal()
+
     def __init__(self, look: Look) -> None:
         super().__init__(
             look,
@@ -121,10 +123,18 @@ class YouStep(Step):
         self.form.addWidget(Labelled(look, self.tr("Your mark on this laptop"), self.mark_field))
         about = self.tr(
             "A label to choose your key by when others use this laptop too. It lies in the open: two words that say "
-            "nothing about you."
+            "nothing about you. This one was drawn; another does as well."
         )
         self.form.addWidget(Words(look, about, step="small", colour="text-quiet"))
+        self.another = Button(look, self.tr("Draw another mark"), icon="dices", role=Role.LINK)
+        self.another.clicked.connect(self.mark_wanted)
+        self.form.addWidget(leading_end(self.another))
         self.form.addStretch(1)
+
+    def offer_mark(self, mark: str, *, anew: bool = False) -> None:
+        """Nobody needs to invent one; what was typed stays, unless another was asked for."""
+        if anew or not self.mark:
+            self.mark_field.setText(mark)
 
     @property
     def person(self) -> str:

@@ -1,11 +1,22 @@
 """What an act on somebody's access will mean, in sentences, before it is made."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from tipdesk.domain.story import StoryRole
 from tipdesk.ui.grants.values import Inside, Wanted
 from tipdesk.ui.look import Look
-from tipdesk.ui.tongue import isolated, tr
+from tipdesk.ui.tongue import isolated, later, listed, tr
 from tipdesk.ui.when import day
 from tipdesk.ui.widgets.means import Meaning
+
+CAUSES: Final[Mapping[str, str]] = {
+    "ENDED": later("written after the access had ended"),
+    "FORKED": later("on a branch that its author did not keep"),
+    "READER": later("written by somebody who may only read"),
+    "NEVER_IN": later("written under an access that does not count"),
+}
+"""By the name of the ledger's cause, which `ui` does not import; a test asks for each."""
 
 SENIORITY = (StoryRole.READER, StoryRole.CONTRIBUTOR, StoryRole.LEAD)
 
@@ -36,6 +47,9 @@ def ending(one: Inside) -> Meaning:
     rest = [tr("What they write from now on is set aside, and old packets and backups stay what they are.")]
     if one.shares_laptop:
         rest.append(tr("The file on this laptop gets a new key."))
+    if one.still_keeper_of:
+        still = tr("They stay keeper of {aliases} until the identity is sealed anew to others.")
+        rest.append(still.format(aliases=listed(one.still_keeper_of)))
     return fact, " ".join(rest)
 
 
@@ -96,3 +110,25 @@ def _of_date(look: Look, one: Inside, until_ms: int | None) -> str:
     if until_ms is None:
         return tr("It has no end any more.")
     return tr("It closes by itself after {day}.").format(day=day(look, until_ms))
+
+
+def cause_words(name: str) -> str:
+    """Why a commit does not count. A cause of a newer version is said as such."""
+    return tr(CAUSES[name]) if name in CAUSES else tr("for a reason that a newer Tipdesk knows")
+
+
+def kind_words(kind: str, n: int) -> str:
+    """How many changes of records of a kind."""
+    match kind:
+        case "tip":
+            return tr("%Ln changes of tips", "", n)
+        case "source":
+            return tr("%Ln changes of sources", "", n)
+        case "statement":
+            return tr("%Ln changes of statements", "", n)
+        case "story":
+            return tr("%Ln changes of the story", "", n)
+        case "document":
+            return tr("%Ln documents", "", n)
+        case _:
+            return tr("%Ln other changes", "", n)

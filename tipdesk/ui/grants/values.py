@@ -23,6 +23,8 @@ class Inside:
     """Why I may not change this access; empty where I may."""
     shares_laptop: bool = False
     """Their key lies on this laptop too: ending it makes the file anew."""
+    still_keeper_of: tuple[str, ...] = ()
+    """Aliases of sources whose identity stays sealed to them until somebody seals it anew."""
 
 
 @dataclass(frozen=True)

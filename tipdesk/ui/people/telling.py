@@ -14,6 +14,8 @@ def standing_word(one: Member) -> str:
     match one.standing:
         case Standing.ACTIVE:
             return ""
+        case Standing.WAITING:
+            return tr("waits for the root")
         case Standing.SUSPENDED:
             return tr("suspended", "a person")
         case Standing.ENDED:

@@ -9,6 +9,7 @@ from tipdesk.domain.person import DeskRole
 
 class Standing(Enum):
     ACTIVE = "active"
+    WAITING = "waiting"
     SUSPENDED = "suspended"
     ENDED = "ended"
 

@@ -209,6 +209,10 @@ class Workroom(Room):
         page.changed.connect(partial(self._changed, by=page))
         return page
 
+    def tell(self, changes: Changes) -> None:
+        """Something changed without any page's doing."""
+        self._changed(changes)
+
     def _changed(self, changes: Changes, by: Page | None = None) -> None:
         for page in self._pages.values():
             if page is not by:

@@ -1,0 +1,160 @@
+"""The gateway of the exchange page over packets, rules and one's own log."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from tipdesk.desk import following, heard, people, rules, set_aside
+from tipdesk.desk.session import Session
+from tipdesk.domain.events import AccessEvent, EventKind
+from tipdesk.domain.ids import PersonId, StoryId
+from tipdesk.domain.retention import DAY_MS
+from tipdesk.domain.text import visible
+from tipdesk.errors import SenderEnded, TipdeskError
+from tipdesk.exchange import packet, travels
+from tipdesk.exchange.packet import Although, Concern
+from tipdesk.ui.exchange.values import Colleague, Exchange, Merged, Outcome, Preview, Received, Sent, ToSend
+from tipdesk.ui.names import initials_of, name_of
+from tipdesk.ui.tongue import apart, listed, tr
+from tipdesk.ui.words import sentence
+
+SHOWN_DAYS: Final = 7
+WHY: Final = "exchange"
+"""What a packet's header says of its reason; nobody outside reads it."""
+
+
+class ExchangeOverDesk:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def exchange(self) -> Exchange:
+        session = self._session
+        since = session.around.now_ms() - SHOWN_DAYS * DAY_MS
+        return Exchange(
+            tuple(self._to_send(one) for one in travels.due(session)),
+            tuple(self._received(one) for one in heard.packets(session, since)),
+            self._colleagues(),
+        )
+
+    def send(self, keys: tuple[str, ...], folder: str) -> Iterator[Sent]:
+        session = self._session
+        for one in travels.due(session):
+            if str(one.comp) in keys:
+                made = packet.send(session, one.comp, one.to, WHY, Path(folder))
+                yield Sent(str(one.comp), made.path.name, made.size)
+
+    def look(self, path: str) -> Preview:
+        name = Path(path).name
+        try:
+            found = packet.look(self._session, Path(path))
+        except SenderEnded as ended:
+            return Preview(
+                path, name, ended.name, concerns=(sentence(ended),), from_ended=True,
+                would=tr("It stays outside until a lead says that it counts."),
+            )  # fmt: skip
+        except TipdeskError as refused:
+            return Preview(path, name, refused=sentence(refused))
+        return self._preview(path, found)
+
+    def merge(self, packets: tuple[Preview, ...]) -> Iterator[Merged | str]:
+        """The roster first: the others are judged by it."""
+        for one in sorted(packets, key=lambda each: not each.is_roster):
+            yield tr("Merging {name}").format(name=visible(one.name))
+            although = Although.SENDER_ENDED if one.from_ended else Although.NOTHING
+            done = packet.receive(self._session, Path(one.path), although)
+            yield self._merged(one.path, done)
+        yield tr("Taking in what others decided")
+        for _step in following.steps(self._session):
+            pass
+
+    def _to_send(self, one: travels.Due) -> ToSend:
+        everyone = len(one.to) >= len(self._session.standing.people) - 1 > 1
+        names = tr("Everyone at the desk") if everyone else listed(self._name(who) for who in one.to)
+        return ToSend(str(one.comp), names, self._place(one.kind, one.name, str(one.comp)))
+
+    def _place(self, kind: str, name: str, comp: str) -> str:
+        match kind:
+            case "roster":
+                return tr("the desk's roster")
+            case "inbox":
+                return tr("the inbox")
+            case "log":
+                return tr("your access log")
+            case _:
+                story = self._session.standing.stories.get(comp)
+                return visible(story.title) if story is not None else name
+
+    def _preview(self, path: str, found: packet.Preview) -> Preview:
+        log_of = tr("the access log of {name}").format(name=self._name(found.owner)) if found.owner else ""
+        holds = log_of or self._place(found.kind, found.name, str(found.comp))
+        would = [tr("%Ln new changes", "", found.new)]
+        if found.documents:
+            would.append(tr("%Ln documents", "", found.documents))
+        if found.is_new_here:
+            would.insert(0, tr("comes here for the first time"))
+        return Preview(
+            path, Path(path).name, self._name(found.sender), holds, apart(would),
+            tuple(_concern(one) for one in sorted(found.concerns, key=lambda each: each.name)),
+            nothing_new=not found.new and not found.is_new_here, is_roster=found.kind == "roster",
+        )  # fmt: skip
+
+    def _merged(self, path: str, done: packet.Received) -> Merged:
+        said = [tr("%Ln changes merged", "", done.new)]
+        if done.aside:
+            said.append(tr("%Ln set aside", "", len(done.aside)))
+        if done.forked:
+            said.append(tr("a feed forks"))
+        comp = str(done.preview.comp)
+        story = StoryId(comp) if comp in self._session.standing.stories else None
+        return Merged(path, apart(said), done.new, len(done.aside), story)
+
+    def _received(self, one: AccessEvent) -> Received:
+        """What of it waits for a lead now is said as long as it waits."""
+        if one.kind is EventKind.PACKET_REFUSED:
+            return Received(tr("A packet"), tr("refused: nothing of it was taken in"), one.at_ms, Outcome.REFUSED)
+        comp = one.details.comp
+        story = StoryId(comp) if comp in self._session.standing.stories else None
+        who, waits = self._name(one.details.whom), self._waits(comp, one.details.whom)
+        if waits:
+            words = tr("%Ln changes were set aside: they do not count. A lead can look.", "", waits)
+            return Received(who, words, one.at_ms, Outcome.ASIDE, story)
+        words = tr("%Ln changes of {where} merged", "", one.count).format(where=self._place(one.where, one.where, comp))
+        return Received(who, words, one.at_ms, Outcome.MERGED, story)
+
+    def _waits(self, comp: str, who: str) -> int:
+        """Commits of somebody that were set aside in a place which this person leads, and wait for a word."""
+        session = self._session
+        places = [session.places.inbox, *(one.comp for one in session.standing.stories.values())]
+        place = next((one for one in places if comp and str(one) == comp), None)
+        if place is None or not rules.leads(session, place):
+            return 0
+        return sum(str(one.by) == who for one in set_aside.set_aside(session, place))
+
+    def _colleagues(self) -> tuple[Colleague, ...]:
+        session, last = self._session, heard.last(self._session)
+        now = session.around.now_ms()
+        found = []
+        for one in people.everyone(session):
+            if one.person == PersonId(session.me) or one.state is people.PersonState.ENDED:
+                continue
+            suspended = one.state is people.PersonState.SUSPENDED
+            at_ms = last.get(one.person)
+            silent = (now - at_ms) // DAY_MS if at_ms is not None else 0
+            remark = tr("silent %Ln days", "", silent) if silent >= SHOWN_DAYS else ""
+            if suspended:
+                remark = tr("suspended", "a person")
+            found.append(Colleague(one.name, initials_of(one.name), 0, at_ms, remark, grave=suspended))
+        return tuple(found)
+
+    def _name(self, who: str) -> str:
+        return name_of(self._session, who)
+
+
+def _concern(one: Concern) -> str:
+    match one:
+        case Concern.SENDER_ENDED:
+            return tr("Its sender was ended or suspended. A lead said that it counts all the same.")
+        case Concern.SENDER_NOT_IN:
+            return tr("Its sender is at the desk, and not among the people of this place as far as is known here.")
+        case Concern.SECOND_LOG:
+            return tr("Another access log of the same person is here already. Ask them, and tell the security editor.")

@@ -1,0 +1,130 @@
+"""The gateway of a place's people over the desk."""
+
+from tipdesk.desk import capture, foresight, grants, people, recusal, rules, seers, set_aside, stories
+from tipdesk.desk.seers import Seer
+from tipdesk.desk.session import Session
+from tipdesk.domain.access import Action, Subject, can
+from tipdesk.domain.actions import Why
+from tipdesk.domain.ids import PersonId, StoryId
+from tipdesk.domain.retention import DAY_MS
+from tipdesk.domain.story import StoryRole
+from tipdesk.errors import ChangedSince
+from tipdesk.ui import when
+from tipdesk.ui.grants.telling import cause_words, kind_words
+from tipdesk.ui.grants.values import Access, Askable, Inside, OnDay, Outside, SetAside, Wanted
+from tipdesk.ui.look import Look
+from tipdesk.ui.names import first_name, initials_of, is_me, name_of
+from tipdesk.ui.newsroom import desk_role
+from tipdesk.ui.tongue import listed, tr
+from tipdesk.ui.words import WHY
+
+
+class GrantsOverDesk:
+    """`story` None: the inbox."""
+
+    def __init__(self, session: Session, look: Look, story: StoryId | None) -> None:
+        self._session, self._look, self._story = session, look, story
+        self._place = capture.place_of(session, story)
+
+    def access(self) -> Access:
+        session, place = self._session, self._place
+        seeing = seers.seeing(session, place)
+        title, codename = self._names()
+        leads = rules.leads(session, place)
+        return Access(
+            title, codename,
+            tuple(self._inside(one) for one in seeing.today),
+            before=tuple(self._outside(one) for one in seeing.before if not one.recused),
+            recused=tuple(self._outside(one) for one in seeing.before if one.recused),
+            askable=self._askable() if leads else (),
+            set_aside=self._aside() if leads else (),
+            why_no_grant=_said(can(rules.actor(session, place), Action.INVITE, Subject(leads_left=1)).why),
+            why_no_recusal=_said(foresight.leaving(session, place).why),
+        )  # fmt: skip
+
+    def on_day(self, at_ms: int) -> tuple[OnDay, ...]:
+        start = when.local(self._look, at_ms).replace(hour=0, minute=0, second=0, microsecond=0)
+        from_ms = int(start.timestamp() * 1000)
+        found = seers.on_day(self._session, self._place, from_ms, from_ms + DAY_MS)
+        roles = {one.person: one for one in seers.seeing(self._session, self._place).today}
+        return tuple(self._on_day(one, roles.get(one)) for one in found)
+
+    def let_in(self, person: PersonId, wanted: Wanted) -> None:
+        grants.invite(
+            self._session, self._place, to=person, role=wanted.role, until_ms=wanted.until_ms, purpose=wanted.purpose
+        )
+
+    def change(self, person: PersonId, wanted: Wanted) -> None:
+        grants.change(
+            self._session, self._place, who=person, role=wanted.role, until_ms=wanted.until_ms, purpose=wanted.purpose
+        )
+
+    def end(self, person: PersonId) -> None:
+        grants.end(self._session, self._place, who=person)
+
+    def recuse(self) -> None:
+        recusal.leave(self._session, self._place)
+
+    def refile(self, key: str) -> None:
+        waiting = set_aside.set_aside(self._session, self._place)
+        found = next((one for one in waiting if str(one.commit) == key), None)
+        if found is None:
+            raise ChangedSince
+        set_aside.refile(self._session, self._place, found.commit)
+
+    def _names(self) -> tuple[str, str]:
+        if self._story is None:
+            return tr("the inbox"), ""
+        place = stories.place_of(self._session, self._story)
+        return place.title, place.codename
+
+    def _inside(self, one: Seer) -> Inside:
+        session, name = self._session, self._name(one)
+        ending = foresight.ending(session, self._place, one.person)
+        mine = is_me(session, one.person)
+        why_not = tr("Recuse yourself instead.") if mine else _said(ending.why)
+        return Inside(
+            one.person, name, initials_of(name), one.role, one.since_ms, self._by(one), one.until_ms, one.why,
+            is_me=mine, why_not=why_not, shares_laptop=ending.rekeyed_here, still_keeper_of=ending.still_keeper_of,
+        )  # fmt: skip
+
+    def _by(self, one: Seer) -> str:
+        if one.by_root:
+            return tr("the root", "who let somebody in")
+        return "" if one.by is None else first_name(self._session, one.by)
+
+    def _name(self, one: Seer) -> str:
+        name = name_of(self._session, one.person)
+        if not one.guest:
+            return name
+        called = grants.guests(self._session, self._place).get(one.person, name)
+        return tr("{name}, guest").format(name=called)
+
+    def _outside(self, one: seers.Before) -> Outside:
+        return Outside(name_of(self._session, one.person), one.until_ms)
+
+    def _on_day(self, person: PersonId, today: Seer | None) -> OnDay:
+        said = tr("still can") if today is not None else ""
+        return OnDay(name_of(self._session, person), said, today.why if today is not None else "")
+
+    def _askable(self) -> tuple[Askable, ...]:
+        found = []
+        for one in people.everyone(self._session):
+            why = foresight.inviting(self._session, self._place, one.person, StoryRole.READER).why
+            if why is not Why.IN_ALREADY and one.state is people.PersonState.ACTIVE:
+                found.append(Askable(one.person, one.name, desk_role(one.role), _said(why)))
+        return tuple(found)
+
+    def _aside(self) -> tuple[SetAside, ...]:
+        return tuple(
+            SetAside(
+                str(one.commit), name_of(self._session, one.by), one.at_ms,
+                listed(kind_words(kind, n) for kind, n in one.kinds), cause_words(one.cause.name),
+            )
+            for one in set_aside.set_aside(self._session, self._place)
+        )  # fmt: skip
+
+
+def _said(why: Why) -> str:
+    """The sentence for why not; empty where it is allowed."""
+    return "" if why is Why.ALLOWED else tr(WHY[why])
