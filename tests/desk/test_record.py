@@ -134,7 +134,7 @@ def test_each_intention_stands_in_the_log_and_says_nothing_of_content(filled: De
     assert b"ZQ" not in bodies
 
 
-def test_reading_for_an_hour_is_one_line_and_another_hour_another(filled: Desk) -> None:
+def test_reading_for_an_hour_is_one_line_and_its_sum_and_another_hour_another(filled: Desk) -> None:
     def lines() -> int:
         return audit.events(filled.session, 0, 9, [EventKind.TIP_READ]).total
 
@@ -143,7 +143,8 @@ def test_reading_for_an_hour_is_one_line_and_another_hour_another(filled: Desk) 
     assert lines() == 1
     filled.clock.pass_ms(record.COALESCE_MS)
     tips.read(filled.session, filled.session.places.inbox, tip(filled))
-    assert lines() == 2
+    # The first of each hour, and the sum of what followed in the first.
+    assert lines() == 3
 
 
 def test_each_opening_of_an_identity_is_a_line_of_its_own(filled: Desk) -> None:
@@ -156,3 +157,25 @@ def test_a_weaker_setting_is_told_by_its_name(filled: Desk) -> None:
     assert settings.set_policy(filled.session, Policy(lock_after_s=3600, clipboard_s=10)).weaker == ("lock_after_s",)
     assert audit.events(filled.session, 0, 1).events[0].reason == "lock_after_s"
     assert filled.again().standing.policy == Policy(lock_after_s=3600, clipboard_s=10)
+
+
+def test_what_was_read_again_within_the_hour_is_counted_and_nothing_is_hidden(filled: Desk) -> None:
+    inbox, read = filled.session.places.inbox, tip(filled)
+    for _ in range(5):
+        tips.read(filled.session, inbox, read)
+    (first,) = audit.events(filled.session, 0, 9, [EventKind.TIP_READ]).events
+    assert (first.count, first.last_ms) == (1, None)
+    at_ms = filled.clock.at_ms
+    filled.clock.pass_ms(record.COALESCE_MS)
+    ask(filled)
+    summed, first = audit.events(filled.session, 0, 9, [EventKind.TIP_READ]).events
+    assert (summed.count, summed.details.ref, summed.subject) == (4, first.id, first.subject)
+    assert first.at_ms < summed.at_ms == summed.last_ms <= at_ms
+
+
+def test_a_lock_within_the_hour_sums_up_too_and_tells_nothing_twice(filled: Desk) -> None:
+    for _ in range(3):
+        tips.read(filled.session, filled.session.places.inbox, tip(filled))
+    again = filled.again()
+    assert [one.count for one in audit.events(again, 0, 9, [EventKind.TIP_READ]).events] == [2, 1]
+    assert [one.count for one in audit.events(filled.again(), 0, 9, [EventKind.TIP_READ]).events] == [2, 1]

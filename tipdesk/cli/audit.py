@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 from typing import Final
 
 from tipdesk.app.here import Here
+from tipdesk.cli import audit_question
 from tipdesk.cli.deskwork import unlocked
-from tipdesk.cli.options import Misused, Options
+from tipdesk.cli.options import EVERYWHERE, Options
 from tipdesk.cli.say import Say
 from tipdesk.desk.audit import events, read_report
 from tipdesk.domain.events import AccessEvent
@@ -14,14 +15,15 @@ from tipdesk.ui.reasons import reason_words
 from tipdesk.ui.words import event_sentence
 
 PAGE: Final = 500
-OWN_QUESTION: Final = "3"
 
 
 def report(options: Options, say: Say, at: Here) -> int:
-    """Question 3 for oneself: what did I open, reveal, copy, and when. Reading it is an event too."""
-    options.only("--question").words_exactly()
-    if options.last("--question") not in ("", OWN_QUESTION):
-        raise Misused("With one person, only question 3 (what did this person do) can be asked yet.")
+    """One's own log: what did I open, reveal, copy, and when. Reading it is an event too. With a question: all logs."""
+    options.only(
+        "--question", "--person", "--story", "--source", "--laptop", "--from-day", "--to-day", "--csv", "--pdf"
+    ).words_exactly()
+    if set(options.values) - EVERYWHERE:
+        return audit_question.run(options, say, at)
     with unlocked(options, at) as session:
         read_report(session)
         first = 0

@@ -9,8 +9,10 @@ VALUED: Final = frozenset(
     {
         *("--vault", "--as", "--passphrase-fd"),
         *("--tour", "--language", "--story", "--key", "--chat", "--question"),
+        *("--person", "--source", "--laptop", "--from-day", "--to-day", "--csv", "--pdf"),
         *("--out", "--to", "--identity", "--name", "--codename"),
         *("--why", "--words", "--role", "--until"),
+        *("--keeper", "--together", "--identity-fd", "--hours"),
     }
 )
 FLAGS: Final = frozenset(

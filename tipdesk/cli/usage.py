@@ -91,9 +91,19 @@ USAGES: Final[Mapping[Words, Usage]] = {
         },
     ),
     ("audit", "report"): Usage(
-        "tipdesk audit report [--question N]",
-        "Your own access log, newest first. Reading it is on record.",
-        {"--question": "3, what this person did; the others need a desk of several"},
+        "tipdesk audit report [--question N] [--person NAME] [--story CODENAME] [--csv FILE|--pdf FILE]",
+        "Your own access log, newest first; with a question, all logs that you hold. Reading them is on record.",
+        {
+            "--question": "1 to 17, as the page of the access log numbers them in its reports",
+            "--person": "of this person alone",
+            "--story": "of the story with this codename alone",
+            "--source": "of the source with this alias alone",
+            "--laptop": "of this laptop alone, as a report names it",
+            "--from-day": "from this day on, year-month-day",
+            "--to-day": "up to the end of this day",
+            "--csv": "write a table there; its SHA-256 stands in your log",
+            "--pdf": "the same, to print",
+        },
     ),
     ("packet", "send"): Usage(
         "tipdesk packet send --out DIR [--to NAME]... [--story NAME]... [--roster] [--inbox] [--log] [--all]",
@@ -145,6 +155,56 @@ USAGES: Final[Mapping[Words, Usage]] = {
         "tipdesk person join PACKET | --here",
         "Joins the desk: types the eight words that an editor reads out, and takes the roster from their packet.",
         {"--words": "the eight words, where no terminal is", "--here": "on a laptop that you share with the editor"},
+    ),
+    ("source", "add"): Usage(
+        "tipdesk source add --story NAME --words PROMISE --identity-fd N [--keeper NAME]... [--together K]",
+        "A source under a drawn alias, sealed to its keepers; with --together 2 no keeper opens it alone.",
+        {
+            "--story": "by codename, title or id",
+            "--words": "the promise, in the words agreed",
+            "--identity-fd": "an open file with one JSON object: name, ways, safe_word, hours",
+            "--keeper": "who may know, beside you; may stand several times",
+            "--together": "how many keepers must act together",
+            "--until": "the day on which name and ways are destroyed",
+        },
+    ),
+    ("source", "keepers"): Usage(
+        "tipdesk source keepers ALIAS --story NAME --keeper NAME... --why REASON",
+        "Seals an identity anew to these keepers. It counts as an opening; nothing is shown.",
+        {
+            "--story": "where it is",
+            "--keeper": "each who keeps it from now on",
+            "--why": "ten letters or more, no names",
+        },
+    ),
+    ("source", "ask"): Usage(
+        "tipdesk source ask ALIAS --story NAME --why REASON [--hours N]",
+        "Asks the other keepers of a protected source. What they release is opened in the window.",
+        {"--story": "where it is", "--why": "ten letters or more, no names", "--hours": "how long they may answer: 24"},
+    ),
+    ("source", "hold"): Usage(
+        "tipdesk source hold ALIAS --story NAME --why REASON",
+        "Stops its destruction, whatever rule or promise says.",
+        {"--story": "where it is", "--why": "ten letters or more, no names"},
+    ),
+    ("source", "ends"): Usage(
+        "tipdesk source ends [--story NAME]",
+        "What was promised to be destroyed within 14 days, or is overdue, and what holds it.",
+        {"--story": "in this story alone"},
+    ),
+    ("source", "destroy"): Usage(
+        "tipdesk source destroy ALIAS --story NAME --name ALIAS",
+        "Name, ways and contact notes go, on the day that was promised and for good.",
+        {"--story": "where it is", "--name": "the alias once more"},
+    ),
+    ("request", "list"): Usage(
+        "tipdesk request list", "What keepers ask of each other, and how each request stands.", {}
+    ),
+    ("request", "release"): Usage(
+        "tipdesk request release REQUEST", "Releases your share to this one request; on record first.", {}
+    ),
+    ("request", "refuse"): Usage(
+        "tipdesk request refuse REQUEST --why REASON", "Refuses it; the reason stays.", {"--why": "ten letters or more"}
     ),
     ("doctor",): Usage("tipdesk doctor", "What this laptop can and cannot do. Needs no vault.", {}),
     ("seal",): Usage(

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from tipdesk.desk import audit_lines, logs, promised
+from tipdesk.desk import audit_lines, logs, promised, record
 from tipdesk.desk.audit_lines import PAGE, Line, Sift
 from tipdesk.desk.session import Session
 from tipdesk.desk.watching import Laptop, Watch
 from tipdesk.domain.entitlement import Span
-from tipdesk.domain.events import EventKind
+from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.oddities import DAY_MS, LEAVINGS, OPENINGS, THRESHOLDS, Odd
 from tipdesk.domain.person import DeskRole
@@ -76,6 +76,14 @@ class Asked:
     limit: int = PAGE
 
 
+def on_record(session: Session, asked: Asked) -> None:
+    """A question is itself an event, before it is answered. Raises `RecordNotWritten`."""
+    sift = asked.sift
+    whom = next(iter(sift.people), "") if len(sift.people) == 1 else ""
+    details = Details(ref=f"question {asked.question.value}", whom=whom)
+    record.note(session, EventKind.QUESTION_ASKED, subject=sift.subject, where=sift.where, details=details)
+
+
 def answer(session: Session, watch: Watch, asked: Asked) -> Answer:
     """Its lines, newest first; what it tells beside them comes with the first page alone."""
     found = ANSWERS[asked.question](session, watch, asked)
@@ -119,10 +127,14 @@ def _never(session: Session, watch: Watch, sift: Sift) -> Iterable[Told]:
 
 def _odd(_session: Session, watch: Watch, asked: Asked) -> Answer:
     found = watch.listed(asked.sift, asked.after, asked.limit)
-    within = [one for one in watch.odd if asked.sift.from_ms <= one.at_ms <= asked.sift.to_ms]
-    counts = Counter(flag for one in within for flag in Odd if one.odd & flag)
-    total = sum(1 for one in within if not asked.sift.odd or one.odd & asked.sift.odd)
-    return Answer(found, total, counts=tuple(counts.most_common()), more=len(found) == asked.limit)
+    sift, more = asked.sift, len(found) == asked.limit
+    if sift.from_ms == 0 and sift.to_ms == NEVER_MS:
+        within, counts = watch.odd, watch.odd_counts
+    else:
+        within = tuple(one for one in watch.odd if sift.from_ms <= one.at_ms <= sift.to_ms)
+        counts = tuple(Counter(flag for one in within for flag in Odd if one.odd & flag).most_common())
+    total = sum(1 for one in within if one.odd & sift.odd) if sift.odd else len(within)
+    return Answer(found, total, counts=counts, more=more)
 
 
 def _destroyed(session: Session, watch: Watch, asked: Asked) -> Answer:

@@ -1,5 +1,6 @@
 """Locking: heads into the log, the mark renewed, every file to rest. Ending the process is `app`'s."""
 
+from tipdesk.desk import record
 from tipdesk.desk.mark import Mark, MarkStore
 from tipdesk.desk.session import Session
 from tipdesk.domain.events import EventKind
@@ -41,15 +42,16 @@ def _heads(session: Session, comp: CompartmentId) -> Ends:
 
 def report_heads(session: Session) -> None:
     """Into one's own log, at each lock and before each packet: what others hold of it contradicts a rewritten feed."""
-    log, record = session.compartment(session.places.log), session.new_id()
+    log, line = session.compartment(session.places.log), session.new_id()
     heads, now = changed_heads(session), session.around.now_ms()
     with log.commit(session.pen) as draft:
-        draft.log("event", record, {"kind": EventKind.HEADS.value, "at_ms": now, "person": session.me, "heads": heads})
+        draft.log("event", line, {"kind": EventKind.HEADS.value, "at_ms": now, "person": session.me, "heads": heads})
 
 
 def lock(session: Session) -> None:
     """A lock asks nothing and is never refused: what cannot be written any more is left, and the keys go."""
     try:
+        record.settle(session)
         report_heads(session)
         renew_mark(session)
     except (TipdeskError, RecordNotWritten, OSError):

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
+from tipdesk.desk.coalescing import HOUR_MS, Sum
 from tipdesk.desk.session import Session
 from tipdesk.domain.events import NO_DETAILS, Details, EventKind
 from tipdesk.errors import DamagedFile, DiskFull, FrozenByNewer, NoGrant, ReadOnly, RecordNotWritten, VaultBusy
 from tipdesk.ledger.compartment import at_all_events
 from tipdesk.ledger.ids import RecordId
 
-COALESCE_MS: Final = 3_600_000
+COALESCE_MS: Final = HOUR_MS
 # Reading one story or tip for an hour is one line; these are never taken together.
 COALESCED: Final = frozenset(
     {EventKind.TIP_READ, EventKind.DOCUMENT_OPENED, EventKind.STORY_OPENED, EventKind.INBOX_OPENED, EventKind.SEARCHED}
@@ -34,8 +35,7 @@ def note(
     while nobody else can write to this log: whoever counts its lines there counts all of them.
     """
     now, place = session.around.now_ms(), (kind.value, subject, where)
-    # A clock that was set back must not keep the log silent until it has come round again.
-    if kind in COALESCED and 0 <= now - session.noted.get(place, -COALESCE_MS) < COALESCE_MS:
+    if kind in COALESCED and session.noted.covers(place, now):
         return RecordId("")
     record = session.new_id()
     fields = {
@@ -50,9 +50,32 @@ def note(
         "count": count,
         **details.said(),
     }
-    _write(session, [(record, fields)], only_if)
-    session.noted[place] = now
+    _write(session, [*_sums(session, session.noted.due(now)), (record, fields)], only_if)
+    if kind in COALESCED:
+        session.noted.began(place, record, now)
     return record
+
+
+def settle(session: Session) -> None:
+    """Before the lock: what was opened again within the hour is summed up. Raises `RecordNotWritten`."""
+    lines = _sums(session, session.noted.due(session.around.now_ms(), all_of_them=True))
+    if lines:
+        _write(session, lines)
+
+
+def _sums(session: Session, found: Sequence[Sum]) -> list[tuple[RecordId, dict[str, Any]]]:
+    """A line of the same kind, which names the first: `count` more, the last of them at `last_ms`."""
+    common = {"person": session.me, "reason": "", "allowed": True, "laptop": session.standing.laptop}
+    return [
+        (
+            session.new_id(),
+            {
+                **common, "kind": one.place[0], "subject": one.place[1], "where": one.place[2], "ref": one.ref,
+                "count": one.count, "at_ms": one.last_ms, "last_ms": one.last_ms,
+            },
+        )
+        for one in found
+    ]  # fmt: skip
 
 
 def note_attempts(session: Session, tries: Sequence[tuple[int, str]]) -> None:

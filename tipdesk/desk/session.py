@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tipdesk.desk import keyfiles
+from tipdesk.desk.coalescing import Hours
 from tipdesk.desk.history import History
 from tipdesk.desk.shapes import shape
 from tipdesk.desk.surroundings import Surroundings
@@ -72,7 +73,7 @@ class Session:
         self.places = places
         self.standing = Standing(Person(DomainId(keys.public.id), "", DeskRole.REPORTER), "", Policy(), {}, {})
         self.history: History[Session] = History()
-        self.noted: dict[tuple[str, str, str], int] = {}
+        self.noted = Hours()
         self._keys = keys
         self._open: dict[CompartmentId, Compartment] = {}
         self._views: dict[tuple[int, CompartmentId], View] = {}

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from tipdesk.desk import drawer, heads, record, ruling
+from tipdesk.desk import drawer, heads, logs, record, ruling
 from tipdesk.desk.findings import LASTING, DamagedDocument, Finding, RootRivals, SetBack, SlippedIn
 from tipdesk.desk.heads import NOTHING
 from tipdesk.desk.heads import Verified as Known
@@ -32,6 +32,8 @@ STEP: Final = 50
 """Documents checked between two signs of life."""
 REPORTS_READ: Final = 50
 """Reports of heads, newest first, that are held against what is here."""
+LOG_OF: Final = "log of "
+"""Before the name of whoever owns a log that was sent here."""
 PORTION: Final = 50_000
 """Commits after which a check of every signature remembers how far it came: some ten seconds of work."""
 
@@ -81,8 +83,16 @@ def places(session: Session) -> tuple[tuple[str, CompartmentId], ...]:
     """Everything that this person holds, withdrawn stories too, by the names that may be shown, their log first."""
     p = session.places
     own = (("my log", p.log), ("drawer", p.drawer), ("roster", p.roster), ("inbox", p.inbox))
+    # Who was never let into the inbox has none.
+    own = tuple((name, comp) for name, comp in own if comp)
+    others = tuple((f"{LOG_OF}{_name(session, one.person)}", one.comp) for one in logs.held(session) if not one.is_own)
     noted = [one for one in drawer.memberships(session) if one.kind.endswith(drawer.STORY)]
-    return (*own, *sorted((one.codename or str(one.comp)[:12], one.comp) for one in noted))
+    return (*own, *others, *sorted((one.codename or str(one.comp)[:12], one.comp) for one in noted))
+
+
+def _name(session: Session, person: str) -> str:
+    known = session.standing.people.get(person)
+    return known.name if known is not None and known.name else person[:12]
 
 
 EASY: Final = Depth()

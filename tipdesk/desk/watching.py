@@ -3,6 +3,7 @@
 Derived: how far it was read and what was found is remembered in the drawer, and can be read anew from the logs.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -84,6 +85,9 @@ class Watch:
         self.spans: tuple[Span, ...] = ()
         self.places: tuple[str, ...] = ()
         """Codenames of all stories that any line names."""
+        self.odd: tuple[OddLine, ...] = ()
+        """Newest first, over all logs."""
+        self.odd_counts: tuple[tuple[Odd, int], ...] = ()
         self.decided: dict[EventId, Line] = {}
         """Lines that say who may open what."""
         self._published: dict[str, int] = {}
@@ -99,14 +103,11 @@ class Watch:
             for part in self._read(log):
                 told += part
                 yield Reading(told)
+        found = [one for log in self._logs.values() for one in log.odd]
+        self.odd = tuple(sorted(found, key=lambda one: (one.at_ms, one.log, one.row), reverse=True))
+        self.odd_counts = tuple(Counter(flag for one in self.odd for flag in Odd if one.odd & flag).most_common())
         names = {name for log in self._logs for name in lines.names(session.view(log), "line")}
         self.places = tuple(sorted(names - PLACES_OF_ALL))
-
-    @property
-    def odd(self) -> tuple[OddLine, ...]:
-        """Newest first, over all logs."""
-        found = [one for log in self._logs.values() for one in log.odd]
-        return tuple(sorted(found, key=lambda one: (one.at_ms, one.log, one.row), reverse=True))
 
     @property
     def laptops(self) -> tuple[Laptop, ...]:

@@ -13,6 +13,7 @@ from tipdesk.ui.tongue import later, tr
 SHOWN: Final = 12
 """Letters of a commit's digest that people are shown."""
 
+LOG_OF: Final = "log of "
 PLACES: Final[Mapping[str, str]] = {
     "my log": later("your access log"),
     "drawer": later("your drawer"),
@@ -91,6 +92,8 @@ class Telling:
 
 def place_words(name: str) -> str:
     """A place as people call it; a story is called by its codename."""
+    if name.startswith(LOG_OF):
+        return tr("the log of {who}").format(who=name.removeprefix(LOG_OF))
     return tr(PLACES[name]) if name in PLACES else name
 
 

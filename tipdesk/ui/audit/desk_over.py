@@ -13,7 +13,6 @@ from tipdesk.desk import (
     audit_saved,
     logs,
     promised,
-    record,
     watching,
 )
 from tipdesk.desk.audit_answers import Asked
@@ -21,20 +20,19 @@ from tipdesk.desk.audit_findings import AuditFinding
 from tipdesk.desk.audit_lines import Line
 from tipdesk.desk.session import Session
 from tipdesk.desk.watching import Watch
-from tipdesk.domain.events import AccessEvent, Details, EventKind
+from tipdesk.domain.events import AccessEvent
 from tipdesk.ui import names, when
-from tipdesk.ui.audit import finding_words, lines_words, paper, sheet, strips
+from tipdesk.ui.audit import finding_words, lines_words, strips
 from tipdesk.ui.audit.desk_values import Answered, Choices, Detail, FindingRow, LineRow, Read
 from tipdesk.ui.audit.lines_words import Words
 from tipdesk.ui.audit.over_desk import OwnLogOverDesk
-from tipdesk.ui.audit.reported import report_of
+from tipdesk.ui.audit.reported import REPORTED_MOST, drawn, report_of
 from tipdesk.ui.audit.telling import what
 from tipdesk.ui.audit.values import Checked
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import apart, tr
 from tipdesk.ui.widgets.pick import Choice
 
-REPORTED_MOST: Final = 10_000
 DETAILS_SHOWN: Final = 4
 SHOWN: Final = 12
 """Letters of a digest."""
@@ -59,11 +57,8 @@ class AuditOverDesk:
         yield self._choices()
 
     def note(self, asked: Asked) -> None:
-        """What was asked about stands in the event, in codenames and ids; then what was read is remembered."""
-        sift, subject = asked.sift, asked.sift.subject
-        whom = next(iter(sift.people), "") if len(sift.people) == 1 else ""
-        details = Details(ref=f"question {asked.question.value}", whom=whom)
-        record.note(self._session, EventKind.QUESTION_ASKED, subject=subject, where=sift.where, details=details)
+        """Then what was read is remembered."""
+        audit_answers.on_record(self._session, asked)
         watching.remember(self._session, self._worth)
         self._worth = {}
 
@@ -115,11 +110,10 @@ class AuditOverDesk:
                 audit_saved.discard(self._session, one.record)
 
     def report(self, asked: Asked, path: Path) -> str:
-        answered = self.answer(replace(asked, after=None, limit=REPORTED_MOST))
-        made = report_of(answered, self.words, self._session.around.now_ms())
-        is_pdf = path.suffix.casefold() == ".pdf"
-        data = paper.drawn(made) if is_pdf else sheet.written(made.head, made.rows)
-        return audit_report.write(self._session, asked.question, data, path, lines=len(answered.rows))
+        whole = replace(asked, after=None, limit=REPORTED_MOST)
+        found = audit_answers.answer(self._session, self.watch, whole)
+        made = report_of(whole, found, self.words, self._session.around.now_ms())
+        return audit_report.write(self._session, asked.question, drawn(made, path), path, lines=len(made.rows))
 
     def _choices(self) -> Choices:
         session = self._session
@@ -151,9 +145,4 @@ class AuditOverDesk:
         return FindingRow(one, icon, ink, short, long, moment)
 
     def _laptop_words(self, person: str, laptop: str) -> str:
-        """`BV 2`: initials, and the how manieth laptop of theirs it is."""
-        if not laptop:
-            return ""
-        initials = names.initials_of(self.words.name(person)) if person else "?"
-        number = next((one.number for one in self.watch.laptops if one.name == laptop), 0)
-        return tr("{initials} {number}").format(initials=initials, number=number) if number else laptop
+        return lines_words.laptop_words(self.watch, lambda who: names.name_of(self._session, who), person, laptop)

@@ -6,9 +6,11 @@ from typing import Final
 
 from tipdesk.desk.audit_answers import Fact, Told
 from tipdesk.desk.audit_lines import Line
+from tipdesk.desk.watching import Watch
 from tipdesk.domain.events import AccessEvent, EventKind
 from tipdesk.domain.oddities import Odd
 from tipdesk.ui.audit import telling
+from tipdesk.ui.names import initials_of
 from tipdesk.ui.reasons import reason_words
 from tipdesk.ui.tongue import apart, later, listed, number, tr
 
@@ -66,6 +68,14 @@ class Words:
     name: Callable[[str], str]
     day: Callable[[int], str]
     laptop: Callable[[str, str], str]
+
+
+def laptop_words(watch: Watch, name: Callable[[str], str], person: str, laptop: str) -> str:
+    """`BV 2`: initials, and the how manieth laptop of theirs it is."""
+    number = next((one.number for one in watch.laptops if one.name == laptop), 0)
+    if not laptop or not number:
+        return laptop
+    return tr("{initials} {number}").format(initials=initials_of(name(person)) if person else "?", number=number)
 
 
 def person(event: AccessEvent, words: Words) -> str:

@@ -1,12 +1,20 @@
 """What a report says: the question, what was chosen, facts, and a table with codenames only."""
 
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
 
+from tipdesk.desk.audit_answers import Answer, Asked
+from tipdesk.desk.audit_lines import Line
+from tipdesk.ui.audit import lines_words, paper, sheet
 from tipdesk.ui.audit.asking import NAMES
-from tipdesk.ui.audit.desk_values import Answered
 from tipdesk.ui.audit.lines_words import Words
 from tipdesk.ui.audit.paper import Report
+from tipdesk.ui.audit.telling import what
 from tipdesk.ui.tongue import apart, tr
+
+REPORTED_MOST: Final = 10_000
+"""Lines of one report."""
 
 
 def head() -> tuple[str, ...]:
@@ -14,19 +22,31 @@ def head() -> tuple[str, ...]:
     return (tr("When"), tr("Person"), tr("Did"), tr("What"), tr("Reason, why listed"), tr("Laptop"))
 
 
-def report_of(answered: Answered, words: Words, now_ms: int) -> Report:
+def drawn(report: Report, path: Path) -> bytes:
+    """As PDF or CSV, by the path's ending."""
+    return paper.drawn(report) if path.suffix.casefold() == ".pdf" else sheet.written(report.head, report.rows)
+
+
+def report_of(asked: Asked, found: Answer, words: Words, now_ms: int) -> Report:
     """Times in UTC: a report is read elsewhere."""
-    asked, sift = answered.asked, answered.asked.sift
+    sift = asked.sift
     chosen = [words.name(one) for one in sorted(sift.people)]
     chosen += [one for one in (sift.where, sift.subject, sift.laptop) if one]
     made = tr("made {when} UTC").format(when=_utc(now_ms))
-    rows = tuple(
-        (_utc(row.line.event.at_ms), row.person, row.did, row.what, row.why, row.laptop) for row in answered.rows
-    )
+    rows = tuple(row_of(line, words) for line in found.lines)
+    told = tuple(lines_words.told(one, words) for one in found.told)
     question = tr("Question {number}: {name}").format(number=asked.question.value, name=tr(NAMES[asked.question]))
     lines = tr("%Ln lines", "", len(rows))
     foot = tr("Codenames only. The SHA-256 of this file stands in the access log of who made it.")
-    return Report(question, apart([*chosen, lines, made]), answered.told, head(), rows, foot)
+    return Report(question, apart([*chosen, lines, made]), told, head(), rows, foot)
+
+
+def row_of(line: Line, words: Words) -> tuple[str, ...]:
+    """One line of the table."""
+    event = line.event
+    laptop = words.laptop(event.person, event.laptop)
+    person, did, why = lines_words.person(event, words), lines_words.did(event, words), lines_words.why(line)
+    return (_utc(event.at_ms), person, did, what(event), why, laptop)
 
 
 def _utc(at_ms: int) -> str:
