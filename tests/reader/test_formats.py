@@ -28,7 +28,7 @@ from tipdesk.reader.messages import (
 )
 
 # Folders of samples that are read by themselves; exports of several files have tests of their own.
-KINDS_OF_OURS = ("mail", "packed", "contacts", "chats")
+KINDS_OF_OURS = ("mail", "packed", "contacts", "chats", "outlook")
 OURS = sorted(path for path in SAMPLES.rglob("*") if path.is_file() and path.parent.name in KINDS_OF_OURS)
 MUTATED = ("email", "mbox", "vcard", "archives", "whatsapp", "telegram", "msg", "csv")
 CLOSING = (TipFound, ContactFound, DocumentFound, ItemFailed)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 
-from tipdesk.reader.kinds import ZIP, is_text, media_type_of
+from tipdesk.reader.kinds import OLE, ZIP, is_text, media_type_of
 from tipdesk.reader.mail.head import LINE
 from tipdesk.reader.mailbox_lines import BARE_FROM_LINE, FROM_LINE
 
@@ -17,6 +17,8 @@ class Detected(StrEnum):
     ZIP = "zip"
     TAR = "tar"
     SQUEEZED = "squeezed"
+    OUTLOOK = "outlook"
+    WINMAIL = "winmail"
     VCARD = "vcard"
     WHATSAPP = "whatsapp"
     TELEGRAM = "telegram"
@@ -43,9 +45,12 @@ COUNT_LINE = re.compile(rb"\d{1,10}[ \t]*\r?\n(?=[!-9;-~]+:)")
 ENOUGH_FIELDS = 2
 MARKS = (
     (b"\x1f\x8b", Detected.SQUEEZED),
+    (b"\x78\x9f\x3e\x22", Detected.WINMAIL),
     (b"BZh", Detected.SQUEEZED),
     (b"\xfd7zXZ\0", Detected.SQUEEZED),
 )
+OUTLOOK_TYPES = frozenset({"application/vnd.ms-outlook", "application/x-ole-storage"})
+"""The second: its directory lies further in, and what it is shows when it is read."""
 EMPTY_ZIP = b"PK\5\6"
 # In any of the forms in which a card's first line comes: marked, wide, after empty lines.
 VCARD = re.compile(
@@ -102,6 +107,8 @@ def _marked(start: bytes) -> Detected | None:
         return Detected.ZIP if media_type_of(start) == "application/zip" else None
     if start.startswith(EMPTY_ZIP):
         return Detected.ZIP
+    if start.startswith(OLE) and media_type_of(start) in OUTLOOK_TYPES:
+        return Detected.OUTLOOK
     if VCARD.match(start):
         return Detected.VCARD
     return Detected.TAR if is_tar(start) else None

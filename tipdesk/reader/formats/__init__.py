@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from tipdesk.reader import apart
 from tipdesk.reader.detect import LOOK, Detected, OfText, detect
 from tipdesk.reader.formats import (
+    outlook,
     sigexport,
     signal,
     signalbackup,
     squeezed,
     tarred,
     telegram,
+    tnef,
     whatsapp,
     zipped,
 )
@@ -56,6 +58,8 @@ FORMATS: dict[Detected, Format] = {
     Detected.ZIP: Format("zip 1", _archive(zipped.tree_of), container=True),
     Detected.TAR: Format("tar 1", _archive(tarred.tree_of), container=True),
     Detected.SQUEEZED: Format("squeezed 1", _archive(squeezed.tree_of), container=True),
+    Detected.OUTLOOK: Format(outlook.TOOL, outlook.read_outlook),
+    Detected.WINMAIL: Format(tnef.TOOL, tnef.read_tnef),
     Detected.VCARD: Format("vcard 1", read_vcard, container=True),
     Detected.WHATSAPP: Format(whatsapp.TOOL, whatsapp.read_whatsapp),
     Detected.TELEGRAM: Format(telegram.TOOL, telegram.read_telegram, container=True),
