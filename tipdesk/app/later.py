@@ -89,6 +89,17 @@ class Later(Unlocking):
 
         return FirstRunPage(parts, FoundingOverDesk(self.here, self._around()))
 
+    def has_joined(self, session: Any) -> bool:
+        """A newcomer has keys and no desk yet."""
+        return bool(session.has_joined)
+
+    def joining(self, parts: PageParts, session: Any) -> Any:
+        from tipdesk.app.joining import ArrivingOverDesk  # noqa: PLC0415
+        from tipdesk.ui.first_run.joining import JoinPage  # noqa: PLC0415
+
+        self._session = session
+        return JoinPage(parts, ArrivingOverDesk(session))
+
     def workroom(self, parts: PageParts, session: Any, window: QWidget) -> Any:
         from tipdesk.app.work import take_drops, workroom  # noqa: PLC0415
 

@@ -112,6 +112,9 @@ class Running:
     def enter(self, session: object) -> None:
         """The session goes to whoever knows what it is; the window sees pages."""
         self.dress(self.later.personal_of(session))
+        if not self.later.has_joined(session):
+            self._join(session)
+            return
         self.window.show_work(self.later.workroom(self.parts, session, self.window), self.later.lock_after_s())
         self.clipboard.clear_after_s = self.later.clear_after_s()
         QTimer.singleShot(SETTLE_MS, self._settle)
@@ -120,6 +123,13 @@ class Running:
             lock_when_leaving(self.window, self.window.lock)
         if self._called:
             self.called()
+
+    def _join(self, session: object) -> None:
+        """Keys of one's own, and no desk yet: the joining page alone, until the desk's roster is taken in."""
+        page = self.later.joining(self.parts, session)
+        page.joined.connect(self.enter)
+        self.window.show_alone(page, self.window.tr("No desk yet"))
+        self.window.idle.start(self.later.lock_after_s())
 
     def called(self) -> None:
         """By a second start: somebody wants to write down what they hear. Locked, unlocking comes first."""
