@@ -22,7 +22,7 @@ DAY: Final = timedelta(days=1)
 def invite(options: Options, say: Say, at: Here) -> int:
     """A person of the desk, with a role, a purpose, and perhaps a last day."""
     story, name = options.only("--role", "--until", "--why").words_exactly("STORY", "NAME")
-    role, until = _role(options), _until(options, at)
+    role, until = _role(options), last_moment(options, at)
     with unlocked(options, at) as session:
         place, who = place_of(session, story), who_is(session, name)
         grants.invite(session, place, to=who, role=role, until_ms=until, purpose=options.last("--why"))
@@ -35,7 +35,7 @@ def invite(options: Options, say: Say, at: Here) -> int:
 def change(options: Options, say: Say, at: Here) -> int:
     """Role, purpose and last day anew."""
     story, name = options.only("--role", "--until", "--why").words_exactly("STORY", "NAME")
-    role, until = _role(options), _until(options, at)
+    role, until = _role(options), last_moment(options, at)
     with unlocked(options, at) as session:
         place, who = place_of(session, story), who_is(session, name)
         grants.change(session, place, who=who, role=role, until_ms=until, purpose=options.last("--why"))
@@ -90,7 +90,7 @@ def _role(options: Options) -> StoryRole:
     return ROLES[said]
 
 
-def _until(options: Options, at: Here) -> int | None:
+def last_moment(options: Options, at: Here) -> int | None:
     """The end of that day on this laptop."""
     said = options.last("--until")
     if not said:

@@ -197,9 +197,7 @@ USAGES: Final[Mapping[Words, Usage]] = {
         "Name, ways and contact notes go, on the day that was promised and for good.",
         {"--story": "where it is", "--name": "the alias once more"},
     ),
-    ("request", "list"): Usage(
-        "tipdesk request list", "What keepers ask of each other, and how each request stands.", {}
-    ),
+    ("request", "list"): Usage("tipdesk request list", "What keepers ask of each other, and how it stands.", {}),
     ("request", "release"): Usage(
         "tipdesk request release REQUEST", "Releases your share to this one request; on record first.", {}
     ),

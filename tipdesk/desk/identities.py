@@ -7,11 +7,12 @@ from tipdesk.desk import aliases, boxes, resealing, reveal, rules, sources
 from tipdesk.desk.boxes import Place
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
-from tipdesk.domain.ids import SourceId
+from tipdesk.domain.ids import PersonId, SourceId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.source import Identity, Way
-from tipdesk.errors import NothingToUndo
+from tipdesk.errors import NotEnoughShares, NothingToUndo
 from tipdesk.ledger.ids import CompartmentId, RecordId
+from tipdesk.ledger.ids import PersonId as LedgerPerson
 
 ADDED: Final = "a way was added, nothing was shown"
 """What the record says of such an opening: the identity is opened in memory, since only so it can be sealed anew."""
@@ -76,4 +77,24 @@ def merge(session: Session, story: CompartmentId, source: SourceId, reason: str)
         ways = (*whole.ways, *(way for way in more.ways if way not in whole.ways))
         whole = Identity(whole.name or more.name, ways, whole.safe_word or more.safe_word, whole.hours or more.hours)
     resealing.file_merged(session, place, whole, box, [one.id for one in others])
+    reveal.sealed_again(session, story, source)
+
+
+def change_keepers(
+    session: Session, story: CompartmentId, source: SourceId, keepers: frozenset[PersonId], reason: str
+) -> None:
+    """Seal an identity that one keeper may open to other people of the story; on record as an opening.
+
+    The promise is not asked: where keepers and promise differ, the page and the security editor say so. Raises
+    `ReasonNeeded`, `NotAllowed`, `NotEnoughShares` where none of them is in the story.
+    """
+    rules.require(session, Action.WRITE_STORY, story)
+    place = Place(story, RecordId(source))
+    reveal.require_reason(session, place, reason)
+    wanted = [one for one in sorted(keepers) if LedgerPerson(one) in rules.live(session, story)]
+    if not wanted:
+        raise NotEnoughShares
+    box, _ = reveal.on_record(session, place, reason.strip(), 0)
+    identity = boxes.open_alone(session, place, box)
+    resealing.file_anew(session, place, identity, box, wanted)
     reveal.sealed_again(session, story, source)

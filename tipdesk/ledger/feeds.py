@@ -30,9 +30,21 @@ def next_line(
         db.execute("DELETE FROM unseen")
         height = max(graph.node(one).height for one in seen) + 1
         return Line(Place(comp, None, 0, None, member.grant, seen), height, None), member
-    seen = store.take_unseen(db)
+    seen = tuple(sorted({*store.take_unseen(db), *_beside(db, verdict, own)}))
     height = max([own.height, *(graph.node(one).height for one in seen)]) + 1
     return Line(Place(comp, own.feed, own.seq + 1, own.id, None, seen), height, None if seen else own.joint), member
+
+
+def _beside(db: Connection, verdict: Verdict, own: Node) -> list[CommitId]:
+    """Ends of the feeds that others of this laptop write into the same file, as far as ours has not seen them.
+
+    What they took in from packets lies behind these: whoever writes first after a merge names it for both.
+    """
+    order = verdict.order
+    rows = db.execute("SELECT DISTINCT value FROM meta WHERE name GLOB 'feed/*'").fetchall()
+    others = {FeedId(raw.hex()) for (raw,) in rows} - {own.feed}
+    ends = [end for feed in others for end in order.graph.at(feed, order.graph.last(feed))]
+    return [end for end in ends if not order.before(order.graph.node(end), own)]
 
 
 def own_head(db: Connection, verdict: Verdict, grant: GrantId, person: PersonId) -> Node | None:
