@@ -7,8 +7,11 @@ from tipdesk.app.here import Here
 from tipdesk.cli.deskwork import unlocked
 from tipdesk.cli.options import Options
 from tipdesk.cli.say import Say
+from tipdesk.desk import logs
 from tipdesk.desk.search import Hit, found_at_last, names
+from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.domain.query import Filter, Refused, Trouble, read
+from tipdesk.errors import NoGrant, NoSuchName
 
 NOTHING: Final = 0
 FINDINGS: Final = 1
@@ -34,7 +37,7 @@ def run(options: Options, say: Say, at: Here) -> int:
     with unlocked(options, at) as session:
         named = options.last("--story")
         line = read(query, names(session, at.zone_offset_s))
-        meant = replace(line.meant, stories=frozenset({str(session.story(named).comp)})) if named else line.meant
+        meant = replace(line.meant, stories=frozenset({str(_story(session, named).comp)})) if named else line.meant
         found = found_at_last(session, meant)
     for refused in line.refused:
         say.wrong(sentence(refused))
@@ -45,6 +48,16 @@ def run(options: Options, say: Say, at: Here) -> int:
     if not say.as_json:
         say.line(f"{found.total} found.")
     return FINDINGS if line.refused or found.unread else NOTHING
+
+
+def _story(session: Session, named: str) -> StoryPlace:
+    """Raises `NoGrant` for one of which this person knows by the logs alone."""
+    try:
+        return session.story(named)
+    except NoSuchName:
+        if logs.names(session, named):
+            raise NoGrant(named) from None
+        raise
 
 
 def sentence(refused: Refused) -> str:

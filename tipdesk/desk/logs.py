@@ -7,6 +7,7 @@ from tipdesk.desk import drawer
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import PersonId
 from tipdesk.errors import TipdeskError
+from tipdesk.ledger import lines
 from tipdesk.ledger.ids import CompartmentId
 
 LOG: Final = drawer.LOG
@@ -19,6 +20,11 @@ class LogPlace:
     comp: CompartmentId
     person: PersonId
     is_own: bool
+
+
+def names(session: Session, codename: str) -> bool:
+    """Whether any log that is held names a story so: it is there, even where it is not open to this person."""
+    return any(codename in lines.names(session.view(place.comp), "line") for place in held(session))
 
 
 def held(session: Session) -> tuple[LogPlace, ...]:
