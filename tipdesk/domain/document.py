@@ -19,6 +19,16 @@ PROGRAM_TYPES: Final = frozenset(
 """What a system would run. The reader gives these by a file's bytes, whatever its message calls it."""
 
 
+PROGRAM_ENDINGS: Final = frozenset(
+    {"exe", "scr", "bat", "cmd", "com", "js", "vbs", "msi", "jar", "ps1", "sh", "apk", "lnk", "hta"}
+)
+
+
+def named_as_program(name: str) -> bool:
+    """Whether a system would run it by its name's ending, whatever its bytes are."""
+    return name.rpartition(".")[2].casefold() in PROGRAM_ENDINGS
+
+
 @dataclass(frozen=True)
 class Document:
     """`sha256` is over the original bytes; `name` is hostile text and never a path."""

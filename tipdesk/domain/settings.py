@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import Final
 
 REASON_LEAST: Final = 10
+OPENING_S: Final = (15, 30, 60)
+"""For how long an identity may be opened: what is offered wherever one chooses, and the desk's longest among them."""
 
 
 @dataclass(frozen=True)
@@ -12,7 +14,7 @@ class Policy:
     """Held in the roster; read at unlock."""
 
     reveals_a_day: int = 12
-    reveal_s: tuple[int, ...] = (15, 30, 60)
+    reveal_s: tuple[int, ...] = OPENING_S
     reveal_most_s: int = 60
     lock_after_s: int = 600
     clipboard_s: int = 30

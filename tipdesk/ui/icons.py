@@ -48,6 +48,11 @@ class Icons:
         self._later = later
         self._drawings: Drawings | None = None
 
+    @property
+    def there(self) -> bool:
+        """Whether what is drawn now shows them."""
+        return not self._later
+
     def read(self) -> None:
         """Runs on a worker; nothing is drawn there."""
         self._drawings = Drawings()

@@ -45,6 +45,8 @@ class Theme:
         """`strong`: the system asks for high contrast."""
         # Not msgspec, which takes 15 ms to import: the unlock page is painted before anything but Qt is there.
         raw: dict[str, Any] = json.loads(tokens)
+        self.turn = 0
+        """Counts how often the colours changed: what was drawn in others is drawn anew."""
         self._steps = {name: _type_step(step) for name, step in raw["type"]["scale"].items()}
         self._raw = raw
         self.become(palette, strong=strong)
@@ -52,6 +54,7 @@ class Theme:
         self._base = QFont(base)
         # A frame of a list asks 44 times: a copy of a font takes a tenth of its making.
         self._fonts: dict[tuple[str, int | None, bool], QFont] = {}
+        self._figures: dict[tuple[str, int | None], QFont] = {}
         pixels = base.pixelSize()
         self._base_px = float(pixels) if pixels > 0 else base.pointSizeF() * 96 / 72
         scrim = QColor(raw["colour"]["light"]["text"])
@@ -61,6 +64,7 @@ class Theme:
     def become(self, palette: Palette, *, strong: bool = False) -> None:
         """Light or dark from now on; what was drawn before is drawn anew by whoever asks for it."""
         self.palette, self.strong = palette, strong
+        self.turn += 1
         colours = {name: QColor(value) for name, value in self._raw["colour"][palette.value].items()}
         self._colours = _stronger(colours) if strong else colours
 
@@ -95,9 +99,11 @@ class Theme:
 
     def numbers(self, step: str, *, weight: int | None = None) -> QFont:
         """The step's font with figures of equal width."""
-        font = self.font(step, weight=weight)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        if (step, weight) not in self._figures:
+            font = self.font(step, weight=weight)
+            font.setFeature(QFont.Tag("tnum"), 1)
+            self._figures[step, weight] = font
+        return QFont(self._figures[step, weight])
 
     def fixed(self, step: str) -> QFont:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

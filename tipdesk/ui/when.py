@@ -7,6 +7,8 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import tr
 
+DAY_MS = 86_400_000
+
 
 def local(look: Look, at_ms: int) -> datetime:
     zone = timezone(timedelta(seconds=look.zone_offset_s(at_ms)))
@@ -28,6 +30,12 @@ def day(look: Look, at_ms: int) -> str:
     if then.year == now.year:
         return _date(then, tr("d MMM", "pattern of a day, Qt's letters"))
     return _date(then, tr("d MMM yyyy", "pattern of a day, Qt's letters"))
+
+
+def today(look: Look) -> int:
+    """A number of its own for each day here: what was drawn with words about time holds until it changes."""
+    now = look.now_ms()
+    return (now + look.zone_offset_s(now) * 1000) // DAY_MS
 
 
 def brief(look: Look, at_ms: int) -> str:

@@ -28,6 +28,9 @@ class Desk:
     def ring(self) -> Ring:
         return self.ring_is
 
+    def draw_mark(self) -> str:
+        return "quiet ladder"
+
     def draw_passphrase(self) -> str:
         return DRAWN
 
@@ -228,3 +231,16 @@ def test_who_joins_a_desk_names_none_and_decides_no_policy(qtbot: QtBot, parts: 
     page.go_on()
     qtbot.waitUntil(lambda: bool(desk.made))
     assert (desk.made[0].joins, desk.made[0].desk, desk.made[0].person) == (True, "", "Mara Vole")
+
+
+def test_a_mark_is_offered_and_one_that_was_typed_stays_until_another_is_asked_for(
+    qtbot: QtBot, parts: PageParts
+) -> None:
+    page = FirstRunPage(parts, Desk())
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: page.you.mark == "quiet ladder")
+    page.you.mark_field.setText("blue mug")
+    page.you.offer_mark("quiet ladder")
+    assert page.you.mark == "blue mug"
+    page.you.another.click()
+    qtbot.waitUntil(lambda: page.you.mark == "quiet ladder")

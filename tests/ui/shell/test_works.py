@@ -121,7 +121,7 @@ def test_work_that_ends_by_itself_is_asked_to(qtbot: QtBot, runner: Runner, work
     seen: list[int] = []
     runner.steps(make, seen.append, lambda: None, owner=owner, failed=unwanted, name="Reading", on_cancel=asked.set)
     qtbot.waitUntil(lambda: words(works) == ["Reading"])
-    works.cancel_all()
+    works.shown()[0].running.cancel()
     qtbot.waitUntil(lambda: words(works) == [])
     assert seen[-1] == 2
 

@@ -32,6 +32,7 @@ from tipdesk.ui.sources import identity_card, sealed_text
 from tipdesk.ui.sources.keeping import KeepingOverDesk
 from tipdesk.ui.sources.over_desk import SourceOverDesk, terms_shown
 from tipdesk.ui.sources.page import SourcePage
+from tipdesk.ui.sources.promise_dialog import PromiseDialog
 from tipdesk.ui.sources.reveal import RevealDialog
 from tipdesk.ui.sources.sealed_text import SealedText
 from tipdesk.ui.sources.values import Fact, Opened, RevealRequest
@@ -459,7 +460,9 @@ def test_of_a_source_without_a_promise_and_a_name_neither_is_said_to_be_there(
     ]
     assert (whole.agreed, whole.sealed_words) == ("", "No name, and 1 way of contact.")
     assert [way.words for way in whole.ways] == ["Phone"]
+    assert PromiseDialog(parts.look, page, whole).words.toPlainText() == ""
     assert page.whole is not None
+    assert PromiseDialog(parts.look, page, page.whole).words.toPlainText() == page.whole.promise != ""
     assert [way.words for way in page.whole.ways] == ["Name", "Signal", "Phone", "Contact plan"]
     story = StoryOverDesk(s, parts.look, page.story).whole()
     assert story.promises_kept == 1

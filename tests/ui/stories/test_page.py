@@ -1,21 +1,24 @@
 """The story over a real desk: front page, tabs, a new source by keys."""
 
+from dataclasses import replace
+
 import pytest
 from desks import Desk
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
 from tipdesk.desk import filing, sources, stories
-from tipdesk.domain.ids import TipId
-from tipdesk.ui.changes import GoToSource, GoToStory
+from tipdesk.domain.ids import DocumentId, TipId
+from tipdesk.ui.changes import GoToSource, GoToStory, GoToView
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.sources.new_source import NewSourceDialog
 from tipdesk.ui.stories.head import Tab
 from tipdesk.ui.stories.new_story import FoundingAStory
 from tipdesk.ui.stories.over_desk import NewStoryOverDesk, StoryOverDesk
 from tipdesk.ui.stories.page import StoryPage
+from tipdesk.ui.stories.values import DocumentRow
 from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
 from tipdesk.ui.tips.page import InboxPage
 
@@ -44,6 +47,17 @@ def test_the_front_page_says_what_the_story_needs(story: Shown) -> None:
     assert whole is not None
     assert (whole.title, whole.codename, whole.tips, whole.seers) == ("Harbour contracts", "amber ferry", 1, 1)
     assert whole.risks == ()
+
+
+def test_a_document_on_the_front_page_opens_in_the_safe_view(story: Shown, parts: PageParts) -> None:
+    page, wanted = of(story), list[object]()
+    page.wants.connect(wanted.append)
+    assert page.whole is not None
+    row = DocumentRow(DocumentId("d" * 32), "bill.pdf", "file-text", "88 KB", "Today", derived=False)
+    page.front.show_story(replace(page.whole, documents=(row,)))
+    line = next(one for one in page.front.findChildren(QPushButton) if one.accessibleName().startswith("bill.pdf"))
+    story.bot.keyClick(line, K.Key_Return)
+    assert wanted == [GoToView(row.document, story=page.story)]
 
 
 def test_the_brackets_turn_the_tabs_and_the_tips_of_the_story_are_read_there(story: Shown) -> None:

@@ -6,6 +6,7 @@ import pytest
 from desks import Desk
 from fakes import DAY_MS
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from windows import Shown, show
 
@@ -16,7 +17,7 @@ from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.errors import DamagedFile
 from tipdesk.ledger.ids import RecordId
 from tipdesk.ledger.root import StatementId
-from tipdesk.ui.changes import GoBack, GoToInbox, GoToSettings, GoToStory, Kind, changed
+from tipdesk.ui.changes import Capture, GoBack, GoToImport, GoToInbox, GoToSettings, GoToStory, Kind, changed
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.today.listing import Heading, Opened
@@ -153,6 +154,16 @@ def test_at_midnight_what_was_today_is_late(desk: Desk, parts: PageParts, qtbot:
 def test_where_nothing_waits_it_says_so_calmly(desk: Desk, parts: PageParts, qtbot: QtBot) -> None:
     shown = show(qtbot, TodayPage(parts, TodayOverDesk(desk.session, parts.look)))
     qtbot.waitUntil(lambda: of(shown)._list_or_calm.currentIndex() == 1)
+
+
+def test_where_nothing_waits_a_first_step_is_at_hand(desk: Desk, parts: PageParts, qtbot: QtBot) -> None:
+    shown = show(qtbot, TodayPage(parts, TodayOverDesk(desk.session, parts.look)))
+    page, wanted = of(shown), list[object]()
+    qtbot.waitUntil(lambda: page._list_or_calm.currentIndex() == 1)
+    page.wants.connect(wanted.append)
+    for button in page._list_or_calm.currentWidget().findChildren(QPushButton):
+        button.click()
+    assert wanted == [GoToImport(), Capture()]
 
 
 class OneDamaged(TodayOverDesk):

@@ -28,6 +28,7 @@ def _first_run(app: QApplication, here: Here, way: Way, pictures: Path) -> None:
     walker.click("Your name")
     walker.type("Odile Vane")
     walker.click("Your mark on this laptop")
+    walker.key("Ctrl+A")
     walker.type("tin cup")
     walker.picture("l1-first-run-you")
     walker.click("Go on")

@@ -7,6 +7,7 @@ from tipdesk.app.here import Here
 from tipdesk.cli.demo_desk import PASSPHRASE
 from tipdesk.cli.tour import own
 from tipdesk.cli.tour.everywhere import EVERYWHERE
+from tipdesk.cli.tour.step import Step, steps
 from tipdesk.cli.tour.stick import write_stick
 from tipdesk.cli.tour.visit import Visit
 
@@ -26,73 +27,49 @@ def _unlock(at: Visit) -> None:
     walker.until("the first page", lambda: walker.find("Inbox"))
 
 
-def _today(at: Visit) -> None:
-    walker = at.walker
-    walker.until("what waits", lambda: walker.find("What waits for you"))
-    walker.picture("t-today")
-    walker.key("Return")
-    walker.picture("t2-today-opened")
-    walker.key("Esc")
+TODAY: Final = (
+    Step(what="what waits", finds="What waits for you", picture="t-today"),
+    Step("Return", picture="t2-today-opened"),
+    Step("Esc"),
+)
+INBOX: Final = (
+    Step("Ctrl+1", what="a tip in the reading pane", says="Inspection sheets signed", picture="b-inbox"),
+    Step("J", picture="b2-inbox-next"),
+    Step("W", picture="q-who-can-see"),
+    Step("Esc"),
+    Step("F1", what="help", finds="Help page", picture="r-help"),
+    Step("Esc"),
+)
+VIEW: Final = (
+    Step("Space", what="the original, looked at", says="Provenance", picture="o-safe-view"),
+    Step("Esc"),
+)
+STORY_STEPS: Final = (
+    Step("Ctrl+2", what="the list of stories", finds="Stories"),
+    Step(typed="ferry", picture="c0-stories"),
+    Step("Return", what="the story", says="copper lantern", picture="c-story"),
+    Step("]", picture="c2-story-tips"),
+    Step("]", what="the story's sources", finds="Sources", picture="c3-story-sources"),
+)
+SOURCE: Final = (
+    Step("Return", what="the source", finds="Identity, sealed", picture="d-source"),
+    Step("R", what="the reveal dialog", finds="Open the identity of", picture="e0-reveal-asks"),
+    Step(typed=REASON),
+    Step("Tab"),
+    Step("Space", picture="e-reveal"),
+    Step("Ctrl+Return", what="the opened identity", finds="Identity, open", picture="e2-reveal-open"),
+    Step("Esc", what="the identity sealed again", finds="Identity, sealed"),
+)
+LOG_AND_SEARCH: Final = (
+    Step("Ctrl+5", what="the access log", finds="Access log", picture="f-access-log"),
+    Step("Ctrl+Shift+F", what="search", finds="Search"),
+    Step(typed="hull", wait_ms=800, picture="s-search"),
+)
 
 
-def _inbox(at: Visit) -> None:
-    walker = at.walker
-    walker.key("Ctrl+1")
-    walker.until("a tip in the reading pane", lambda: walker.says("Inspection sheets signed"))
-    walker.picture("b-inbox")
-    walker.key("J")
-    walker.picture("b2-inbox-next")
-    walker.key("W")
-    walker.picture("q-who-can-see")
-    walker.key("Esc")
-    walker.key("F1")
-    walker.picture("r-help")
-    walker.key("Esc")
-
-
-def _view(at: Visit) -> None:
-    walker = at.walker
-    walker.key("Space")
-    walker.until("the original, looked at", lambda: walker.says("Provenance"))
-    walker.picture("o-safe-view")
-    walker.key("Esc")
-
-
-def _story(at: Visit) -> None:
-    walker = at.walker
-    walker.key("Ctrl+2")
-    walker.until("the list of stories", lambda: walker.find("Stories"))
-    walker.type("ferry")
-    walker.picture("c0-stories")
-    walker.key("Return")
-    walker.until("the story", lambda: walker.says("copper lantern"))
-    walker.picture("c-story")
-    walker.key("]")
-    walker.picture("c2-story-tips")
-    walker.key("]")
-    walker.until("the story's sources", lambda: walker.find("Sources"))
-    walker.picture("c3-story-sources")
-
-
-def _source(at: Visit) -> None:
-    walker = at.walker
+def _to_the_source(at: Visit) -> None:
     for _ in range(_place_of(ALIAS, at.here)):
-        walker.key("J")
-    walker.key("Return")
-    walker.until("the source", lambda: walker.find("Identity, sealed"))
-    walker.picture("d-source")
-    walker.key("R")
-    walker.until("the reveal dialog", lambda: walker.find("Open the identity of"))
-    walker.picture("e0-reveal-asks")
-    walker.type(REASON)
-    walker.key("Tab")
-    walker.key("Space")
-    walker.picture("e-reveal")
-    walker.key("Ctrl+Return")
-    walker.until("the opened identity", lambda: walker.find("Identity, open"))
-    walker.picture("e2-reveal-open")
-    walker.key("Esc")
-    walker.until("the identity sealed again", lambda: walker.find("Identity, sealed"))
+        at.walker.key("J")
 
 
 def _place_of(alias: str, here: Here) -> int:
@@ -100,18 +77,6 @@ def _place_of(alias: str, here: Here) -> int:
     about = json.loads((here.resources / "demo" / "desk.json").read_text("utf-8"))
     story = next(one for one in about["stories"] if one["title"].startswith(STORY))
     return sorted(source["alias"] for source in story["sources"]).index(alias)
-
-
-def _log_and_search(at: Visit) -> None:
-    walker = at.walker
-    walker.key("Ctrl+5")
-    walker.until("the access log", lambda: walker.find("Access log"))
-    walker.picture("f-access-log")
-    walker.key("Ctrl+Shift+F")
-    walker.until("search", lambda: walker.find("Search"))
-    walker.type("hull")
-    walker.wait(800)
-    walker.picture("s-search")
 
 
 def _import(at: Visit) -> None:
@@ -130,4 +95,12 @@ def _import(at: Visit) -> None:
     walker.key("Esc")
 
 
-STOPS: Final = (_unlock, _today, _inbox, _view, _story, _source, _log_and_search, *EVERYWHERE, *own.STOPS, _import)
+STOPS: Final = (
+    _unlock,
+    *(steps(part) for part in (TODAY, INBOX, VIEW, STORY_STEPS)),
+    _to_the_source,
+    *(steps(part) for part in (SOURCE, LOG_AND_SEARCH)),
+    *EVERYWHERE,
+    *own.STOPS,
+    _import,
+)

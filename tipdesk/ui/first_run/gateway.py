@@ -38,6 +38,10 @@ class Founding(Protocol):
         """Seven words by real chance."""
         ...
 
+    def draw_mark(self) -> str:
+        """Two plain words that say nothing about anybody."""
+        ...
+
     def draw_code(self) -> Code: ...
 
     def create(self, answers: Answers) -> object:

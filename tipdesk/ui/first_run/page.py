@@ -1,5 +1,6 @@
 """First run: the steps at the left, the form of the one step in the middle, Back and Go on at the foot."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -93,7 +94,13 @@ class FirstRunPage(QWidget):
         row.addLayout(column, 1)
         for step in self._every:
             step.changed.connect(self._tell)
+        self.you.mark_wanted.connect(partial(self._draw_mark, anew=True))
+        self._draw_mark(anew=False)
         self._show(0)
+
+    def _draw_mark(self, *, anew: bool) -> None:
+        offer = partial(self.you.offer_mark, anew=anew)
+        self._parts.runner.read(self._gateway.draw_mark, offer, owner=self, failed=lambda _: None)
 
     @property
     def steps(self) -> tuple[Step, ...]:

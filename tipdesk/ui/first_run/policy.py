@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tipdesk.domain.settings import Policy
+from tipdesk.domain.settings import OPENING_S, Policy
 from tipdesk.ui.first_run.step import Step
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import number
@@ -13,7 +13,6 @@ from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.strip import Strip, Weight
 
 OPENINGS: Final = (3, 6, 12, 24)
-LONGEST_S: Final = (15, 30, 60)
 LOCK_S: Final = (120, 300, 600, 1200)
 CLIPBOARD_S: Final = (10, 30, 60)
 
@@ -38,8 +37,8 @@ class PolicyStep(Step):
         self._longest = self._row(
             self.tr("Longest opening"),
             self.tr("After this an opened identity is sealed again by itself."),
-            tuple(self.tr("{count} s").format(count=count) for count in LONGEST_S),
-            LONGEST_S.index(usual.reveal_most_s),
+            tuple(self.tr("{count} s").format(count=count) for count in OPENING_S),
+            OPENING_S.index(usual.reveal_most_s),
         )
         self._lock = self._row(
             self.tr("Lock when idle"),
@@ -71,10 +70,10 @@ class PolicyStep(Step):
 
     @property
     def policy(self) -> Policy:
-        most = LONGEST_S[self._longest.at]
+        most = OPENING_S[self._longest.at]
         return Policy(
             reveals_a_day=OPENINGS[self._openings.at],
-            reveal_s=tuple(seconds for seconds in LONGEST_S if seconds <= most),
+            reveal_s=tuple(seconds for seconds in OPENING_S if seconds <= most),
             reveal_most_s=most,
             lock_after_s=LOCK_S[self._lock.at],
             clipboard_s=CLIPBOARD_S[self._clipboard.at],

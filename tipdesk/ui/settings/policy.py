@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tipdesk.domain.settings import Policy
+from tipdesk.domain.settings import OPENING_S, Policy
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.settings.form import Form
@@ -18,7 +18,6 @@ from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.sections import empty_layout
 from tipdesk.ui.widgets.strip import Strip, TwoTone, Weight
 
-SHOWN_S = (30, 60, 180)
 OPENINGS_MOST, MINUTES_MOST, SECONDS_MOST = 999, 240, 600
 
 
@@ -35,12 +34,8 @@ class PolicyForm(Form):
         self.head(self.tr("Identities"))
         self.openings = NumberField(look, self.tr("Openings a day"), 1, OPENINGS_MOST)
         self.openings_row = self._row(self.tr("Openings for each person and day"), self.openings, self.tr("a day"))
-        words = [
-            self.tr("{count} s").format(count=number(30)),
-            self.tr("{count} s").format(count=number(60)),
-            self.tr("{count} min").format(count=number(3)),
-        ]
-        self.shown = ValueSegments(look, self.tr("An opened identity closes after"), SHOWN_S, words)
+        words = [self.tr("{count} s").format(count=number(seconds)) for seconds in OPENING_S]
+        self.shown = ValueSegments(look, self.tr("An opened identity closes after"), OPENING_S, words)
         self.shown_row = self._row(self.tr("An opened identity closes after"), self.shown)
         self.head(self.tr("Lock"))
         self.minutes = NumberField(look, self.tr("Minutes until the lock"), 1, MINUTES_MOST)

@@ -58,10 +58,6 @@ class Works(QObject):
         """Those that take long, in the order in which they were begun."""
         return tuple(self._work(*pair) for key, pair in self._paces.items() if key in self._seen)
 
-    def cancel_all(self) -> None:
-        for running, _ in tuple(self._paces.values()):
-            running.cancel()
-
     def _patient(self, running: Running) -> None:
         if id(running) in self._paces:
             self._seen.add(id(running))

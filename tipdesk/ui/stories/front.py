@@ -1,5 +1,7 @@
 """The story's front page: promises at risk, to do, documents; at the side people and activity."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -78,6 +80,7 @@ class _ToDoRow(QPushButton):
 class FrontPage(QWidget):
     source_wanted = Signal(object)
     tip_wanted = Signal(object)
+    document_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -120,7 +123,9 @@ class FrontPage(QWidget):
             count = self.tr("{n}, last three").format(n=many) if len(whole.documents) > LAST else many
             self._section(self.tr("Documents"), count)
             for document in whole.documents[:LAST]:
-                self._column.addWidget(_DocumentLine(self._look, document))
+                line = _DocumentLine(self._look, document)
+                line.clicked.connect(partial(self.document_wanted.emit, document.document))
+                self._column.addWidget(line)
         self._column.addStretch(1)
 
     def _section(self, words: str, count: str) -> None:
@@ -148,18 +153,28 @@ class FrontPage(QWidget):
         self._column.addWidget(row)
 
 
-class _DocumentLine(QWidget):
+class _DocumentLine(QPushButton):
+    """28 high; opens the safe view."""
+
     def __init__(self, look: Look, document: DocumentRow) -> None:
         super().__init__()
         self._look, self._document = look, document
         self.setFixedHeight(28)
         self.setAccessibleName(listed((visible(document.name), document.about, self._standing())))
 
+    def sizeHint(self) -> QSize:
+        return QSize(300, 28)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter_presses(self, event, super().keyPressEvent)
+
     def _standing(self) -> str:
         return self.tr("Derived copy") if self._document.derived else self.tr("Original, sealed")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter, wide = self._look, QPainter(self), self.width()
+        if self.underMouse():
+            painter.fillRect(self.rect(), look.colour("hover"))
         painter.fillRect(QRect(0, 27, wide, 1), look.colour("line"))
         font = look.font("small")
         # As wide as the words are in this language.
@@ -176,4 +191,6 @@ class _DocumentLine(QWidget):
         icon, ink = ("layers-2", "text-quiet") if self._document.derived else ("lock", "sealed")
         painter.drawPixmap(at(wide - 18 - stands, 6, 14, 14), look.pixmap(icon, ink, 14))
         paint.text(painter, at(wide - stands, 0, stands, 27), self._standing(), font, look.colour(ink))
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect(), look)
         painter.end()

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
-from tipdesk.domain.ids import SourceId, StoryId, TipId
+from tipdesk.domain.ids import DocumentId, SourceId, StoryId, TipId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import (
     Capture,
@@ -93,6 +93,7 @@ class StoryPage(Page):
         self.head.search.left.connect(self._clear_search)
         self.front.source_wanted.connect(self._go_to_source)
         self.front.tip_wanted.connect(self._show_tip)
+        self.front.document_wanted.connect(self._look_at)
         self.sources.opened.connect(self._go_to_source)
         self.documents.table.doubleClicked.connect(lambda _index: self._open())
         self.sources.new_wanted.connect(self.add_source)
@@ -174,8 +175,10 @@ class StoryPage(Page):
         if self.head.tabs.at is Tab.SOURCES:
             self.sources.open_chosen()
         elif self.head.tabs.at is Tab.DOCUMENTS and 0 <= self.documents.table.current < len(self.documents.model.rows):
-            row = self.documents.model.rows[self.documents.table.current]
-            self.wants.emit(GoToView(row.document, story=self.story))
+            self._look_at(self.documents.model.rows[self.documents.table.current].document)
+
+    def _look_at(self, document: DocumentId) -> None:
+        self.wants.emit(GoToView(document, story=self.story))
 
     def _search(self) -> None:
         self.tips.arrive(GoToInbox(words=self.head.search.text().strip()))

@@ -1,12 +1,16 @@
 """Paints a tip as a card: state, title, one line, channel, documents, warning, assignee."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from collections import OrderedDict
+from collections.abc import Hashable
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
-from tipdesk.ui.tips.model import QUIET_ROLE, ROW_ROLE, TICKED_ROLE
+from tipdesk.ui.tips.model import TipListModel
 from tipdesk.ui.tips.values import TipRow, TriageState
 from tipdesk.ui.tongue import apart, listed, number, tr
 from tipdesk.ui.widgets import paint
@@ -14,10 +18,18 @@ from tipdesk.ui.widgets.marked import paint_marked
 
 EDGE = 12
 TEXT_LEFT = 38
+CHOSEN: Final = QStyle.StateFlag.State_Selected.value
+OVER: Final = QStyle.StateFlag.State_MouseOver.value
+FOCUS: Final = QStyle.StateFlag.State_HasFocus.value
+KEPT_CARDS: Final = 64
+"""Those in sight and as many again on both sides; 7 MB."""
 
 
 class TipCard(QStyledItemDelegate):
-    """One card, as high as the token says; search hits are marked behind the text."""
+    """One card, as high as the token says; search hits are marked behind the text.
+
+    A card that was drawn is kept as pixels: while one scrolls, only those that come into sight are drawn.
+    """
 
     def __init__(self, look: Look, states: tuple[TriageState, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +37,7 @@ class TipCard(QStyledItemDelegate):
         self._states = {state.key: state for state in states}
         self.first_state = states[0].key if states else ""
         self.words = ""
+        self._cards: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(300, self._look.theme.size("row", "tip"))
@@ -32,22 +45,48 @@ class TipCard(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        look, rect = self._look, option.rect
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.fillRect(rect, look.colour("selected" if chosen else "hover" if over else "surface"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, TipRow):
+        rect, state, model = option.rect, option.state.value, index.model()
+        if not isinstance(model, TipListModel) or (row := model.row_at(index.row())) is None:
+            self._paint_ground(painter, rect, chosen=bool(state & CHOSEN), over=bool(state & OVER))
             return
-        quiet = bool(index.data(QUIET_ROLE)) and not chosen
-        self._paint_sign(painter, rect, row, ticked=bool(index.data(TICKED_ROLE)), quiet=quiet)
+        ticked, quiet = model.marks.of(index.row(), row)
+        look = self._look
+        # All that the pixels depend on.
+        drawn = (
+            row, ticked, quiet, state & (CHOSEN | OVER | FOCUS), rect.width(), self.words, when.today(look),
+            look.theme.turn, look.icons.there, painter.device().devicePixelRatio(),
+        )  # fmt: skip
+        card = self._cards.get(drawn)
+        if card is None:
+            card = self._cards[drawn] = self._draw(painter, rect.size(), row, state, ticked=ticked, quiet=quiet)
+            if len(self._cards) > KEPT_CARDS:
+                self._cards.popitem(last=False)
+        else:
+            self._cards.move_to_end(drawn)
+        painter.drawPixmap(rect.topLeft(), card)
+
+    def _draw(self, like: QPainter, size: QSize, row: TipRow, state: int, *, ticked: bool, quiet: bool) -> QPixmap:
+        ratio = like.device().devicePixelRatio()
+        card, rect = QPixmap(size * ratio), QRect(QPoint(0, 0), size)
+        card.setDevicePixelRatio(ratio)
+        painter = QPainter(card)
+        painter.setLayoutDirection(like.layoutDirection())
+        chosen = bool(state & CHOSEN)
+        quiet = quiet and not chosen
+        self._paint_ground(painter, rect, chosen=chosen, over=bool(state & OVER))
+        self._paint_sign(painter, rect, row, ticked=ticked, quiet=quiet)
         self._paint_title(painter, rect, row, chosen=chosen, quiet=quiet)
         self._paint_line(painter, rect, row)
         self._paint_foot(painter, rect, row, quiet=quiet)
-        if state & QStyle.StateFlag.State_HasFocus:
-            paint.focus_ring(painter, rect, look)
+        if state & FOCUS:
+            paint.focus_ring(painter, rect, self._look)
+        painter.end()
+        return card
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, *, chosen: bool, over: bool) -> None:
+        look = self._look
+        painter.fillRect(rect, look.colour("selected" if chosen else "hover" if over else "surface"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
 
     def _paint_sign(self, painter: QPainter, rect: QRect, row: TipRow, *, ticked: bool, quiet: bool) -> None:
         box = paint.turned(painter, rect, QRect(rect.left() + EDGE, rect.top() + 10, 16, 16))

@@ -1,7 +1,9 @@
 """The list of tips as a window over a query: holds slices, tells which it lacks, never fetches by itself."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -16,6 +18,20 @@ TICKED_ROLE = Qt.ItemDataRole.UserRole + 1
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
+IN_SIGHT = 2
+"""So many slices can be in sight at once."""
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What a row is besides its values, for whoever paints it."""
+
+    ticked: Mapping[TipId, int]
+    quiet: AbstractSet[int]
+
+    def of(self, row_number: int, row: TipRow) -> tuple[bool, bool]:
+        """Ticked, and quiet."""
+        return row.tip in self.ticked, row_number in self.quiet
 
 
 class TipListModel(QAbstractTableModel):
@@ -32,9 +48,10 @@ class TipListModel(QAbstractTableModel):
         self._spoken = spoken
         self._total = 0
         self._slices: OrderedDict[int, list[TipRow]] = OrderedDict()
-        self._asked: set[int] = set()
+        self._asked: list[int] = []
         self._left: set[int] = set()
         self._ticked: dict[TipId, int] = {}
+        self.marks = Marks(self._ticked, self._left)
 
     # What Qt asks
 
@@ -82,7 +99,7 @@ class TipListModel(QAbstractTableModel):
 
     def fill(self, first: int, rows: tuple[TipRow, ...]) -> None:
         number = first // SLICE
-        self._asked.discard(number)
+        self._asked = [one for one in self._asked if one != number]
         self._slices[number] = list(rows)
         self._slices.move_to_end(number)
         kept = {row // SLICE for row in self._left}
@@ -136,7 +153,8 @@ class TipListModel(QAbstractTableModel):
         held = self._slices.get(number)
         if held is None:
             if number not in self._asked:
-                self._asked.add(number)
+                # What was asked for before these is fetched no more: whoever paints it again asks again.
+                self._asked = [*self._asked, number][-IN_SIGHT:]
                 self.wanted.emit(number * SLICE)
             return None
         return held[row_number % SLICE] if row_number % SLICE < len(held) else None

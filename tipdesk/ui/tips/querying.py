@@ -6,7 +6,7 @@ from tipdesk.domain.ids import TipId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.shell.runner import Runner
 from tipdesk.ui.tips.gateway import InboxGateway
-from tipdesk.ui.tips.model import SLICE, TipListModel
+from tipdesk.ui.tips.model import IN_SIGHT, SLICE, TipListModel
 from tipdesk.ui.tips.values import InboxCounts, TipQuery, TipRow, TipSlice
 
 
@@ -26,6 +26,8 @@ class Querying(QObject):
         self.marks = ""
         self.troubles: tuple[str, ...] = ()
         self._asked = 0
+        self._wishes: list[int] = []
+        self._fetches = False
         model.wanted.connect(self._more)
 
     def start(self, query: TipQuery, tip: TipId | None = None) -> None:
@@ -43,6 +45,7 @@ class Querying(QObject):
             if number == self._asked:
                 first, self.counts = result
                 self.matched, self.marks, self.troubles = first.matched, first.marks, first.troubles
+                self._wishes.clear()
                 self._model.start(first)
                 self.started.emit()
 
@@ -74,13 +77,28 @@ class Querying(QObject):
         return (not self.query.states or row.state in self.query.states) and (mine or not self.query.mine_only)
 
     def _more(self, first: int) -> None:
-        number, query, offset = self._asked, self.query, self._model.offset_of(first)
+        """One is fetched at a time, the last that was wished for first: who drags past a million rows sees few."""
+        self._wishes = [*(one for one in self._wishes if one != first), first][-IN_SIGHT:]
+        self._fetch()
+
+    def _fetch(self) -> None:
+        if self._fetches or not self._wishes:
+            return
+        first, number, query = self._wishes.pop(), self._asked, self.query
+        offset, self._fetches = self._model.offset_of(first), True
 
         def then(more: TipSlice) -> None:
+            self._fetches = False
             if number == self._asked:
                 self._model.fill(first, more.rows)
+            self._fetch()
 
-        self._runner.read(lambda: self._gateway.slice(query, offset, SLICE), then, owner=self, failed=self._failed)
+        def failed(error: TipdeskError) -> None:
+            self._fetches = False
+            self._failed(error)
+            self._fetch()
+
+        self._runner.read(lambda: self._gateway.slice(query, offset, SLICE), then, owner=self, failed=failed)
 
     def _failed(self, error: TipdeskError) -> None:
         self.failed.emit(error)

@@ -5,7 +5,7 @@ from typing import Any
 from tipdesk.desk.past import TAKEN_BACK, ChangeLine
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import WholeTip
-from tipdesk.domain.document import PROGRAM_TYPES, Document
+from tipdesk.domain.document import PROGRAM_TYPES, Document, named_as_program
 from tipdesk.domain.text import hidden_count, visible
 from tipdesk.domain.tip import Tip
 from tipdesk.ui import when
@@ -14,6 +14,7 @@ from tipdesk.ui.names import is_me, name_of
 from tipdesk.ui.notices import caution
 from tipdesk.ui.tips.values import Caution, Change, DocumentCard, Note, TipRow, TipWhole
 from tipdesk.ui.tongue import apart, decimal, deed, later, listed, number, tr
+from tipdesk.ui.view.telling import kind_word
 
 CHANNELS = {
     "mail": later("E-mail"),
@@ -32,7 +33,6 @@ CHANNELS = {
 }
 
 _KINDS = {"image": "image", "audio": "audio-lines", "video": "image", "message": "mail"}
-_PROGRAMS = frozenset({"exe", "scr", "bat", "cmd", "com", "js", "vbs", "msi", "jar", "ps1", "sh", "apk", "lnk", "hta"})
 KB = 1000
 
 
@@ -51,13 +51,12 @@ def size_words(size: float) -> str:
 
 def document_card(document: Document) -> DocumentCard:
     icon = _KINDS.get(document.media_type.partition("/")[0], "file-text")
-    ending = document.name.rpartition(".")[2].casefold()
-    refused = ending in _PROGRAMS or document.media_type in PROGRAM_TYPES
-    hidden = hidden_count(document.name) > 0
-    kind = tr("Program, not opened") if refused else document.media_type.partition("/")[2] or tr("unknown kind")
+    refused = document.media_type in PROGRAM_TYPES
+    disguised = hidden_count(document.name) > 0 or named_as_program(document.name)
+    kind = tr("Program, not opened") if refused else kind_word(document.media_type, document.name)
     about = apart((size_words(document.size), kind))
     name = document.name or tr("(no name)")
-    return DocumentCard(document.id, name, about, icon, warned=hidden, refused=refused)
+    return DocumentCard(document.id, name, about, icon, warned=disguised, refused=refused)
 
 
 def field_word(field: str) -> str:

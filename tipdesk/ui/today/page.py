@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tipdesk.domain.ids import StoryId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
-from tipdesk.ui.changes import Changes, GoBack, Kind
-from tipdesk.ui.keys import Intent
+from tipdesk.ui.changes import Capture, Changes, GoBack, GoToImport, Kind
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.today.gateway import TodayGateway
 from tipdesk.ui.today.listing import Heading, TodayTable
 from tipdesk.ui.today.values import Horizon, Part, Section, TodayRow
 from tipdesk.ui.tongue import number
+from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.notice import Notices
@@ -96,6 +97,20 @@ class TodayPage(Page):
             "New tips, due dates, promises that end and what is asked of you stand here when there are any."
         )
         column.addWidget(Words(self.look, about, colour="text-quiet"))
+        column.addSpacing(10)
+        first = self.tr("Something came in? Bring it in from files, or write down what somebody tells you.")
+        column.addWidget(Words(self.look, first))
+        column.addSpacing(4)
+        bring_in = Button(self.look, self.tr("Import…"), icon="download", key=hint(Intent.BRING_IN))
+        capture = Button(self.look, self.tr("Write down a tip"), icon="pencil", key=hint(Intent.CAPTURE))
+        bring_in.clicked.connect(lambda: self.wants.emit(GoToImport()))
+        capture.clicked.connect(lambda: self.wants.emit(Capture()))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (bring_in, capture):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(4)
         return part
 

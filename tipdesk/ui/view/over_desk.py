@@ -121,7 +121,7 @@ class ViewOverDesk:
             for one in claims
             if one.name.casefold() == name
         )
-        about = apart((telling.kind_word(shown.media_type), size_words(shown.size)))
+        about = apart((telling.kind_word(shown.media_type, self._name(path)), size_words(shown.size)))
         looked = shown.looked_bytes
         whole = looked >= shown.size or not shown.pages
         return Viewed(
@@ -182,7 +182,8 @@ class ViewOverDesk:
         facts.append(Fact(tr("Size"), size_words(size), tr("%Ln bytes", "", size)))
         if shown is not None and shown.media_type:
             said = telling.said_otherwise(inner.said_type if inner is not None else about.media_type, shown.media_type)
-            facts.append(Fact(tr("Kind"), apart((telling.kind_word(shown.media_type), said)), shown.media_type))
+            kind = telling.kind_word(shown.media_type, inner.name if inner is not None else about.name)
+            facts.append(Fact(tr("Kind"), apart((kind, said)), shown.media_type))
         if about.tool:
             facts.append(Fact(tr("Read by"), tr("reader {tool}, at its import").format(tool=about.tool)))
         if shown is not None and shown.pages > 1:
@@ -197,7 +198,7 @@ def _short(digest: str) -> str:
 
 
 def _within(inner: Inner) -> Within:
-    kind = telling.kind_word(inner.media_type)
+    kind = telling.kind_word(inner.media_type, inner.name)
     said = telling.said_otherwise(inner.said_type, inner.media_type) if inner.program else ""
     icon = "mail" if inner.role is Role.MESSAGE else ICONS.get(inner.media_type.partition("/")[0], "file")
     hidden = hidden_count(inner.name) > 0

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from tipdesk.domain.document import PROGRAM_TYPES, named_as_program
 from tipdesk.domain.text import visible
 from tipdesk.domain.tip import Notice
 from tipdesk.intake.viewing import Given, Gives, Kind, Reason, Shown
@@ -73,6 +74,9 @@ LINE_ENDS = {
     "mixed": later("of several systems: it was put together"),
 }
 
+ANY = "application/octet-stream"
+"""What mail calls anything of which it knows nothing."""
+
 NOT_SHOWN = {
     Reason.TOO_SLOW: later("Not shown: time ran out in the sandbox. The sealed original is whole."),
     Reason.CRASHED: later("Not shown: the reader died over it, and nothing else was touched."),
@@ -114,9 +118,12 @@ KINDS = {
 }  # fmt: skip
 
 
-def kind_word(media_type: str) -> str:
-    """What it is, told by its content."""
-    return tr(KINDS[media_type]) if media_type in KINDS else media_type or tr("Unknown kind")
+def kind_word(media_type: str, name: str = "") -> str:
+    """What it is, told by its content; card and safe view say the same where the name tells otherwise."""
+    kind = tr(KINDS[media_type]) if media_type in KINDS else media_type.removeprefix(ANY) or tr("Unknown kind")
+    if named_as_program(name) and media_type not in PROGRAM_TYPES:
+        return tr("{kind}, named like a program").format(kind=kind)
+    return kind
 
 
 def gives_away(shown: Shown) -> tuple[GivesAway, ...]:
