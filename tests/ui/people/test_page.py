@@ -256,9 +256,13 @@ def test_a_role_says_what_it_opens_before_it_is_decided(shown: Shown, desk: Desk
 
 
 def test_more_than_half_of_the_holders_must_sign(shown: Shown, desk: Desk) -> None:
+    ben, mina = replace(BEN, role=DeskRole.EDITOR), replace(MINA, role=DeskRole.SECURITY_EDITOR)
+    reporter = replace(BEN, person=PersonId("6" * 64), name="Tom Field")
+    of(shown)._show(replace(FULL, people=(ANA, ben, mina, reporter, KAY, GONE)))
     of(shown).root.change.click()
     dialog = shown.dialog()
     assert isinstance(dialog, HoldersDialog)
+    # Neither reporters nor who is suspended or has left.
     assert [tick.text() for tick in dialog.ticks] == ["Ana Brandt", "Ben Osei", "Mina Sand"]
     dialog.ticks[1].setChecked(True)
     dialog.ticks[2].setChecked(True)

@@ -75,7 +75,8 @@ class HoldersDialog(MeansDialog):
             "The root decides roles, policy and holders, by signatures of several. Choose people of different lives."
         )
         super().__init__(look, over, tr("Who holds the root"), tr("Decide"), icon="stamp", about=about)
-        self._people = tuple(one for one in desk.people if one.standing is Standing.ACTIVE)
+        there = (one for one in desk.people if one.standing is Standing.ACTIVE)
+        self._people = tuple(one for one in there if one.role is not DeskRole.REPORTER)
         self.ticks = [
             TickRow(look, one.name, icon="user", remark=desk_role(one.role), ticked=one.holds_root, line=True)
             for one in self._people
@@ -83,6 +84,8 @@ class HoldersDialog(MeansDialog):
         for tick in self.ticks:
             self.body.addWidget(tick)
             tick.toggled.connect(lambda _on: self._judge())
+        may = tr("Editors and security editors can hold it. A reporter becomes one of them first.")
+        self.body.addWidget(Words(look, may, step="small", colour="text-quiet"))
         places = [number(n + 1) for n in range(HOLDERS_SHOWN)]
         self.needed = Segments(look, tr("How many must sign"), places, min(desk.needed, HOLDERS_SHOWN) - 1)
         self.body.addWidget(Labelled(look, tr("How many must sign"), leading_end(self.needed)))
