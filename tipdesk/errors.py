@@ -243,9 +243,6 @@ class TooManyStates(TipdeskError):
     most: int
 
 
-# Packets and joining
-
-
 @dataclass
 class BadPacket(TipdeskError):
     """A packet that is no packet, or was cut or altered; `part` names the place. Nothing of it was taken in."""
@@ -275,10 +272,6 @@ class SenderEnded(TipdeskError):
     name: str
 
 
-class StrangeRoster(TipdeskError):
-    """A packet of another desk."""
-
-
 @dataclass
 class StrangePlace(TipdeskError):
     """A compartment that no colleague's packet may bring; `kind` is what it says it is."""
@@ -286,11 +279,8 @@ class StrangePlace(TipdeskError):
     kind: str
 
 
-@dataclass
 class NotLetIn(TipdeskError):
     """A compartment whose grants do not name this person, or name them no more."""
-
-    name: str
 
 
 @dataclass
@@ -306,7 +296,3 @@ class HeldByOther(TipdeskError):
 
 class NotJoined(TipdeskError):
     """A vault of no desk yet: its person still waits to be let in."""
-
-
-class JoinedAlready(TipdeskError):
-    """A vault that belongs to a desk, where one that does not was asked for."""

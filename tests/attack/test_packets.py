@@ -22,7 +22,6 @@ from tipdesk.errors import (
     PacketForwarded,
     SenderEnded,
     StrangePlace,
-    StrangeRoster,
     TipdeskError,
     UnknownSender,
     WordsDiffer,
@@ -267,7 +266,7 @@ def test_nobody_brings_a_drawer_a_second_roster_a_second_inbox_or_a_story_one_is
     refused(ana, forged(kay, scene_story(kay), to), NotLetIn, roster_place)
     own = founded(kay, "inbox", ana)
     refused(ana, forged(kay, own, to), StrangePlace, roster_place)
-    refused(ana, forged(kay, founded(kay, "roster", ana), to), StrangeRoster, roster_place)
+    refused(ana, forged(kay, founded(kay, "roster", ana), to), StrangePlace, roster_place)
     refused(ana, forged(kay, kay.session.places.log, to), NotLetIn, roster_place)
     assert len(list((ana.folder / "compartments").glob("*.db"))) == 4, "log, drawer, roster, the story"
 

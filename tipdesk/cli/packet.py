@@ -8,6 +8,7 @@ from tipdesk.app.here import Here
 from tipdesk.cli.deskwork import unlocked
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
+from tipdesk.desk import ending, recusal
 from tipdesk.desk.session import Session
 from tipdesk.errors import TipdeskError
 from tipdesk.exchange import packet, travels
@@ -82,8 +83,13 @@ def receive(options: Options, say: Say, at: Here) -> int:
             if len(again) == len(waiting):
                 for path, refusal in again:
                     _refused(path, refusal, say)
-                return COULD_NOT
+                status = COULD_NOT
+                break
             waiting = [path for path, _ in again]
+        # What a lead's program does by itself about dates, recusals and suspensions that it now knows of.
+        for _ in ending.settle_all(session):
+            pass
+        recusal.returned(session)
     return status
 
 

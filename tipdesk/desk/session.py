@@ -64,7 +64,33 @@ class Standing:
     personal: Personal = field(default_factory=Personal)
 
 
-class Session:
+class Belonging:
+    """What of a desk is open to somebody, as roster and drawer said at unlock."""
+
+    places: Places
+    standing: Standing
+
+    @property
+    def has_joined(self) -> bool:
+        """Whether this person belongs to a desk: a newcomer has log and drawer, and waits."""
+        return bool(self.places.roster)
+
+    @property
+    def has_inbox(self) -> bool:
+        return bool(self.places.inbox)
+
+    def story(self, name: str) -> StoryPlace:
+        """By id, codename or title; raises `NoSuchName`."""
+        for place in self.standing.stories.values():
+            if name in {place.comp, place.record} or name.casefold() in {
+                place.title.casefold(),
+                place.codename.casefold(),
+            }:
+                return place
+        raise NoSuchName(name)
+
+
+class Session(Belonging):
     """Holds the keys until it is closed. Compartments are opened when first needed, and stay open."""
 
     def __init__(self, vault: Vault, keys: PersonKeys, around: Surroundings, places: Places) -> None:
@@ -109,15 +135,6 @@ class Session:
                 self.watched(self._open[comp])
             return self._open[comp]
 
-    @property
-    def has_joined(self) -> bool:
-        """Whether this person belongs to a desk: a newcomer has log and drawer, and waits."""
-        return bool(self.places.roster)
-
-    @property
-    def has_inbox(self) -> bool:
-        return bool(self.places.inbox)
-
     def opened(self) -> frozenset[CompartmentId]:
         """What is open now."""
         return frozenset(self._open)
@@ -138,16 +155,6 @@ class Session:
             if place not in self._views:
                 self._views[place] = self.compartment(comp).reading()
             return self._views[place]
-
-    def story(self, name: str) -> StoryPlace:
-        """By id, codename or title; raises `NoSuchName`."""
-        for place in self.standing.stories.values():
-            if name in {place.comp, place.record} or name.casefold() in {
-                place.title.casefold(),
-                place.codename.casefold(),
-            }:
-                return place
-        raise NoSuchName(name)
 
     def forget_views(self) -> None:
         """Close what was opened for reading: before a file is replaced, and at the end."""

@@ -78,7 +78,7 @@ def checked(session: Session, path: Path, *, ended_too: bool) -> Iterator[tuple[
     """What is in the file, which stays open: what is taken in afterwards is what was checked.
 
     Raises `NotYourPacket`, `BadPacket`, `NewerVersion`, `UnknownSender`, `PacketForwarded`, `SenderEnded`,
-    `StrangeRoster`, `StrangePlace`, `NotLetIn`.
+    `StrangePlace`, `NotLetIn`.
     """
     with atomic.opened(path) as source:
         try:

@@ -19,13 +19,13 @@ from tipdesk.errors import (
     BadPacket,
     BadRecipient,
     BadSignature,
-    JoinedAlready,
     Malformed,
     NoJoinFile,
     NotLetIn,
     PacketForwarded,
     StrangePlace,
     UnknownSender,
+    VaultExists,
 )
 from tipdesk.exchange import packet_file
 from tipdesk.exchange.packet_file import COMMITS, Header
@@ -79,10 +79,10 @@ def read(path: Path) -> Newcomer:
 def enter(session: Session, path: Path, typed: str) -> None:
     """Take in the desk's roster from an editor's packet, once the editor's eight words were typed, and join.
 
-    Raises `JoinedAlready`, `WordsDiffer`, `UnknownWord`, and what a packet is refused for; then nothing is taken in.
+    Raises `VaultExists`, `WordsDiffer`, `UnknownWord`, and what a packet is refused for; then nothing is taken in.
     """
     if session.has_joined:
-        raise JoinedAlready
+        raise VaultExists(session.vault.folder.name)
     with atomic.opened(path) as source:
         header, commits = _read(session, source)
     comp = CompartmentId(header.comp)
@@ -139,4 +139,4 @@ def _fits(session: Session, header: Header, roster: Roster) -> None:
     if sender not in members or sender in gone:
         raise UnknownSender
     if me not in members or me in gone:
-        raise NotLetIn("the desk")
+        raise NotLetIn

@@ -19,7 +19,6 @@ from tipdesk.errors import (
     PacketForwarded,
     SenderEnded,
     StrangePlace,
-    StrangeRoster,
     UnknownSender,
 )
 from tipdesk.exchange import checking, packet_file
@@ -119,7 +118,7 @@ def receive(session: Session, path: Path, although: Although = Although.NOTHING)
             if Concern.SENDER_ENDED in found.concerns:
                 _require_yes(session, found)
             return _taken(session, found, source)
-    except (BadPacket, PacketForwarded, SenderEnded, StrangePlace, StrangeRoster, NotLetIn, UnknownSender) as refused:
+    except (BadPacket, PacketForwarded, SenderEnded, StrangePlace, NotLetIn, UnknownSender) as refused:
         record.note(session, EventKind.PACKET_REFUSED, reason=type(refused).__name__, allowed=False)
         raise
 

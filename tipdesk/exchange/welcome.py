@@ -4,7 +4,7 @@ from typing import Final
 
 from tipdesk.desk import drawer
 from tipdesk.desk.session import Session
-from tipdesk.errors import NotLetIn, StrangePlace, StrangeRoster
+from tipdesk.errors import NotLetIn, StrangePlace
 from tipdesk.ledger.ids import PersonId
 from tipdesk.ledger.roles import Kind
 from tipdesk.ledger.state import FoldState
@@ -15,10 +15,10 @@ AUDITORS_RANK: Final = 1
 def place(session: Session, state: FoldState) -> None:
     """A story, or the one inbox that the desk's founders lead, whose people this person is among.
 
-    Raises `StrangeRoster`, `StrangePlace`, `NotLetIn`.
+    Raises `StrangePlace`, `NotLetIn`.
     """
     if state.kind == Kind.ROSTER:
-        raise StrangeRoster
+        raise StrangePlace("a roster of another desk")
     if state.kind == drawer.INBOX:
         founders = {keys.person for keys in session.compartment(session.places.roster).book.state.founders}
         if session.has_inbox or not {keys.person for keys in state.founders} <= founders:
@@ -26,7 +26,7 @@ def place(session: Session, state: FoldState) -> None:
     elif state.kind != drawer.STORY:
         raise StrangePlace(state.kind)
     if PersonId(session.me) not in state.verdict.members:
-        raise NotLetIn(state.kind)
+        raise NotLetIn
 
 
 def log(session: Session, owner: str, state: FoldState) -> None:
@@ -35,7 +35,7 @@ def log(session: Session, owner: str, state: FoldState) -> None:
     if len(state.founders) != 1 or PersonId(owner) not in people:
         raise StrangePlace(state.kind)
     if not _audits(session, session.me) and not _audits(session, PersonId(owner)):
-        raise NotLetIn(state.kind)
+        raise NotLetIn
 
 
 def has_log_of(session: Session, owner: str) -> bool:

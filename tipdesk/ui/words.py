@@ -114,18 +114,16 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
     errors.SenderEnded: later(
         "{name} was suspended or is no longer here, so this packet waits. A lead can decide to take it in."
     ),
-    errors.StrangeRoster: later("This packet is of another desk. Nothing of it was taken in."),
     errors.StrangePlace: later(
         "This packet brings something that no colleague sends: {kind}. Nothing of it was taken in. Tell your security "
         "editor."
     ),
-    errors.NotLetIn: later("You are not among the people of {name}. Nothing of this packet was taken in."),
+    errors.NotLetIn: later("You are not among the people whom this is for. Nothing of it was taken in."),
     errors.NoJoinFile: later("{name} holds no newcomer's keys. Ask for the file that Tipdesk wrote for joining."),
     errors.HeldByOther: later(
         "A colleague on this laptop holds this already. It opens to you when they have unlocked it here once."
     ),
     errors.NotJoined: later("This vault belongs to no desk yet. Type the eight words of your editor first."),
-    errors.JoinedAlready: later("This vault belongs to a desk already. Nothing was changed."),
     errors.TooManyStates: later(
         "The triage states must be one to {most}, each with a name of its own. Nothing was changed."
     ),
