@@ -161,6 +161,7 @@ def document(session: Session, place: CompartmentId, identifier: DocumentId) -> 
 def open_document(session: Session, place: CompartmentId, identifier: DocumentId, most: int) -> bytes:
     """Up to `most` bytes of a document, for the safe view: the last chunk is authenticated first."""
     f = session.view(place).record(RecordId(identifier)).plain()
+    record.note(session, EventKind.DOCUMENT_OPENED, subject=identifier[:12], where=codename(session, place))
     with documents.reading(session.compartment(place).location.documents, SealedFields.of(f)) as opened:
         return opened.read_at(0, min(most, opened.size))
 
@@ -172,6 +173,7 @@ def open_original(session: Session, place: CompartmentId, tip: TipId, most: int)
     """
     f = fitting(session.view(place).record(RecordId(tip)).plain())
     if f.get("original_b64"):
+        record.note(session, EventKind.DOCUMENT_OPENED, subject=tip[:12], where=codename(session, place))
         return unpacked(f["original_b64"])[:most]
     if not f.get("original"):
         raise Missing(tip)
