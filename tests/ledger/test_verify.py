@@ -155,7 +155,10 @@ def test_every_branch_of_a_fork_is_checked_to_its_own_end(tmp_path: Path) -> Non
     sides.append(after(sides[0], set_x("side 2"), chance=ann.chance))
     compartment.receive([one.received() for one in sides])
     found = checked(compartment)
-    assert found.findings == (Fork(written[0].feed, someone("ann").id, written[2].header.seq),)
+    (fork,) = found.findings
+    assert isinstance(fork, Fork)
+    assert (fork.feed, fork.by, fork.seq) == (written[0].feed, someone("ann").id, written[2].header.seq)
+    assert {one.commit for one in fork.versions} == {written[2].id, sides[0].id}
     assert {head for _, head in found.heads} == {written[-1].id, sides[-1].id}
     tamper(compartment, "UPDATE ledger_commit SET signature=zeroblob(64) WHERE id=?", bytes.fromhex(sides[-1].id))
     assert Uncovered(written[0].feed, (sides[-1].id,)) in checked(compartment).findings

@@ -18,12 +18,13 @@ from tipdesk.desk.session import Session
 from tipdesk.desk.setback import head_of
 from tipdesk.domain.events import EventKind
 from tipdesk.errors import DamagedFile, DiskFull, Malformed, Missing, ReadOnly, TipdeskError, VaultBusy
-from tipdesk.ledger import documents, receive
+from tipdesk.ledger import damage, documents, receive
 from tipdesk.ledger import verify as ledger
 from tipdesk.ledger.connection import telling
+from tipdesk.ledger.damage import FirstBad
 from tipdesk.ledger.documents import SealedFields
 from tipdesk.ledger.findings import Finding as Found
-from tipdesk.ledger.findings import Gap
+from tipdesk.ledger.findings import Fork, Gap
 from tipdesk.ledger.ids import CommitId, CompartmentId
 from tipdesk.ledger.verify import EACH, Extent, Progress, Verified
 from tipdesk.ledger.view import View
@@ -73,6 +74,8 @@ class PlaceChecked:
     heads: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     failed: TipdeskError | None = None
+    first: FirstBad | None = None
+    """Where damage begins, if any commit is not as it was signed."""
 
     @property
     def whole(self) -> bool:
@@ -82,9 +85,9 @@ class PlaceChecked:
 def places(session: Session) -> tuple[tuple[str, CompartmentId], ...]:
     """Everything that this person holds, withdrawn stories too, by the names that may be shown, their log first."""
     p = session.places
-    own = (("my log", p.log), ("drawer", p.drawer), ("roster", p.roster), ("inbox", p.inbox))
+    every = (("my log", p.log), ("drawer", p.drawer), ("roster", p.roster), ("inbox", p.inbox))
     # Who was never let into the inbox has none.
-    own = tuple((name, comp) for name, comp in own if comp)
+    own = tuple((name, comp) for name, comp in every if comp)
     others = tuple((f"{LOG_OF}{_name(session, one.person)}", one.comp) for one in logs.held(session) if not one.is_own)
     noted = [one for one in drawer.memberships(session) if one.kind.endswith(drawer.STORY)]
     return (*own, *others, *sorted((one.codename or str(one.comp)[:12], one.comp) for one in noted))
@@ -154,7 +157,7 @@ class _Place:
             was = known.heads
             found += [SlippedIn(e.feed, e.commit) for e in ends if e.row <= known.row and (e.feed, e.commit) not in was]
         if not from_nothing:
-            found += [one for one in known.lasting if not isinstance(one, SetBack) and one not in found]
+            found += [one for one in known.lasting if not isinstance(one, SetBack | Fork) and one not in found]
         if waits := receive.absent(self.session.compartment(self.comp).book):
             found.append(Gap(waits))
         if self.comp == self.session.places.roster and (rivals := ruling.rivals(self.session)):
@@ -163,12 +166,13 @@ class _Place:
             found += yield from self._documents(view)
         place = PlaceChecked(
             self.name, checked.commits, view.version(), None if from_nothing else known.at_ms,
-            tuple(str(e.commit) for e in ends), tuple(found),
+            tuple(str(e.commit) for e in ends), tuple(found), first=damage.first_bad(view.db, checked.findings),
         )  # fmt: skip
         if any(not isinstance(one, LASTING | Gap | DamagedDocument | RootRivals) for one in found):
             # It is looked at again each time, until it is mended.
             return place, None
-        lasting = tuple(one for one in found if isinstance(one, LASTING))
+        # Forks are seen anew each time, with the versions that are here then.
+        lasting = tuple(one for one in found if isinstance(one, LASTING) and not isinstance(one, Fork))
         return place, self._known(view, checked.row, lasting)
 
     def _commits(self, view: View, known: Known, *, from_nothing: bool) -> Generator[Checking, None, Verified]:

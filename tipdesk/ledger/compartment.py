@@ -221,15 +221,15 @@ class Compartment:
         """The fold, from the commits that decide: however many others there are, they are not read."""
         self._graph = SqlGraph(self._db)
         self._known = self._last_row()
-        founding = self._graph.node(CommitId(self.id))
+        decide = "SELECT id FROM ledger_commit WHERE (kept > 0 OR seq = 0) AND row > ? ORDER BY row"
         try:
+            founding = self._graph.node(CommitId(self.id))
             self._state: FoldState = FoldState(self._graph, founding, self._kept(founding.id), self._outside())
+            for (identifier,) in self._db.execute(decide, (genesis.FIRST_ROW,)).fetchall():
+                node = self._graph.node(CommitId(identifier.hex()))
+                self._state.admit(node, self._kept(node.id))
         except Malformed as bad:
             raise DamagedFile(self.name, "not a compartment") from bad
-        decide = "SELECT id FROM ledger_commit WHERE (kept > 0 OR seq = 0) AND row > ? ORDER BY row"
-        for (identifier,) in self._db.execute(decide, (genesis.FIRST_ROW,)).fetchall():
-            node = self._graph.node(CommitId(identifier.hex()))
-            self._state.admit(node, self._kept(node.id))
         # What was read from the file is in force there already.
         self._state.protections.fresh.clear()
         self._roster = Roster(self.id, self._state, self._taken()) if self._state.kind == Kind.ROSTER else None

@@ -22,12 +22,34 @@ class Uncovered:
 
 
 @dataclass(frozen=True)
+class Version:
+    """One of several commits with the same number in a feed: what tells it apart without telling what it says.
+
+    `kinds` and `digests` are those of its first operations, of `operations` in all; a kind is empty where the body is
+    not here. `time_ms` is claimed. `counts`: whether its branch was kept.
+    """
+
+    commit: CommitId
+    by: PersonId
+    seq: int
+    time_ms: int
+    operations: int
+    kinds: tuple[str, ...]
+    digests: tuple[str, ...]
+    counts: bool
+
+
+@dataclass(frozen=True)
 class Fork:
-    """Two commits of one feed with one number: a restore, a cloned laptop, or someone who writes two truths."""
+    """Two commits of one feed with one number: a restore, a cloned laptop, or someone who writes two truths.
+
+    `versions` are the commits of the first such number, side by side.
+    """
 
     feed: FeedId
     by: PersonId
     seq: int
+    versions: tuple[Version, ...] = ()
 
 
 @dataclass(frozen=True)

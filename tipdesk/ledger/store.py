@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from tipdesk.errors import Malformed
 from tipdesk.ledger.commit import Commit, Header, ReceivedCommit
 from tipdesk.ledger.connection import Connection
 from tipdesk.ledger.graph import Node
@@ -90,8 +91,11 @@ def received(db: Connection, commit: CommitId) -> ReceivedCommit:
 
 
 def read_header(raw: bytes) -> Header:
-    """A header that was checked when it came in."""
-    return _HEADER.decode(raw)
+    """A header that was checked when it came in; raises `Malformed` where the file was changed since."""
+    try:
+        return _HEADER.decode(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as changed:
+        raise Malformed("header") from changed
 
 
 def _node(row: tuple[bytes, bytes, bytes, int, int, bytes, bytes]) -> Node:

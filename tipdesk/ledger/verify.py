@@ -4,18 +4,20 @@ A signature covers the whole chain before it. So the ends of all branches are ch
 64th commit on the way; with a bad end, back to the last good one. Whatever is not as it was signed is a finding.
 """
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple
-
-import msgspec
+from typing import Final, NamedTuple
 
 from tipdesk.errors import BadSignature
-from tipdesk.ledger import store
+from tipdesk.ledger import scan, store, versions
 from tipdesk.ledger.connection import Connection
-from tipdesk.ledger.findings import Altered, ClockAhead, ClockBack, Finding, Fork, Hollow, Uncovered
+from tipdesk.ledger.findings import Altered, ClockAhead, ClockBack, Finding, Hollow, Uncovered
 from tipdesk.ledger.ids import CommitId, FeedId, OperationId, PersonId
+from tipdesk.ledger.links import Links, read_links
+from tipdesk.ledger.scan import Line, Stored
+from tipdesk.ledger.store import DIGEST
 from tipdesk.ledger.verdict import Verdict
 from tipdesk.seal.hashing import digest
 from tipdesk.seal.signing import VerifyKey
@@ -23,28 +25,13 @@ from tipdesk.seal.signing import VerifyKey
 EACH: Final = 64
 STEP: Final = 20_000
 DAY_MS: Final = 24 * 3600 * 1000
-BATCH: Final = 256
+BATCH: Final = 64
+# Batches under way: what is read further waits for the oldest, or a million headers would lie in memory.
+BATCHES: Final = 64
 
 
-class _Links(msgspec.Struct):
-    """What is checked of a header; the rest was checked at entry, and the digest covers it."""
-
-    by: str
-    feed: str | None
-    seq: int
-    prev: str | None
-    time: int
-    kept: int
-    root: str
-
-
-_LINKS: Final = msgspec.json.Decoder(_Links)
-_COMMITS: Final = (
-    "SELECT row, id, author, feed, seq, kept, first, header, signature, digests FROM ledger_commit"
-    " WHERE row > ? AND row <= ? ORDER BY row"
-)
+_FIRST: Final = "SELECT first FROM ledger_commit WHERE row > ? ORDER BY row LIMIT 1"
 _TO_THE_END: Final = 1 << 62
-_OPERATIONS: Final = "SELECT row, salt, body FROM operation WHERE row >= ? ORDER BY row"
 
 
 class Progress(NamedTuple):
@@ -98,30 +85,33 @@ class _Checking:
     signatures: int = 0
     commits: int = 0
     row: int = 0
-    batch: list[tuple[VerifyKey, bytes, bytes, bytes]] = field(default_factory=list)
-    running: list[Future[list[bytes]]] = field(default_factory=list)
+    late_ms: int = 0
+    batch: list[tuple[VerifyKey | None, bytes, bytes, bytes]] = field(default_factory=list)
+    running: deque[Future[list[bytes]]] = field(default_factory=deque)
 
 
 def verify(db: Connection, verdict: Verdict, now_ms: int, extent: Extent = EVERYTHING) -> Iterator[Progress | Verified]:
     """Check a file; the last thing yielded is the result. `db` may be a reading connection."""
-    check = _Checking(db, extent, now_ms, verdict)
+    check = _Checking(db, extent, now_ms, verdict, late_ms=now_ms + DAY_MS)
     for identifier, sign in db.execute("SELECT id, sign FROM person").fetchall():
         check.keys[identifier] = VerifyKey(sign)
     total = int(db.execute("SELECT coalesce(max(row), 0) FROM ledger_commit").fetchone()[0])
-    operations = _Operations(db, extent.after_row)
-    with ThreadPoolExecutor(1) as pool:
-        for row in db.execute(_COMMITS, (extent.after_row, extent.until_row)):
-            _commit(check, row, operations, pool)
-            if check.commits % STEP == 0:
+    first = db.execute(_FIRST, (extent.after_row,)).fetchone()
+    # One thread reads ahead, never behind a batch of signatures; where each is checked, they keep two busy.
+    with ThreadPoolExecutor(1) as reader, ThreadPoolExecutor(2 if extent.each == 1 else 1) as pool:
+        operations = scan.Operations(db, first[0] if first else 0, reader)
+        for lines in scan.commits(db, extent.after_row, extent.until_row, reader):
+            for line in lines:
+                _commit(check, line, operations.of(line.first, len(line.digests) // DIGEST), pool)
+            if check.commits // STEP != (check.commits - len(lines)) // STEP:
                 yield Progress(check.row, total)
         _send(check, pool)
-        for future in check.running:
-            check.findings += [Altered(CommitId(one.hex()), "signature") for one in future.result()]
+        _settle(check, 0)
     # Between two portions nothing ends; each signature there was checked for itself.
     heads = tuple(_ends(check)) if extent.until_row >= total else ()
     for feed, head in heads:
         _covered(check, feed, head)
-    check.findings += _forks(verdict)
+    check.findings += versions.forks(db, verdict)
     yield Verified(tuple(check.findings), heads, check.commits, check.signatures, max(check.row, extent.after_row))
 
 
@@ -155,80 +145,69 @@ def bad(db: Connection, verdict: Verdict, now_ms: int, commit: CommitId) -> tupl
     return tuple(one for one in found if isinstance(one, Altered | Uncovered | Hollow))
 
 
-class _Operations:
-    """The operations in filing order, read beside the commits."""
-
-    def __init__(self, db: Connection, after_row: int) -> None:
-        found = db.execute(
-            "SELECT first FROM ledger_commit WHERE row > ? ORDER BY row LIMIT 1", (after_row,)
-        ).fetchone()
-        self._rows: Iterator[tuple[int, bytes | None, bytes | None]] = iter(
-            db.execute(_OPERATIONS, (found[0] if found else 0,))
-        )
-        self._ahead = next(self._rows, None)
-
-    def of(self, first: int, count: int) -> Iterator[tuple[int, bytes, bytes]]:
-        """Place, salt and body of those that are here of one commit."""
-        while self._ahead is not None and self._ahead[0] < first + count:
-            row, salt, body = self._ahead
-            if row >= first and salt is not None and body is not None:
-                yield row - first, salt, body
-            self._ahead = next(self._rows, None)
-
-
-def _commit(check: _Checking, row: Any, operations: _Operations, pool: ThreadPoolExecutor) -> None:
-    number, identifier, author, feed, seq, kept, first, header, signature, digests = row
+def _commit(check: _Checking, line: Line, here: Sequence[Stored], pool: ThreadPoolExecutor) -> None:
+    number, identifier, author, feed, seq, kept, first, header, signature, digests = line
     check.commits += 1
     check.row = number
-    links = _LINKS.decode(header)
+    links = read_links(header)
     if digest("commit", header) != identifier:
         check.findings.append(Altered(CommitId(identifier.hex()), "header"))
     elif (links.by, links.feed or identifier.hex(), links.seq, links.kept) != (author.hex(), feed.hex(), seq, kept):
         check.findings.append(Altered(CommitId(identifier.hex()), "place"))
-    _link(check, identifier, feed, links)
-    _bodies(check, identifier, (links.root, kept, digests), operations.of(first, len(digests) // 32))
+    last = check.last.get(feed)
+    if last is None or last.id.hex() != links.prev or last.seq + 1 != seq or last.author != author:
+        last = _linked(check, identifier, links)
+    if links.time > check.late_ms or (last is not None and links.time < last.time):
+        _clock(check, identifier, links, last)
+    if len(here) != 1 or digests != digest("op", here[0].salt, here[0].body) or here[0].row != first:
+        _bodies(check, line, here)
+    if digest("ops", *_each(digests)).hex() != links.root:
+        check.findings.append(Altered(CommitId(identifier.hex()), "digests"))
     check.last[feed] = _Last(identifier, seq, links.time, author)
     if seq % check.extent.each == 0:
-        check.batch.append((check.keys[author], header, signature, identifier))
+        check.batch.append((check.keys.get(author), header, signature, identifier))
         if len(check.batch) == BATCH:
             _send(check, pool)
 
 
-def _link(check: _Checking, identifier: bytes, feed: bytes, links: _Links) -> None:
-    """The commit before is here, has the number before, and is the same person's; its claimed time is not later."""
+def _each(digests: bytes) -> list[bytes]:
+    if len(digests) == DIGEST:
+        return [digests]
+    return [digests[at : at + DIGEST] for at in range(0, len(digests), DIGEST)]
+
+
+def _linked(check: _Checking, identifier: bytes, links: Links) -> _Last | None:
+    """The commit before, looked up: it is here, has the number before, and is the same person's."""
     if links.prev is None:
-        return
-    before = check.last.get(feed)
-    if before is None or before.id.hex() != links.prev:
-        before = _read(check.db, bytes.fromhex(links.prev))
+        return None
+    before = _read(check.db, bytes.fromhex(links.prev))
     if before is None or before.seq + 1 != links.seq or before.author.hex() != links.by:
         check.findings.append(Altered(CommitId(identifier.hex()), "prev"))
-    elif links.time < before.time:
+        return None
+    return before
+
+
+def _clock(check: _Checking, identifier: bytes, links: Links, before: _Last | None) -> None:
+    """The claimed time is before that of the commit before, or more than a day ahead."""
+    if before is not None and links.time < before.time:
         check.findings.append(ClockBack(CommitId(identifier.hex()), PersonId(links.by), links.time, before.time))
-    if links.time > check.now_ms + DAY_MS:
+    if links.time > check.late_ms:
         check.findings.append(ClockAhead(CommitId(identifier.hex()), PersonId(links.by), links.time, check.now_ms))
 
 
 def _read(db: Connection, identifier: bytes) -> _Last | None:
     found = db.execute("SELECT seq, author, header FROM ledger_commit WHERE id=?", (identifier,)).fetchone()
-    return None if found is None else _Last(identifier, found[0], _LINKS.decode(found[2]).time, found[1])
+    return None if found is None else _Last(identifier, found[0], read_links(found[2]).time, found[1])
 
 
-def _bodies(
-    check: _Checking, identifier: bytes, signed: tuple[str, int, bytes], here: Iterator[tuple[int, bytes, bytes]]
-) -> None:
-    """The digests are those that the header covers, the bodies those of the digests, and none is gone for no reason."""
-    root, kept, digests = signed
-    each = [digests[at : at + 32] for at in range(0, len(digests), 32)]
-    if digest("ops", *each).hex() != root:
-        check.findings.append(Altered(CommitId(identifier.hex()), "digests"))
-    found = 0
-    for place, salt, body in here:
-        found += 1
-        if digest("op", salt, body) != each[place]:
-            check.findings.append(Altered(CommitId(identifier.hex()), f"operation {place}"))
-    if found < len(each):
-        _missing(check, CommitId(identifier.hex()), kept, len(each))
+def _bodies(check: _Checking, line: Line, here: Sequence[Stored]) -> None:
+    """The bodies are those of the digests, and none is gone for no reason."""
+    each = _each(line.digests)
+    for row, salt, body in here:
+        if digest("op", salt, body) != each[row - line.first]:
+            check.findings.append(Altered(CommitId(line.id.hex()), f"operation {row - line.first}"))
+    if len(here) < len(each):
+        _missing(check, CommitId(line.id.hex()), line.kept, len(each))
 
 
 def _missing(check: _Checking, commit: CommitId, kept: int, count: int) -> None:
@@ -250,13 +229,23 @@ def _send(check: _Checking, pool: ThreadPoolExecutor) -> None:
     batch, check.batch = check.batch, []
     check.signatures += len(batch)
     check.running.append(pool.submit(_bad, batch))
+    _settle(check, BATCHES)
 
 
-def _bad(batch: list[tuple[VerifyKey, bytes, bytes, bytes]]) -> list[bytes]:
+def _settle(check: _Checking, most: int) -> None:
+    """Take what was found of signatures, until so many batches are still under way."""
+    while len(check.running) > most:
+        check.findings += [Altered(CommitId(one.hex()), "signature") for one in check.running.popleft().result()]
+
+
+def _bad(batch: list[tuple[VerifyKey | None, bytes, bytes, bytes]]) -> list[bytes]:
     return [identifier for key, header, signature, identifier in batch if not _signed(key, header, signature)]
 
 
-def _signed(key: VerifyKey, header: bytes, signature: bytes) -> bool:
+def _signed(key: VerifyKey | None, header: bytes, signature: bytes) -> bool:
+    if key is None:
+        # An author whom nobody granted anything stands in the file: whatever it is, nobody signed it.
+        return False
     try:
         key.verify("commit", header, signature)
     except BadSignature:
@@ -271,7 +260,7 @@ def _ends(check: _Checking) -> Iterator[tuple[FeedId, CommitId]]:
             yield FeedId(feed.hex()), CommitId(last.id.hex())
             continue
         rows = check.db.execute("SELECT id, header FROM ledger_commit WHERE feed=?", (feed,)).fetchall()
-        inner = {_LINKS.decode(header).prev for _, header in rows}
+        inner = {read_links(header).prev for _, header in rows}
         yield from ((FeedId(feed.hex()), CommitId(one.hex())) for one, _ in rows if one.hex() not in inner)
 
 
@@ -284,17 +273,10 @@ def _covered(check: _Checking, feed: FeedId, head: CommitId) -> None:
             "SELECT author, header, signature FROM ledger_commit WHERE id=?", (bytes.fromhex(at),)
         ).fetchone()
         check.signatures += 1
-        if _signed(check.keys[author], header, signature):
+        if _signed(check.keys.get(author), header, signature):
             break
         bare.append(CommitId(at))
-        at = _LINKS.decode(header).prev
+        at = read_links(header).prev
     if bare:
         check.findings = [one for one in check.findings if not (isinstance(one, Altered) and one.commit in bare)]
         check.findings.append(Uncovered(feed, tuple(reversed(bare))))
-
-
-def _forks(verdict: Verdict) -> list[Finding]:
-    graph = verdict.order.graph
-    return [
-        Fork(feed, graph.node(graph.at(feed, 0)[0]).by, min(graph.contested(feed))) for feed in sorted(verdict.forks)
-    ]
