@@ -36,7 +36,7 @@ from tipdesk.domain.ids import PersonId, SourceId, StatementId, StoryId, TipId
 from tipdesk.domain.intentions import Intention
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.promise import Promise
-from tipdesk.domain.settings import Personal, Policy, Shade
+from tipdesk.domain.settings import Personal, Shade
 from tipdesk.domain.source import Contact, Identity, Way
 from tipdesk.domain.statement import Statement, Terms
 from tipdesk.domain.story import StoryRole
@@ -173,13 +173,11 @@ USE_CASES: dict[str, tuple[Intention, Callable[[Room], Any]]] = {
         Intention.SETTING,
         lambda r: personal.put(r.session, Personal(Shade.DARK, letters=False, lock_after_s=120)),
     ),
-    "settings.set_policy": (
+    "settings.decide": (
         Intention.POLICY,
-        lambda r: settings.set_policy(r.session, Policy(reveals_a_day=3, lock_after_s=3600)),
-    ),
-    "settings.set_triage_states": (
-        Intention.STATES,
-        lambda r: settings.set_triage_states(r.session, DEFAULT_STATES[:3]),
+        lambda r: settings.decide(
+            r.session, {"reveals_a_day": 3, settings.STATES: settings.plain_states(DEFAULT_STATES[:3])}
+        ),
     ),
 }
 """Each public use case that changes a record and lets nothing leave, and a way through it."""
@@ -423,7 +421,6 @@ NO_WAY_BACK = {
     "stories.Listing.back": "the way back itself",
     "stories.opened": "the names that the drawer shows follow the story; suspensions count at once",
     "arrivals.Shelf.withdraw": "arrivals.withdraw for one shelf",
-    "settings.decide": "settings.set_policy and set_triage_states go through it",
     "proposals.propose": "decided at once it is settings.decide; waiting, proposals.let_go takes it back",
     "proposals.agree": "a signature under a statement is given for good",
     "proposals.let_go": "the way back of proposing",
@@ -461,6 +458,22 @@ NO_WAY_BACK = {
     "unlock.strengthen": "keys: a slot is never made weaker again",
     "found.found_desk": "there is nothing before it",
     "reveal.reveal": "what was seen cannot be unseen: the ask stays in the story",
+    "asking.ask": "others were asked: the request stays, and ends by itself",
+    "asking.expire": "a secret whose time has passed is forgotten for good",
+    "asking.open_agreed": "what was seen cannot be unseen",
+    "releasing.release": "a share that was released cannot be taken back",
+    "releasing.refuse": "an answer is given once",
+    "onetime.draw": "part of asking.ask",
+    "onetime.forget": "part of asking.open_agreed",
+    "identities.merge": "counts as an opening; the boxes before it stay",
+    "identities.change_keepers": "counts as an opening; another one leads back",
+    "resealing.file_anew": "part of every opening of several",
+    "resealing.file_merged": "part of identities.merge",
+    "holds.hold": "protects; lifted with a reason of its own by holds.ease",
+    "holds.ease": "set again with a reason of its own by holds.hold",
+    "holds.carry": "the roster's holds, in the story too",
+    "destruction.destroy": "what was destroyed is gone",
+    "destruction.settle": "carries holds in, and confirms",
     "reveal.on_record": "part of reveal.reveal",
     "lock.lock": "ends everything",
     "unlock.unlock_with_recovery": "keys: a slot is never brought back",
