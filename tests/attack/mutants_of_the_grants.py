@@ -11,19 +11,21 @@ RECUSAL = ("desk/test_recusal.py",)
 PEOPLE = ("desk/test_people.py",)
 SUSPENDING = ("desk/test_suspending.py",)
 SEERS = ("desk/test_seers.py",)
+SEQUENCES = ("desk/test_rules_stateful.py",)
 
 MUTANTS = (
     # The attacks, by what stops each
     Mutant("ledger/derive.py", "or book.state.verdict.role(one.after) is Role.READER:", ":", ATTACK),
     Mutant("ledger/fold.py", "if not role_may(standing.role, claim.body):\n                continue", "pass", ATTACK),
     Mutant("ledger/roles.py", "bodies.Ease() | bodies.Purge():\n            return role is Role.LEAD", "bodies.Ease() | bodies.Purge():\n            return True", ATTACK),
-    Mutant("ledger/ends.py", "if not mine:\n            return None", "if not mine:\n            continue", ATTACK),
+    Mutant("ledger/fold.py", "        if ends:\n", "        if False:\n", ATTACK),
     Mutant("ledger/fold.py", "if end.rank >= grant.standing.rank or", "if", ATTACK),
     Mutant("ledger/entry.py", "if (examined.header.comp or examined.id) != self._comp:", "if False:", ATTACK),
     Mutant("ledger/commit.py", "if operation_digest(one.salt, one.body) != one.digest:", "if False:", ATTACK),
     Mutant("ledger/root.py", "who in holders and _good", "_good", ATTACK),
     Mutant("ledger/entry.py", "if one.signed_ahead(signature) or _signed(one.examined, signature, key):", "if True:", ATTACK),
     Mutant("ledger/compartment.py", "if genesis.read(db, location.path.name) != location.id:", "if False:", ATTACK),
+    Mutant("desk/taking.py", 'return said | ({"codename": first["codename"]} if isinstance(first.get("codename"), str) else {})', "return said", ATTACK),
     # The table
     Mutant("domain/access.py", "if actor.desk_role not in self.desk_roles:", "if False:", TABLE),
     Mutant("domain/access.py", "if self.story_roles is not None and actor.story_role not in self.story_roles:", "if False:", TABLE),
@@ -47,6 +49,11 @@ MUTANTS = (
     Mutant("ledger/standing.py", "and not left(book.state, who, one)", "", RECUSAL),
     Mutant("desk/recusal.py", "if meaning.why is not Why.ALLOWED:", "if False:", RECUSAL),
     Mutant("desk/recusal.py", "_listed(session, place, out=True)", "pass", RECUSAL),
+    # No sequence of permitted deeds
+    Mutant("desk/grants.py", "if meaning.why is not Why.ALLOWED:", "if False:", SEQUENCES),
+    Mutant("domain/access.py", "s.seniority is not Seniority.JUNIOR", "False", SEQUENCES),
+    Mutant("ledger/standing.py", "and (one.until is None or now_ms <= one.until)", "", SEQUENCES),
+    Mutant("desk/laptop_people.py", "if had <= wanted.keys():", "if True:", SEQUENCES),
     # The desk's people
     Mutant("desk/people.py", "parts.insert(0, _ends(session, who))", "pass", PEOPLE),
     Mutant("desk/people.py", "rules.require(session, Action.ADD_PERSON, session.places.roster, Subject(role=role))", "pass", PEOPLE),
@@ -65,6 +72,7 @@ MUTANTS = (
     Mutant("ledger/suspending.py", "missing = -len(real) % PADDED_TO if real else PADDED_TO", "missing = 0", SUSPENDING),
     Mutant("ledger/sealing.py", "live = [one for one in live if _has_seen(state, one, stopped[who])]", "pass", SUSPENDING),
     Mutant("ledger/aside.py", "if verdict.counts(node):\n        return None", "if False:\n        return None", SUSPENDING),
+    Mutant("desk/rules.py", "if me in here and me not in gone(session) else None", "", SUSPENDING),
     # Who could on a day
     Mutant("ledger/grants.py", "if claimed_at <= at_ms:", "if True:", SEERS),
     Mutant("ledger/grants.py", "(one.until is None or at_ms <= one.until) and not left(state, who, one)", "True", SEERS),

@@ -8,12 +8,15 @@ import msgspec
 import pytest
 from attack.enemies import Colleague, everything, let_in
 from desks import Desk
+from exchange.laptops import desk_of
+from exchange.laptops import story as story_of
 
-from tipdesk.desk import foresight, grants, sealing, set_aside, stories, tips
+from tipdesk.desk import audit, foresight, grants, sealing, set_aside, stories, tips
 from tipdesk.desk.lock import lock
 from tipdesk.desk.roster import read_standing
 from tipdesk.domain.access import Why
 from tipdesk.domain.ids import PersonId, StoryId
+from tipdesk.domain.person import DeskRole
 from tipdesk.domain.story import StoryRole
 from tipdesk.errors import DamagedFile
 from tipdesk.ledger import root
@@ -270,3 +273,21 @@ def test_files_swapped_between_stories_do_not_open_as_each_other(
     for one in (place, other):
         with pytest.raises(DamagedFile):
             stories.opened(desk.session, StoryId(one))
+
+
+def test_a_name_that_a_colleague_writes_as_the_codename_gets_into_no_log_of_who_joins(tmp_path: Path) -> None:
+    with desk_of(tmp_path, {"Mara": DeskRole.REPORTER, "Kay": DeskRole.REPORTER}) as laptops:
+        ben, mara, kay = laptops["Ben"], laptops["Mara"], laptops["Kay"]
+        shared = story_of(ben)
+        for one in (mara, kay):
+            grants.invite(
+                ben.session, shared, to=one.id, role=StoryRole.CONTRIBUTOR, until_ms=None, purpose="photographs"
+            )
+        mara.receives(ben.sends(shared, mara))
+        with mara.session.compartment(shared).commit(mara.session.pen) as draft:
+            draft.set("story", stories.story_record(shared), {"codename": "Their True Name"})
+        ben.receives(mara.sends(shared, ben))
+        kay.receives(ben.sends(shared, kay))
+        stories.opened(kay.session, StoryId(shared))
+        assert "True Name" not in repr(audit.events(kay.session, 0, 50))
+        assert kay.session.story("amber ferry").comp == shared

@@ -13,6 +13,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 FOUND = os.pathsep.join(str(one) for one in (HERE.parent.parent, HERE.parent))
 PLAIN = {
+    "bench_access.py": [],
     "bench_seal.py": ["--megabytes", "300", "--rounds", "3"],
     "bench_ledger.py": ["--limit", "20000", "--repeat", "2", "--times", "7"],
     "bench_stories.py": ["--story-tips", "50", "--times", "5"],
@@ -25,6 +26,7 @@ PLAIN = {
     "bench_mail.py": ["MAIL", "--count", "500", "--repeat", "2"],
 }
 FULL = {
+    "bench_access.py": [],
     "bench_seal.py": [],
     "bench_ledger.py": ["--limit", "1000000", "--repeat", "1"],
     "bench_stories.py": [],

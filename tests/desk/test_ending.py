@@ -60,11 +60,13 @@ def test_a_leads_program_ends_no_senior_and_who_does_not_lead_ends_nobody(desk: 
     ben, mara, kay = desk["Ben"], desk["Mara"], desk["Kay"]
     place = story(ben)
     lets_in(ben, place, mara, StoryRole.LEAD, ben.clock.at_ms + 2 * DAY_MS)
-    lets_in(ben, place, kay, StoryRole.CONTRIBUTOR)
+    lets_in(ben, place, kay, StoryRole.CONTRIBUTOR, ben.clock.at_ms + DAY_MS)
     for other in (mara, kay):
         other.receives(ben.sends(place, other))
         other.clock.pass_ms(3 * DAY_MS)
-    assert ending.due(mara.session, place) == ()
+    # Mara was a lead until yesterday: her program knows what is due, and is no longer the one to do it.
+    assert [one.who for one in ending.due(mara.session, place)] == [kay.id]
+    assert ending.settle(mara.session, place) == ()
     assert ending.settle(kay.session, place) == ()
     ben.clock.pass_ms(3 * DAY_MS)
-    assert ending.settle(ben.session, place) == (Ended(mara.id, Cause.PAST_DATE),)
+    assert {one.who for one in ending.settle(ben.session, place)} == {mara.id, kay.id}

@@ -7,7 +7,7 @@ import pytest
 from exchange.laptops import Laptop, desk_of, story
 from fakes import DAY_MS
 
-from tipdesk.desk import audit, foresight, grants, rules, sealing, seers, tips
+from tipdesk.desk import audit, foresight, grants, people, rules, sealing, seers, tips
 from tipdesk.desk.foresight import NewEntries
 from tipdesk.domain.access import Why
 from tipdesk.domain.events import EventKind
@@ -66,6 +66,10 @@ def test_nobody_is_let_in_without_a_purpose_nor_twice_nor_from_outside_the_desk(
         assert told.value.why == why.value
     lets_in(ben, place, mara)
     assert foresight.inviting(ben.session, place, mara.id, StoryRole.READER).why is Why.IN_ALREADY
+    people.end(ben.session, mara.id)
+    with pytest.raises(NotAllowed) as told:
+        lets_in(ben, place, mara)
+    assert told.value.why == Why.NOT_AT_THE_DESK.value
 
 
 def test_a_contributor_lets_nobody_in_and_a_reader_writes_nothing(laptops: dict[str, Laptop]) -> None:

@@ -6,7 +6,6 @@ from desks import Desk
 from tipdesk.desk import audit, ruling, settings, verifying
 from tipdesk.desk.findings import RootRivals
 from tipdesk.domain.events import EventKind
-from tipdesk.domain.settings import Policy
 from tipdesk.errors import Missing, UnknownWord, WordsDiffer
 from tipdesk.ledger import root
 from tipdesk.ledger.bodies import Root
@@ -26,7 +25,7 @@ def rival(desk: Desk, cap: int = 99) -> StatementId:
 
 @pytest.fixture
 def two(desk: Desk) -> StatementId:
-    settings.set_policy(desk.session, Policy(reveals_a_day=3))
+    settings.decide(desk.session, {"reveals_a_day": 3})
     return rival(desk)
 
 
@@ -53,7 +52,7 @@ def test_the_words_of_the_rival_make_this_laptop_follow_it_on_record_and_for_goo
     assert cap(desk) == 99
     assert ruling.rivals(desk.session) == (left,)
     # And what is decided from now on hangs on it.
-    settings.set_policy(desk.session, Policy(reveals_a_day=7))
+    settings.decide(desk.session, {"reveals_a_day": 7})
     desk.again()
     assert cap(desk) == 7
 

@@ -1,14 +1,21 @@
 """Who can see: why, by whom, until when; who could before; and who could on a day gone by."""
 
 import pytest
+from attack.enemies import everything
 from desks import Desk
 from fakes import DAY_MS
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tipdesk.desk import seers, stories
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.story import StoryRole
+from tipdesk.ledger import standing
+from tipdesk.ledger.apart import fold_apart
 from tipdesk.ledger.bodies import Grant, PublicKeys, Revoke
 from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.ids import PersonId as LedgerPerson
+from tipdesk.ledger.store import read_header
 from tipdesk.seal.person import PersonKeys
 from tipdesk.seal.secrets import IdentitySecret
 
@@ -74,3 +81,40 @@ def test_a_day_gone_by_has_who_could_read_then(desk: Desk, place: CompartmentId)
     assert seers.on_day(s, place, began, began + DAY_MS // 2) == (me,)
     assert set(seers.on_day(s, place, began + DAY_MS + 10_000, began + DAY_MS + 20_000)) == {me, other}
     assert seers.on_day(s, place, began + 2 * DAY_MS + 10_000, began + 3 * DAY_MS) == (me,)
+
+
+PEOPLE = [PersonKeys(IdentitySecret(bytes([number]) * 32)) for number in range(1, 4)]
+STEPS = st.lists(
+    st.tuples(st.sampled_from(range(3)), st.sampled_from(["in", "in for a day", "out"]), st.integers(0, 2)), max_size=7
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(STEPS)
+def test_who_could_on_a_day_is_the_fold_of_the_grants_until_that_day(
+    desk: Desk, steps: list[tuple[int, str, int]]
+) -> None:
+    """Told by commits alone: those of later days are left out, and the rest is folded as if it had come from elsewhere."""
+    s = desk.session
+    made = CompartmentId(stories.found_story(s, "Night shifts", f"slow orchard {desk.clock.at_ms}").story)
+    began = desk.clock.at_ms
+    for number, deed, days in steps:
+        keys, book = PublicKeys.of(PEOPLE[number].public), s.compartment(made).book
+        until = desk.clock.at_ms + DAY_MS if deed == "in for a day" else None
+        with s.compartment(made).commit(s.pen) as draft:
+            if deed == "out":
+                draft.decide(Revoke(keys.person, standing.heads(book, LedgerPerson(keys.person))))
+            else:
+                draft.decide(Grant(keys, "reader", until, "a test"))
+        desk.clock.pass_ms(days * DAY_MS)
+    whole = everything(s.compartment(made))
+    for day in range(-1, 6):
+        at_ms = began + day * DAY_MS + DAY_MS // 2
+        before = [one for one in whole if read_header(one.header).time <= at_ms]
+        folded = fold_apart(made, before).state.verdict.members if before else {}
+        could = {
+            PersonId(who)
+            for who, members in folded.items()
+            if any(one.until is None or at_ms <= one.until for one in members)
+        }
+        assert set(seers.on_day(s, made, at_ms, at_ms + 1)) == could

@@ -17,7 +17,7 @@ from tipdesk.errors import NotAllowed, TooManyStates
 
 def test_the_desk_s_own_states_hold_after_a_lock_in_their_order(desk: Desk) -> None:
     own = (TriageState("new", "Fresh", is_open=True), TriageState("bin", "Bin", needs_reason=True))
-    desk_settings.set_triage_states(desk.session, own)
+    desk_settings.decide(desk.session, {desk_settings.STATES: desk_settings.plain_states(own)})
     assert roster.triage_states(desk.again()) == own
     assert audit.events(desk.session, 0, 9, [EventKind.SETTING_CHANGED]).events[0].reason == "states"
 
@@ -25,7 +25,7 @@ def test_the_desk_s_own_states_hold_after_a_lock_in_their_order(desk: Desk) -> N
 @pytest.mark.parametrize("states", [(), (*DEFAULT_STATES, *DEFAULT_STATES[:2]), DEFAULT_STATES[:1] * 2])
 def test_no_states_ten_of_them_or_two_alike_are_refused(desk: Desk, states: tuple[TriageState, ...]) -> None:
     with pytest.raises(TooManyStates):
-        desk_settings.set_triage_states(desk.session, states)
+        desk_settings.decide(desk.session, {desk_settings.STATES: desk_settings.plain_states(states)})
     assert roster.triage_states(desk.session) == DEFAULT_STATES
 
 
@@ -33,7 +33,7 @@ def test_a_reporter_decides_nothing_for_the_desk(desk: Desk) -> None:
     me = desk.session.standing.person
     desk.session.standing.person = Person(me.id, me.name, DeskRole.REPORTER)
     with pytest.raises(NotAllowed) as told:
-        desk_settings.set_policy(desk.session, Policy(reveals_a_day=100))
+        desk_settings.decide(desk.session, {"reveals_a_day": 100})
     assert told.value.why == Why.NOT_YOUR_DESK_ROLE.value
     assert desk.session.standing.policy == Policy()
 

@@ -7,11 +7,12 @@ import pytest
 from attack.enemies import everything
 from exchange.laptops import Laptop, desk_of, story
 
-from tipdesk.desk import audit, grants, people, sealing, set_aside, suspending, tips
+from tipdesk.desk import audit, grants, people, rules, sealing, set_aside, stories, suspending, tips
 from tipdesk.desk.lock import report_heads
 from tipdesk.desk.people import PersonState
-from tipdesk.domain.access import Why
+from tipdesk.domain.access import Actor, Why
 from tipdesk.domain.events import EventKind
+from tipdesk.domain.ids import StoryId
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.story import StoryRole
 from tipdesk.errors import Missing, NotAllowed, ReasonNeeded
@@ -126,3 +127,19 @@ def test_nobody_suspends_a_senior_nor_without_a_reason_and_no_junior_lifts(lapto
     with pytest.raises(NotAllowed) as told:
         suspending.lift(ben.session, kay.id)
     assert told.value.why == Why.NOT_SENIOR.value
+
+
+def test_who_is_suspended_is_let_into_nothing_by_their_own_program_either(laptops: dict[str, Laptop]) -> None:
+    sol, kay = laptops["Sol"], laptops["Kay"]
+    own = story(kay, "Night shifts", "slow orchard")
+    assert rules.actor(kay.session, own).story_role is StoryRole.LEAD
+    suspending.suspend(sol.session, kay.id, reason=REASON)
+    # It reaches them by whatever way the roster does.
+    kay.session.compartment(kay.session.places.roster).receive(
+        everything(sol.session.compartment(sol.session.places.roster))
+    )
+    assert rules.actor(kay.session, own) == Actor(None)
+    with pytest.raises(NotAllowed):
+        stories.opened(kay.session, StoryId(own))
+    with pytest.raises(NotAllowed):
+        stories.found_story(kay.session, "Another")

@@ -5,8 +5,11 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Final
 
+from tipdesk.ui.help.who_may import markdown
+
 FIRST: Final = "index.md"
 LICENCES: Final = "licences.md"
+WHO_MAY: Final = "who-may-do-what.md"
 DIRECT: Final = (
     "PySide6-Essentials",
     "cryptography",
@@ -30,6 +33,8 @@ def help_pages(resources: Path, code: str) -> tuple[tuple[str, str], ...]:
     if (folder / code).is_dir():
         texts |= {path.name: path.read_text("utf-8") for path in sorted((folder / code).glob("*.md"))}
     texts[LICENCES] = f"{texts[LICENCES]}\n{shipped()}"
+    if WHO_MAY in texts:
+        texts[WHO_MAY] = f"{texts[WHO_MAY]}\n{markdown()}\n"
     order = sorted(texts, key=lambda name: -1 if name == FIRST else texts[FIRST].find(f"({name})"))
     return tuple((name, texts[name]) for name in order)
 

@@ -96,7 +96,7 @@ def _is_open(session: Session, comp: CompartmentId) -> bool:
 
 def _refusal(session: Session, matter: Matter, *, inside: bool, on: bool) -> Why | None:
     action = Action.SET_HOLD if on else Action.LIFT_HOLD
-    actor = rules.actor(session, matter.comp) if inside else Actor(session.standing.person.role)
+    actor = rules.actor(session, matter.comp) if inside else Actor(rules.desk_role(session))
     decision = can(actor, action)
     if not decision.allowed:
         return decision.why

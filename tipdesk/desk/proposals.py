@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tipdesk.desk import record, root_parts, settings, undoing
+from tipdesk.desk import record, root_parts, rules, settings, undoing
 from tipdesk.desk.roster import read_standing
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, Why, can
@@ -59,7 +59,7 @@ def propose(session: Session, said: dict[str, Any]) -> settings.Decided | Record
 
     On record first. Raises `NotAllowed` for who may not change the policy.
     """
-    decision = can(Actor(session.standing.person.role), Action.CHANGE_POLICY)
+    decision = can(Actor(rules.desk_role(session)), Action.CHANGE_POLICY)
     if not decision.allowed:
         raise NotAllowed(decision.why.value)
     chain = _roster(session).roster.chain

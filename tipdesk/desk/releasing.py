@@ -56,9 +56,7 @@ def _refusal(session: Session, request: Request) -> Why | None:
 def _not_mine(session: Session, request: Request) -> Why | None:
     if request.by == str(session.me):
         return Why.OWN_ASK
-    decision = can(
-        Actor(session.standing.person.role, is_keeper=str(session.me) in request.holders), Action.RELEASE_SHARE
-    )
+    decision = can(Actor(rules.desk_role(session), is_keeper=str(session.me) in request.holders), Action.RELEASE_SHARE)
     if not decision.allowed:
         return decision.why
     return Why.ASK_ANSWERED if any(one.by == str(session.me) for one in request.answers) else None

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from tipdesk.desk import aliases, boxes, record
+from tipdesk.desk import aliases, boxes, record, rules
 from tipdesk.desk.boxes import BoxFields, Place
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
@@ -97,7 +97,7 @@ def refusal(session: Session, story: CompartmentId, source: SourceId) -> Why:
 
 def _decide(session: Session, box: BoxFields | None, today: int) -> Why:
     keeper = box is not None and session.me in box.holders
-    actor = Actor(session.standing.person.role, is_keeper=keeper)
+    actor = Actor(rules.desk_role(session), is_keeper=keeper)
     needed = box.k if box is not None else 1
     subject = Subject(needed=needed, opened_today=today, cap=session.standing.policy.reveals_a_day)
     return can(actor, Action.OPEN_IDENTITY, subject).why

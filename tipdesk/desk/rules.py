@@ -3,6 +3,7 @@
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, Seniority, Subject, can
 from tipdesk.domain.ids import PersonId
+from tipdesk.domain.person import DeskRole
 from tipdesk.domain.story import Member, StoryRole
 from tipdesk.errors import NotAllowed
 from tipdesk.ledger import standing
@@ -41,12 +42,24 @@ def members(session: Session, place: CompartmentId) -> tuple[Member, ...]:
     return tuple(sorted(found, key=lambda m: (MOST_SENIOR.index(m.role), m.person)))
 
 
+def desk_role(session: Session) -> DeskRole | None:
+    """What this person is at the desk today; None for a guest, and for whom the desk suspended or ended.
+
+    Their own program obeys as soon as it knows; that others' do is what protects the desk.
+    """
+    if not session.places.roster:
+        return session.standing.person.role
+    me = LedgerPerson(session.me)
+    here = session.compartment(session.places.roster).book.state.verdict.members
+    return session.standing.person.role if me in here and me not in gone(session) else None
+
+
 def actor(session: Session, place: CompartmentId, keepers: frozenset[str] = frozenset()) -> Actor:
     """Who asks, with the role that they have in `place`, and whether they are among the keepers of the subject."""
     role = None
     if str(place) in session.standing.stories or (place and place == session.places.inbox):
         role = role_of(live(session, place).get(LedgerPerson(session.me), ()))
-    return Actor(session.standing.person.role, role, str(session.me) in keepers)
+    return Actor(desk_role(session), role, str(session.me) in keepers)
 
 
 def require(session: Session, action: Action, place: CompartmentId, subject: Subject | None = None) -> None:

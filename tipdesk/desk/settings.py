@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tipdesk.desk import record
+from tipdesk.desk import record, rules
 from tipdesk.desk.history import What
 from tipdesk.desk.roster import numbers, policy_of, read_standing
 from tipdesk.desk.session import Session
@@ -64,19 +64,6 @@ class Decided:
         return _decide(session, self.intention, self.said)
 
 
-def set_policy(session: Session, policy: Policy) -> Decided:
-    """Decide; `weaker` of the way back names what is weaker than before, which the log has said by then.
-
-    Raises `NotAllowed` for who may not, and where the root takes more signatures than this person's.
-    """
-    return _decide(session, Intention.POLICY, dict(numbers(policy)))
-
-
-def set_triage_states(session: Session, states: Sequence[TriageState]) -> Decided:
-    """The desk's list, in its order: one to nine, with keys and words that differ. Raises `TooManyStates`."""
-    return _decide(session, Intention.STATES, {STATES: plain_states(states)})
-
-
 def _plain(states: Sequence[TriageState]) -> list[dict[str, Any]]:
     return [{"key": s.key, "word": s.word, "reason": s.needs_reason, "open": s.is_open} for s in states]
 
@@ -88,7 +75,11 @@ def decided(session: Session) -> dict[str, Any]:
 
 
 def decide(session: Session, said: dict[str, Any]) -> Decided:
-    """Several things in one statement: the policy's numbers, states, rules, the desk's name. Raises as the others."""
+    """Several things in one statement: the policy's numbers, states, rules, the desk's name.
+
+    `weaker` of the way back names what is weaker than before, which the log has said by then. Raises `NotAllowed` for
+    who may not, and where the root takes more signatures than this person's.
+    """
     return _decide(session, Intention.POLICY, said)
 
 
@@ -107,7 +98,7 @@ def version(session: Session) -> int:
 
 def _decide(session: Session, intention: Intention, said: dict[str, Any]) -> Decided:
     roster = session.compartment(session.places.roster)
-    decision = can(Actor(session.standing.person.role), Action.CHANGE_POLICY)
+    decision = can(Actor(rules.desk_role(session)), Action.CHANGE_POLICY)
     if not decision.allowed:
         raise NotAllowed(decision.why.value)
     chain = roster.roster.chain

@@ -13,6 +13,7 @@ from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.desk.shapes import shape
 from tipdesk.desk.stories import story_record
 from tipdesk.errors import DamagedFile, HeldByOther, Missing, NotForThisKey
+from tipdesk.ledger.bodies import SetFields
 from tipdesk.ledger.commit import ReceivedCommit
 from tipdesk.ledger.compartment import Compartment, take_in
 from tipdesk.ledger.ids import CompartmentId
@@ -77,10 +78,15 @@ def named(session: Session, comp: CompartmentId) -> Named:
 
 
 def _story(session: Session, comp: CompartmentId) -> dict[str, Any]:
+    view = session.view(comp)
     try:
-        return fitting(session.view(comp).record(story_record(comp)).plain())
+        said, history = fitting(view.record(story_record(comp)).plain()), view.history(story_record(comp))
     except Missing:
         return {}
+    # The log shows it, so it is the founder's own, which nobody else can come before: who writes a name there later
+    # must not get it into the log of a colleague who joins.
+    first = next((body.fields for one in history if isinstance(body := one.written.body, SetFields)), {})
+    return said | ({"codename": first["codename"]} if isinstance(first.get("codename"), str) else {})
 
 
 def keep(session: Session, comp: CompartmentId) -> None:

@@ -29,6 +29,5 @@ class Intention(Enum):
     WITHDRAW_STATEMENT = "withdraw a statement"
     TERMS = "change terms"
     POLICY = "change the desk's policy"
-    STATES = "change the triage states"
     SETTING = "change a setting of one's own"
     DRAFT = "let a draft go"

@@ -26,7 +26,6 @@ ONE: Final[Mapping[Intention, str]] = {
     Intention.WITHDRAW_STATEMENT: later("Undone: the statement is back."),
     Intention.TERMS: later("Undone: the statement has its old terms."),
     Intention.POLICY: later("Undone: the desk's policy is as before."),
-    Intention.STATES: later("Undone: the triage states are as before."),
     Intention.SETTING: later("Undone: the setting is as before."),
     Intention.DRAFT: later("Undone: the draft is back."),
 }
@@ -56,8 +55,7 @@ KINDS: Final[Mapping[Intention, tuple[Kind, ...]]] = {
     Intention.ADD_STATEMENT: (Kind.SOURCES, Kind.STORIES),
     Intention.WITHDRAW_STATEMENT: (Kind.SOURCES, Kind.STORIES),
     Intention.TERMS: (Kind.SOURCES,),
-    Intention.POLICY: (Kind.SETTINGS,),
-    Intention.STATES: (Kind.SETTINGS, Kind.TIPS),
+    Intention.POLICY: (Kind.SETTINGS, Kind.TIPS),
     Intention.SETTING: (Kind.SETTINGS,),
     Intention.DRAFT: (Kind.SETTINGS,),
 }

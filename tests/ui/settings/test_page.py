@@ -141,7 +141,7 @@ def test_a_draft_survives_the_page_and_is_discarded_for_good(
 
 def test_another_version_that_came_in_stands_beside_the_draft(desk: Desk, page: Shown) -> None:
     choose_openings(page, 20)
-    settings.set_policy(desk.session, Policy(lock_after_s=300))
+    settings.decide(desk.session, {"lock_after_s": 300})
     of(page).refresh(changed(Kind.SETTINGS))
     page.bot.waitUntil(lambda: of(page).notices.words == "Version 2 came in; your draft is beside it.")
     assert form(page, Section.POLICY).openings.text() == "20"
