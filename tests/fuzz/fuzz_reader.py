@@ -44,7 +44,7 @@ KINDS = (
     "email", "mbox", "html", "naughty", "vcard", "archives", "whatsapp", "telegram", "signal", "msg", "csv",
     "platforms",
 )  # fmt: skip
-OURS = ("mail", "packed", "contacts", "chats", "outlook")
+OURS = ("mail", "packed", "contacts", "chats", "outlook", "forms", "sealed")
 LARGEST = 60_000
 SLOWEST_S = 10
 MEMORY_BYTES = 1 << 30

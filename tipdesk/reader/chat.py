@@ -60,7 +60,7 @@ def tell(chat: Chat, item: str | None, index: int, sink: Sink) -> None:
     for notice in (Notice.ACCORDING_TO_EXPORT, *chat.notices):
         notices.add(notice)
     original = sink.original(chat.media_type, len(chat.original), digest.hexdigest(), (chat.original,))
-    sent = _Files(chat, sink, notices)
+    sent = Files(chat, sink, notices)
     said, text = _said(chat, sent, notices)
     rest = tuple(sent.one(entry.name, entry, unnamed=True) for entry in chat.also)
     for name in (chat.title, chat.sender.name, *dict.fromkeys(line.sender.name for line in chat.lines)):
@@ -89,7 +89,7 @@ def _people(chat: Chat) -> tuple[Sender, ...]:
     return tuple(dict.fromkeys(line.sender for line in chat.lines if line.sender.name or line.sender.address))[:500]
 
 
-def _said(chat: Chat, sent: "_Files", notices: Notices) -> tuple[tuple[Said, ...], str]:
+def _said(chat: Chat, sent: "Files", notices: Notices) -> tuple[tuple[Said, ...], str]:
     said: list[Said] = []
     text: list[str] = []
     letters = 0
@@ -107,7 +107,7 @@ def _said(chat: Chat, sent: "_Files", notices: Notices) -> tuple[tuple[Said, ...
 
 
 @dataclass
-class _Files:
+class Files:
     """What was sent of the chat's files: each once, however often it is named."""
 
     chat: Chat

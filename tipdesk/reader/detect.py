@@ -20,6 +20,8 @@ class Detected(StrEnum):
     OUTLOOK = "outlook"
     WINMAIL = "winmail"
     VCARD = "vcard"
+    FORM = "form"
+    TRANSCRIPT = "transcript"
     WHATSAPP = "whatsapp"
     TELEGRAM = "telegram"
     SIGNAL = "signal"
@@ -31,7 +33,7 @@ class Detected(StrEnum):
     DOCUMENT = "document"
 
 
-OfText = tuple[tuple[Detected, Callable[[bytes], bool]], ...]
+OfText = tuple[tuple[Detected, Callable[[bytes, str], bool]], ...]
 LOOK = 1 << 16
 MAILBOX_ENDINGS = frozenset({".mbox", ".mbx", ".mbs"})
 MESSAGE_ENDINGS = frozenset({".eml", ".emlx", ".mht", ".mhtml", ".mime", ".msg822"})
@@ -83,15 +85,15 @@ def detect(start: bytes, ending: str, of_text: OfText = ()) -> Detected:
         return Detected.EMLX if counted and not mail else Detected.EML
     if counted and _mail_fields(start.partition(b"\n")[2]) >= ENOUGH_FIELDS:
         return Detected.EMLX
-    return _written(start, of_text)
+    return _written(start, ending, of_text)
 
 
-def _written(start: bytes, of_text: OfText) -> Detected:
+def _written(start: bytes, ending: str, of_text: OfText) -> Detected:
     """One of the formats that are written as text, a text of none, or no text."""
     if not is_plain(start):
         return Detected.DOCUMENT
     plain = Detected.DOCUMENT if media_type_of(start) == "application/xml" else Detected.TEXT
-    return next((found for found, knows in of_text if knows(start)), plain)
+    return next((found for found, knows in of_text if knows(start, ending)), plain)
 
 
 def is_plain(start: bytes) -> bool:

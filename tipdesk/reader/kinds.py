@@ -26,7 +26,10 @@ MAGIC = (
     (b"8BPS", "image/vnd.adobe.photoshop"),
     (b"age-encryption.org/", "application/age"),
     (b"<?xml", "application/xml"),
-    (b"-----BEGIN PGP", "application/pgp-encrypted"),
+    (b"-----BEGIN PGP MESSAGE", "application/pgp-encrypted"),
+    (b"-----BEGIN PGP PUBLIC KEY", "application/pgp-keys"),
+    (b"-----BEGIN PGP PRIVATE KEY", "application/pgp-keys"),
+    (b"-----BEGIN PGP SIGNATURE", "application/pgp-signature"),
     (b"-----BEGIN AGE ENCRYPTED FILE-----", "application/age"),
     (b"SQLite format 3\0", "application/vnd.sqlite3"),
     (b"\x1aE\xdf\xa3", "video/webm"),
@@ -103,9 +106,23 @@ def _in_container(start: bytes) -> str:
 def _in_words(start: bytes) -> str:
     if HTML.match(start[:1000].removeprefix(b"\xef\xbb\xbf")):
         return "text/html"
+    if is_openpgp(start):
+        return "application/pgp-encrypted"
     if is_text(start):
         return "text/plain"
     return next((media_type for magic, media_type in MAGIC_OF_BINARIES if start.startswith(magic)), UNKNOWN)
+
+
+def is_openpgp(start: bytes) -> bool:
+    """An encrypted message without armour: it begins with a packet for a key (tag 1) or a passphrase (tag 3)."""
+    if len(start) < 16 or not start[0] & 0x80:  # noqa: PLR2004 - shorter than any
+        return False
+    newer = bool(start[0] & 0x40)
+    tag = start[0] & 0x3F if newer else start[0] >> 2 & 0xF
+    newest = 1 if start[1] < 192 else 2 if start[1] < 224 else 5  # noqa: PLR2004 - RFC 9580, 4.2.1
+    length = newest if newer else (1, 2, 4, 0)[start[0] & 3]
+    versions = {1: (2, 3, 6), 3: (4, 5, 6)}.get(tag, ())
+    return start[1 + length] in versions
 
 
 def is_text(start: bytes) -> bool:

@@ -10,7 +10,12 @@ from dataclasses import dataclass
 from tipdesk.reader import apart
 from tipdesk.reader.detect import LOOK, Detected, OfText, detect
 from tipdesk.reader.formats import (
+    form_csv,
+    globaleaks,
+    hushline,
+    onionshare,
     outlook,
+    securedrop,
     sigexport,
     signal,
     signalbackup,
@@ -61,6 +66,8 @@ FORMATS: dict[Detected, Format] = {
     Detected.OUTLOOK: Format(outlook.TOOL, outlook.read_outlook),
     Detected.WINMAIL: Format(tnef.TOOL, tnef.read_tnef),
     Detected.VCARD: Format("vcard 1", read_vcard, container=True),
+    Detected.FORM: Format(form_csv.TOOL, form_csv.read_form, container=True),
+    Detected.TRANSCRIPT: Format(securedrop.TOOL, securedrop.read_transcript),
     Detected.WHATSAPP: Format(whatsapp.TOOL, whatsapp.read_whatsapp),
     Detected.TELEGRAM: Format(telegram.TOOL, telegram.read_telegram, container=True),
     Detected.SIGNAL: Format(signal.TOOL, signal.read_signal, container=True),
@@ -72,15 +79,22 @@ FORMATS: dict[Detected, Format] = {
     Detected.DOCUMENT: Format("document 1", read_document),
 }
 
+
+def _by_content(knows: Callable[[bytes], bool]) -> Callable[[bytes, str], bool]:
+    return lambda start, _ending: knows(start)
+
+
 # In the order in which they are asked: a line of signal-export could be one of WhatsApp's.
 OF_TEXT: OfText = (
-    (Detected.TELEGRAM, telegram.is_export),
-    (Detected.SIGNAL, signal.is_export),
-    (Detected.SIGEXPORT_DATA, sigexport.is_data),
-    (Detected.SIGEXPORT_TEXT, sigexport.is_markdown),
-    (Detected.SIGNALBACKUP_TEXT, signalbackup.is_text),
-    (Detected.SIGNALBACKUP_XML, signalbackup.is_xml),
-    (Detected.WHATSAPP, whatsapp.is_chat),
+    (Detected.TELEGRAM, _by_content(telegram.is_export)),
+    (Detected.SIGNAL, _by_content(signal.is_export)),
+    (Detected.SIGEXPORT_DATA, _by_content(sigexport.is_data)),
+    (Detected.SIGEXPORT_TEXT, _by_content(sigexport.is_markdown)),
+    (Detected.SIGNALBACKUP_TEXT, _by_content(signalbackup.is_text)),
+    (Detected.SIGNALBACKUP_XML, _by_content(signalbackup.is_xml)),
+    (Detected.TRANSCRIPT, _by_content(securedrop.is_transcript)),
+    (Detected.WHATSAPP, _by_content(whatsapp.is_chat)),
+    (Detected.FORM, form_csv.is_form),
 )
 
 
@@ -97,4 +111,16 @@ def read_source(source: Source, ending: str, sink: Sink) -> None:
         apart.guarded(lambda within: chosen.read(source, within), sink)
 
 
-READERS = apart.Readers(read_source, (signal.find, sigexport.find, telegram.find, whatsapp.find))
+READERS = apart.Readers(
+    read_source,
+    (
+        securedrop.find,
+        hushline.find,
+        globaleaks.find,
+        onionshare.find,
+        signal.find,
+        sigexport.find,
+        telegram.find,
+        whatsapp.find,
+    ),
+)

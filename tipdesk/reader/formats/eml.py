@@ -28,6 +28,9 @@ from tipdesk.reader.sink import PREFIX, Sink
 from tipdesk.reader.source import Source
 
 CHANNEL = "mail"
+HUSHLINE, HUSHLINE_SUBJECT = "hushline", "New Hush Line Message Received"
+HUSHLINE_MARK = re.compile(r"^={14}$|-----BEGIN PGP MESSAGE-----", re.MULTILINE)
+"""A message, and not the bare notice that there is one."""
 PROGRAM_LOOK = 8 << 10
 OLD_MAC_LOOK = 100_000
 OLD_MAC_BYTES = 32 << 20
@@ -129,7 +132,7 @@ def tip_of(span: Span, item: str | None, index: int, sink: Sink, original: Calla
         number=sink.number,
         item=item,
         index=index,
-        channel=CHANNEL,
+        channel=HUSHLINE if title.text == HUSHLINE_SUBJECT and HUSHLINE_MARK.search(text) else CHANNEL,
         title=title.text[:TITLE_LETTERS],
         sender=sender,
         sent_ms=sent.ms,

@@ -19,6 +19,10 @@ from tipdesk.reader.source import Source
 CHANNEL = "file"
 TEXT_BYTES = 4 * MIB
 TITLE = 120
+CLOSED_TYPES = frozenset({"application/pgp-encrypted", "application/age"})
+"""They need a key: kept as they are, to be opened elsewhere or when a key is given."""
+PACKED_TYPES = frozenset({"application/x-7z-compressed", "application/vnd.rar", "application/zstd"})
+"""Archives that are not taken apart here."""
 
 
 def read_text(source: Source, sink: Sink) -> None:
@@ -70,4 +74,9 @@ def read_document(source: Source, sink: Sink) -> None:
         return
     sink.begin(None, 1, digest.hexdigest(), size)
     facts = sink.original(media_type, size, digest.hexdigest(), source.blocks())
-    sink.say(DocumentFound(sink.number, None, 1, facts, ()))
+    notices = Notices()
+    if media_type in CLOSED_TYPES:
+        notices.add(Notice.ENCRYPTED)
+    elif media_type in PACKED_TYPES:
+        notices.add(Notice.OPAQUE)
+    sink.say(DocumentFound(sink.number, None, 1, facts, notices.all()))

@@ -3,7 +3,7 @@
 Written by WhatsApp on iOS (`_chat.txt`) and Android (a text named after the chat, in the phone's language), alone or
 in a zip with its files. There is no specification; the forms of lines are those of the corpus, by language and
 calendar. Layout: UTF-8; iOS `[date, time] Name: text`, Android `date, time - Name: text`, the order and separators of
-the date by the phone's language (`whatsapp_times`), marks of direction before line and text; a line that is no message
+the date by the phone's language (`stamps`), marks of direction before line and text; a line that is no message
 goes on with the one before; without a name it is a line of the program. A file is `<attached: NAME>` or `NAME (file
 attached)`, in the phone's words. No zone: times are taken as if the phone's were UTC, and that is said.
 Bounds: `CHAT_BYTES`; the zip's. Refused: nothing else. Names are those in the exporter's address book, and a pasted
@@ -19,10 +19,10 @@ from tipdesk.reader.apart import Bundle
 from tipdesk.reader.bounds import CHAT_BYTES, TooMuch
 from tipdesk.reader.charsets import decode
 from tipdesk.reader.chat import Chat, Line, by_name, tell, text_lines
-from tipdesk.reader.formats.whatsapp_times import MARKS, Order, Stamp, moment, order_of, read_stamp
 from tipdesk.reader.messages import Notice, Reason, Sender
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Source
+from tipdesk.reader.stamps import MARKS, Order, Stamp, moment, order_of, read_stamp
 from tipdesk.reader.tree import Entry, Tree
 
 BRACKET = re.compile(r"\[([^\]\n]{8,60})\]\s(.*)", re.DOTALL)

@@ -1,6 +1,6 @@
-"""The stamps of WhatsApp's lines: in which order day, month and year stand, and what moment they name.
+"""Stamps as phones and forms write them: in which order day, month and year stand, and what moment they name.
 
-Each phone writes them as its language does. The order is taken from evidence only: numbers above twelve, a year of four
+Each writes them as its language does. The order is taken from evidence only: numbers above twelve, a year of four
 digits, the date in the name of a file
 that came with the message, points between the numbers (no language writes month.day.year so) or Arabic digits, or that
 one order alone lets time run forward. Where nothing decides, no time is given, and that is said.

@@ -1,0 +1,211 @@
+"""The answers to a form, as a table.
+
+Written by Google Forms, Microsoft Forms, SurveyMonkey, Typeform, Airtable and others. Specification: RFC 4180, and the
+headers that each service writes (see FORMATS).
+Layout: rows of cells between commas, semicolons or tabs, quoted where they hold one of these; the first row has the
+questions (which may come twice or go over lines), in SurveyMonkey's the second too. A column is known by its words in
+several languages; what is neither time, address nor name is an answer.
+Bounds: `FORM_BYTES`, `FORM_ROWS`. Refused: nothing more. Addresses of machines are left out, and that is said; files
+that lie elsewhere are named and not fetched; a cell that begins as a formula is only a text here. Each row is one tip,
+its original written anew as the questions and answers that are kept. Samples: tests/samples/forms.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipdesk.reader.bounds import FORM_BYTES, FORM_ROWS, TooMuch
+from tipdesk.reader.charsets import decode, encoding_of
+from tipdesk.reader.formats.json_text import written
+from tipdesk.reader.messages import Notice, Reason, Sender
+from tipdesk.reader.record import Record, tell_record
+from tipdesk.reader.sink import Sink
+from tipdesk.reader.source import Source
+from tipdesk.reader.stamps import Order, moment, order_of, read_stamp
+from tipdesk.reader.tree import Closed
+
+TOOL = "form 1"
+DELIMITERS = (",", ";", "\t")
+FEW = 100
+CELL_LETTERS = 4_000_000
+TIMES = (
+    "submit date", "completion time", "fertigstellungszeit", "heure de fin", "hora de finalización", "end date",
+    "timestamp", "zeitstempel", "horodateur", "marca temporal", "carimbo de data/hora", "informazioni cronologiche",
+    "отметка времени",
+    "submitted at", "date submitted", "submission date", "created", "created at", "erstellt", "start date", "startzeit",
+    "start time", "zeit", "time", "date", "datum", "طابع زمني",
+)  # fmt: skip
+"""Best first: when it was sent says more than when it was begun."""
+SURE = frozenset(TIMES[:17])
+ADDRESSES = re.compile(r"(?:e-?mail|adresse e-mail|correo|электронн|البريد)", re.IGNORECASE)
+NAMES = ("name", "full name", "ihr name", "your name", "nom", "nombre", "имя")
+PARTS_OF_NAMES = ("first name", "last name")
+MACHINES = re.compile(
+    r"\b(?:ip(?: address)?|ip-adresse|network id|user agent|browser|device|referrer)\b", re.IGNORECASE
+)
+HANDLES = frozenset({"#", "id", "respondent id", "response id", "collector id", "token", "submission id"})
+NOBODY = frozenset({"anonymous", "anonym", "anonyme", "anónimo"})
+REMOTE = re.compile(r"https?://[^\s,;()\"<>]{3,500}")
+SECOND_HEAD = frozenset({"response", "open-ended response", "other (please specify)"})
+ZONE = re.compile(r"(?:GMT|UTC)([+-]\d{1,2})?(?::?(\d\d))?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """Which column is what; -1 where none is."""
+
+    time: int
+    address: int
+    name: tuple[int, ...]
+    left_out: tuple[int, ...]
+    answers: tuple[int, ...]
+
+
+def is_form(start: bytes, ending: str) -> bool:
+    """A table whose head names a time of answering as a form's does.
+
+    By its ending also any table with a column of times, and one of few even rows; a longer one is a document.
+    """
+    try:
+        rows = list(_rows(_text(start), FEW + 1))
+    except Closed:
+        return False
+    if len(rows) < 2 or len(rows[0]) < 2:  # noqa: PLR2004 - a head and an answer
+        return False
+    heads = [_plain(cell) for cell in rows[0]]
+    sure = any(_bare(head) in SURE for head in heads)
+    if sure or ending not in {".csv", ".tsv"}:
+        return sure
+    even = len({len(row) for row in rows[:-1]}) == 1 and all(heads)
+    return any(_bare(head) in TIMES for head in heads) or (even and len(rows) <= FEW)
+
+
+def read_form(source: Source, sink: Sink) -> None:
+    """Row after row, each a tip; their numbers count from 1."""
+    if source.size > FORM_BYTES:
+        raise TooMuch(Reason.TOO_LARGE, FORM_BYTES)
+    head, *rows = list(_rows(_text(source.read(0, source.size)), FORM_ROWS)) or [[]]
+    if rows and any(cell.strip().lower() in SECOND_HEAD for cell in rows[0]):
+        joined = zip(head, [*rows[0], *[""] * len(head)], strict=False)
+        head = [" ".join(part for part in pair if part.strip()) for pair in joined]
+        rows = rows[1:]
+    mapping = mapping_of(head)
+    order = _order(rows, mapping)
+    for index, row in enumerate((row for row in rows if any(cell.strip() for cell in row)), 1):
+        tell_record(_answer(head, row, mapping, order), str(index), index, sink)
+
+
+def mapping_of(head: Sequence[str]) -> Mapping:
+    """By the words of the head, in the order in which they are listed here."""
+    plain = [_plain(cell) for cell in head]
+    bare = [_bare(cell) for cell in plain]
+    time = next((bare.index(word) for word in TIMES if word in bare), -1)
+    address = next((at for at, cell in enumerate(plain) if ADDRESSES.search(cell) and len(cell) < 40), -1)  # noqa: PLR2004 - a label
+    name = tuple(bare.index(word) for word in PARTS_OF_NAMES if word in bare)
+    name = name or tuple(bare.index(word) for word in NAMES if word in bare)[:1]
+    left_out = tuple(at for at, cell in enumerate(plain) if MACHINES.search(cell) and len(cell) < 40)  # noqa: PLR2004 - a label
+    taken = {time, address, *name, *left_out}
+    return Mapping(time, address, name, left_out, tuple(at for at in range(len(head)) if at not in taken))
+
+
+def _plain(cell: str) -> str:
+    return " ".join(cell.replace("\0", "").split()).strip().lower()
+
+
+def _bare(cell: str) -> str:
+    return re.sub(r"\s*\((?:utc|gmt)[^)]*\)", "", cell)
+
+
+def _text(raw: bytes) -> str:
+    name = encoding_of(raw)
+    if name not in {"ascii", "utf-8", "utf-8-sig", "utf-16", "utf-32"}:
+        return decode(raw, name).text
+    return decode(raw.removeprefix(b"\xef\xbb\xbf"), name).text.removeprefix("\ufeff")
+
+
+def _rows(text: str, most: int) -> Iterator[list[str]]:
+    """Cells by the delimiter that the head has most of; a cell may be as long as the file."""
+    csv.field_size_limit(CELL_LETTERS)
+    first = text.split("\n", 1)[0].split("\r", 1)[0]
+    delimiter = max(DELIMITERS, key=first.count)
+    if "\n" not in text:
+        text = text.replace("\r", "\n")
+    try:
+        for at, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
+            if at > most:
+                return
+            yield row
+    except csv.Error as error:
+        raise Closed(Reason.MALFORMED) from error
+
+
+def _order(rows: Sequence[Sequence[str]], mapping: Mapping) -> Order | None:
+    cells = (row[mapping.time] for row in rows if 0 <= mapping.time < len(row))
+    stamps = [stamp for cell in cells if (stamp := read_stamp(ZONE.sub("", cell))) is not None]
+    return order_of(stamps) if stamps else None
+
+
+def _answer(head: Sequence[str], row: Sequence[str], mapping: Mapping, order: Order | None) -> Record:
+    def cell(at: int) -> str:
+        return row[at].replace("\0", "").strip() if 0 <= at < len(row) else ""
+
+    asked = [(_label(head, at), cell(at)) for at in (*mapping.answers, *range(len(head), len(row)))]
+    text = "\n\n".join(f"{label}\n{value}" for label, value in asked if value)
+    when = cell(mapping.time)
+    sent, notices = _moment(when, _plain(head[mapping.time]) if mapping.time >= 0 else "", order)
+    address, name = cell(mapping.address), " ".join(filter(None, (cell(at) for at in mapping.name)))
+    address = "" if address.lower() in NOBODY else address
+    told = [value for label, value in asked if value and _tells(label) and not REMOTE.search(value)]
+    title = max(told, key=len, default=when).split("\n", 1)[0][:120]
+    remote = tuple(link for _, value in asked for link in REMOTE.findall(value))
+    left = tuple(head[at].strip() for at in mapping.left_out if cell(at))
+    unsure = mapping.time < 0
+    known = (
+        *(((Notice.UNSURE_COLUMN, ()),) if unsure else ()),
+        *((notice, ()) for notice in notices),
+        *(((Notice.REMOTE_FILE, remote),) if remote else ()),
+        *(((Notice.SECRETS_LEFT_OUT, left),) if left else ()),
+        *(((Notice.NO_SENDER, ()),) if not address and not name else ()),
+    )
+    original = written({"sent": when, "name": name, "address": address, "answers": [list(one) for one in asked]})
+    return Record(
+        "form",
+        title,
+        text,
+        original,
+        "application/json",
+        Sender(name, address),
+        sent,
+        when,
+        known=known,
+        offered=unsure,
+    )
+
+
+def _tells(label: str) -> bool:
+    """An answer of a person, and not a number or a time of the service."""
+    bare = _bare(label.lower())
+    return bare not in HANDLES and bare not in TIMES and not bare.endswith("date")
+
+
+def _label(head: Sequence[str], at: int) -> str:
+    """A question may come twice, or have no words: then its place tells it from the others."""
+    words = " ".join(head[at].split()) if at < len(head) else ""
+    before = sum(" ".join(other.split()) == words for other in head[:at]) if words else 0
+    return f"{words} ({before + 1})" if before else words or f"column {at + 1}"
+
+
+def _moment(when: str, head: str, order: Order | None) -> tuple[int | None, tuple[Notice, ...]]:
+    if not when:
+        return None, ()
+    zone = ZONE.search(when) or ZONE.search(head)
+    stamp = read_stamp(ZONE.sub("", when))
+    ms = moment(stamp, order) if stamp is not None and order is not None else None
+    if ms is None:
+        return None, (Notice.DAY_OR_MONTH,) if stamp is not None else ()
+    if zone is None:
+        return ms, (Notice.NO_ZONE,)
+    hours, minutes = int(zone[1] or 0), int(zone[2] or 0)
+    return ms - (hours * 60 + (minutes if hours >= 0 else -minutes)) * 60_000, ()
