@@ -8,7 +8,7 @@ from tipdesk.app.here import Here
 from tipdesk.cli.deskwork import unlocked
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
-from tipdesk.desk import ending, recusal
+from tipdesk.desk import following
 from tipdesk.desk.session import Session
 from tipdesk.errors import TipdeskError
 from tipdesk.exchange import packet, travels
@@ -86,10 +86,9 @@ def receive(options: Options, say: Say, at: Here) -> int:
                 status = COULD_NOT
                 break
             waiting = [path for path, _ in again]
-        # What a lead's program does by itself about dates, recusals and suspensions that it now knows of.
-        for _ in ending.settle_all(session):
+        # What the window does by itself after a merge: ends, holds, what was let in again, what was destroyed.
+        for _ in following.steps(session):
             pass
-        recusal.returned(session)
     return status
 
 

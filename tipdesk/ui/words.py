@@ -259,7 +259,7 @@ def event_sentence(event: AccessEvent, who: str) -> str:
 
 def _fact(name: str, value: object) -> object:
     """A part of a format, and why a file is damaged, are told in words; names and numbers as they are."""
-    return said(value) if name in {"part", "why"} and isinstance(value, str) else value
+    return said(value) if name in {"part", "why", "kind"} and isinstance(value, str) else value
 
 
 def sentence(failure: errors.TipdeskError) -> str:
