@@ -45,13 +45,15 @@ def members(session: Session, story: StoryId | None) -> tuple[Member, ...]:
 def who_can_see(session: Session, look: Look, story: StoryId | None) -> WhoCanSee:
     seeing = desk_seers.seeing(session, capture.place_of(session, story))
     seers = [_seer(session, look, one) for one in seeing.today]
-    before = [(name_of(session, one.person), _until_past(look, one.until_ms)) for one in seeing.before]
+    before = [(name_of(session, one.person), _until_past(look, one)) for one in seeing.before]
+    kept = tr("Packets and backups from before {day} can still be opened by those who held a key then.")
+    backups = kept.format(day=when.day(look, seeing.before[0].until_ms)) if seeing.before else ""
     intro = tr("%Ln people hold a key today. Nobody else can read it, whatever their role.", "", len(seers))
     if story is None:
         title, foot = tr("Who can see the inbox"), tr("The security editor sees that tips exist, not what they say.")
     else:
         title, foot = tr("Who can see this story"), tr("The security editor cannot read this story.")
-    return WhoCanSee(title, intro, seers, before, foot=foot)
+    return WhoCanSee(title, intro, seers, before, backups, foot)
 
 
 def who_on_day(session: Session, look: Look, story: StoryId | None, at_ms: int) -> WhoCanSee:
@@ -66,13 +68,15 @@ def who_on_day(session: Session, look: Look, story: StoryId | None, at_ms: int) 
     return WhoCanSee(tr("Who could see it on {day}").format(day=day), intro, seers, foot=foot)
 
 
-def _until_past(look: Look, until_ms: int) -> str:
-    return tr("until {day}").format(day=when.day(look, until_ms))
+def _until_past(look: Look, one: desk_seers.Before) -> str:
+    if one.recused:
+        return tr("recused, {day}").format(day=when.day(look, one.until_ms))
+    return tr("until {day}").format(day=when.day(look, one.until_ms))
 
 
 def _seer(session: Session, look: Look, one: desk_seers.Seer) -> Seer:
     name = name_of(session, one.person)
-    role = role_word(one.role)
+    role = tr("Guest", "role in a story") if one.guest else role_word(one.role)
     if is_me(session, one.person):
         role = tr("{role} · you").format(role=role)
     return Seer(
@@ -84,6 +88,8 @@ def _seer(session: Session, look: Look, one: desk_seers.Seer) -> Seer:
 def _why(session: Session, look: Look, one: desk_seers.Seer) -> str:
     """'Holiday cover; granted by Ines, 1 Mar'."""
     day = when.day(look, one.since_ms)
+    if one.by_root:
+        return tr("Named by the desk's root, {day}").format(day=day)
     if one.by is None:
         return tr("Founded it, {day}").format(day=day)
     by = first_name(session, one.by)

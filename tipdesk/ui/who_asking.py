@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
+from tipdesk.domain.ids import StoryId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
-from tipdesk.ui.page import PageParts
+from tipdesk.ui.changes import GoToGrants
+from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.tips.dialogs import LineDialog, parse_day
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
@@ -16,12 +16,14 @@ Failed = Callable[[TipdeskError], None]
 
 def show_who(
     parts: PageParts,
-    over: QWidget,
+    over: Page,
     today: Callable[[], WhoCanSee],
     on_day: Callable[[int], WhoCanSee],
     failed: Failed,
+    *,
+    story: StoryId | None = None,
 ) -> None:
-    """`today` and `on_day` (given a moment of that day) run on the reading worker."""
+    """`today` and `on_day` (given a moment of that day) run on the reading worker. No `story` means the inbox."""
 
     def show_day(who: WhoCanSee) -> None:
         WhoSheet(parts.look, over, who).open()
@@ -39,13 +41,18 @@ def show_who(
         dialog.open()
 
     def show(who: WhoCanSee) -> None:
-        sheet = WhoSheet(parts.look, over, who, may_ask_days=True)
+        sheet = WhoSheet(parts.look, over, who, may_ask_days=True, may_go=True)
 
         def another() -> None:
             sheet.close_over()
             ask_day()
 
+        def go() -> None:
+            sheet.close_over()
+            over.wants.emit(GoToGrants(story))
+
         sheet.day_wanted.connect(another)
+        sheet.people_wanted.connect(go)
         sheet.open()
 
     parts.runner.read(today, show, owner=over, failed=failed)

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import Protocol
 
+from tipdesk.domain.ids import StoryId
 from tipdesk.ui.search.values import Found, HitRow, Offers, Understood
+from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
 class SearchGateway(Protocol):
@@ -20,6 +22,10 @@ class SearchGateway(Protocol):
         ...
 
     def offers(self) -> Offers: ...
+
+    def who_can_see(self, story: StoryId | None) -> WhoCanSee: ...
+
+    def who_on_day(self, story: StoryId | None, at_ms: int) -> WhoCanSee: ...
 
     def opened(self, hit: HitRow) -> None:
         """A search that led to an opening is an event, without what was typed."""

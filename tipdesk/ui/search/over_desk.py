@@ -14,6 +14,8 @@ from tipdesk.ui.search import asking
 from tipdesk.ui.search.values import Found, HitRow, Offers, Understood
 from tipdesk.ui.tips.telling import channel_word
 from tipdesk.ui.tongue import apart, tr
+from tipdesk.ui.who import who_can_see, who_on_day
+from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
 class SearchOverDesk:
@@ -40,6 +42,12 @@ class SearchOverDesk:
 
     def offers(self) -> Offers:
         return asking.offers(self._session, self._look)
+
+    def who_can_see(self, story: StoryId | None) -> WhoCanSee:
+        return who_can_see(self._session, self._look, story)
+
+    def who_on_day(self, story: StoryId | None, at_ms: int) -> WhoCanSee:
+        return who_on_day(self._session, self._look, story, at_ms)
 
     def opened(self, hit: HitRow) -> None:
         found = self._hits.get((hit.story, str(hit.tip)))

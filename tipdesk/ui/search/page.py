@@ -17,10 +17,11 @@ from tipdesk.ui.search.line import SearchLine
 from tipdesk.ui.search.seeking import Seeking
 from tipdesk.ui.search.values import Found, HitRow, Understood
 from tipdesk.ui.tips.list_pane import CardTable
+from tipdesk.ui.who_asking import show_who
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.notice import Notices
-from tipdesk.ui.widgets.parts import Ground
+from tipdesk.ui.widgets.parts import ChipButton, Ground
 from tipdesk.ui.widgets.strip import Weight
 
 SHOWN_FIRST = 50
@@ -43,6 +44,10 @@ class SearchPage(Page):
         self.setAccessibleName(self.tr("Search"))
         self.head = PageHeader(self.look, self.tr("Search"))
         self.field = SearchLine(self.look, self.tr("Search all that you may read"))
+        self.who = ChipButton(self.look, self.tr("who can see this hit"), icon="users")
+        self.who.clicked.connect(self.show_who)
+        self.who.hide()
+        self.head.add_left(self.who)
         self.head.add_right(self.field)
         self.header = self.head
         self._notices = Notices(self.look)
@@ -63,6 +68,7 @@ class SearchPage(Page):
             Intent.NEXT_HIT: lambda: self._step(1),
             Intent.PREVIOUS_HIT: lambda: self._step(-1),
             Intent.OPEN: self.open_chosen,
+            Intent.WHO: self.show_who,
             Intent.SEARCH_PAGE: self.field.setFocus,
             Intent.LEAVE: lambda: self.wants.emit(GoBack()),
         }
@@ -212,6 +218,7 @@ class SearchPage(Page):
     def _count(self) -> None:
         found = self._found
         place = max(0, self.table.currentIndex().row())
+        self.who.setVisible(bool(found.hits))
         self.bar.say_count(place, found.total, len(found.hits), done=found.done)
 
     def _maybe_more(self, value: int) -> None:
@@ -275,6 +282,16 @@ class SearchPage(Page):
             self.wants.emit(GoToSource(hit.story, hit.source))
         else:
             self.wants.emit(GoToStory(hit.story, hit.tip, words))
+
+    def show_who(self) -> None:
+        """Of the place where the chosen hit stands."""
+        hit, desk = self.chosen, self._gateway
+        if hit is not None:
+            story = hit.story
+            show_who(
+                self.parts, self, lambda: desk.who_can_see(story), lambda at: desk.who_on_day(story, at), self.failed,
+                story=story,
+            )  # fmt: skip
 
     def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))

@@ -275,7 +275,7 @@ class SourcePage(Page):
         self._read(lambda: self._gateway.lost_with(self.source), asked)
 
     def show_who(self) -> None:
-        show_who(self.parts, self, self._gateway.who_can_see, self._gateway.who_on_day, self.failed)
+        show_who(self.parts, self, self._gateway.who_can_see, self._gateway.who_on_day, self.failed, story=self.story)
 
     def _offer_more(self) -> None:
         menu = QMenu(self)

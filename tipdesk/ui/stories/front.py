@@ -80,6 +80,7 @@ class _ToDoRow(QPushButton):
 class FrontPage(QWidget):
     source_wanted = Signal(object)
     tip_wanted = Signal(object)
+    aside_wanted = Signal()
     document_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -103,6 +104,13 @@ class FrontPage(QWidget):
     def show_story(self, whole: StoryWhole) -> None:
         empty_layout(self._column)
         self.side.show_story(whole)
+        if whole.aside:
+            fact = tr("%Ln changes were set aside: their author had no access.", "", whole.aside)
+            look_in = self.tr("A lead can look.")
+            strip = Strip(self._look, Weight.DANGER, "circle-alert", fact, look_in, action=self.tr("Look…"), above=True)
+            strip.acted.connect(self.aside_wanted)
+            self._column.addWidget(strip)
+            self._column.addSpacing(18)
         if not whole.risks and not whole.to_do:
             kept = tr("%Ln promises are kept.", "", whole.promises_kept)
             calm = " ".join((self.tr("Nothing presses."), kept)) if whole.promises_kept else self.tr("Nothing presses.")

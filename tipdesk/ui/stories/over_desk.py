@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tipdesk.desk import aliases, due, seers, sources, stories, tips
+from tipdesk.desk import aliases, due, rules, seers, set_aside, sources, stories, tips
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.activity import activity
 from tipdesk.desk.session import Session
@@ -65,10 +65,24 @@ class StoryOverDesk:
             tuple(self._source_row(source) for source in found),
             documents,
             people,
-            tr("The security editor cannot read this story."),
+            self._people_note(),
             lines[:SHOWN_ACTIVITY],
             lines[:SHOWN_HISTORY],
+            len(set_aside.set_aside(session, self._place)) if rules.leads(session, self._place) else 0,
         )
+
+    def _people_note(self) -> str:
+        """'1 recused: Odile Vane, since 3 Mar. The security editor cannot read this story.'."""
+        gone = [one for one in seers.seeing(self._session, self._place).before if one.recused]
+        closed = tr("The security editor cannot read this story.")
+        if not gone:
+            return closed
+        since = tr("{name}, since {day}")
+        look = self._look
+        names = listed(
+            since.format(name=name_of(self._session, one.person), day=when.day(look, one.until_ms)) for one in gone
+        )
+        return " ".join((tr("%Ln recused: {names}.", "", len(gone)).format(names=names), closed))
 
     def who_can_see(self) -> WhoCanSee:
         return who_can_see(self._session, self._look, self._story)

@@ -13,6 +13,7 @@ from tipdesk.ui.changes import (
     Capture,
     Changes,
     GoBack,
+    GoToGrants,
     GoToImport,
     GoToInbox,
     GoToSource,
@@ -93,6 +94,8 @@ class StoryPage(Page):
         self.head.search.left.connect(self._clear_search)
         self.front.source_wanted.connect(self._go_to_source)
         self.front.tip_wanted.connect(self._show_tip)
+        self.front.side.people_wanted.connect(lambda: self.wants.emit(GoToGrants(self.story)))
+        self.front.aside_wanted.connect(lambda: self.wants.emit(GoToGrants(self.story)))
         self.front.document_wanted.connect(self._look_at)
         self.sources.opened.connect(self._go_to_source)
         self.documents.table.doubleClicked.connect(lambda _index: self._open())
@@ -198,7 +201,7 @@ class StoryPage(Page):
 
     def _want(self, want: Want) -> None:
         """What is looked at from here lies in this story."""
-        self.wants.emit(replace(want, story=self.story) if isinstance(want, GoToView) else want)
+        self.wants.emit(replace(want, story=self.story) if isinstance(want, GoToView | GoToGrants) else want)
 
     def _bring_in(self) -> None:
         self.wants.emit(GoToImport(story=self.story))
@@ -206,7 +209,7 @@ class StoryPage(Page):
     # What it offers
 
     def show_who(self) -> None:
-        show_who(self.parts, self, self._gateway.who_can_see, self._gateway.who_on_day, self.failed)
+        show_who(self.parts, self, self._gateway.who_can_see, self._gateway.who_on_day, self.failed, story=self.story)
 
     def withdraw(self) -> None:
         self._read(self._gateway.lost, self._ask_withdraw)
@@ -235,6 +238,8 @@ class StoryPage(Page):
     def _offer_more(self) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Change the title…")).triggered.connect(lambda _checked: self.change_title())
+        people = menu.addAction(self.tr("People of this story…"))
+        people.triggered.connect(lambda _checked: self.wants.emit(GoToGrants(self.story)))
         words = in_menu(self.tr("Who can see this"), Intent.WHO)
         menu.addAction(words).triggered.connect(lambda _checked: self.show_who())
         menu.addAction(self.tr("Withdraw this story…")).triggered.connect(lambda _checked: self.withdraw())

@@ -1,11 +1,12 @@
 """The story's side: people with role and until when, then activity."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.stories.values import Done, PersonRow, StoryWhole
+from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.parts import Avatar, Ground
 from tipdesk.ui.widgets.scrolled import Scrolled
@@ -16,6 +17,9 @@ WIDTH = 336
 
 
 class StorySide(Ground):
+    people_wanted = Signal()
+    """Where access is given and ended."""
+
     def __init__(self, look: Look) -> None:
         super().__init__(look, "canvas", edges="l")
         self._look = look
@@ -32,7 +36,9 @@ class StorySide(Ground):
     def show_story(self, whole: StoryWhole) -> None:
         look = self._look
         empty_layout(self._column)
-        self._column.addWidget(heading(look, self.tr("People")))
+        give = Button(look, self.tr("Grant…"), role=Role.LINK)
+        give.clicked.connect(self.people_wanted)
+        self._column.addWidget(heading(look, self.tr("People"), right=give))
         self._column.addSpacing(4)
         for person in whole.people:
             self._column.addWidget(self._person(person))

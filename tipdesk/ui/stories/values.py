@@ -92,3 +92,5 @@ class StoryWhole:
     people_note: str
     activity: tuple[Done, ...]
     history: tuple[Done, ...]
+    aside: int = 0
+    """Commits that were set aside, for whoever leads it."""

@@ -40,16 +40,26 @@ class WhoCanSee:
 
 
 class WhoSheet(Sheet):
-    """`day_wanted`: who could on another day; its button is there for whoever asked for it."""
+    """`day_wanted`: who could on another day; `people_wanted`: the page where access is given and ended.
+
+    Each has its button for whoever asked for it.
+    """
 
     day_wanted = Signal()
+    people_wanted = Signal()
 
-    def __init__(self, look: Look, window: QWidget, who: WhoCanSee, *, may_ask_days: bool = False) -> None:
+    def __init__(
+        self, look: Look, window: QWidget, who: WhoCanSee, *, may_ask_days: bool = False, may_go: bool = False
+    ) -> None:
         super().__init__(look, window, who.title)
         if may_ask_days:
             day = Button(look, self.tr("On another day…"), icon="calendar")
             day.clicked.connect(self.day_wanted)
             self.add_foot(day)
+        if may_go:
+            people = Button(look, self.tr("People…"), icon="user-plus")
+            people.clicked.connect(self.people_wanted)
+            self.add_foot(people)
         self.body.addWidget(Words(look, who.intro, step="small", colour="text-quiet"))
         self.body.addSpacing(8)
         for seer in who.seers:
