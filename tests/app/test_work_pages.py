@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from tipdesk.app.work import workroom
 from tipdesk.desk import aliases, stories, tips
 from tipdesk.desk.session import Session
+from tipdesk.domain.person import DeskRole
 from tipdesk.errors import DiskFull, TipdeskError
 from tipdesk.ui import changes
 from tipdesk.ui.changes import GoToSource, GoToStory, Want
@@ -43,6 +44,8 @@ def _source(session: Session) -> GoToSource:
     return GoToSource(story, next(iter(aliases.known(session, story))))
 
 
+AUDIT = "audit"
+"""The same place, for a security editor."""
 # Each place that the rail, the palette or another page leads to; a page that is added is added here.
 PLACES: dict[str, Callable[[Session], Want]] = {
     "today": lambda _: changes.GoToToday(),
@@ -52,6 +55,7 @@ PLACES: dict[str, Callable[[Session], Want]] = {
     "import": lambda _: changes.GoToImport(),
     "search": lambda _: changes.GoToSearch("hull"),
     "log": lambda _: changes.GoToLog(),
+    AUDIT: lambda _: changes.GoToLog(),
     "settings": lambda _: changes.GoToSettings(),
     "requests": lambda _: changes.GoToRequests(),
     "people": lambda _: changes.GoToPeople(),
@@ -124,7 +128,10 @@ def stand(bot: QtBot, parts: PageParts, session: Session, want: Want, size: tupl
 
 
 @pytest.fixture(params=PLACES)
-def want(request: pytest.FixtureRequest, newsroom: Session) -> Want:
+def want(request: pytest.FixtureRequest, newsroom: Session, monkeypatch: pytest.MonkeyPatch) -> Want:
+    if request.param == AUDIT:
+        person = replace(newsroom.standing.person, role=DeskRole.SECURITY_EDITOR)
+        monkeypatch.setattr(newsroom.standing, "person", person)
     return PLACES[request.param](newsroom)
 
 

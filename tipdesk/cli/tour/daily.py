@@ -5,7 +5,7 @@ from typing import Final
 
 from tipdesk.app.here import Here
 from tipdesk.cli.demo_desk import PASSPHRASE
-from tipdesk.cli.tour import own
+from tipdesk.cli.tour import own, people
 from tipdesk.cli.tour.everywhere import EVERYWHERE
 from tipdesk.cli.tour.step import Step, steps
 from tipdesk.cli.tour.stick import write_stick
@@ -101,6 +101,7 @@ STOPS: Final = (
     _to_the_source,
     *(steps(part) for part in (SOURCE, LOG_AND_SEARCH)),
     *EVERYWHERE,
+    *people.STOPS,
     *own.STOPS,
     _import,
 )

@@ -7,7 +7,7 @@ from tipdesk.app import quiet
 from tipdesk.app.first import application
 from tipdesk.app.here import Here
 from tipdesk.app.language import speak
-from tipdesk.cli.tour import beginnings, daily
+from tipdesk.cli.tour import auditor, beginnings, daily
 from tipdesk.cli.tour.errors import show_failures
 from tipdesk.cli.tour.tongue import reader_of
 from tipdesk.cli.tour.visit import WAYS, Way, visit
@@ -23,5 +23,5 @@ def walk_all(here: Here, pictures: Path, ways: tuple[Way, ...] = WAYS, code: str
         for stop in daily.STOPS:
             stop(at_desk)
         at_desk.end()
-        for walk in (*beginnings.WALKS, show_failures):
+        for walk in (*beginnings.WALKS, auditor.walk, show_failures):
             walk(app, here, way, pictures)
