@@ -5,6 +5,898 @@
   <context>
     <name>Tipdesk</name>
     <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Open this story today</source>
+      <translation>فتح هذه القصة اليوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Open it on a given day</source>
+      <translation>فتحها في يوم معيّن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Where promise and facts differ</source>
+      <translation>حيث يختلف التعهّد والواقع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>What one person did</source>
+      <translation>ما فعله شخص واحد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Who opened this identity</source>
+      <translation>من فتح هذه الهوية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Out of the ordinary</source>
+      <translation>الخارج عن المألوف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>What left the vault</source>
+      <translation>ما خرج من الخزنة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Grants, and re-keyed files</source>
+      <translation>الوصول والملفات المعاد تشفيرها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Failed unlocks, key slots</source>
+      <translation>محاولات فاشلة وفتحات مفاتيح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Recoveries, joint openings</source>
+      <translation>استعادات وفتح مشترك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Destroyed, on hold, expiring</source>
+      <translation>متلَف ومجمَّد وقريب الأجل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>A laptop is lost</source>
+      <translation>ضاع حاسوب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>A person leaves</source>
+      <translation>شخص يغادر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>What came in</source>
+      <translation>ما ورد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Is it whole?</source>
+      <translation>هل هو سليم؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Who audits me</source>
+      <translation>من يدققني</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>What your key opens</source>
+      <translation>ما يفتحه مفتاحك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Which story?</source>
+      <translation>أي قصة؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Which person?</source>
+      <translation>أي شخص؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Which source?</source>
+      <translation>أي مصدر؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Which laptop?</source>
+      <translation>أي حاسوب؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Who can</source>
+      <translation>من يستطيع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Who did</source>
+      <translation>من فعل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>What changed</source>
+      <translation>ما تغيّر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Events</source>
+      <translation>الأحداث</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>The log itself</source>
+      <translation>السجل نفسه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>All days</source>
+      <translation>كل الأيام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>All of them</source>
+      <translation>كلها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>Show</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>A few letters</source>
+      <translation>بضعة أحرف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>{first} to {last}</source>
+      <translation>⁨{first}⁩ إلى ⁨{last}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>Days: {days}</source>
+      <translation>الأيام: ⁨{days}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_detail.py" />
+      <source>Event</source>
+      <translation>الحدث</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_detail.py" />
+      <source>No event is chosen.</source>
+      <translation>لم يُختر حدث.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_detail.py" />
+      <source>All by this person</source>
+      <translation>كل ما لهذا الشخص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_detail.py" />
+      <source>All on this story</source>
+      <translation>كل ما عن هذه القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>2025-03-03, or 3.3. .. 14.3.</source>
+      <translation>2025-03-03 أو 3.3. .. 14.3.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Reviewed</source>
+      <translation>روجع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>It stands in your drawer, and nobody else can read it.</source>
+      <translation>محفوظ في درجك، ولا يقرؤه أحد غيرك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>On which day?</source>
+      <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Which days?</source>
+      <translation>أي أيام؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Report of this answer</source>
+      <translation>تقرير عن هذا الجواب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Choose a place</source>
+      <translation>اختر مكانًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>What you found out</source>
+      <translation>ما توصلت إليه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>All findings</source>
+      <translation>كل الملاحظات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Save this question</source>
+      <translation>حفظ هذا السؤال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Last 7 days</source>
+      <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Last 14 days</source>
+      <translation>آخر 14 يومًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Last 30 days</source>
+      <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Last 90 days</source>
+      <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>PDF, to print</source>
+      <translation>PDF للطباعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>CSV, for a table</source>
+      <translation>CSV لجدول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>PDF, CSV</source>
+      <translation>PDF وCSV</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Write no names here: the desk can read it</source>
+      <translation>لا تكتب أسماء هنا: يستطيع المكتب قراءتها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Show the event</source>
+      <translation>إظهار الحدث</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Review…</source>
+      <translation>مراجعة…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>nothing that can be read</source>
+      <translation>لا شيء يمكن قراءته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>At least {n} letters: it goes on record.</source>
+      <translation>⁨{n}⁩ أحرف على الأقل: سيُسجَّل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Review: {w}</source>
+      <translation>مراجعة: ⁨{w}⁩</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/desk_over.py" />
+      <source>%Ln lines read</source>
+      <translation>
+        <numerusform>لم يُقرأ أي سطر</numerusform>
+        <numerusform>قُرئ سطر واحد</numerusform>
+        <numerusform>قُرئ سطران</numerusform>
+        <numerusform>قُرئت %Ln أسطر</numerusform>
+        <numerusform>قُرئ %Ln سطرًا</numerusform>
+        <numerusform>قُرئ %Ln سطر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_over.py" />
+      <source>due {day}</source>
+      <translation>يحين ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_over.py" />
+      <source>since {day}</source>
+      <translation>منذ {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_over.py" />
+      <source>your own log</source>
+      <translation>سجلك أنت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Codenames only: you cannot open what they stand for</source>
+      <translation>أسماء رمزية فقط: لا تستطيع فتح ما وراءها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Access log</source>
+      <translation>سجل الوصول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Filter events</source>
+      <translation>تصفية الأحداث</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Report…</source>
+      <translation>تقرير…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>%Ln events</source>
+      <translation>
+        <numerusform>لا أحداث</numerusform>
+        <numerusform>حدث واحد</numerusform>
+        <numerusform>حدثان</numerusform>
+        <numerusform>%Ln أحداث</numerusform>
+        <numerusform>%Ln حدثًا</numerusform>
+        <numerusform>%Ln حدث</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>No event in these days.</source>
+      <translation>لا حدث في هذه الأيام.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Write the report</source>
+      <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>being checked</source>
+      <translation>قيد الفحص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Verifying</source>
+      <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>{n} of {all} events</source>
+      <translation>⁨{n}⁩ من ⁨{all}⁩ حدث</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>The report is written. Its SHA-256 {digits} is on record.</source>
+      <translation>كُتب التقرير. بصمته SHA-256 ‏⁨{digits}⁩ مسجَّلة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Filters</source>
+      <translation>المرشحات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Anybody</source>
+      <translation>أي شخص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Any story</source>
+      <translation>أي قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Any source</source>
+      <translation>أي مصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Any laptop</source>
+      <translation>أي حاسوب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>{flag} {n}</source>
+      <translation>⁨{flag}⁩ ⁨{n}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Filter: {words}</source>
+      <translation>مرشح: ⁨{words}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>Findings</source>
+      <translation>ملاحظات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>the logs are being read</source>
+      <translation>تُقرأ السجلات</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>%Ln open</source>
+      <translation>
+        <numerusform>لا شيء مفتوح</numerusform>
+        <numerusform>واحدة مفتوحة</numerusform>
+        <numerusform>اثنتان مفتوحتان</numerusform>
+        <numerusform>%Ln مفتوحة</numerusform>
+        <numerusform>%Ln مفتوحة</numerusform>
+        <numerusform>%Ln مفتوحة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>none is open</source>
+      <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>All {n} findings</source>
+      <translation>كل الملاحظات: ⁨{n}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>A joint opening of {day} in {where} has not been reviewed</source>
+      <translation>فتح مشترك في ⁨{day}⁩ في ⁨{where}⁩ لم يُراجَع بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Feed of {who}: number {seq} exists twice, with two digests</source>
+      <translation>سلسلة ⁨{who}⁩: الرقم ⁨{seq}⁩ موجود مرتين ببصمتين مختلفتين</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{where}, {subject}: who may know differs from what was promised</source>
+      <translation>⁨{where}⁩، ⁨{subject}⁩: من يحق له العلم يختلف عما تُعُهّد به</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>A vault of {who} was restored, cloned or set back</source>
+      <translation>خزنة لـ⁨{who}⁩ استُعيدت أو استُنسخت أو أُرجعت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>A clock of {who} ran back</source>
+      <translation>ساعة لـ⁨{who}⁩ رجعت إلى الوراء</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} opened {where} after its publication</source>
+      <translation>⁨{who}⁩ فتح ⁨{where}⁩ بعد نشرها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} worked on another laptop, in {where} among others</source>
+      <translation>⁨{who}⁩ عمل على حاسوب آخر، منه في ⁨{where}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} has not confirmed a purge in {where}</source>
+      <translation>⁨{who}⁩ لم يؤكد إتلافًا في ⁨{where}⁩</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} opened %Ln records in {where} within {burst_within_min} minutes</source>
+      <translation>
+        <numerusform>⁨{who}⁩ لم يفتح أي سجل في ⁨{where}⁩ خلال ⁨{burst_within_min}⁩ دقيقة</numerusform>
+        <numerusform>⁨{who}⁩ فتح سجلًا واحدًا في ⁨{where}⁩ خلال ⁨{burst_within_min}⁩ دقيقة</numerusform>
+        <numerusform>⁨{who}⁩ فتح سجلين في ⁨{where}⁩ خلال ⁨{burst_within_min}⁩ دقيقة</numerusform>
+        <numerusform>⁨{who}⁩ فتح %Ln سجلات في ⁨{where}⁩ خلال ⁨{burst_within_min}⁩ دقيقة</numerusform>
+        <numerusform>⁨{who}⁩ فتح %Ln سجلًا في ⁨{where}⁩ خلال ⁨{burst_within_min}⁩ دقيقة</numerusform>
+        <numerusform>⁨{who}⁩ فتح %Ln سجل في ⁨{where}⁩ خلال ⁨{burst_within_min}⁩ دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who}: %Ln openings outside the assignment, in {where} among others</source>
+      <translation>
+        <numerusform>⁨{who}⁩: لا فتح خارج التكليف، منه في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩: فتح واحد خارج التكليف، منه في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩: فتحان خارج التكليف، منهما في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩: %Ln مرات فتح خارج التكليف، منها في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩: %Ln مرة فتح خارج التكليف، منها في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩: %Ln مرة فتح خارج التكليف، منها في ⁨{where}⁩</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who}: %Ln openings out of hours, in {where} among others</source>
+      <translation>
+        <numerusform>⁨{who}⁩: لا فتح خارج أوقات العمل، منه في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩: فتح واحد خارج أوقات العمل، منه في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩: فتحان خارج أوقات العمل، منهما في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩: %Ln مرات فتح خارج أوقات العمل، منها في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩: %Ln مرة فتح خارج أوقات العمل، منها في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩: %Ln مرة فتح خارج أوقات العمل، منها في ⁨{where}⁩</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>%Ln times somebody tried in vain to unlock the vault of {who} again</source>
+      <translation>
+        <numerusform>لم يحاول أحد فتح خزنة ⁨{who}⁩ عبثًا</numerusform>
+        <numerusform>حاول أحدهم مرة واحدة عبثًا فتح خزنة ⁨{who}⁩</numerusform>
+        <numerusform>حاول أحدهم مرتين عبثًا فتح خزنة ⁨{who}⁩</numerusform>
+        <numerusform>حاول أحدهم %Ln مرات عبثًا فتح خزنة ⁨{who}⁩</numerusform>
+        <numerusform>حاول أحدهم %Ln مرة عبثًا فتح خزنة ⁨{who}⁩</numerusform>
+        <numerusform>حاول أحدهم %Ln مرة عبثًا فتح خزنة ⁨{who}⁩</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>No log of {who} came for %Ln days</source>
+      <translation>
+        <numerusform>لم يأتِ سجل ⁨{who}⁩ اليوم</numerusform>
+        <numerusform>لم يأتِ سجل ⁨{who}⁩ منذ يوم واحد</numerusform>
+        <numerusform>لم يأتِ سجل ⁨{who}⁩ منذ يومين</numerusform>
+        <numerusform>لم يأتِ سجل ⁨{who}⁩ منذ %Ln أيام</numerusform>
+        <numerusform>لم يأتِ سجل ⁨{who}⁩ منذ %Ln يومًا</numerusform>
+        <numerusform>لم يأتِ سجل ⁨{who}⁩ منذ %Ln يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} opened or took out %Ln things for the first time, in {where} among others</source>
+      <translation>
+        <numerusform>⁨{who}⁩ لم يفتح شيئًا لأول مرة ولم يُخرجه، منه في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩ فتح شيئًا واحدًا أو أخرجه لأول مرة، منه في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩ فتح شيئين أو أخرجهما لأول مرة، منهما في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩ فتح %Ln أشياء أو أخرجها لأول مرة، منها في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩ فتح %Ln شيئًا أو أخرجه لأول مرة، منها في ⁨{where}⁩</numerusform>
+        <numerusform>⁨{who}⁩ فتح %Ln شيء أو أخرجه لأول مرة، منها في ⁨{where}⁩</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>What several people opened together is reviewed by somebody else within {review_within_days} days. Ask who signed why it was needed, and write down the answer.</source>
+      <translation>ما فتحه عدة أشخاص معًا يراجعه غيرهم خلال ⁨{review_within_days}⁩ يومًا. اسأل الموقّعين لماذا كان ذلك ضروريًا، واكتب الجواب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>A backup was restored, a laptop was cloned, or somebody wrote two truths. Only what stands before counts. Compare both versions below, and ask {who} which one is theirs.</source>
+      <translation>استُعيدت نسخة احتياطية، أو استُنسخ حاسوب، أو كتب أحدهم حقيقتين. لا يُحتسب إلا ما قبل ذلك. قارن النسختين أدناه، واسأل ⁨{who}⁩ أيهما له.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>What was promised to the source and to whom the name is sealed are not the same. Ask the lead of the story to seal it anew, and the keepers to tell the source.</source>
+      <translation>ما تُعُهّد به للمصدر ومن خُتم الاسم لهم ليسا سواء. اطلب من مسؤول القصة ختمه من جديد، ومن المؤتمَنين إبلاغ المصدر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Commits that were here once may be missing. Ask {who} whether a backup was restored; a packet from colleagues brings back what is missing.</source>
+      <translation>ربما نقصت قيود كانت هنا. اسأل ⁨{who}⁩ هل استُعيدت نسخة احتياطية؛ وحزمة من الزملاء تعيد ما نقص.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>The order of entries does not depend on it. Ask {who} to set that laptop's clock right.</source>
+      <translation>ترتيب القيود لا يتوقف على ذلك. اطلب من ⁨{who}⁩ ضبط ساعة ذلك الحاسوب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Listed from {burst} openings within {burst_within_min} minutes on. Reading for a deadline looks the same as copying everything: ask {who}.</source>
+      <translation>يُدرج من ⁨{burst}⁩ مرات فتح خلال ⁨{burst_within_min}⁩ دقيقة فأكثر. القراءة قبيل موعد التسليم تشبه نسخ كل شيء: اسأل ⁨{who}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Nothing is left to check after the day of publication that was set. Ask {who} what it was for.</source>
+      <translation>لم يبق ما يُتحقق منه بعد يوم النشر المحدد. اسأل ⁨{who}⁩ عن الغرض.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>No grant on record let {who} in at that time. Either a log has not come here yet, or the grant was never put on record: ask the lead.</source>
+      <translation>لا وصول مسجَّل أدخل ⁨{who}⁩ في ذلك الوقت. إما أن سجلًا لم يصل بعد، أو أن الوصول لم يُسجَّل قط: اسأل مسؤول القصة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>A laptop counts as usual {laptop_usual_after_days} days after it was first used. Ask {who} whether it is theirs; if not, suspend them.</source>
+      <translation>يُعد الحاسوب مألوفًا بعد ⁨{laptop_usual_after_days}⁩ يومًا من أول استعمال. اسأل ⁨{who}⁩ هل هو له؛ وإلا فأوقفه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Listed before {day_begins_h}:00 and from {day_ends_h}:00 on, by the clock of this desk. Ask {who}.</source>
+      <translation>يُدرج قبل ⁨{day_begins_h}⁩:00 ومن ⁨{day_ends_h}⁩:00 فصاعدًا، بساعة هذا المكتب. اسأل ⁨{who}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Listed from {tries} tries within a day on. Ask {who} whether it was them; if not, where the laptop was.</source>
+      <translation>يُدرج من ⁨{tries}⁩ محاولات في اليوم فأكثر. اسأل ⁨{who}⁩ هل كانت له؛ وإلا فأين كان الحاسوب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Listed after {silent_days} days. What one withholds, others report: ask {who} for a packet, and compare the heads that colleagues name.</source>
+      <translation>يُدرج بعد ⁨{silent_days}⁩ يومًا. ما يحجبه أحد يبلّغ عنه غيره: اطلب من ⁨{who}⁩ حزمة، وقارن الأطراف التي يذكرها الزملاء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>What was destroyed may still lie on that laptop. Ask {who} for a packet.</source>
+      <translation>ما أُتلف قد يكون ما زال على ذلك الحاسوب. اطلب من ⁨{who}⁩ حزمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Each first opening of a story or a name, and each first export or print, is listed once. Nothing is wrong with it by itself.</source>
+      <translation>كل فتح أول لقصة أو اسم، وكل تصدير أو طباعة أولى، يُدرج مرة واحدة. لا عيب فيه بحد ذاته.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>vault</source>
+      <translation>الخزنة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Your key opens {where}.</source>
+      <translation>مفتاحك يفتح ⁨{where}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} is a security editor, whose log has not come here. Ask for a packet.</source>
+      <translation>⁨{who}⁩ محرر أمن، ولم يصل سجله إلى هنا. اطلب حزمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>out of hours</source>
+      <translation>خارج الأوقات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>outside assignment</source>
+      <translation>خارج التكليف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>from another laptop</source>
+      <translation>من حاسوب آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>burst</source>
+      <translation>دفعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>first time ever</source>
+      <translation>لأول مرة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>after publication</source>
+      <translation>بعد النشر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>refused</source>
+      <translation>مرفوض</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>several tries</source>
+      <translation>عدة محاولات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>lead</source>
+      <translation>مسؤول القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>contributor</source>
+      <translation>مساهم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>reader</source>
+      <translation>قارئ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>reporter</source>
+      <translation>صحفي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>editor</source>
+      <translation>محرر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>security editor</source>
+      <translation>محرر أمن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} could open {where} since {day}, and never did.</source>
+      <translation>⁨{who}⁩ كان يستطيع فتح ⁨{where}⁩ منذ ⁨{day}⁩، ولم يفتحها قط.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} can open {where} today. Hand it over, or end the access.</source>
+      <translation>⁨{who}⁩ يستطيع فتح ⁨{where}⁩ اليوم. سلّمها لغيره، أو أنهِ الوصول.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>This laptop of {who} was last heard of on {day}.</source>
+      <translation>آخر خبر عن حاسوب ⁨{who}⁩ هذا كان في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>It was locked then: without the passphrase nothing on it opens.</source>
+      <translation>كان مقفلًا حينها: لا يُفتح شيء عليه بلا عبارة المرور.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Its log ends without a lock: it may have been open. Suspend {who} until this is clear.</source>
+      <translation>ينتهي سجله بلا إقفال: ربما كان مفتوحًا. أوقف ⁨{who}⁩ حتى يتضح الأمر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{where} was on it.</source>
+      <translation>⁨{where}⁩ كانت عليه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} holds the name of {subject} in {where}: the promise is touched.</source>
+      <translation>⁨{who}⁩ يحوز اسم ⁨{subject}⁩ في ⁨{where}⁩: التعهّد متأثر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{subject} in {where}: promised to be destroyed by {day}.</source>
+      <translation>⁨{subject}⁩ في ⁨{where}⁩: تُعُهّد بإتلافه قبل ⁨{day}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{subject} in {where}: on hold, though promised to be destroyed by {day}.</source>
+      <translation>⁨{subject}⁩ في ⁨{where}⁩: مجمَّد، مع أنه تُعُهّد بإتلافه قبل ⁨{day}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} has not confirmed the purge of {day} in {where}. Ask for a packet.</source>
+      <translation>⁨{who}⁩ لم يؤكد إتلاف ⁨{day}⁩ في ⁨{where}⁩. اطلب حزمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} holds the name of {subject} in {where}, and was never promised. Ask the lead to seal it anew.</source>
+      <translation>⁨{who}⁩ يحوز اسم ⁨{subject}⁩ في ⁨{where}⁩، ولم يُتعهَّد بذلك قط. اطلب من مسؤول القصة ختمه من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} opened the name of {subject} in {where}, and was never promised.</source>
+      <translation>⁨{who}⁩ فتح اسم ⁨{subject}⁩ في ⁨{where}⁩، ولم يُتعهَّد بذلك قط.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Your key opens the access log of {who}.</source>
+      <translation>مفتاحك يفتح سجل وصول ⁨{who}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} is a security editor.</source>
+      <translation>⁨{who}⁩ محرر أمن.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>%Ln lines in the log of {who}.</source>
+      <translation>
+        <numerusform>لا أسطر في سجل ⁨{who}⁩.</numerusform>
+        <numerusform>سطر واحد في سجل ⁨{who}⁩.</numerusform>
+        <numerusform>سطران في سجل ⁨{who}⁩.</numerusform>
+        <numerusform>%Ln أسطر في سجل ⁨{who}⁩.</numerusform>
+        <numerusform>%Ln سطرًا في سجل ⁨{who}⁩.</numerusform>
+        <numerusform>%Ln سطر في سجل ⁨{who}⁩.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>%Ln copies, prints, exports and packets of {who}.</source>
+      <translation>
+        <numerusform>لا نسخ ولا طباعة ولا تصدير ولا حزم من ⁨{who}⁩.</numerusform>
+        <numerusform>نسخة أو طباعة أو تصدير أو حزمة واحدة من ⁨{who}⁩.</numerusform>
+        <numerusform>اثنتان من النسخ والطباعة والتصدير والحزم من ⁨{who}⁩.</numerusform>
+        <numerusform>%Ln من النسخ والطباعة والتصدير والحزم من ⁨{who}⁩.</numerusform>
+        <numerusform>%Ln من النسخ والطباعة والتصدير والحزم من ⁨{who}⁩.</numerusform>
+        <numerusform>%Ln من النسخ والطباعة والتصدير والحزم من ⁨{who}⁩.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{initials} {number}</source>
+      <translation>⁨{initials}⁩ ⁨{number}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Until</source>
+      <translation>حتى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Due</source>
+      <translation>الموعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>People</source>
+      <translation>الأشخاص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Promised to</source>
+      <translation>تُعُهّد به لـ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Together</source>
+      <translation>معًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Tool</source>
+      <translation>الأداة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Refers to</source>
+      <translation>يشير إلى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Last</source>
+      <translation>آخر مرة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{did}: {who}</source>
+      <translation>⁨{did}⁩: ⁨{who}⁩</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>When</source>
       <translation>متى</translation>
@@ -18,11 +910,6 @@
       <location filename="tipdesk/ui/audit/model.py" />
       <source>What</source>
       <translation>ماذا</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/model.py" />
-      <source>Reason</source>
-      <translation>السبب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
@@ -99,16 +986,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
-      <source>Access log</source>
-      <translation>سجل الوصول</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/page.py" />
-      <source>Events</source>
-      <translation>الأحداث</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/page.py" />
       <source>Which events</source>
       <translation>أي أحداث</translation>
     </message>
@@ -126,11 +1003,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
-      <source>being checked</source>
-      <translation>قيد الفحص</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/page.py" />
       <source>Your own events, codenames only</source>
       <translation>أحداثك أنت، بالأسماء الرمزية فقط</translation>
     </message>
@@ -138,11 +1010,6 @@
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Yours</source>
       <translation>لك</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/page.py" />
-      <source>Verifying</source>
-      <translation>جارٍ الفحص</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
@@ -176,18 +1043,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
-      <source>Event</source>
-      <translation>الحدث</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/parts.py" />
-      <source>No event is chosen.</source>
-      <translation>لم يُختر حدث.</translation>
+      <source>This view is itself an event, open to the whole desk.</source>
+      <translation>هذا العرض نفسه حدث، مفتوح للمكتب كله.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>none was asked for</source>
       <translation>لم يُطلب سبب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/question_list.py" />
+      <source>Questions</source>
+      <translation>الأسئلة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/question_list.py" />
+      <source>Saved</source>
+      <translation>محفوظة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/questions.py" />
@@ -223,6 +1095,136 @@
       <location filename="tipdesk/ui/audit/questions.py" />
       <source>Changed</source>
       <translation>تغيّر</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>%Ln lines</source>
+      <translation>
+        <numerusform>لا أسطر</numerusform>
+        <numerusform>سطر واحد</numerusform>
+        <numerusform>سطران</numerusform>
+        <numerusform>%Ln أسطر</numerusform>
+        <numerusform>%Ln سطرًا</numerusform>
+        <numerusform>%Ln سطر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>Codenames only. The SHA-256 of this file stands in the access log of who made it.</source>
+      <translation>أسماء رمزية فقط. بصمة SHA-256 لهذا الملف في سجل وصول من أعدّه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>Person</source>
+      <translation>الشخص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>Reason, why listed</source>
+      <translation>السبب، لماذا أُدرج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>made {when} UTC</source>
+      <translation>أُعدّ ⁨{when}⁩ UTC</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>Question {number}: {name}</source>
+      <translation>السؤال ⁨{number}⁩: ⁨{name}⁩</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>%Ln feeds</source>
+      <translation>
+        <numerusform>لا سلاسل</numerusform>
+        <numerusform>سلسلة واحدة</numerusform>
+        <numerusform>سلسلتان</numerusform>
+        <numerusform>%Ln سلاسل</numerusform>
+        <numerusform>%Ln سلسلة</numerusform>
+        <numerusform>%Ln سلسلة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>%Ln whole</source>
+      <translation>
+        <numerusform>لا شيء سليم</numerusform>
+        <numerusform>واحدة سليمة</numerusform>
+        <numerusform>اثنتان سليمتان</numerusform>
+        <numerusform>%Ln سليمة</numerusform>
+        <numerusform>%Ln سليمة</numerusform>
+        <numerusform>%Ln سليمة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>silent for %Ln days</source>
+      <translation>
+        <numerusform>صامتة منذ اليوم</numerusform>
+        <numerusform>صامتة منذ يوم واحد</numerusform>
+        <numerusform>صامتة منذ يومين</numerusform>
+        <numerusform>صامتة منذ %Ln أيام</numerusform>
+        <numerusform>صامتة منذ %Ln يومًا</numerusform>
+        <numerusform>صامتة منذ %Ln يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>good {digits}</source>
+      <translation>سليم ⁨{digits}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>not good {digits}</source>
+      <translation>غير سليم ⁨{digits}⁩</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>%Ln forked</source>
+      <translation>
+        <numerusform>لا شيء متفرع</numerusform>
+        <numerusform>واحدة متفرعة</numerusform>
+        <numerusform>اثنتان متفرعتان</numerusform>
+        <numerusform>%Ln متفرعة</numerusform>
+        <numerusform>%Ln متفرعة</numerusform>
+        <numerusform>%Ln متفرعة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>Feed {laptop}, number {seq}</source>
+      <translation>السلسلة ⁨{laptop}⁩، الرقم ⁨{seq}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>Signature</source>
+      <translation>التوقيع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>forked at {seq}</source>
+      <translation>متفرعة عند ⁨{seq}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>Event {id}</source>
+      <translation>الحدث ⁨{id}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>one of two events with number {seq}</source>
+      <translation>واحد من حدثين بالرقم ⁨{seq}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>Follows</source>
+      <translation>يتبع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>{n} silent, for {days} days at most</source>
+      <translation>⁨{n}⁩ صامتة، منذ ⁨{days}⁩ يومًا على الأكثر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -396,23 +1398,205 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
+      <source>let a person join</source>
+      <translation>السماح لشخص بالانضمام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>joined the desk</source>
+      <translation>انضمام إلى المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>ended a person at the desk</source>
+      <translation>إنهاء عضوية شخص في المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>changed the root's holders</source>
+      <translation>تغيير حائزي الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>named a lead by the root</source>
+      <translation>تعيين مسؤول قصة بالجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>proposed a statement of the root</source>
+      <translation>اقتراح قرار من الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>signed a statement of the root</source>
+      <translation>توقيع قرار من الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>let a person in</source>
+      <translation>إدخال شخص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>ended an access</source>
+      <translation>إنهاء وصول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>left a story</source>
+      <translation>مغادرة قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>refiled what was set aside</source>
+      <translation>إعادة حفظ ما وُضع جانبًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>kept a branch of a feed</source>
+      <translation>إبقاء فرع من سلسلة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>changed a role at the desk</source>
+      <translation>تغيير دور في المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>suspended a person</source>
+      <translation>إيقاف شخص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>lifted a suspension</source>
+      <translation>رفع إيقاف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>changed an access</source>
+      <translation>تغيير وصول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>re-keyed a file</source>
+      <translation>إعادة تشفير ملف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>sent a packet</source>
+      <translation>إرسال حزمة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>received a packet</source>
+      <translation>استلام حزمة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>refused a packet</source>
+      <translation>رفض حزمة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>released a share</source>
+      <translation>الإفراج عن حصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>refused a share</source>
+      <translation>رفض حصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>let a request run out</source>
+      <translation>انقضاء طلب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>sealed an identity to its keepers</source>
+      <translation>ختم هوية لمؤتمَنيها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>recovered a story</source>
+      <translation>استعادة قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>set a hold</source>
+      <translation>وضع تجميد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>lifted a hold</source>
+      <translation>رفع تجميد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>confirmed a purge</source>
+      <translation>تأكيد إتلاف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>printed</source>
+      <translation>طباعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>removed an original</source>
+      <translation>إزالة أصل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>reported a laptop lost</source>
+      <translation>التبليغ عن ضياع حاسوب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>reviewed a finding</source>
+      <translation>مراجعة ملاحظة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>asked the logs</source>
+      <translation>سؤال السجلات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>made a report</source>
+      <translation>إعداد تقرير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>set the day of publication</source>
+      <translation>تحديد يوم النشر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
       <source>Inbox</source>
       <translation>الوارد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
-      <source>vault</source>
-      <translation>الخزنة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/telling.py" />
-      <source>refused</source>
-      <translation>مرفوض</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/telling.py" />
       <source>{did} ×{n}</source>
       <translation>{did} ×{n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/told_list.py" />
+      <source>What follows from it</source>
+      <translation>ما ينتج عن ذلك</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/told_list.py" />
+      <source>%Ln more of these; the report has all of them.</source>
+      <translation>
+        <numerusform>لا مزيد منها؛ التقرير يضمها كلها.</numerusform>
+        <numerusform>واحد آخر منها؛ التقرير يضمها كلها.</numerusform>
+        <numerusform>اثنان آخران منها؛ التقرير يضمها كلها.</numerusform>
+        <numerusform>%Ln أخرى منها؛ التقرير يضمها كلها.</numerusform>
+        <numerusform>%Ln أخرى منها؛ التقرير يضمها كلها.</numerusform>
+        <numerusform>%Ln أخرى منها؛ التقرير يضمها كلها.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/form.py" />
@@ -639,11 +1823,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/capture/window.py" />
-      <source>A few letters</source>
-      <translation>بضعة أحرف</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/window.py" />
       <source>Where does it go?</source>
       <translation>إلى أين يذهب؟</translation>
     </message>
@@ -864,6 +2043,21 @@
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
+      <source>it answers another request</source>
+      <translation>تجيب عن طلب آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it belongs to another seal</source>
+      <translation>تخص ختمًا آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it belongs to another keeper</source>
+      <translation>تخص مؤتمَنًا آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
       <source>its armor of letters</source>
       <translation>غلافه من الأحرف</translation>
     </message>
@@ -924,6 +2118,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
+      <source>a keeper's share</source>
+      <translation>حصة مؤتمَن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
       <source>a recipient</source>
       <translation>مستلم</translation>
     </message>
@@ -936,6 +2135,66 @@
       <location filename="tipdesk/ui/damage.py" />
       <source>its first line</source>
       <translation>سطره الأول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the place it belongs to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its commits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its people's keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its number, which another packet bore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>what fills it up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its signature</source>
+      <translation>توقيعه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>somebody's drawer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>another inbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>an access log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the people of another desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>no desk is noted in it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -1043,29 +2302,438 @@
       <translation>أكبر مما يجوز</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/findings.py" />
+      <location filename="tipdesk/ui/exchange/came.py" />
+      <source>Leave them</source>
+      <translation>تركها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/came.py" />
+      <source>Came in, not merged</source>
+      <translation>وصلت ولم تُدمج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/came.py" />
+      <source>nothing new</source>
+      <translation>لا جديد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Taking in what others decided</source>
+      <translation>تطبيق ما قرره الآخرون</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Everyone at the desk</source>
+      <translation>كل من في المكتب</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln new changes</source>
+      <translation>
+        <numerusform>لا تغييرات جديدة</numerusform>
+        <numerusform>تغيير جديد واحد</numerusform>
+        <numerusform>تغييران جديدان</numerusform>
+        <numerusform>%Ln تغييرات جديدة</numerusform>
+        <numerusform>%Ln تغييرًا جديدًا</numerusform>
+        <numerusform>%Ln تغيير جديد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln changes merged</source>
+      <translation>
+        <numerusform>لم يُدمج أي تغيير</numerusform>
+        <numerusform>دُمج تغيير واحد</numerusform>
+        <numerusform>دُمج تغييران</numerusform>
+        <numerusform>دُمجت %Ln تغييرات</numerusform>
+        <numerusform>دُمج %Ln تغييرًا</numerusform>
+        <numerusform>دُمج %Ln تغيير</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln changes were set aside: they do not count. A lead can look.</source>
+      <translation>
+        <numerusform>لم يوضع أي تغيير جانبًا.</numerusform>
+        <numerusform>وُضع تغيير واحد جانبًا: لا يُحتسب. يستطيع مسؤول القصة الاطلاع عليه.</numerusform>
+        <numerusform>وُضع تغييران جانبًا: لا يُحتسبان. يستطيع مسؤول القصة الاطلاع عليهما.</numerusform>
+        <numerusform>وُضعت %Ln تغييرات جانبًا: لا تُحتسب. يستطيع مسؤول القصة الاطلاع عليها.</numerusform>
+        <numerusform>وُضع %Ln تغييرًا جانبًا: لا تُحتسب. يستطيع مسؤول القصة الاطلاع عليها.</numerusform>
+        <numerusform>وُضع %Ln تغيير جانبًا: لا تُحتسب. يستطيع مسؤول القصة الاطلاع عليها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Its sender was ended or suspended. A lead said that it counts all the same.</source>
+      <translation>أُنهي مرسلها أو أُوقف. قال مسؤول إنها تُحتسب مع ذلك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Its sender is at the desk, and not among the people of this place as far as is known here.</source>
+      <translation>مرسلها من المكتب، لكنه ليس من أهل هذا الموضع بحسب ما يُعرف هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Another access log of the same person is here already. Ask them, and tell the security editor.</source>
+      <translation>يوجد هنا سجل وصول آخر للشخص نفسه. اسأله، وأخبر محرر الأمن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>the desk's roster</source>
+      <translation>سجل أعضاء المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>the inbox</source>
+      <translation>الوارد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
       <source>your access log</source>
       <translation>سجل وصولك</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln documents</source>
+      <translation>
+        <numerusform>لا مستندات</numerusform>
+        <numerusform>مستند واحد</numerusform>
+        <numerusform>مستندان</numerusform>
+        <numerusform>%Ln مستندات</numerusform>
+        <numerusform>%Ln مستندًا</numerusform>
+        <numerusform>%Ln مستند</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>comes here for the first time</source>
+      <translation>يأتي إلى هنا لأول مرة</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln set aside</source>
+      <translation>
+        <numerusform>لا شيء جانبًا</numerusform>
+        <numerusform>واحد جانبًا</numerusform>
+        <numerusform>اثنان جانبًا</numerusform>
+        <numerusform>%Ln جانبًا</numerusform>
+        <numerusform>%Ln جانبًا</numerusform>
+        <numerusform>%Ln جانبًا</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>a feed forks</source>
+      <translation>سلسلة تتفرع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>A packet</source>
+      <translation>حزمة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>refused: nothing of it was taken in</source>
+      <translation>مرفوضة: لم يؤخذ منها شيء</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln changes of {where} merged</source>
+      <translation>
+        <numerusform>لم يُدمج أي تغيير من ⁨{where}⁩</numerusform>
+        <numerusform>دُمج تغيير واحد من ⁨{where}⁩</numerusform>
+        <numerusform>دُمج تغييران من ⁨{where}⁩</numerusform>
+        <numerusform>دُمجت %Ln تغييرات من ⁨{where}⁩</numerusform>
+        <numerusform>دُمج %Ln تغييرًا من ⁨{where}⁩</numerusform>
+        <numerusform>دُمج %Ln تغيير من ⁨{where}⁩</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>silent %Ln days</source>
+      <translation>
+        <numerusform>صامت منذ اليوم</numerusform>
+        <numerusform>صامت منذ يوم واحد</numerusform>
+        <numerusform>صامت منذ يومين</numerusform>
+        <numerusform>صامت منذ %Ln أيام</numerusform>
+        <numerusform>صامت منذ %Ln يومًا</numerusform>
+        <numerusform>صامت منذ %Ln يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>suspended</source>
+      <comment>a person</comment>
+      <translation>موقوف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>the access log of {name}</source>
+      <translation>سجل وصول ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>It stays outside until a lead says that it counts.</source>
+      <translation>تبقى خارجًا حتى يقول مسؤول إنها تُحتسب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Merging {name}</source>
+      <translation>دمج ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Exchange</source>
+      <translation>التبادل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Choose folder or stick…</source>
+      <translation>اختيار مجلد أو ذاكرة…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Receive…</source>
+      <translation>استلام…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Where packets are to lie</source>
+      <translation>أين توضع الحزم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Packets that came</source>
+      <translation>الحزم التي وصلت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Packets are being written or merged.</source>
+      <translation>تُكتب الحزم أو تُدمج.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>No packet is ticked.</source>
+      <translation>لم تُؤشَّر أي حزمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Nothing is ticked that could be sent.</source>
+      <translation>لم يُؤشَّر شيء يمكن إرساله.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>%Ln packets lie there. Take them to your colleagues.</source>
+      <translation>
+        <numerusform>لا حزم هناك.</numerusform>
+        <numerusform>هناك حزمة واحدة. خذها إلى زملائك.</numerusform>
+        <numerusform>هناك حزمتان. خذهما إلى زملائك.</numerusform>
+        <numerusform>هناك %Ln حزم. خذها إلى زملائك.</numerusform>
+        <numerusform>هناك %Ln حزمة. خذها إلى زملائك.</numerusform>
+        <numerusform>هناك %Ln حزمة. خذها إلى زملائك.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>%Ln packets were written before; they are whole.</source>
+      <translation>
+        <numerusform>لم تُكتب أي حزمة قبل ذلك.</numerusform>
+        <numerusform>كُتبت حزمة واحدة قبل ذلك؛ وهي سليمة.</numerusform>
+        <numerusform>كُتبت حزمتان قبل ذلك؛ وهما سليمتان.</numerusform>
+        <numerusform>كُتبت %Ln حزم قبل ذلك؛ وهي سليمة.</numerusform>
+        <numerusform>كُتبت %Ln حزمة قبل ذلك؛ وهي سليمة.</numerusform>
+        <numerusform>كُتبت %Ln حزمة قبل ذلك؛ وهي سليمة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Writing packets</source>
+      <translation>كتابة الحزم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Merging packets</source>
+      <translation>دمج الحزم</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Merged. %Ln changes were set aside; Received says why.</source>
+      <translation>
+        <numerusform>تم الدمج. لم يوضع شيء جانبًا.</numerusform>
+        <numerusform>تم الدمج. وُضع تغيير واحد جانبًا؛ والسبب في «ما وصل».</numerusform>
+        <numerusform>تم الدمج. وُضع تغييران جانبًا؛ والسبب في «ما وصل».</numerusform>
+        <numerusform>تم الدمج. وُضعت %Ln تغييرات جانبًا؛ والسبب في «ما وصل».</numerusform>
+        <numerusform>تم الدمج. وُضع %Ln تغييرًا جانبًا؛ والسبب في «ما وصل».</numerusform>
+        <numerusform>تم الدمج. وُضع %Ln تغيير جانبًا؛ والسبب في «ما وصل».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>%Ln packets are merged.</source>
+      <translation>
+        <numerusform>لم تُدمج أي حزمة.</numerusform>
+        <numerusform>دُمجت حزمة واحدة.</numerusform>
+        <numerusform>دُمجت حزمتان.</numerusform>
+        <numerusform>دُمجت %Ln حزم.</numerusform>
+        <numerusform>دُمجت %Ln حزمة.</numerusform>
+        <numerusform>دُمجت %Ln حزمة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Merge %Ln packets</source>
+      <translation>
+        <numerusform>دمج لا شيء</numerusform>
+        <numerusform>دمج حزمة واحدة</numerusform>
+        <numerusform>دمج حزمتين</numerusform>
+        <numerusform>دمج %Ln حزم</numerusform>
+        <numerusform>دمج %Ln حزمة</numerusform>
+        <numerusform>دمج %Ln حزمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Merge</source>
+      <translation>دمج</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Send %Ln packets</source>
+      <translation>
+        <numerusform>إرسال لا شيء</numerusform>
+        <numerusform>إرسال حزمة واحدة</numerusform>
+        <numerusform>إرسال حزمتين</numerusform>
+        <numerusform>إرسال %Ln حزم</numerusform>
+        <numerusform>إرسال %Ln حزمة</numerusform>
+        <numerusform>إرسال %Ln حزمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Send</source>
+      <translation>إرسال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Cancelled: {n} of {of} packets are merged, each whole.</source>
+      <translation>أُلغي: دُمج ⁨{n}⁩ من ⁨{of}⁩ حزمة، كل منها كاملة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>{n} of {of}</source>
+      <translation>⁨{n}⁩ من ⁨{of}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Nothing came in the last 7 days. Drop a packet here, or press Receive.</source>
+      <translation>لم يصل شيء في الأيام السبعة الأخيرة. أفلت حزمة هنا، أو اضغط «استلام».</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Received</source>
+      <translation>ما وصل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>You are alone at this desk. On the page People somebody can join.</source>
+      <translation>أنت وحدك في هذا المكتب. من صفحة «الأشخاص» يمكن أن ينضم أحد.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>%Ln laptops</source>
+      <translation>
+        <numerusform>لا حواسيب</numerusform>
+        <numerusform>حاسوب واحد</numerusform>
+        <numerusform>حاسوبان</numerusform>
+        <numerusform>%Ln حواسيب</numerusform>
+        <numerusform>%Ln حاسوبًا</numerusform>
+        <numerusform>%Ln حاسوب</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>not yet</source>
+      <translation>ليس بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>What became of it</source>
+      <translation>ما آل إليه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>last 7 days</source>
+      <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Colleagues, last heard of</source>
+      <translation>الزملاء، آخر خبر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Look at it</source>
+      <translation>الاطلاع عليه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Look…</source>
+      <translation>اطلاع…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>To send</source>
+      <translation>للإرسال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Sealed to people, openable by nobody else</source>
+      <translation>مختوم لأشخاص، ولا يفتحه غيرهم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>You and your colleagues have the same.</source>
+      <translation>لديك ولدى زملائك الشيء نفسه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>To</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Holds</source>
+      <translation>تحوي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Since</source>
+      <translation>منذ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>No folder or stick is chosen yet.</source>
+      <translation>لم يُختر مجلد أو ذاكرة بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Goes along</source>
+      <translation>تذهب معها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Into the folder {folder}</source>
+      <translation>إلى المجلد ⁨{folder}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
       <source>your drawer</source>
       <translation>دُرجك</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/findings.py" />
-      <source>the desk's roster</source>
-      <translation>سجل أعضاء المكتب</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/findings.py" />
-      <source>the inbox</source>
-      <translation>الوارد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/findings.py" />
-      <source>its signature</source>
-      <translation>توقيعه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
@@ -1174,6 +2842,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
+      <source>the log of {who}</source>
+      <translation>سجل ⁨{who}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
       <source>part {n} of it</source>
       <translation>الجزء {n} منه</translation>
     </message>
@@ -1238,24 +2911,129 @@
       <translation>اكتب المجموعات {first} و{second} و{third}</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>You can lock now and go on later: unlocking brings you back here.</source>
+      <translation>يمكنك القفل الآن والمتابعة لاحقًا: فتح القفل يعيدك إلى هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>By telephone or in person. They type what they hear, and so know that the keys are yours.</source>
+      <translation>بالهاتف أو وجهًا لوجه. يكتبون ما يسمعون، فيعرفون أن المفاتيح لك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>On a stick, or by any way at all: it holds your name and your public keys, and nothing secret.</source>
+      <translation>على ذاكرة أو بأي طريقة: فيه اسمك ومفاتيحك العامة، ولا سر فيه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>The editor lets you join and sends the desk's roster, sealed to you.</source>
+      <translation>يسمح لك المحرر بالانضمام ويرسل سجل أعضاء المكتب، مختومًا لك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Where you share the editor's laptop, no packet is needed.</source>
+      <translation>إن كنت تشارك المحرر حاسوبه فلا حاجة إلى حزمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>They are other words than yours. By them you know that this is their desk, and nobody's between.</source>
+      <translation>إنها كلمات غير كلماتك. بها تعرف أن هذا مكتبهم، وأن لا أحد بينكما.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Join a desk</source>
+      <translation>الانضمام إلى مكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Save your file…</source>
+      <translation>حفظ ملفك…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>The desk's packet…</source>
+      <translation>حزمة المكتب…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Come to the desk</source>
+      <translation>الدخول إلى المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Your words</source>
+      <translation>كلماتك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>They have them</source>
+      <translation>وصلت إليهم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Save your file</source>
+      <translation>حفظ ملفك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>The desk's packet</source>
+      <translation>حزمة المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>The roster is being read.</source>
+      <translation>يُقرأ سجل الأعضاء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Read these words to an editor of the desk</source>
+      <translation>اقرأ هذه الكلمات على محرر في المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Give them your file</source>
+      <translation>أعطهم ملفك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>When the desk's packet has come</source>
+      <translation>عندما تصل حزمة المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Type the eight words that the editor reads to you</source>
+      <translation>اكتب الكلمات الثماني التي يقرؤها المحرر عليك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>{name} is saved. Give it to the editor.</source>
+      <translation>حُفظ ⁨{name}⁩. أعطه للمحرر.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>It stands inside the vault only. While Tipdesk is locked, nothing shows it.</source>
       <translation>يبقى داخل الخزنة فقط. ما دام Tipdesk مقفلًا فلا شيء يُظهره.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
-      <source>A label to choose your key by when others use this laptop too. It lies in the open: two words that say nothing about you.</source>
-      <translation>علامة تختار بها مفتاحك إذا استعمل آخرون هذا الحاسوب. هي مكشوفة: كلمتان لا تقولان عنك شيئًا.</translation>
+      <source>Not by mail or chat: who could change the file could change them too.</source>
+      <translation>ليس بالبريد أو المحادثة: من يستطيع تغيير الملف يستطيع تغييرها أيضًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
-      <source>A desk</source>
-      <translation>مكتب</translation>
+      <source>A label to choose your key by when others use this laptop too. It lies in the open: two words that say nothing about you. This one was drawn; another does as well.</source>
+      <translation>علامة تختار بها مفتاحك إن استعمل آخرون هذا الحاسوب. إنها مكشوفة: كلمتان لا تقولان شيئًا عنك. هذه اختيرت بالقرعة، وتصلح غيرها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
-      <source>A desk of your own</source>
-      <translation>مكتب خاص بك</translation>
+      <source>A desk or an invitation</source>
+      <translation>مكتب أو دعوة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Found a desk, or join one</source>
+      <translation>إنشاء مكتب أو الانضمام إلى مكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
@@ -1264,8 +3042,33 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Found a desk</source>
+      <translation>إنشاء مكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Found or join</source>
+      <translation>إنشاء أو انضمام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Name of the desk</source>
       <translation>اسم المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>First you make your own keys, here. Nobody else ever has them.</source>
+      <translation>أولًا تُنشئ مفاتيحك هنا. لا يملكها غيرك أبدًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Then you read eight words to an editor of the desk, and give them a file.</source>
+      <translation>ثم تقرأ ثماني كلمات على محرر في المكتب، وتعطيه ملفًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>They send a packet back and read eight words to you: by these you know that it is their desk.</source>
+      <translation>يرسلون حزمة ويقرؤون عليك ثماني كلمات: بها تعرف أنه مكتبهم.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
@@ -1299,6 +3102,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Draw another mark</source>
+      <translation>سحب علامة أخرى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your name is missing.</source>
       <translation>اسمك ناقص.</translation>
     </message>
@@ -1326,6 +3134,11 @@
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>The vault lies on this laptop. What colleagues share travels as sealed packets.</source>
       <translation>الخزنة على هذا الحاسوب. وما يتشاركه الزملاء ينتقل في حزم مختومة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Read words by telephone or in person.</source>
+      <translation>اقرأ الكلمات بالهاتف أو وجهًا لوجه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
@@ -1369,13 +3182,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
-      <source>Creating '{desk}' for {person}. Nothing is written until the last step, and then all at once.</source>
-      <translation>يُنشأ «⁨{desk}⁩» لأجل ⁨{person}⁩. لا يُكتب شيء قبل الخطوة الأخيرة، ثم يُكتب كله دفعة واحدة.</translation>
+      <source>Make your keys</source>
+      <translation>إنشاء مفاتيحك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Make the desk</source>
       <translation>إنشاء المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/page.py" />
+      <source>Nothing is written until the last step. Then you read your words to the desk.</source>
+      <translation>لا يُكتب شيء حتى الخطوة الأخيرة. ثم تقرأ كلماتك على المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/page.py" />
+      <source>Creating '{desk}' for {person}. Nothing is written until the last step, and then all at once.</source>
+      <translation>يُنشأ «⁨{desk}⁩» لأجل ⁨{person}⁩. لا يُكتب شيء قبل الخطوة الأخيرة، ثم يُكتب كله دفعة واحدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
@@ -1556,8 +3379,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
-      <source>Ready to make the desk</source>
-      <translation>كل شيء جاهز لإنشاء المكتب</translation>
+      <source>Ready to begin</source>
+      <translation>جاهز للبدء</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
@@ -1576,11 +3399,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
-      <source>Desk</source>
-      <translation>المكتب</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Passphrase</source>
       <translation>عبارة المرور</translation>
     </message>
@@ -1593,6 +3411,544 @@
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>on paper, three groups typed back</source>
       <translation>على ورق، وأُعيدت كتابة ثلاث مجموعات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/ready.py" />
+      <source>Desk</source>
+      <translation>المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/ready.py" />
+      <source>the one that invites you</source>
+      <translation>المكتب الذي يدعوك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/aside.py" />
+      <source>Set aside</source>
+      <translation>وُضع جانبًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/aside.py" />
+      <source>File it anew…</source>
+      <translation>حفظ من جديد…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/aside.py" />
+      <source>Who</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/aside.py" />
+      <source>Why it does not count</source>
+      <translation>لماذا لا يُحتسب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/aside.py" />
+      <source>{n}, kept and passed on, not merged</source>
+      <translation>⁨{n}⁩، محفوظة ومُمرَّرة، غير مدمجة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>Day</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>Who could open it on a day gone by.</source>
+      <translation>من كان يستطيع فتحها في يوم مضى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>until {day}</source>
+      <translation>حتى {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>On another day</source>
+      <translation>في يوم آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>2025-03-03 or 3.3.</source>
+      <translation>2025-03-03 أو 3.3.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>That is no whole date yet.</source>
+      <translation>هذا ليس تاريخًا كاملًا بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>until {day}, by {name}</source>
+      <translation>حتى ⁨{day}⁩، من ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>That day has not come yet; the table shows who can today.</source>
+      <translation>لم يأتِ هذا اليوم بعد؛ الجدول يُظهر من يستطيع اليوم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>On {day}, by the times that grants and their ends claim.</source>
+      <translation>في ⁨{day}⁩، بحسب الأوقات التي يدّعيها منح الوصول وانتهاؤه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>On {day} nobody could open it here.</source>
+      <translation>في ⁨{day}⁩ لم يكن أحد يستطيع فتحها هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Whom to let in</source>
+      <translation>من تُدخل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Write no names here: a purpose is never purged, and everybody who is let in reads it.</source>
+      <translation>لا تكتب أسماء هنا: الغرض لا يُتلف أبدًا، ويقرؤه كل من يُدخَل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Let in</source>
+      <translation>إدخال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>A name</source>
+      <translation>اسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Role</source>
+      <translation>الدور</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Last day</source>
+      <translation>آخر يوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Purpose</source>
+      <translation>الغرض</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>The last day is no whole date yet.</source>
+      <translation>آخر يوم ليس تاريخًا كاملًا بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>The last day is over already.</source>
+      <translation>آخر يوم قد مضى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>The purpose is missing.</source>
+      <translation>الغرض ناقص.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Let {name} in</source>
+      <translation>إدخال ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Access of {name}</source>
+      <translation>وصول ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>no end, or 2025-03-28 or 28.3.</source>
+      <translation>بلا نهاية، أو 2025-03-28 أو 28.3.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>legal check</source>
+      <translation>مراجعة قانونية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>Recuse yourself instead.</source>
+      <translation>تنحَّ بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>the root</source>
+      <comment>who let somebody in</comment>
+      <translation>الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>still can</source>
+      <translation>ما زال يستطيع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>{name}, guest</source>
+      <translation>⁨{name}⁩، ضيف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>It counts now, under your name.</source>
+      <translation>يُحتسب الآن، باسمك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Recuse yourself…</source>
+      <translation>التنحي…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Let somebody in…</source>
+      <translation>إدخال أحد…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Before and otherwise</source>
+      <translation>سابقًا وغير ذلك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Recused</source>
+      <translation>متنحٍّ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Could open it before</source>
+      <translation>كان يستطيع فتحها سابقًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Packets and backups from those days can still be opened by those who held a key then.</source>
+      <translation>حزم تلك الأيام ونسخها الاحتياطية ما زال يفتحها من كان يملك مفتاحًا حينها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>The security editor sees that tips exist, not what they say.</source>
+      <translation>يرى محرر الأمن أن البلاغات موجودة، لا ما تقوله.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>The security editor cannot read this story.</source>
+      <translation>لا يستطيع محرر الأمن قراءة هذه القصة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Everybody of the desk who may be let in is in already.</source>
+      <translation>كل من يجوز إدخاله من المكتب داخل بالفعل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>End the access of {name}</source>
+      <translation>إنهاء وصول ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>The access of {name} has ended.</source>
+      <translation>انتهى وصول ⁨{name}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>End it</source>
+      <translation>إنهاؤه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Recuse yourself</source>
+      <translation>التنحي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Step aside</source>
+      <translation>تنحَّ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>File it anew</source>
+      <translation>حفظ من جديد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>File it</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>New people join on the page People.</source>
+      <translation>الأشخاص الجدد ينضمون من صفحة «الأشخاص».</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>{name} is let in. It reaches them with the next packet.</source>
+      <translation>أُدخل ⁨{name}⁩. يصله ذلك مع الحزمة القادمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>The access of {name} is changed.</source>
+      <translation>تغيّر وصول ⁨{name}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>People of {title}</source>
+      <translation>أهل ⁨{title}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>written after the access had ended</source>
+      <translation>كُتب بعد انتهاء الوصول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>on a branch that its author did not keep</source>
+      <translation>على فرع لم يُبقه كاتبه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>written by somebody who may only read</source>
+      <translation>كتبه من لا يحق له إلا القراءة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>written under an access that does not count</source>
+      <translation>كُتب بوصول لا يُحتسب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Names of sources stay sealed to their keepers.</source>
+      <translation>أسماء المصادر تبقى مختومة لمؤتمَنيها.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Then %Ln people can see this.</source>
+      <translation>
+        <numerusform>عندئذ لا يراه أحد.</numerusform>
+        <numerusform>عندئذ يراه شخص واحد.</numerusform>
+        <numerusform>عندئذ يراه شخصان.</numerusform>
+        <numerusform>عندئذ يراه %Ln أشخاص.</numerusform>
+        <numerusform>عندئذ يراه %Ln شخصًا.</numerusform>
+        <numerusform>عندئذ يراه %Ln شخص.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>What they write from now on is set aside, and old packets and backups stay what they are.</source>
+      <translation>ما يكتبونه من الآن يوضع جانبًا، والحزم والنسخ القديمة تبقى كما هي.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>They stay keeper of {aliases} until the identity is sealed anew to others.</source>
+      <translation>يبقى مؤتمَنًا على ⁨{aliases}⁩ حتى تُختم الهوية من جديد لغيره.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>What they wrote until now stays.</source>
+      <translation>ما كُتب حتى الآن يبقى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Tipdesk closes this for you at once, and a lead's program then ends your access.</source>
+      <translation>يغلق Tipdesk هذا أمامك فورًا، ثم ينهي برنامج المسؤول وصولك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>You keep what you have already read. The people here see that you stepped aside. Only a lead lets you in.</source>
+      <translation>تحتفظ بما قرأته. ويرى من هنا أنك تنحيت. ولا يُدخلك من جديد إلا مسؤول.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Read it first: you answer for it. The set-aside original stays beside it.</source>
+      <translation>اقرأه أولًا: أنت المسؤول عنه. والأصل الموضوع جانبًا يبقى بجانبه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>It has no end any more.</source>
+      <translation>لم تعد له نهاية.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>for a reason that a newer Tipdesk knows</source>
+      <translation>لسبب يعرفه إصدار أحدث من Tipdesk</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} will read everything here, what was written before too.</source>
+      <translation>سيقرأ ⁨{name}⁩ كل ما هنا، وما كُتب سابقًا أيضًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} will read everything here, what was written before too, and write in it.</source>
+      <translation>سيقرأ ⁨{name}⁩ كل ما هنا، وما كُتب سابقًا أيضًا، ويكتب فيه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} will read and write everything here, let others in, and end what those were given.</source>
+      <translation>سيقرأ ⁨{name}⁩ ويكتب كل ما هنا، ويُدخل آخرين، وينهي ما مُنحوه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} will keep what they have already read; new entries are sealed from now on.</source>
+      <translation>يحتفظ ⁨{name}⁩ بما قرأه؛ والقيود الجديدة مختومة من الآن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>The file on this laptop gets a new key.</source>
+      <translation>يحصل الملف على هذا الحاسوب على مفتاح جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Only the purpose changes; the old one stays on record.</source>
+      <translation>يتغير الغرض فقط؛ ويبقى القديم مسجَّلًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Nothing changes by this.</source>
+      <translation>لا يتغير شيء بهذا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} can read on, and write nothing more.</source>
+      <translation>يستطيع ⁨{name}⁩ مواصلة القراءة، ولا يكتب شيئًا بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} can read and write on, and let nobody in any more.</source>
+      <translation>يستطيع ⁨{name}⁩ مواصلة القراءة والكتابة، ولا يُدخل أحدًا بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} can also write from now on.</source>
+      <translation>يستطيع ⁨{name}⁩ الكتابة أيضًا من الآن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} can also let others in and end what those were given.</source>
+      <translation>يستطيع ⁨{name}⁩ أيضًا إدخال آخرين وإنهاء ما مُنحوه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>It closes by itself after {day}.</source>
+      <translation>يُغلق من تلقاء نفسه بعد ⁨{day}⁩.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of tips</source>
+      <translation>
+        <numerusform>لا تغييرات في البلاغات</numerusform>
+        <numerusform>تغيير واحد في البلاغات</numerusform>
+        <numerusform>تغييران في البلاغات</numerusform>
+        <numerusform>%Ln تغييرات في البلاغات</numerusform>
+        <numerusform>%Ln تغييرًا في البلاغات</numerusform>
+        <numerusform>%Ln تغيير في البلاغات</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of sources</source>
+      <translation>
+        <numerusform>لا تغييرات في المصادر</numerusform>
+        <numerusform>تغيير واحد في المصادر</numerusform>
+        <numerusform>تغييران في المصادر</numerusform>
+        <numerusform>%Ln تغييرات في المصادر</numerusform>
+        <numerusform>%Ln تغييرًا في المصادر</numerusform>
+        <numerusform>%Ln تغيير في المصادر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of statements</source>
+      <translation>
+        <numerusform>لا تغييرات في الإفادات</numerusform>
+        <numerusform>تغيير واحد في الإفادات</numerusform>
+        <numerusform>تغييران في الإفادات</numerusform>
+        <numerusform>%Ln تغييرات في الإفادات</numerusform>
+        <numerusform>%Ln تغييرًا في الإفادات</numerusform>
+        <numerusform>%Ln تغيير في الإفادات</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of the story</source>
+      <translation>
+        <numerusform>لا تغييرات في القصة</numerusform>
+        <numerusform>تغيير واحد في القصة</numerusform>
+        <numerusform>تغييران في القصة</numerusform>
+        <numerusform>%Ln تغييرات في القصة</numerusform>
+        <numerusform>%Ln تغييرًا في القصة</numerusform>
+        <numerusform>%Ln تغيير في القصة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln other changes</source>
+      <translation>
+        <numerusform>لا تغييرات أخرى</numerusform>
+        <numerusform>تغيير آخر واحد</numerusform>
+        <numerusform>تغييران آخران</numerusform>
+        <numerusform>%Ln تغييرات أخرى</numerusform>
+        <numerusform>%Ln تغييرًا آخر</numerusform>
+        <numerusform>%Ln تغيير آخر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>What {name} wrote counts from now on, under your name.</source>
+      <translation>ما كتبه ⁨{name}⁩ يُحتسب من الآن، باسمك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>Who can open it today</source>
+      <translation>من يستطيع فتحها اليوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>Change…</source>
+      <translation>تغيير…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>End this access…</source>
+      <translation>إنهاء هذا الوصول…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>Let in by</source>
+      <translation>أدخله</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>Can open it today</source>
+      <translation>يستطيع فتحها اليوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>{n}, nobody else can read it, whatever their role</source>
+      <translation>⁨{n}⁩، ولا يقرؤها غيرهم مهما كان دوره</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>let in by {name}, {day}</source>
+      <translation>أدخله ⁨{name}⁩، ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>founded it, {day}</source>
+      <translation>أنشأها، ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>{name} · you</source>
+      <translation>⁨{name}⁩ · أنت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>founder</source>
+      <translation>مؤسس</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
@@ -1616,13 +3972,313 @@
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
-      <source>Questions</source>
-      <translation>الأسئلة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/help/sheet.py" />
       <source>No page of the help says that.</source>
       <translation>لا تقول ذلك أي صفحة في المساعدة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Read the inbox</source>
+      <translation>قراءة الوارد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Decide about tips in the inbox</source>
+      <translation>البت في بلاغات الوارد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Bring in mail and files</source>
+      <translation>إحضار البريد والملفات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Found a story</source>
+      <translation>إنشاء قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Read a story</source>
+      <translation>قراءة قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Write in a story</source>
+      <translation>الكتابة في قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Make a promise stricter</source>
+      <translation>تشديد تعهّد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Loosen a promise</source>
+      <translation>تخفيف تعهّد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Let somebody into a story</source>
+      <translation>إدخال أحد إلى قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Let a guest into a story</source>
+      <translation>إدخال ضيف إلى قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Change somebody's access to a story</source>
+      <translation>تغيير وصول أحد إلى قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>End somebody's access to a story</source>
+      <translation>إنهاء وصول أحد إلى قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Recuse oneself from a story</source>
+      <translation>التنحي عن قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Say which of two versions of one's own record holds</source>
+      <translation>تحديد أي نسختَي السجل الخاص هي الصحيحة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Write anew what was set aside</source>
+      <translation>إعادة كتابة ما وُضع جانبًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Take a story or a source out of all lists</source>
+      <translation>إخراج قصة أو مصدر من كل القوائم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Destroy for good</source>
+      <translation>إتلاف نهائي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Hold something from destruction</source>
+      <translation>تجميد إتلاف شيء</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Lift a hold</source>
+      <translation>رفع تجميد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Ask for a source's identity</source>
+      <translation>طلب هوية مصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Open a source's identity</source>
+      <translation>فتح هوية مصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Release a share of a protected identity</source>
+      <translation>الإفراج عن حصة من هوية محمية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Refuse a share of a protected identity</source>
+      <translation>رفض حصة من هوية محمية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Copy and print from a story</source>
+      <translation>النسخ والطباعة من قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Send a story's packet</source>
+      <translation>إرسال حزمة قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Receive a packet</source>
+      <translation>استلام حزمة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Take in a packet of somebody who was ended</source>
+      <translation>قبول حزمة ممن أُنهي وصوله</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Read one's own access log</source>
+      <translation>قراءة سجل الوصول الخاص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Read the security editors' access logs</source>
+      <translation>قراءة سجلات وصول محرري الأمن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Read everybody's access logs</source>
+      <translation>قراءة سجلات وصول الجميع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Mark a finding as reviewed</source>
+      <translation>تعليم ملاحظة بأنها روجعت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Make a report of the logs</source>
+      <translation>إعداد تقرير عن السجلات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Add a person to the desk</source>
+      <translation>إضافة شخص إلى المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>End a person at the desk</source>
+      <translation>إنهاء عضوية شخص في المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Suspend a person</source>
+      <translation>إيقاف شخص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Lift a suspension</source>
+      <translation>رفع إيقاف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Propose a change of the desk's policy</source>
+      <translation>اقتراح تغيير قواعد المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Propose another role for somebody</source>
+      <translation>اقتراح دور آخر لأحد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Propose who holds the root</source>
+      <translation>اقتراح حائزي الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Propose a lead for a story</source>
+      <translation>اقتراح مسؤول لقصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Sign for the root</source>
+      <translation>التوقيع عن الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>reporters</source>
+      <translation>الصحفيون</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>editors</source>
+      <translation>المحررون</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>security editors</source>
+      <translation>محررو الأمن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>leads of the story</source>
+      <translation>مسؤولو القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>contributors in the story</source>
+      <translation>المساهمون في القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>readers in the story</source>
+      <translation>القرّاء في القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>keepers of the source</source>
+      <translation>مؤتمَنو المصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>holders of the root</source>
+      <translation>حائزو الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>guests in the story</source>
+      <translation>ضيوف القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>So many a day; alone only where one keeper is enough.</source>
+      <translation>عدد محدود يوميًا؛ ومنفردًا فقط حيث يكفي مؤتمَن واحد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Only of those whom they are senior to.</source>
+      <translation>فقط لمن هم أقدم منهم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Not what somebody more senior did.</source>
+      <translation>لا ما فعله من هو أقدم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Never the last lead.</source>
+      <translation>ليس المسؤول الأخير أبدًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>With a last day.</source>
+      <translation>بآخر يوم محدد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Reporters; the root makes editors and security editors.</source>
+      <translation>الصحفيون؛ والجذر يعيّن المحررين ومحرري الأمن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Nobody who reads all logs.</source>
+      <translation>ليس من يقرأ كل السجلات.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Only where a story has no lead.</source>
+      <translation>فقط حيث لا مسؤول للقصة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>It holds when enough holders of the root have signed.</source>
+      <translation>يسري حين يوقّع عدد كافٍ من حائزي الجذر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Who may</source>
+      <translation>من يحق له</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Only</source>
+      <translation>فقط</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -1844,11 +4500,6 @@
         <numerusform>إزالة %Ln ملفًا</numerusform>
         <numerusform>إزالة %Ln ملف</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/removing.py" />
-      <source>Leave them</source>
-      <translation>تركها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/removing.py" />
@@ -2076,11 +4727,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
-      <source>From</source>
-      <translation>من</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/table.py" />
       <source>Its own date</source>
       <translation>تاريخه هو</translation>
     </message>
@@ -2173,6 +4819,36 @@
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It is malformed, and nothing in it could be read.</source>
       <translation>بنيته فاسدة، ولم يُقرأ منه شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>It is encrypted: it needs a key or a passphrase.</source>
+      <translation>مشفَّر: يحتاج إلى مفتاح أو عبارة مرور.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>A link or device inside an archive: not followed.</source>
+      <translation>رابط أو جهاز داخل أرشيف: لم يُتبع.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Refused: it holds more than {limit} files.</source>
+      <translation>مرفوض: يحوي أكثر من ⁨{limit}⁩ ملف.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Refused: it would grow out of all proportion, as bombs do.</source>
+      <translation>مرفوض: سيتضخم بلا حد، كما تفعل القنابل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>It is packed in a way that is not read here.</source>
+      <translation>مضغوط بطريقة لا تُقرأ هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>A bare notice that something arrived elsewhere: there is nothing in it.</source>
+      <translation>إشعار مجرد بأن شيئًا وصل في مكان آخر: لا شيء فيه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -2465,11 +5141,6 @@
       <location filename="tipdesk/ui/keys.py" />
       <source>Ask to reveal an identity</source>
       <translation>طلب كشف هوية</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/keys.py" />
-      <source>Today</source>
-      <translation>اليوم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -2927,6 +5598,118 @@
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
+      <source>According to the export</source>
+      <translation>بحسب التصدير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Who wrote and when is what the exporting program says, and a message could imitate it.</source>
+      <translation>من كتب ومتى هو ما يقوله برنامج التصدير، وقد تقلّده رسالة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Day or month first is not known</source>
+      <translation>لا يُعرف أاليوم أولًا أم الشهر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Nothing in it decides, so no times are given.</source>
+      <translation>لا شيء فيه يحسم ذلك، فلا تُذكر أوقات.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Incomplete by design</source>
+      <translation>ناقص بطبيعته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>The exporting program leaves out what disappears and what may be seen only once.</source>
+      <translation>برنامج التصدير يُسقط ما يختفي وما لا يُرى إلا مرة.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files are named and not in the export</source>
+      <translation>
+        <numerusform>لا ملفات مذكورة غير موجودة في التصدير</numerusform>
+        <numerusform>ملف واحد مذكور وليس في التصدير</numerusform>
+        <numerusform>ملفان مذكوران وليسا في التصدير</numerusform>
+        <numerusform>%Ln ملفات مذكورة وليست في التصدير</numerusform>
+        <numerusform>%Ln ملفًا مذكورًا وليست في التصدير</numerusform>
+        <numerusform>%Ln ملف مذكور وليست في التصدير</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files are in the export and no message names them</source>
+      <translation>
+        <numerusform>لا ملفات في التصدير بلا رسالة تذكرها</numerusform>
+        <numerusform>ملف واحد في التصدير ولا رسالة تذكره</numerusform>
+        <numerusform>ملفان في التصدير ولا رسالة تذكرهما</numerusform>
+        <numerusform>%Ln ملفات في التصدير ولا رسالة تذكرها</numerusform>
+        <numerusform>%Ln ملفًا في التصدير ولا رسالة تذكرها</numerusform>
+        <numerusform>%Ln ملف في التصدير ولا رسالة تذكرها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files are not what the export says of them</source>
+      <translation>
+        <numerusform>لا ملفات تخالف ما يقوله التصدير</numerusform>
+        <numerusform>ملف واحد ليس كما يقول التصدير</numerusform>
+        <numerusform>ملفان ليسا كما يقول التصدير</numerusform>
+        <numerusform>%Ln ملفات ليست كما يقول التصدير</numerusform>
+        <numerusform>%Ln ملفًا ليست كما يقول التصدير</numerusform>
+        <numerusform>%Ln ملف ليست كما يقول التصدير</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Secrets were left out</source>
+      <translation>أُسقطت أسرار</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Live keys, passwords or addresses stand in the file that came. Remove it when this is kept.</source>
+      <translation>في الملف الذي ورد مفاتيح أو كلمات مرور أو عناوين صالحة. أزله بعد حفظ هذا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln uploads were broken off</source>
+      <translation>
+        <numerusform>لم ينقطع أي رفع</numerusform>
+        <numerusform>انقطع رفع واحد</numerusform>
+        <numerusform>انقطع رفعان</numerusform>
+        <numerusform>انقطعت %Ln عمليات رفع</numerusform>
+        <numerusform>انقطعت %Ln عملية رفع</numerusform>
+        <numerusform>انقطعت %Ln عملية رفع</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files lie elsewhere and were not fetched</source>
+      <translation>
+        <numerusform>لا ملفات في مكان آخر</numerusform>
+        <numerusform>ملف واحد في مكان آخر ولم يُجلب</numerusform>
+        <numerusform>ملفان في مكان آخر ولم يُجلبا</numerusform>
+        <numerusform>%Ln ملفات في مكان آخر ولم تُجلب</numerusform>
+        <numerusform>%Ln ملفًا في مكان آخر ولم تُجلب</numerusform>
+        <numerusform>%Ln ملف في مكان آخر ولم تُجلب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln columns were taken by their words or place</source>
+      <translation>
+        <numerusform>لم يُحدَّد أي عمود بكلماته أو موضعه</numerusform>
+        <numerusform>حُدّد عمود واحد بكلماته أو موضعه</numerusform>
+        <numerusform>حُدّد عمودان بكلماتهما أو موضعهما</numerusform>
+        <numerusform>حُدّدت %Ln أعمدة بكلماتها أو موضعها</numerusform>
+        <numerusform>حُدّد %Ln عمودًا بكلماتها أو موضعها</numerusform>
+        <numerusform>حُدّد %Ln عمود بكلماتها أو موضعها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
       <source>{fact}: {names}</source>
       <translation>{fact}: ⁨{names}⁩</translation>
     </message>
@@ -2989,6 +5772,494 @@
       <translation>لا شيء مما يجوز لك قراءته يطابق.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Write no names here: the reason stands in the access log, which is never purged.</source>
+      <translation>لا تكتب أسماء هنا: السبب في سجل الوصول، الذي لا يُتلف أبدًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>The root decides roles, policy and holders, by signatures of several. Choose people of different lives.</source>
+      <translation>يقرر الجذر الأدوار والقواعد والحائزين، بتواقيع عدة أشخاص. اختر أشخاصًا مختلفي الحياة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Editors and security editors can hold it. A reporter becomes one of them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Decide</source>
+      <translation>قرار</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Suspend</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Who holds the root</source>
+      <translation>من يحوز الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>How many must sign</source>
+      <translation>كم يجب أن يوقّعوا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>More than half of the holders must sign, and no more than there are.</source>
+      <translation>يجب أن يوقّع أكثر من نصف الحائزين، ولا أكثر من عددهم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>That is their role already.</source>
+      <translation>هذا دوره بالفعل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>laptop lost on the train</source>
+      <translation>ضاع الحاسوب في القطار</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>A reason of at least %Ln letters is needed.</source>
+      <translation>
+        <numerusform>يلزم سبب.</numerusform>
+        <numerusform>يلزم سبب من حرف واحد على الأقل.</numerusform>
+        <numerusform>يلزم سبب من حرفين على الأقل.</numerusform>
+        <numerusform>يلزم سبب من %Ln أحرف على الأقل.</numerusform>
+        <numerusform>يلزم سبب من %Ln حرفًا على الأقل.</numerusform>
+        <numerusform>يلزم سبب من %Ln حرف على الأقل.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Nobody is chosen.</source>
+      <translation>لم يُختر أحد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Role of {name}</source>
+      <translation>دور ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Suspend {name}</source>
+      <translation>إيقاف ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Somebody must hold the root.</source>
+      <translation>لا بد أن يحوز أحد الجذر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Call them, by a number that you know. They read out eight words from their screen; type what you hear.</source>
+      <translation>اتصل بهم على رقم تعرفه. يقرؤون ثماني كلمات من شاشتهم؛ اكتب ما تسمع.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>They type them when the roster's packet has come, and so know that it is this desk's.</source>
+      <translation>يكتبونها حين تصل حزمة سجل الأعضاء، فيعرفون أنها من هذا المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Then send them the roster: it waits on the page Exchange.</source>
+      <translation>ثم أرسل إليهم سجل الأعضاء: ينتظر في صفحة «التبادل».</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Let somebody join</source>
+      <translation>السماح لأحد بالانضمام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Let them join</source>
+      <translation>السماح بالانضمام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>The name is missing.</source>
+      <translation>الاسم ناقص.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>The file of whoever joins</source>
+      <translation>ملف من ينضم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Mara Vole</source>
+      <translation>مارا فول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Name at the desk</source>
+      <translation>الاسم في المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Now read these words to {name}</source>
+      <translation>اقرأ الآن هذه الكلمات على ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>It waits for the others who hold the root.</source>
+      <translation>ينتظر بقية حائزي الجذر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>New keys for {name}</source>
+      <translation>مفاتيح جديدة لـ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>{name} is of the desk.</source>
+      <translation>⁨{name}⁩ من المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>People of the desk</source>
+      <translation>أشخاص المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Change the role…</source>
+      <translation>تغيير الدور…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Suspend…</source>
+      <translation>إيقاف…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Lift the suspension…</source>
+      <translation>رفع الإيقاف…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>New keys…</source>
+      <translation>مفاتيح جديدة…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Let join by</source>
+      <translation>سمح بانضمامه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Laptops</source>
+      <translation>الحواسيب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Last heard of</source>
+      <translation>آخر خبر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>At the desk</source>
+      <translation>في المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>holds the root</source>
+      <translation>يحوز الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>uses this laptop</source>
+      <translation>يستعمل هذا الحاسوب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>here</source>
+      <translation>هنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>let join by {name}, {day}</source>
+      <translation>سمح بانضمامه ⁨{name}⁩، ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>founded the desk, {day}</source>
+      <translation>أنشأ المكتب، ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>follows {name}</source>
+      <translation>يتبع ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>What {name} was given at the desk before ends.</source>
+      <translation>ينتهي ما مُنحه ⁨{name}⁩ في المكتب سابقًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>{name} becomes lead of {codename}.</source>
+      <translation>يصبح ⁨{name}⁩ مسؤول ⁨{codename}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>{codename} is opened from its backups for {name}.</source>
+      <translation>تُفتح ⁨{codename}⁩ من نسخها الاحتياطية لأجل ⁨{name}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>Nobody suspends themselves.</source>
+      <translation>لا يوقف أحد نفسه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>{name} becomes: {role}.</source>
+      <translation>يصبح ⁨{name}⁩: ⁨{role}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>The root is held by {names}; {k} of them sign.</source>
+      <translation>يحوز الجذر ⁨{names}⁩؛ ويوقّع ⁨{k}⁩ منهم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>Changes of policy: {what}.</source>
+      <translation>تغييرات القواعد: ⁨{what}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The root has other holders from now on.</source>
+      <translation>للجذر حائزون آخرون من الآن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The story has a lead again. Its people are told.</source>
+      <translation>للقصة مسؤول من جديد. ويُخبَر أهلها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>You signed. It waits for the others who hold the root.</source>
+      <translation>وقّعتَ. ينتظر بقية حائزي الجذر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>Let somebody join…</source>
+      <translation>السماح لأحد بالانضمام…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The desk's words…</source>
+      <translation>كلمات المكتب…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The desk's root</source>
+      <translation>جذر المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>Lift it</source>
+      <translation>رفعه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>It holds from now on, and is on record.</source>
+      <translation>يسري من الآن، وهو مسجَّل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>It is listed no more; what holds is as it was.</source>
+      <translation>لم يعد مدرجًا؛ وما يسري باقٍ كما كان.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The role of {name} is changed.</source>
+      <translation>تغيّر دور ⁨{name}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>{name} is suspended. Send everybody the roster now.</source>
+      <translation>أُوقف ⁨{name}⁩. أرسل سجل الأعضاء إلى الجميع الآن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>Lift the suspension of {name}</source>
+      <translation>رفع إيقاف ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The suspension of {name} is lifted.</source>
+      <translation>رُفع إيقاف ⁨{name}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>A lead for {codename}</source>
+      <translation>مسؤول لـ⁨{codename}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>whoever joins</source>
+      <translation>من ينضم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Change the holders…</source>
+      <translation>تغيير الحائزين…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>The root's holders together can name one; it is on record, and its people are told.</source>
+      <translation>يستطيع حائزو الجذر معًا تعيين واحد؛ ويُسجَّل ذلك ويُخبَر أهلها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>{what} Something else was decided since: propose it anew.</source>
+      <translation>⁨{what}⁩ قُرر شيء آخر منذئذ: اقترحه من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>{what} Signed by {n} of {k}.</source>
+      <translation>⁨{what}⁩ وقّعه ⁨{n}⁩ من ⁨{k}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Name a lead…</source>
+      <translation>تعيين مسؤول…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>{k} of {n} sign</source>
+      <translation>يوقّع ⁨{k}⁩ من ⁨{n}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Waiting for signatures</source>
+      <translation>ينتظر التواقيع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Nothing waits. What the root is to decide is proposed here and in the settings.</source>
+      <translation>لا شيء ينتظر. ما على الجذر أن يقرره يُقترح هنا وفي الإعدادات.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Stories without a lead</source>
+      <translation>قصص بلا مسؤول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Proposed by {name}, {day}.</source>
+      <translation>اقترحه ⁨{name}⁩، {day}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Sign</source>
+      <translation>توقيع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Roles, policy, holders, and a new lead for a story without one. It opens no story.</source>
+      <translation>الأدوار والقواعد والحائزون، ومسؤول جديد لقصة بلا مسؤول. ولا يفتح أي قصة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>It holds here at once, and elsewhere when the roster's packet arrives. They keep what they have already read. No story is opened by this, and a mistake can be lifted.</source>
+      <translation>يسري هنا فورًا، وفي غيره حين تصل حزمة سجل الأعضاء. يحتفظ بما قرأه. لا تُفتح بهذا أي قصة، والخطأ يمكن رفعه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Where a lead has ended an access meanwhile, that lead lets them in again.</source>
+      <translation>حيث أنهى مسؤول وصولًا في هذه الأثناء، يُدخله من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>They open nothing by themselves: leads let them in again, keepers seal to them again. The old keys end.</source>
+      <translation>لا تفتح شيئًا بنفسها: يُدخله المسؤولون من جديد ويختم له المؤتمَنون. والمفاتيح القديمة تنتهي.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>waits for the root</source>
+      <translation>ينتظر الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>left</source>
+      <comment>a person</comment>
+      <translation>غادر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Works on tips and on the stories that leads open to them.</source>
+      <translation>يعمل على البلاغات وعلى القصص التي يفتحها له المسؤولون.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>As a reporter; lets reporters join and proposes policy.</source>
+      <translation>كالصحفي؛ ويسمح بانضمام الصحفيين ويقترح القواعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Reads every access log and suspends people; opens no story, no tip and no identity.</source>
+      <translation>يقرأ كل سجلات الوصول ويوقف الأشخاص؛ ولا يفتح قصة ولا بلاغًا ولا هوية.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Name three, so that two must agree: one who is ill, bribed or gone then stops nothing.</source>
+      <translation>سمِّ ثلاثة، فيجب أن يتفق اثنان: فلا يوقف شيئًا من مرض أو ارتشى أو غاب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>{k} of these {n} must sign what the desk decides.</source>
+      <translation>يجب أن يوقّع ⁨{k}⁩ من هؤلاء الـ⁨{n}⁩ ما يقرره المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Name two more holders: then two of three must sign.</source>
+      <translation>سمِّ حائزَين آخرين: عندئذ يجب أن يوقّع اثنان من ثلاثة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Only two people rule this desk.</source>
+      <translation>لا يحكم هذا المكتب إلا شخصان.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>With a third, one may be missing and nothing stands still.</source>
+      <translation>بثالث قد يغيب واحد ولا يتوقف شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>From now on nothing is sealed to {name}, and what they write is set aside.</source>
+      <translation>من الآن لا يُختم شيء لـ⁨{name}⁩، وما يكتبه يوضع جانبًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>It was a mistake: all that {name} wrote counts again.</source>
+      <translation>كان خطأ: كل ما كتبه ⁨{name}⁩ يُحتسب من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>The roster will say that the new keys follow {name}.</source>
+      <translation>سيقول سجل الأعضاء إن المفاتيح الجديدة تتبع ⁨{name}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>With two, either one can stop everything: three are better.</source>
+      <translation>باثنين يستطيع كل منهما إيقاف كل شيء: ثلاثة أفضل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Leads end what {name} can open so far.</source>
+      <translation>ينهي المسؤولون ما يستطيع ⁨{name}⁩ فتحه حتى الآن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>{name} alone would rule this desk.</source>
+      <translation>سيحكم ⁨{name}⁩ هذا المكتب وحده.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/reasons.py" />
       <source>allowed</source>
       <translation>مسموح</translation>
@@ -3032,6 +6303,96 @@
       <location filename="tipdesk/ui/reasons.py" />
       <source>the root's other holders must agree</source>
       <translation>يجب أن يوافق بقية حائزي الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not a holder of the root</source>
+      <translation>ليس من حائزي الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not senior to them</source>
+      <translation>ليس أقدم منهم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the last lead stays</source>
+      <translation>المسؤول الأخير يبقى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>a guest needs an end date</source>
+      <translation>الضيف يحتاج إلى تاريخ نهاية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>only the root gives this role</source>
+      <translation>الجذر وحده يمنح هذا الدور</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>who reads all logs is in no story</source>
+      <translation>من يقرأ كل السجلات ليس في أي قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the story has leads</source>
+      <translation>للقصة مسؤولون</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not one of the desk</source>
+      <translation>ليس من المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>in the story already</source>
+      <translation>في القصة بالفعل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not promised as one who may know</source>
+      <translation>لم يُتعهَّد بأنه ممن يحق لهم العلم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>one's own request</source>
+      <translation>طلبه هو</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the request was past its time</source>
+      <translation>كان الطلب قد انقضى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the request was answered already</source>
+      <translation>كان الطلب قد أُجيب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the identity was sealed anew since</source>
+      <translation>خُتمت الهوية من جديد منذئذ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>no log says whose seal it is</source>
+      <translation>لا سجل يقول لمن هذا الختم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>on hold</source>
+      <translation>مجمَّد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>held by a security editor</source>
+      <translation>جمّده محرر أمن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not due yet</source>
+      <translation>لم يحن بعد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
@@ -3119,6 +6480,195 @@
       <location filename="tipdesk/ui/reasons.py" />
       <source>agreed: {changes}</source>
       <translation>اتُّفق: {changes}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/dialogs.py" />
+      <source>Why? Write no names here: this line is never deleted, and others read it.</source>
+      <translation>لماذا؟ لا تكتب أسماء هنا: هذا السطر لا يُحذف أبدًا، ويقرؤه آخرون.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/requests/dialogs.py" />
+      <source>Say why, in %Ln characters or more.</source>
+      <translation>
+        <numerusform>قل لماذا، في 0 حرف على الأقل.</numerusform>
+        <numerusform>قل لماذا، في حرف واحد على الأقل.</numerusform>
+        <numerusform>قل لماذا، في حرفين على الأقل.</numerusform>
+        <numerusform>قل لماذا، في %Ln أحرف على الأقل.</numerusform>
+        <numerusform>قل لماذا، في %Ln حرفًا على الأقل.</numerusform>
+        <numerusform>قل لماذا، في %Ln حرف على الأقل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>%Ln keepers must act together: who asks, and who releases a share.</source>
+      <translation>
+        <numerusform>لا يلزم مؤتمَنون معًا.</numerusform>
+        <numerusform>يلزم مؤتمَن واحد: من يطلب، ومن يفرج عن حصة.</numerusform>
+        <numerusform>يجب أن يعمل مؤتمَنان معًا: من يطلب، ومن يفرج عن حصة.</numerusform>
+        <numerusform>يجب أن يعمل %Ln مؤتمَنين معًا: من يطلب، ومن يفرج عن حصة.</numerusform>
+        <numerusform>يجب أن يعمل %Ln مؤتمَنًا معًا: من يطلب، ومن يفرج عن حصة.</numerusform>
+        <numerusform>يجب أن يعمل %Ln مؤتمَن معًا: من يطلب، ومن يفرج عن حصة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>Waiting</source>
+      <translation>ينتظر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>Agreed</source>
+      <translation>الاتفاق</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>Refused</source>
+      <translation>مرفوض</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>Past its time</source>
+      <translation>انقضى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>Sealed anew since</source>
+      <translation>خُتمت من جديد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>released their share</source>
+      <translation>أفرج عن حصته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>You learn nothing of the identity. It opens for who asks alone, once, and is on record first.</source>
+      <translation>لن تعرف شيئًا من الهوية. تُفتح لمن طلب وحده، مرة واحدة، وتُسجَّل أولًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>{who} asked on {moment} to open the identity of {alias}, for {codename}, until {until}.</source>
+      <translation>طلب ⁨{who}⁩ في ⁨{moment}⁩ فتح هوية ⁨{alias}⁩، لأجل ⁨{codename}⁩، حتى ⁨{until}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>It opens {alias} for them once, for this reason, and is on record before it leaves.</source>
+      <translation>يفتح ⁨{alias}⁩ له مرة واحدة، لهذا السبب، ويُسجَّل قبل أن يخرج.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Asked of you</source>
+      <translation>مطلوب منك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Asked by you</source>
+      <translation>طلبتَها أنت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Of others</source>
+      <translation>من آخرين</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Past</source>
+      <translation>ماضية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Requests</source>
+      <translation>الطلبات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Nobody asks for anything. Requests to open a protected source stand here, with their answers.</source>
+      <translation>لا أحد يطلب شيئًا. هنا تظهر طلبات فتح مصدر محمي، مع أجوبتها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>The chosen request</source>
+      <translation>الطلب المختار</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Release your share…</source>
+      <translation>الإفراج عن حصتك…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Refuse…</source>
+      <translation>رفض…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Open the source</source>
+      <translation>فتح المصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Nobody can take it back.</source>
+      <translation>لا يستطيع أحد الرجوع عنه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Record and release</source>
+      <translation>تسجيل وإفراج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Record and refuse</source>
+      <translation>تسجيل ورفض</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Part</source>
+      <translation>القسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Stands</source>
+      <translation>الحال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Source</source>
+      <translation>المصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Story</source>
+      <translation>القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>{who} {what}</source>
+      <translation>⁨{who}⁩ ⁨{what}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Release your share to {who}</source>
+      <translation>الإفراج عن حصتك لـ⁨{who}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Your share is released. It reaches {who} with the next packet.</source>
+      <translation>أُفرج عن حصتك. تصل ⁨{who}⁩ مع الحزمة القادمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Refuse what {who} asks</source>
+      <translation>رفض ما يطلبه ⁨{who}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Refused. It reaches {who} with the next packet.</source>
+      <translation>رُفض. يصل ⁨{who}⁩ مع الحزمة القادمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>{who} {what}: {reason}</source>
+      <translation>⁨{who}⁩ ⁨{what}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
@@ -3277,11 +6827,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
-      <source>Story</source>
-      <translation>القصة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/search/bar.py" />
       <source>State</source>
       <translation>الحالة</translation>
     </message>
@@ -3304,11 +6849,6 @@
       <location filename="tipdesk/ui/search/bar.py" />
       <source>{filter}, take away</source>
       <translation>⁨{filter}⁩، إزالة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/search/over_desk.py" />
-      <source>Source</source>
-      <translation>المصدر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/over_desk.py" />
@@ -3337,6 +6877,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/search/page.py" />
+      <source>who can see this hit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
       <source>Hits</source>
       <translation>النتائج</translation>
     </message>
@@ -3361,11 +6906,6 @@
       <location filename="tipdesk/ui/settings/desk_name.py" />
       <source>It stands in the rail of everybody at this desk, and nowhere outside the window.</source>
       <translation>يظهر في الشريط الجانبي لكل من في المكتب، ولا يظهر خارج النافذة.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/desk_name.py" />
-      <source>Name</source>
-      <translation>الاسم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/forms.py" />
@@ -3545,11 +7085,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/page.py" />
-      <source>It holds from now on, and is on record.</source>
-      <translation>يسري من الآن، وهو مسجَّل.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/page.py" />
       <source>Proposed. It waits for the others who hold the root.</source>
       <translation>اقتُرح. ينتظر بقية حائزي الجذر.</translation>
     </message>
@@ -3678,11 +7213,6 @@
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Version {n}.</source>
       <translation>الإصدار {n}.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Proposed by {name}, {day}.</source>
-      <translation>اقترحه ⁨{name}⁩، {day}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -4413,6 +7943,101 @@
       <translation>تدوين اتصال مع ⁨{alias}⁩</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Nobody brings it back.</source>
+      <translation>لا يعيده أحد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>It goes here, and on each laptop that hears of it; who has not confirmed it stands in the access log. Old packets, backups and flash storage keep what they had.</source>
+      <translation>يُتلف هنا وعلى كل حاسوب يعلم به؛ ومن لم يؤكده مذكور في سجل الوصول. والحزم القديمة والنسخ الاحتياطية وذاكرة الفلاش تحتفظ بما كان لديها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Nothing of this source is destroyed while it stands, whatever rule or promise says.</source>
+      <translation>ما دام قائمًا لا يُتلف شيء من هذا المصدر، مهما قالت قاعدة أو تعهّد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>What was promised to end goes on its day again.</source>
+      <translation>ما تُعُهّد بإنهائه يُتلف في يومه من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Two people sealed an identity for this source before they had seen each other's. The ways of both come together under the first name. It counts as an opening; nothing is shown.</source>
+      <translation>ختم شخصان هوية لهذا المصدر قبل أن يرى أحدهما هوية الآخر. تُجمع سبل الاتصال في كلتيهما تحت الاسم الأول. يُحتسب فتحًا؛ ولا يُعرض شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Destroyed, as was promised. The other laptops confirm it when they hear of it.</source>
+      <translation>أُتلف كما تُعُهّد. تؤكده الحواسيب الأخرى حين تعلم به.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Record and destroy</source>
+      <translation>تسجيل وإتلاف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Record and hold</source>
+      <translation>تسجيل وتجميد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>On hold.</source>
+      <translation>مجمَّد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Record and lift</source>
+      <translation>تسجيل ورفع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>The hold is lifted.</source>
+      <translation>رُفع التجميد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Record and merge</source>
+      <translation>تسجيل ودمج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>One identity stands.</source>
+      <translation>بقيت هوية واحدة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Type {name} to go on</source>
+      <translation>اكتب ⁨{name}⁩ للمتابعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>The name is not typed yet.</source>
+      <translation>لم يُكتب الاسم بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Hold {alias}</source>
+      <translation>تجميد ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Lift the hold on {alias}</source>
+      <translation>رفع تجميد ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Merge the identities of {alias}</source>
+      <translation>دمج هويات ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Destroy what {alias} was promised</source>
+      <translation>إتلاف ما تُعُهّد به لـ⁨{alias}⁩</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>You are a keeper. Opening it needs a reason and is on record first.</source>
       <translation>أنت مؤتمَن. فتحها يحتاج إلى سبب ويُسجَّل أولًا.</translation>
@@ -4498,6 +8123,23 @@
       <source>Open: {what} only</source>
       <translation>المفتوح: ⁨{what}⁩ فقط</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>Name and ways go, and %Ln notes of contacts.</source>
+      <translation>
+        <numerusform>يُتلف الاسم وسبل الاتصال.</numerusform>
+        <numerusform>يُتلف الاسم وسبل الاتصال وملاحظة اتصال واحدة.</numerusform>
+        <numerusform>يُتلف الاسم وسبل الاتصال وملاحظتا اتصال.</numerusform>
+        <numerusform>يُتلف الاسم وسبل الاتصال و%Ln ملاحظات اتصال.</numerusform>
+        <numerusform>يُتلف الاسم وسبل الاتصال و%Ln ملاحظة اتصال.</numerusform>
+        <numerusform>يُتلف الاسم وسبل الاتصال و%Ln ملاحظة اتصال.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>{who}: {reason}</source>
+      <translation>⁨{who}⁩: ⁨{reason}⁩</translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Statements</source>
@@ -4515,6 +8157,28 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Two people sealed one before they had seen each other's. Both are kept.</source>
+      <translation>ختم شخصان واحدة قبل أن يرى أحدهما الأخرى. تبقى الاثنتان.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>%Ln identities stand for this source.</source>
+      <translation>
+        <numerusform>لا هوية لهذا المصدر.</numerusform>
+        <numerusform>لهذا المصدر هوية واحدة.</numerusform>
+        <numerusform>لهذا المصدر هويتان.</numerusform>
+        <numerusform>لهذا المصدر %Ln هويات.</numerusform>
+        <numerusform>لهذا المصدر %Ln هوية.</numerusform>
+        <numerusform>لهذا المصدر %Ln هوية.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Destroy…</source>
+      <translation>إتلاف…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Said</source>
       <translation>قيل</translation>
     </message>
@@ -4522,6 +8186,36 @@
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Backs</source>
       <translation>يدعم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Merge…</source>
+      <translation>دمج…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Lift…</source>
+      <translation>رفع…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>The promise ended on {day}.</source>
+      <translation>انتهى التعهّد في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Destroyed on {day}, as was promised.</source>
+      <translation>أُتلف في ⁨{day}⁩ كما تُعُهّد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>The promise ends on {day}.</source>
+      <translation>ينتهي التعهّد في ⁨{day}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>{what} A lead does it.</source>
+      <translation>⁨{what}⁩ يفعله مسؤول القصة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -4575,11 +8269,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>Agreed</source>
-      <translation>الاتفاق</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Two of them must act together</source>
       <translation>يجب أن يعمل اثنان منهم معًا</translation>
     </message>
@@ -4590,8 +8279,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>A second keeper answers by packet, which this version cannot send yet: until then it stays closed.</source>
-      <translation>المؤتمَن الثاني يجيب بحزمة لا يستطيع هذا الإصدار إرسالها بعد: وحتى ذلك الحين تبقى مغلقة.</translation>
+      <source>You ask, they see who and why, and release their share to that one request.</source>
+      <translation>أنت تطلب، وهم يرون من ولماذا، ويفرجون عن حصتهم لهذا الطلب وحده.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -4837,6 +8526,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
+      <source>Asked. It reaches the other keepers with the next packet, and stands under Requests.</source>
+      <translation>طُلب. يصل بقية المؤتمَنين مع الحزمة القادمة، ويظهر في «الطلبات».</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
       <source>More</source>
       <translation>المزيد</translation>
     </message>
@@ -4852,6 +8546,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
+      <source>Withdraw the statement</source>
+      <translation>سحب الإفادة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Put it on hold</source>
+      <translation>تجميده</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
       <source>Withdraw the source</source>
       <translation>سحب المصدر</translation>
     </message>
@@ -4864,6 +8568,11 @@
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Change the promise…</source>
       <translation>تغيير التعهّد…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Put it on hold…</source>
+      <translation>تجميده…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
@@ -4892,11 +8601,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_panel.py" />
-      <source>Change…</source>
-      <translation>تغيير…</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/promise_panel.py" />
       <source>The promise could not be read. Treat it as: nobody may know.</source>
       <translation>تعذّرت قراءة التعهّد. عامله هكذا: لا يجوز لأحد أن يعرف.</translation>
     </message>
@@ -4922,13 +8626,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>They answer by packet, which this version cannot send yet. Alone, nobody opens it.</source>
-      <translation>يجيبون بحزمة لا يستطيع هذا الإصدار إرسالها بعد. ولا يفتحها أحد وحده.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Record and open</source>
-      <translation>تسجيل وفتح</translation>
+      <source>They see who asks and why, and nothing of the identity. Alone, nobody opens it.</source>
+      <translation>يرون من يطلب ولماذا، ولا شيء من الهوية. لا يفتحها أحد وحده.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -4941,6 +8640,36 @@
         <numerusform>%Ln مرة فتح اليوم؛ والقواعد لا تسمح بالمزيد قبل 00:00.</numerusform>
         <numerusform>%Ln مرة فتح اليوم؛ والقواعد لا تسمح بالمزيد قبل 00:00.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>An hour</source>
+      <translation>ساعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>A day</source>
+      <translation>يوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>A week</source>
+      <translation>أسبوع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>They may answer within</source>
+      <translation>يمكنهم الجواب خلال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>Valid until {moment}. This source needs two keepers.</source>
+      <translation>صالح حتى ⁨{moment}⁩. هذا المصدر يحتاج إلى مؤتمَنَين.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>They may answer until {moment}. It stands under Requests.</source>
+      <translation>يمكنهم الجواب حتى ⁨{moment}⁩. يظهر في «الطلبات».</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -4959,25 +8688,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>No more openings today.</source>
-      <translation>لا فتح آخر اليوم.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>It takes a second keeper.</source>
-      <translation>يلزم مؤتمَن ثانٍ.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Say why, in %Ln characters or more.</source>
-      <translation>
-        <numerusform>قل لماذا، في 0 حرف على الأقل.</numerusform>
-        <numerusform>قل لماذا، في حرف واحد على الأقل.</numerusform>
-        <numerusform>قل لماذا، في حرفين على الأقل.</numerusform>
-        <numerusform>قل لماذا، في %Ln أحرف على الأقل.</numerusform>
-        <numerusform>قل لماذا، في %Ln حرفًا على الأقل.</numerusform>
-        <numerusform>قل لماذا، في %Ln حرف على الأقل.</numerusform>
-      </translation>
+      <source>You have asked already.</source>
+      <translation>طلبتَ بالفعل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -4991,13 +8703,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>No copy, print or export</source>
-      <translation>لا نسخ ولا طباعة ولا تصدير</translation>
+      <source>Record and ask</source>
+      <translation>تسجيل وطلب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Open only what you need</source>
-      <translation>افتح ما تحتاج إليه فقط</translation>
+      <source>Record and open</source>
+      <translation>تسجيل وفتح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>No copy, print or export</source>
+      <translation>لا نسخ ولا طباعة ولا تصدير</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -5006,8 +8723,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>This source needs a second keeper: {names}.</source>
-      <translation>يحتاج هذا المصدر إلى مؤتمَن ثانٍ: ⁨{names}⁩.</translation>
+      <source>This source needs {names}.</source>
+      <translation>هذا المصدر يحتاج إلى ⁨{names}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -5023,6 +8740,21 @@
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Open the identity of {alias}</source>
       <translation>فتح هوية ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>Open only what you need</source>
+      <translation>افتح ما تحتاج إليه فقط</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>{names} agreed.</source>
+      <translation>وافق ⁨{names}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>You have asked. It waits for {names}.</source>
+      <translation>طلبتَ. ينتظر ⁨{names}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
@@ -5142,9 +8874,9 @@
       <translation>الاتصالات</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/sources/side.py" />
-      <source>since {day}</source>
-      <translation>منذ {day}</translation>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Statement withdrawn.</source>
+      <translation>سُحبت الإفادة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/writing.py" />
@@ -5207,18 +8939,6 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/writing.py" />
-      <source>%Ln documents</source>
-      <translation>
-        <numerusform>لا مستندات</numerusform>
-        <numerusform>مستند واحد</numerusform>
-        <numerusform>مستندان</numerusform>
-        <numerusform>%Ln مستندات</numerusform>
-        <numerusform>%Ln مستندًا</numerusform>
-        <numerusform>%Ln مستند</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/sources/writing.py" />
       <source>%Ln contacts</source>
       <translation>
         <numerusform>لا اتصالات</numerusform>
@@ -5258,6 +8978,23 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
+      <source>%Ln changes were set aside: their author had no access.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>A lead can look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln promises are kept.</source>
       <translation>
         <numerusform>لا تعهّدات بعد.</numerusform>
@@ -5292,11 +9029,6 @@
       <location filename="tipdesk/ui/stories/front.py" />
       <source>To do</source>
       <translation>للعمل</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/front.py" />
-      <source>Open the source</source>
-      <translation>فتح المصدر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
@@ -5380,8 +9112,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
-      <source>The security editor cannot read this story.</source>
-      <translation>لا يستطيع محرر الأمن قراءة هذه القصة.</translation>
+      <source>{name}, since {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
@@ -5410,6 +9142,18 @@
       <source>Promised: name and ways are destroyed by {day}.</source>
       <translation>التعهّد: يُتلف الاسم والوسائل قبل {day}.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/stories/over_desk.py" />
+      <source>%Ln recused: {names}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>planned for {day}</source>
@@ -5434,6 +9178,11 @@
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Quick capture…</source>
       <translation>تدوين سريع…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/page.py" />
+      <source>People of this story…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
@@ -5477,8 +9226,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
-      <source>People</source>
-      <translation>الأشخاص</translation>
+      <source>Grant…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
@@ -5530,16 +9279,6 @@
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Came with</source>
       <translation>جاء مع</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/tables.py" />
-      <source>Stands</source>
-      <translation>الحال</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/tables.py" />
-      <source>Who</source>
-      <translation>من</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5873,11 +9612,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>Due</source>
-      <translation>الموعد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Many at once</source>
       <translation>كثير دفعة واحدة</translation>
     </message>
@@ -5890,11 +9624,6 @@
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Nobody</source>
       <translation>لا أحد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>A name</source>
-      <translation>اسم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -6371,11 +10100,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
-      <source>unknown kind</source>
-      <translation>نوع غير معروف</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
       <source>the message itself has no date</source>
       <translation>الرسالة نفسها بلا تاريخ</translation>
     </message>
@@ -6648,18 +10372,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>agreement</source>
+      <translation>موافقة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>access</source>
       <translation>وصول</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Asked of you</source>
-      <translation>مطلوب منك</translation>
+      <source>Now</source>
+      <translation>الآن</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Now</source>
-      <translation>الآن</translation>
+      <source>Open the request</source>
+      <translation>فتح الطلب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -6678,8 +10407,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>request</source>
+      <translation>طلب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Somebody can open the identity who was not promised as one who may know.</source>
       <translation>هناك من يستطيع فتح الهوية ولم يشمله التعهّد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>Why stands with the request. You learn nothing of the identity by answering.</source>
+      <translation>السبب مع الطلب. لن تعرف شيئًا من الهوية بالجواب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>The other keepers released their shares to this one request.</source>
+      <translation>أفرج بقية المؤتمَنين عن حصصهم لهذا الطلب وحده.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -6713,13 +10457,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>A change of the desk's policy</source>
-      <translation>تغيير في قواعد المكتب</translation>
+      <source>agreed: you may open it</source>
+      <translation>ووفق: لك أن تفتحها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>agreement</source>
-      <translation>موافقة</translation>
+      <source>A change of the desk's policy</source>
+      <translation>تغيير في قواعد المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -6738,6 +10482,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>{who} asks for your share</source>
+      <translation>⁨{who}⁩ يطلب حصتك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>proposed by {who}</source>
       <translation>اقترحه ⁨{who}⁩</translation>
     </message>
@@ -6745,6 +10494,11 @@
       <location filename="tipdesk/ui/today/page.py" />
       <source>New tips, due dates, promises that end and what is asked of you stand here when there are any.</source>
       <translation>تظهر هنا البلاغات الجديدة والمواعيد والتعهّدات التي تنتهي وما يُطلب منك، متى وُجدت.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/page.py" />
+      <source>Something came in? Bring it in from files, or write down what somebody tells you.</source>
+      <translation>هل ورد شيء؟ أحضره من الملفات، أو دوّن ما يقال لك.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/page.py" />
@@ -6762,6 +10516,11 @@
       <location filename="tipdesk/ui/today/page.py" />
       <source>What waits for you</source>
       <translation>ما ينتظرك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/page.py" />
+      <source>Write down a tip</source>
+      <translation>تدوين بلاغ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
@@ -6890,11 +10649,6 @@
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the desk's policy is as before.</source>
       <translation>تم التراجع: قواعد المكتب كما كانت.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/undone.py" />
-      <source>Undone: the triage states are as before.</source>
-      <translation>تم التراجع: حالات الفرز كما كانت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
@@ -7316,11 +11070,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
-      <source>Show</source>
-      <translation>عرض</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/panel.py" />
       <source>Nothing was found that this version looks for.</source>
       <translation>لم يُعثر على شيء مما يبحث عنه هذا الإصدار.</translation>
     </message>
@@ -7420,11 +11169,6 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Reply to</source>
       <translation>الرد إلى</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>To</source>
-      <translation>إلى</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -7967,6 +11711,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>{kind}, named like a program</source>
+      <translation>⁨{kind}⁩، مسمّى كبرنامج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>Letters guessed: {encoding}</source>
       <translation>الحروف مخمَّنة: ⁨{encoding}⁩</translation>
     </message>
@@ -8037,6 +11786,11 @@
       <source>today {time}</source>
       <translation>اليوم {time}</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>Packets and backups from before {day} can still be opened by those who held a key then.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/who.py" />
       <source>%Ln people hold a key today. Nobody else can read it, whatever their role.</source>
@@ -8078,6 +11832,12 @@
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
+      <source>Guest</source>
+      <comment>role in a story</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
       <source>Lead</source>
       <comment>role in a story</comment>
       <translation>مسؤول القصة</translation>
@@ -8096,18 +11856,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
-      <source>until {day}</source>
-      <translation>حتى {day}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/who.py" />
       <source>Who can see the inbox</source>
       <translation>من يرى الوارد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/who.py" />
-      <source>The security editor sees that tips exist, not what they say.</source>
-      <translation>يرى محرر الأمن أن البلاغات موجودة، لا ما تقوله.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -8126,8 +11876,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
+      <source>recused, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
       <source>{role} · you</source>
       <translation>⁨{role}⁩ · أنت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>Named by the desk's root, {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -8171,19 +11931,46 @@
       <translation>بدأت {when}.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>Not the words of this file: number {places}. Nothing was done. Ask for them again.</source>
+      <translation>ليست كلمات هذا الملف: الرقم ⁨{places}⁩. لم يُفعل شيء. اطلبها من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>The eight words that you hear</source>
+      <translation>الكلمات الثماني التي تسمعها</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>%Ln words are missing.</source>
+      <translation>
+        <numerusform>لا كلمات ناقصة.</numerusform>
+        <numerusform>تنقص كلمة واحدة.</numerusform>
+        <numerusform>تنقص كلمتان.</numerusform>
+        <numerusform>تنقص %Ln كلمات.</numerusform>
+        <numerusform>تنقص %Ln كلمة.</numerusform>
+        <numerusform>تنقص %Ln كلمة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>{word} is not in the list. Ask for it to be read out again.</source>
+      <translation>⁨{word}⁩ ليست في القائمة. اطلب قراءتها من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>Eight words to read aloud: {words}</source>
+      <translation>ثماني كلمات للقراءة بصوت عال: ⁨{words}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>Word {n}</source>
+      <translation>الكلمة ⁨{n}⁩</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/widgets/guard.py" />
       <source>Nothing is destroyed, and Undo brings it back until the lock.</source>
       <translation>لا يُتلف شيء، والتراجع يعيده حتى القفل.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/widgets/guard.py" />
-      <source>Type {name} to go on</source>
-      <translation>اكتب ⁨{name}⁩ للمتابعة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/widgets/guard.py" />
-      <source>The name is not typed yet.</source>
-      <translation>لم يُكتب الاسم بعد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/guard.py" />
@@ -8253,6 +12040,11 @@
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
       <source>On another day…</source>
       <translation>في يوم آخر…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/who_sheet.py" />
+      <source>People…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
@@ -8441,6 +12233,56 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>This is no whole packet: {part}. Nothing of it was taken in. Ask its sender for it again.</source>
+      <translation>هذه ليست حزمة كاملة: ⁨{part}⁩. لم يؤخذ منها شيء. اطلبها من مرسلها من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>None of your keys opens this packet. It was sealed to somebody else, or to you before you had these keys.</source>
+      <translation>لا يفتح أي من مفاتيحك هذه الحزمة. خُتمت لغيرك، أو لك قبل أن تملك هذه المفاتيح.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{name} did not address this packet to you: somebody passed it on. Nothing of it was taken in. Tell {name}, and your security editor.</source>
+      <translation>لم يوجّه ⁨{name}⁩ هذه الحزمة إليك: مررها أحدهم. لم يؤخذ منها شيء. أخبر ⁨{name}⁩ ومحرر الأمن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Whoever says that they sent this packet is nobody of this desk, or did not sign it. Nothing was taken in.</source>
+      <translation>من يقول إنه أرسل هذه الحزمة ليس من هذا المكتب، أو لم يوقّعها. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{name} was suspended or is no longer here, so this packet waits. A lead can decide to take it in.</source>
+      <translation>أُوقف ⁨{name}⁩ أو لم يعد هنا، فهذه الحزمة تنتظر. يستطيع مسؤول أن يقرر قبولها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This packet brings something that no colleague sends: {kind}. Nothing of it was taken in. Tell your security editor.</source>
+      <translation>تحمل هذه الحزمة شيئًا لا يرسله زميل: ⁨{kind}⁩. لم يؤخذ منها شيء. أخبر محرر الأمن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>You are not among the people whom this is for. Nothing of it was taken in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{name} holds no newcomer's keys. Ask for the file that Tipdesk wrote for joining.</source>
+      <translation>لا يحوي ⁨{name}⁩ مفاتيح عضو جديد. اطلب الملف الذي كتبه Tipdesk للانضمام.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A colleague on this laptop holds this already. It opens to you when they have unlocked it here once.</source>
+      <translation>لدى زميل على هذا الحاسوب هذا بالفعل. يُفتح لك بعد أن يفتح قفله هنا مرة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This vault belongs to no desk yet. Type the eight words of your editor first.</source>
+      <translation>هذه الخزنة لا تنتمي إلى مكتب بعد. اكتب أولًا كلمات محررك الثماني.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>The triage states must be one to {most}, each with a name of its own. Nothing was changed.</source>
       <translation>يجب أن تكون حالات الفرز من واحدة إلى {most}، ولكل منها اسم. لم يتغيّر شيء.</translation>
     </message>
@@ -8488,6 +12330,96 @@
       <location filename="tipdesk/ui/words.py" />
       <source>The root's other holders must agree. What you proposed waits for them.</source>
       <translation>يجب أن يوافق بقية حائزي الجذر. اقتراحك ينتظرهم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Only those who hold the root sign for it. Nothing was changed.</source>
+      <translation>لا يوقّع عن الجذر إلا حائزوه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>They were let in before you, or by somebody as senior as you, so this is not yours to change. Nothing was changed. Ask somebody more senior.</source>
+      <translation>أُدخلوا قبلك، أو أدخلهم من هو بمثل أقدميتك، فليس لك تغيير هذا. لم يتغير شيء. اطلب ممن هو أقدم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The story would be without a lead. Nothing was changed. Make somebody else a lead first.</source>
+      <translation>ستبقى القصة بلا مسؤول. لم يتغير شيء. اجعل غيره مسؤولًا أولًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A guest is let in until a day. Nothing was changed. Choose the last day.</source>
+      <translation>الضيف يُدخَل حتى يوم محدد. لم يتغير شيء. اختر آخر يوم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Only the root makes editors and security editors. Nothing was changed. Propose it.</source>
+      <translation>الجذر وحده يعيّن المحررين ومحرري الأمن. لم يتغير شيء. اقترح ذلك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A security editor reads everybody's access log, and so is in no story. Nothing was changed.</source>
+      <translation>محرر الأمن يقرأ سجلات وصول الجميع، فلا يكون في أي قصة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This story has leads. Nothing was changed. They let people in.</source>
+      <translation>لهذه القصة مسؤولون. لم يتغير شيء. هم يُدخلون الناس.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The roster does not have this person as one of the desk. Nothing was changed.</source>
+      <translation>لا يذكر سجل الأعضاء هذا الشخص من المكتب. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>They are in this story already. Nothing was changed. Change what they were given instead.</source>
+      <translation>هو في هذه القصة بالفعل. لم يتغير شيء. غيّر ما مُنحه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Whoever asks was not promised to the source as one who may know. Nothing was released. A lead can look at the promise.</source>
+      <translation>من يطلب لم يُتعهَّد للمصدر بأنه ممن يحق لهم العلم. لم يُفرج عن شيء. يستطيع مسؤول القصة الاطلاع على التعهّد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This request is your own: another keeper must answer it.</source>
+      <translation>هذا الطلب لك: يجب أن يجيبه مؤتمَن آخر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The time of this request has passed. Nothing was opened. Ask anew.</source>
+      <translation>انقضى وقت هذا الطلب. لم يُفتح شيء. اطلب من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>You have answered this request already.</source>
+      <translation>أجبتَ هذا الطلب بالفعل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The identity was sealed anew since this was asked, so no answer to it opens anything. Ask anew.</source>
+      <translation>خُتمت الهوية من جديد منذ هذا الطلب، فلا يفتح أي جواب شيئًا. اطلب من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>No access log that you have says that this seal belongs to this source. Nothing was released. Receive the newest logs, then look again.</source>
+      <translation>لا سجل وصول لديك يقول إن هذا الختم لهذا المصدر. لم يُفرج عن شيء. استلم أحدث السجلات ثم انظر من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>It is on hold, and a hold beats every rule. Nothing was destroyed.</source>
+      <translation>هو مجمَّد، والتجميد يغلب كل قاعدة. لم يُتلف شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A security editor set this hold, and lifts it. Nothing was changed.</source>
+      <translation>وضع محرر أمن هذا التجميد، وهو يرفعه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The day that was promised has not come. Nothing was destroyed.</source>
+      <translation>لم يأتِ اليوم المتعهَّد به. لم يُتلف شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -8660,6 +12592,181 @@
       <translation>⁨{who}⁩ دوّن أطراف كل السلاسل.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} let a person join the desk.</source>
+      <translation>⁨{who}⁩ سمح لشخص بالانضمام إلى المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} joined the desk.</source>
+      <translation>⁨{who}⁩ انضم إلى المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} ended a person at the desk.</source>
+      <translation>⁨{who}⁩ أنهى عضوية شخص في المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} changed who holds the desk's root.</source>
+      <translation>⁨{who}⁩ غيّر حائزي جذر المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} named a lead of {where} with the root's holders.</source>
+      <translation>⁨{who}⁩ عيّن مسؤولًا لـ⁨{where}⁩ مع حائزي الجذر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} proposed a statement of the desk's root.</source>
+      <translation>⁨{who}⁩ اقترح قرارًا من جذر المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} signed a statement of the desk's root.</source>
+      <translation>⁨{who}⁩ وقّع قرارًا من جذر المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} let a person into {where}.</source>
+      <translation>⁨{who}⁩ أدخل شخصًا إلى ⁨{where}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} ended an access to {where}.</source>
+      <translation>⁨{who}⁩ أنهى وصولًا إلى ⁨{where}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} left {where}.</source>
+      <translation>⁨{who}⁩ غادر ⁨{where}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} refiled what was set aside in {where}.</source>
+      <translation>⁨{who}⁩ أعاد حفظ ما وُضع جانبًا في ⁨{where}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} kept a branch of a feed.</source>
+      <translation>⁨{who}⁩ أبقى فرعًا من سلسلة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} changed a role at the desk.</source>
+      <translation>⁨{who}⁩ غيّر دورًا في المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} suspended a person.</source>
+      <translation>⁨{who}⁩ أوقف شخصًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} lifted a suspension.</source>
+      <translation>⁨{who}⁩ رفع إيقافًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} changed an access to {where}.</source>
+      <translation>⁨{who}⁩ غيّر وصولًا إلى ⁨{where}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} re-keyed the file of {where}.</source>
+      <translation>⁨{who}⁩ أعاد تشفير ملف ⁨{where}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} sent a packet.</source>
+      <translation>⁨{who}⁩ أرسل حزمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} received a packet.</source>
+      <translation>⁨{who}⁩ استلم حزمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} refused a packet.</source>
+      <translation>⁨{who}⁩ رفض حزمة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} released a share of {subject}.</source>
+      <translation>⁨{who}⁩ أفرج عن حصة من ⁨{subject}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} refused a share of {subject}.</source>
+      <translation>⁨{who}⁩ رفض حصة من ⁨{subject}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A request of {who} for {subject} ran out.</source>
+      <translation>انقضى طلب ⁨{who}⁩ لـ⁨{subject}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} sealed the identity of {subject} to its keepers.</source>
+      <translation>⁨{who}⁩ ختم هوية ⁨{subject}⁩ لمؤتمَنيها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} recovered {where} with the root's holders.</source>
+      <translation>⁨{who}⁩ استعاد ⁨{where}⁩ مع حائزي الجذر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} set a hold on {subject}.</source>
+      <translation>⁨{who}⁩ جمّد ⁨{subject}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} lifted the hold on {subject}.</source>
+      <translation>⁨{who}⁩ رفع تجميد ⁨{subject}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} confirmed that it is destroyed here too.</source>
+      <translation>⁨{who}⁩ أكّد أنه أُتلف هنا أيضًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} printed something.</source>
+      <translation>⁨{who}⁩ طبع شيئًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} removed the original of an import.</source>
+      <translation>⁨{who}⁩ أزال أصل استيراد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} reported a laptop lost.</source>
+      <translation>⁨{who}⁩ بلّغ عن ضياع حاسوب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} reviewed a finding.</source>
+      <translation>⁨{who}⁩ راجع ملاحظة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} asked the access logs a question.</source>
+      <translation>⁨{who}⁩ سأل سجلات الوصول سؤالًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} made a report of the access logs.</source>
+      <translation>⁨{who}⁩ أعدّ تقريرًا عن سجلات الوصول.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} set the day on which {where} is to appear.</source>
+      <translation>⁨{who}⁩ حدد اليوم الذي ستُنشر فيه ⁨{where}⁩.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/app/laptop.py" />
       <source>The key ring answers: it hardens the passphrase.</source>
       <translation>تجيب حلقة المفاتيح: وهي تقوّي عبارة المرور.</translation>
@@ -8724,6 +12831,11 @@
       <source>Open another vault</source>
       <translation>فتح خزنة أخرى</translation>
     </message>
+    <message>
+      <location filename="tipdesk/app/window.py" />
+      <source>No desk yet</source>
+      <translation>لا مكتب بعد</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/app/work.py" />
       <source>Import into {story}, %Ln can see</source>
@@ -8747,6 +12859,11 @@
         <numerusform>الاستيراد إلى الوارد، يراه %Ln شخصًا</numerusform>
         <numerusform>الاستيراد إلى الوارد، يراه %Ln شخص</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/work.py" />
+      <source>Look into packets that came</source>
+      <translation>النظر في الحزم التي وصلت</translation>
     </message>
   </context>
 </TS>

@@ -5,6 +5,854 @@
   <context>
     <name>Tipdesk</name>
     <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Open this story today</source>
+      <translation>Diese Recherche heute öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Open it on a given day</source>
+      <translation>An einem Tag öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Where promise and facts differ</source>
+      <translation>Wo Zusage und Tatsachen auseinandergehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>What one person did</source>
+      <translation>Was eine Person getan hat</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Who opened this identity</source>
+      <translation>Wer diese Identität geöffnet hat</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Out of the ordinary</source>
+      <translation>Aus dem Rahmen Fallendes</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>What left the vault</source>
+      <translation>Was den Tresor verließ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Grants, and re-keyed files</source>
+      <translation>Zugänge und neu verschlüsselte Dateien</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Failed unlocks, key slots</source>
+      <translation>Fehlversuche, Schlüsselplätze</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Recoveries, joint openings</source>
+      <translation>Wiederherstellungen, gemeinsame Öffnungen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Destroyed, on hold, expiring</source>
+      <translation>Vernichtet, gesperrt, bald fällig</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>A laptop is lost</source>
+      <translation>Ein Laptop ist verloren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>A person leaves</source>
+      <translation>Eine Person geht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>What came in</source>
+      <translation>Was hereinkam</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Is it whole?</source>
+      <translation>Ist es vollständig?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Who audits me</source>
+      <translation>Wer mich prüft</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>What your key opens</source>
+      <translation>Was Ihr Schlüssel öffnet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Which story?</source>
+      <translation>Welche Recherche?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Which person?</source>
+      <translation>Welche Person?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Which source?</source>
+      <translation>Welche Quelle?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Which laptop?</source>
+      <translation>Welcher Laptop?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Who can</source>
+      <translation>Wer kann</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Who did</source>
+      <translation>Wer tat</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>What changed</source>
+      <translation>Was sich änderte</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>Events</source>
+      <translation>Ereignisse</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/asking.py" />
+      <source>The log itself</source>
+      <translation>Das Protokoll selbst</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>All days</source>
+      <translation>Alle Tage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>All of them</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>A few letters</source>
+      <translation>Ein paar Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/choosing.py" />
+      <source>Days: {days}</source>
+      <translation>Tage: {days}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_detail.py" />
+      <source>Event</source>
+      <translation>Ereignis</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_detail.py" />
+      <source>No event is chosen.</source>
+      <translation>Kein Ereignis ist gewählt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_detail.py" />
+      <source>All by this person</source>
+      <translation>Alles von dieser Person</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_detail.py" />
+      <source>All on this story</source>
+      <translation>Alles zu dieser Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>2025-03-03, or 3.3. .. 14.3.</source>
+      <translation>2025-03-03, oder 3.3. .. 14.3.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Reviewed</source>
+      <translation>Geprüft</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>It stands in your drawer, and nobody else can read it.</source>
+      <translation>Es steht in Ihrer Schublade, und niemand sonst kann es lesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>On which day?</source>
+      <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Which days?</source>
+      <translation>Welche Tage?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Report of this answer</source>
+      <translation>Bericht zu dieser Antwort</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Choose a place</source>
+      <translation>Ort wählen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>What you found out</source>
+      <translation>Was Sie herausgefunden haben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>All findings</source>
+      <translation>Alle Befunde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Save this question</source>
+      <translation>Diese Frage behalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Save</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Last 7 days</source>
+      <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Last 14 days</source>
+      <translation>Letzte 14 Tage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Last 30 days</source>
+      <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Last 90 days</source>
+      <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>PDF, to print</source>
+      <translation>PDF, zum Drucken</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>CSV, for a table</source>
+      <translation>CSV, für eine Tabelle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>PDF, CSV</source>
+      <translation>PDF, CSV</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Write no names here: the desk can read it</source>
+      <translation>Schreiben Sie keine Namen hierher: Die Redaktion kann es lesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Show the event</source>
+      <translation>Das Ereignis zeigen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Review…</source>
+      <translation>Prüfen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>nothing that can be read</source>
+      <translation>nichts Lesbares</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>At least {n} letters: it goes on record.</source>
+      <translation>Mindestens {n} Buchstaben: Es wird protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_dialogs.py" />
+      <source>Review: {w}</source>
+      <translation>Prüfen: {w}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/desk_over.py" />
+      <source>%Ln lines read</source>
+      <translation>
+        <numerusform>%Ln Zeile gelesen</numerusform>
+        <numerusform>%Ln Zeilen gelesen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_over.py" />
+      <source>due {day}</source>
+      <translation>fällig {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_over.py" />
+      <source>since {day}</source>
+      <translation>seit {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_over.py" />
+      <source>your own log</source>
+      <translation>Ihr eigenes Protokoll</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Codenames only: you cannot open what they stand for</source>
+      <translation>Nur Codenamen: Was dahintersteht, können Sie nicht öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Access log</source>
+      <translation>Zugriffsprotokoll</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Filter events</source>
+      <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Report…</source>
+      <translation>Bericht…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>%Ln events</source>
+      <translation>
+        <numerusform>%Ln Ereignis</numerusform>
+        <numerusform>%Ln Ereignisse</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>No event in these days.</source>
+      <translation>Kein Ereignis in diesen Tagen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Write the report</source>
+      <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>being checked</source>
+      <translation>wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Verifying</source>
+      <translation>Wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>{n} of {all} events</source>
+      <translation>{n} von {all} Ereignissen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>The report is written. Its SHA-256 {digits} is on record.</source>
+      <translation>Der Bericht ist geschrieben. Sein SHA-256 {digits} ist protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Anybody</source>
+      <translation>Alle Personen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Any story</source>
+      <translation>Alle Recherchen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Any source</source>
+      <translation>Alle Quellen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Any laptop</source>
+      <translation>Alle Laptops</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>{flag} {n}</source>
+      <translation>{flag} {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/filter_bar.py" />
+      <source>Filter: {words}</source>
+      <translation>Filter: {words}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>the logs are being read</source>
+      <translation>die Protokolle werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>%Ln open</source>
+      <translation>
+        <numerusform>%Ln offen</numerusform>
+        <numerusform>%Ln offen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>none is open</source>
+      <translation>keiner ist offen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>All {n} findings</source>
+      <translation>Alle {n} Befunde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>A joint opening of {day} in {where} has not been reviewed</source>
+      <translation>Eine gemeinsame Öffnung vom {day} in {where} ist noch nicht geprüft</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Feed of {who}: number {seq} exists twice, with two digests</source>
+      <translation>Reihe von {who}: Nummer {seq} gibt es zweimal, mit zwei Prüfsummen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{where}, {subject}: who may know differs from what was promised</source>
+      <translation>{where}, {subject}: Wer es wissen darf, ist anders als zugesagt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>A vault of {who} was restored, cloned or set back</source>
+      <translation>Ein Tresor von {who} wurde wiederhergestellt, geklont oder zurückgesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>A clock of {who} ran back</source>
+      <translation>Eine Uhr von {who} lief zurück</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} opened {where} after its publication</source>
+      <translation>{who} hat {where} nach dem Erscheinen geöffnet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} worked on another laptop, in {where} among others</source>
+      <translation>{who} hat an einem anderen Laptop gearbeitet, unter anderem in {where}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} has not confirmed a purge in {where}</source>
+      <translation>{who} hat eine Vernichtung in {where} nicht bestätigt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} opened %Ln records in {where} within {burst_within_min} minutes</source>
+      <translation>
+        <numerusform>{who} hat innerhalb von {burst_within_min} Minuten %Ln Datensatz in {where} geöffnet</numerusform>
+        <numerusform>{who} hat innerhalb von {burst_within_min} Minuten %Ln Datensätze in {where} geöffnet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who}: %Ln openings outside the assignment, in {where} among others</source>
+      <translation>
+        <numerusform>{who}: %Ln Öffnung außerhalb des Auftrags, unter anderem in {where}</numerusform>
+        <numerusform>{who}: %Ln Öffnungen außerhalb des Auftrags, unter anderem in {where}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who}: %Ln openings out of hours, in {where} among others</source>
+      <translation>
+        <numerusform>{who}: %Ln Öffnung außerhalb der Arbeitszeit, unter anderem in {where}</numerusform>
+        <numerusform>{who}: %Ln Öffnungen außerhalb der Arbeitszeit, unter anderem in {where}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>%Ln times somebody tried in vain to unlock the vault of {who} again</source>
+      <translation>
+        <numerusform>%Ln-mal wurde vergeblich versucht, den Tresor von {who} zu entsperren</numerusform>
+        <numerusform>%Ln-mal wurde vergeblich versucht, den Tresor von {who} zu entsperren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>No log of {who} came for %Ln days</source>
+      <translation>
+        <numerusform>Seit %Ln Tag kam kein Protokoll von {who}</numerusform>
+        <numerusform>Seit %Ln Tagen kam kein Protokoll von {who}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} opened or took out %Ln things for the first time, in {where} among others</source>
+      <translation>
+        <numerusform>{who} hat zum ersten Mal %Ln Sache geöffnet oder herausgegeben, unter anderem in {where}</numerusform>
+        <numerusform>{who} hat zum ersten Mal %Ln Sachen geöffnet oder herausgegeben, unter anderem in {where}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>What several people opened together is reviewed by somebody else within {review_within_days} days. Ask who signed why it was needed, and write down the answer.</source>
+      <translation>Was mehrere gemeinsam geöffnet haben, prüft jemand anderes innerhalb von {review_within_days} Tagen. Fragen Sie die, die unterschrieben haben, warum es nötig war, und schreiben Sie die Antwort auf.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>A backup was restored, a laptop was cloned, or somebody wrote two truths. Only what stands before counts. Compare both versions below, and ask {who} which one is theirs.</source>
+      <translation>Eine Sicherung wurde eingespielt, ein Laptop geklont, oder jemand schrieb zwei Wahrheiten. Nur was davor steht, zählt. Vergleichen Sie beide Fassungen unten, und fragen Sie {who}, welche die eigene ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>What was promised to the source and to whom the name is sealed are not the same. Ask the lead of the story to seal it anew, and the keepers to tell the source.</source>
+      <translation>Was der Quelle zugesagt wurde und wem der Name versiegelt ist, stimmt nicht überein. Bitten Sie die Leitung, ihn neu zu versiegeln, und die Eingeweihten, es der Quelle zu sagen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Commits that were here once may be missing. Ask {who} whether a backup was restored; a packet from colleagues brings back what is missing.</source>
+      <translation>Einträge, die einmal hier waren, könnten fehlen. Fragen Sie {who}, ob eine Sicherung eingespielt wurde; ein Paket von anderen bringt Fehlendes zurück.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>The order of entries does not depend on it. Ask {who} to set that laptop's clock right.</source>
+      <translation>Die Reihenfolge der Einträge hängt nicht davon ab. Bitten Sie {who}, die Uhr des Laptops zu stellen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Listed from {burst} openings within {burst_within_min} minutes on. Reading for a deadline looks the same as copying everything: ask {who}.</source>
+      <translation>Gelistet ab {burst} Öffnungen innerhalb von {burst_within_min} Minuten. Lesen vor Redaktionsschluss sieht aus wie alles zu kopieren: Fragen Sie {who}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Nothing is left to check after the day of publication that was set. Ask {who} what it was for.</source>
+      <translation>Nach dem gesetzten Erscheinungstag ist nichts mehr zu prüfen. Fragen Sie {who}, wozu es war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>No grant on record let {who} in at that time. Either a log has not come here yet, or the grant was never put on record: ask the lead.</source>
+      <translation>Kein protokollierter Zugang ließ {who} zu dieser Zeit hinein. Entweder ist ein Protokoll noch nicht angekommen, oder der Zugang wurde nie protokolliert: Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>A laptop counts as usual {laptop_usual_after_days} days after it was first used. Ask {who} whether it is theirs; if not, suspend them.</source>
+      <translation>Ein Laptop gilt {laptop_usual_after_days} Tage nach dem ersten Gebrauch als gewohnt. Fragen Sie {who}, ob es der eigene ist; wenn nicht, suspendieren Sie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Listed before {day_begins_h}:00 and from {day_ends_h}:00 on, by the clock of this desk. Ask {who}.</source>
+      <translation>Gelistet vor {day_begins_h}:00 und ab {day_ends_h}:00, nach der Uhr dieser Redaktion. Fragen Sie {who}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Listed from {tries} tries within a day on. Ask {who} whether it was them; if not, where the laptop was.</source>
+      <translation>Gelistet ab {tries} Versuchen an einem Tag. Fragen Sie {who}, ob das eigene Versuche waren; wenn nicht, wo der Laptop war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Listed after {silent_days} days. What one withholds, others report: ask {who} for a packet, and compare the heads that colleagues name.</source>
+      <translation>Gelistet nach {silent_days} Tagen. Was jemand zurückhält, melden andere: Bitten Sie {who} um ein Paket, und vergleichen Sie die Enden, die andere nennen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>What was destroyed may still lie on that laptop. Ask {who} for a packet.</source>
+      <translation>Vernichtetes kann auf jenem Laptop noch liegen. Bitten Sie {who} um ein Paket.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>Each first opening of a story or a name, and each first export or print, is listed once. Nothing is wrong with it by itself.</source>
+      <translation>Jede erste Öffnung einer Recherche oder eines Namens und jede erste Herausgabe oder jeder erste Ausdruck steht einmal hier. Für sich genommen ist nichts falsch daran.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>vault</source>
+      <translation>Tresor</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Your key opens {where}.</source>
+      <translation>Ihr Schlüssel öffnet {where}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} is a security editor, whose log has not come here. Ask for a packet.</source>
+      <translation>{who} gehört zur Sicherheitsredaktion; das Protokoll ist noch nicht hier. Bitten Sie um ein Paket.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>out of hours</source>
+      <translation>außerhalb der Zeiten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>outside assignment</source>
+      <translation>außerhalb des Auftrags</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>from another laptop</source>
+      <translation>von anderem Laptop</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>burst</source>
+      <translation>Häufung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>first time ever</source>
+      <translation>zum ersten Mal</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>after publication</source>
+      <translation>nach dem Erscheinen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>refused</source>
+      <translation>verweigert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>several tries</source>
+      <translation>mehrere Versuche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>lead</source>
+      <translation>Leitung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>contributor</source>
+      <translation>Mitarbeit</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>reader</source>
+      <translation>Nur lesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>reporter</source>
+      <translation>Reporter/in</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>editor</source>
+      <translation>Redakteur/in</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>security editor</source>
+      <translation>Sicherheitsredaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} could open {where} since {day}, and never did.</source>
+      <translation>{who} konnte {where} seit {day} öffnen und tat es nie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} can open {where} today. Hand it over, or end the access.</source>
+      <translation>{who} kann {where} heute öffnen. Übergeben Sie es, oder beenden Sie den Zugang.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>This laptop of {who} was last heard of on {day}.</source>
+      <translation>Von diesem Laptop von {who} hörte man zuletzt am {day}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>It was locked then: without the passphrase nothing on it opens.</source>
+      <translation>Er war da gesperrt: Ohne die Passphrase öffnet sich nichts darauf.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Its log ends without a lock: it may have been open. Suspend {who} until this is clear.</source>
+      <translation>Sein Protokoll endet ohne Sperre: Er kann offen gewesen sein. Suspendieren Sie {who}, bis das geklärt ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{where} was on it.</source>
+      <translation>{where} war darauf.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} holds the name of {subject} in {where}: the promise is touched.</source>
+      <translation>{who} hält den Namen von {subject} in {where}: Die Zusage ist berührt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{subject} in {where}: promised to be destroyed by {day}.</source>
+      <translation>{subject} in {where}: Vernichtung zugesagt bis {day}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{subject} in {where}: on hold, though promised to be destroyed by {day}.</source>
+      <translation>{subject} in {where}: gesperrt, obwohl Vernichtung bis {day} zugesagt war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} has not confirmed the purge of {day} in {where}. Ask for a packet.</source>
+      <translation>{who} hat die Vernichtung vom {day} in {where} nicht bestätigt. Bitten Sie um ein Paket.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} holds the name of {subject} in {where}, and was never promised. Ask the lead to seal it anew.</source>
+      <translation>{who} hält den Namen von {subject} in {where}, und das war nie zugesagt. Bitten Sie die Leitung, ihn neu zu versiegeln.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} opened the name of {subject} in {where}, and was never promised.</source>
+      <translation>{who} hat den Namen von {subject} in {where} geöffnet, und das war nie zugesagt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Your key opens the access log of {who}.</source>
+      <translation>Ihr Schlüssel öffnet das Zugriffsprotokoll von {who}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{who} is a security editor.</source>
+      <translation>{who} gehört zur Sicherheitsredaktion.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>%Ln lines in the log of {who}.</source>
+      <translation>
+        <numerusform>%Ln Zeile im Protokoll von {who}.</numerusform>
+        <numerusform>%Ln Zeilen im Protokoll von {who}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>%Ln copies, prints, exports and packets of {who}.</source>
+      <translation>
+        <numerusform>%Ln Kopie, Ausdruck, Herausgabe oder Paket von {who}.</numerusform>
+        <numerusform>%Ln Kopien, Ausdrucke, Herausgaben und Pakete von {who}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{initials} {number}</source>
+      <translation>{initials} {number}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Due</source>
+      <translation>Frist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Promised to</source>
+      <translation>Zugesagt an</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Together</source>
+      <translation>Gemeinsam</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Tool</source>
+      <translation>Werkzeug</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Refers to</source>
+      <translation>Bezieht sich auf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Last</source>
+      <translation>Zuletzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{did}: {who}</source>
+      <translation>{did}: {who}</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/audit/model.py" />
       <source>When</source>
       <translation>Wann</translation>
@@ -18,11 +866,6 @@
       <location filename="tipdesk/ui/audit/model.py" />
       <source>What</source>
       <translation>Was</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/model.py" />
-      <source>Reason</source>
-      <translation>Grund</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
@@ -83,16 +926,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
-      <source>Access log</source>
-      <translation>Zugriffsprotokoll</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/page.py" />
-      <source>Events</source>
-      <translation>Ereignisse</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/page.py" />
       <source>Which events</source>
       <translation>Welche Ereignisse</translation>
     </message>
@@ -106,11 +939,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
-      <source>being checked</source>
-      <translation>wird geprüft</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/page.py" />
       <source>Your own events, codenames only</source>
       <translation>Ihre eigenen Ereignisse, nur Codenamen</translation>
     </message>
@@ -118,11 +946,6 @@
       <location filename="tipdesk/ui/audit/page.py" />
       <source>Yours</source>
       <translation>Ihre</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/page.py" />
-      <source>Verifying</source>
-      <translation>Wird geprüft</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/page.py" />
@@ -156,18 +979,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
-      <source>Event</source>
-      <translation>Ereignis</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/parts.py" />
-      <source>No event is chosen.</source>
-      <translation>Kein Ereignis ist gewählt.</translation>
+      <source>This view is itself an event, open to the whole desk.</source>
+      <translation>Diese Ansicht ist selbst ein Ereignis, offen für die ganze Redaktion.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/parts.py" />
       <source>none was asked for</source>
       <translation>keiner verlangt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/question_list.py" />
+      <source>Questions</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/question_list.py" />
+      <source>Saved</source>
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/questions.py" />
@@ -203,6 +1031,116 @@
       <location filename="tipdesk/ui/audit/questions.py" />
       <source>Changed</source>
       <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>%Ln lines</source>
+      <translation>
+        <numerusform>%Ln Zeile</numerusform>
+        <numerusform>%Ln Zeilen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>Codenames only. The SHA-256 of this file stands in the access log of who made it.</source>
+      <translation>Nur Codenamen. Der SHA-256 dieser Datei steht im Zugriffsprotokoll dessen, der sie gemacht hat.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>Reason, why listed</source>
+      <translation>Grund, warum gelistet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>made {when} UTC</source>
+      <translation>erstellt {when} UTC</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>Question {number}: {name}</source>
+      <translation>Frage {number}: {name}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>%Ln feeds</source>
+      <translation>
+        <numerusform>%Ln Reihe</numerusform>
+        <numerusform>%Ln Reihen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>%Ln whole</source>
+      <translation>
+        <numerusform>%Ln vollständig</numerusform>
+        <numerusform>%Ln vollständig</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>silent for %Ln days</source>
+      <translation>
+        <numerusform>seit %Ln Tag still</numerusform>
+        <numerusform>seit %Ln Tagen still</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>good {digits}</source>
+      <translation>gültig {digits}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>not good {digits}</source>
+      <translation>ungültig {digits}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>%Ln forked</source>
+      <translation>
+        <numerusform>%Ln gegabelt</numerusform>
+        <numerusform>%Ln gegabelt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>Feed {laptop}, number {seq}</source>
+      <translation>Reihe {laptop}, Nummer {seq}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>Signature</source>
+      <translation>Signatur</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>forked at {seq}</source>
+      <translation>gegabelt bei {seq}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>Event {id}</source>
+      <translation>Ereignis {id}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>one of two events with number {seq}</source>
+      <translation>eines von zwei Ereignissen mit der Nummer {seq}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>Follows</source>
+      <translation>Folgt auf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>{n} silent, for {days} days at most</source>
+      <translation>{n} still, seit höchstens {days} Tagen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -376,23 +1314,201 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
+      <source>let a person join</source>
+      <translation>eine Person beitreten lassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>joined the desk</source>
+      <translation>der Redaktion beigetreten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>ended a person at the desk</source>
+      <translation>eine Person der Redaktion beendet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>changed the root's holders</source>
+      <translation>die Halter der Wurzel geändert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>named a lead by the root</source>
+      <translation>durch die Wurzel eine Leitung benannt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>proposed a statement of the root</source>
+      <translation>einen Beschluss der Wurzel vorgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>signed a statement of the root</source>
+      <translation>einen Beschluss der Wurzel unterschrieben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>let a person in</source>
+      <translation>eine Person hereingelassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>ended an access</source>
+      <translation>einen Zugang beendet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>left a story</source>
+      <translation>eine Recherche verlassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>refiled what was set aside</source>
+      <translation>Beiseitegelegtes neu abgelegt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>kept a branch of a feed</source>
+      <translation>einen Zweig einer Reihe behalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>changed a role at the desk</source>
+      <translation>eine Rolle in der Redaktion geändert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>suspended a person</source>
+      <translation>eine Person suspendiert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>lifted a suspension</source>
+      <translation>eine Suspendierung aufgehoben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>changed an access</source>
+      <translation>einen Zugang geändert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>re-keyed a file</source>
+      <translation>eine Datei neu verschlüsselt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>sent a packet</source>
+      <translation>ein Paket gesendet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>received a packet</source>
+      <translation>ein Paket empfangen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>refused a packet</source>
+      <translation>ein Paket abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>released a share</source>
+      <translation>einen Teil freigegeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>refused a share</source>
+      <translation>einen Teil verweigert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>let a request run out</source>
+      <translation>eine Anfrage verfallen lassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>sealed an identity to its keepers</source>
+      <translation>eine Identität den Eingeweihten versiegelt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>recovered a story</source>
+      <translation>eine Recherche wiederhergestellt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>set a hold</source>
+      <translation>einen Sperrvermerk gesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>lifted a hold</source>
+      <translation>einen Sperrvermerk aufgehoben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>confirmed a purge</source>
+      <translation>eine Vernichtung bestätigt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>printed</source>
+      <translation>gedruckt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>removed an original</source>
+      <translation>ein Original entfernt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>reported a laptop lost</source>
+      <translation>einen Laptop verloren gemeldet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>reviewed a finding</source>
+      <translation>einen Befund geprüft</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>asked the logs</source>
+      <translation>die Protokolle befragt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>made a report</source>
+      <translation>einen Bericht gemacht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>set the day of publication</source>
+      <translation>den Erscheinungstag gesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
       <source>Inbox</source>
       <translation>Eingang</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
-      <source>vault</source>
-      <translation>Tresor</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/telling.py" />
-      <source>refused</source>
-      <translation>verweigert</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/telling.py" />
       <source>{did} ×{n}</source>
       <translation>{did} ×{n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/told_list.py" />
+      <source>What follows from it</source>
+      <translation>Was daraus folgt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/told_list.py" />
+      <source>%Ln more of these; the report has all of them.</source>
+      <translation>
+        <numerusform>%Ln weitere davon; im Bericht stehen alle.</numerusform>
+        <numerusform>%Ln weitere davon; im Bericht stehen alle.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/form.py" />
@@ -600,11 +1716,6 @@
       <location filename="tipdesk/ui/capture/window.py" />
       <source>Choose</source>
       <translation>Wählen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/window.py" />
-      <source>A few letters</source>
-      <translation>Ein paar Buchstaben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/window.py" />
@@ -828,6 +1939,21 @@
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
+      <source>it answers another request</source>
+      <translation>er antwortet auf eine andere Anfrage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it belongs to another seal</source>
+      <translation>er gehört zu einem anderen Siegel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it belongs to another keeper</source>
+      <translation>er gehört einer anderen eingeweihten Person</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
       <source>its armor of letters</source>
       <translation>seine Hülle aus Buchstaben</translation>
     </message>
@@ -888,6 +2014,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
+      <source>a keeper's share</source>
+      <translation>der Teil einer eingeweihten Person</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
       <source>a recipient</source>
       <translation>ein Empfänger</translation>
     </message>
@@ -900,6 +2031,66 @@
       <location filename="tipdesk/ui/damage.py" />
       <source>its first line</source>
       <translation>seine erste Zeile</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the place it belongs to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its commits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its people's keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its number, which another packet bore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>what fills it up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its signature</source>
+      <translation>seine Signatur</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>somebody's drawer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>another inbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>an access log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the people of another desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>no desk is noted in it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -1007,29 +2198,382 @@
       <translation>sie ist zu groß</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/findings.py" />
+      <location filename="tipdesk/ui/exchange/came.py" />
+      <source>Leave them</source>
+      <translation>Liegen lassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/came.py" />
+      <source>Came in, not merged</source>
+      <translation>Angekommen, nicht übernommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/came.py" />
+      <source>nothing new</source>
+      <translation>nichts Neues</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Taking in what others decided</source>
+      <translation>Wird übernommen, was andere entschieden haben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Everyone at the desk</source>
+      <translation>Alle in der Redaktion</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln new changes</source>
+      <translation>
+        <numerusform>%Ln neue Änderung</numerusform>
+        <numerusform>%Ln neue Änderungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln changes merged</source>
+      <translation>
+        <numerusform>%Ln Änderung übernommen</numerusform>
+        <numerusform>%Ln Änderungen übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln changes were set aside: they do not count. A lead can look.</source>
+      <translation>
+        <numerusform>%Ln Änderung wurde beiseitegelegt: Sie zählt nicht. Die Leitung kann sie ansehen.</numerusform>
+        <numerusform>%Ln Änderungen wurden beiseitegelegt: Sie zählen nicht. Die Leitung kann sie ansehen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Its sender was ended or suspended. A lead said that it counts all the same.</source>
+      <translation>Der Zugang des Absenders wurde beendet oder suspendiert. Eine Leitung hat gesagt, dass es trotzdem zählt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Its sender is at the desk, and not among the people of this place as far as is known here.</source>
+      <translation>Der Absender gehört zur Redaktion, aber, soweit hier bekannt, nicht zu den Beteiligten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Another access log of the same person is here already. Ask them, and tell the security editor.</source>
+      <translation>Ein anderes Zugriffsprotokoll derselben Person ist schon hier. Fragen Sie sie, und sagen Sie es der Sicherheitsredaktion.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>the desk's roster</source>
+      <translation>das Verzeichnis der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>the inbox</source>
+      <translation>der Eingang</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
       <source>your access log</source>
       <translation>Ihr Zugriffsprotokoll</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln documents</source>
+      <translation>
+        <numerusform>%Ln Dokument</numerusform>
+        <numerusform>%Ln Dokumente</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>comes here for the first time</source>
+      <translation>kommt zum ersten Mal hierher</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln set aside</source>
+      <translation>
+        <numerusform>%Ln beiseitegelegt</numerusform>
+        <numerusform>%Ln beiseitegelegt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>a feed forks</source>
+      <translation>eine Reihe gabelt sich</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>A packet</source>
+      <translation>Ein Paket</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>refused: nothing of it was taken in</source>
+      <translation>abgelehnt: Nichts davon wurde übernommen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln changes of {where} merged</source>
+      <translation>
+        <numerusform>%Ln Änderung von {where} übernommen</numerusform>
+        <numerusform>%Ln Änderungen von {where} übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>silent %Ln days</source>
+      <translation>
+        <numerusform>seit %Ln Tag still</numerusform>
+        <numerusform>seit %Ln Tagen still</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>suspended</source>
+      <comment>a person</comment>
+      <translation>suspendiert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>the access log of {name}</source>
+      <translation>das Zugriffsprotokoll von {name}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>It stays outside until a lead says that it counts.</source>
+      <translation>Es bleibt draußen, bis eine Leitung sagt, dass es zählt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>Merging {name}</source>
+      <translation>{name} wird übernommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Exchange</source>
+      <translation>Austausch</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Choose folder or stick…</source>
+      <translation>Ordner oder Stick wählen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Receive…</source>
+      <translation>Empfangen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Where packets are to lie</source>
+      <translation>Wohin die Pakete kommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Packets that came</source>
+      <translation>Angekommene Pakete</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Packets are being written or merged.</source>
+      <translation>Pakete werden geschrieben oder übernommen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>No packet is ticked.</source>
+      <translation>Kein Paket ist angekreuzt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Nothing is ticked that could be sent.</source>
+      <translation>Nichts ist angekreuzt, was gesendet werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>%Ln packets lie there. Take them to your colleagues.</source>
+      <translation>
+        <numerusform>%Ln Paket liegt dort. Bringen Sie es zu Ihren Leuten.</numerusform>
+        <numerusform>%Ln Pakete liegen dort. Bringen Sie sie zu Ihren Leuten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>%Ln packets were written before; they are whole.</source>
+      <translation>
+        <numerusform>%Ln Paket wurde vorher geschrieben; es ist vollständig.</numerusform>
+        <numerusform>%Ln Pakete wurden vorher geschrieben; sie sind vollständig.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Writing packets</source>
+      <translation>Pakete schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Merging packets</source>
+      <translation>Pakete übernehmen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Merged. %Ln changes were set aside; Received says why.</source>
+      <translation>
+        <numerusform>Übernommen. %Ln Änderung wurde beiseitegelegt; warum, steht unter „Angekommen“.</numerusform>
+        <numerusform>Übernommen. %Ln Änderungen wurden beiseitegelegt; warum, steht unter „Angekommen“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>%Ln packets are merged.</source>
+      <translation>
+        <numerusform>%Ln Paket ist übernommen.</numerusform>
+        <numerusform>%Ln Pakete sind übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Merge %Ln packets</source>
+      <translation>
+        <numerusform>%Ln Paket übernehmen</numerusform>
+        <numerusform>%Ln Pakete übernehmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Merge</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Send %Ln packets</source>
+      <translation>
+        <numerusform>%Ln Paket senden</numerusform>
+        <numerusform>%Ln Pakete senden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Send</source>
+      <translation>Senden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Cancelled: {n} of {of} packets are merged, each whole.</source>
+      <translation>Abgebrochen: {n} von {of} Paketen sind übernommen, jedes ganz.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>{n} of {of}</source>
+      <translation>{n} von {of}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Nothing came in the last 7 days. Drop a packet here, or press Receive.</source>
+      <translation>In den letzten 7 Tagen kam nichts. Ziehen Sie ein Paket hierher, oder drücken Sie „Empfangen“.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Received</source>
+      <translation>Angekommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>You are alone at this desk. On the page People somebody can join.</source>
+      <translation>Sie sind in dieser Redaktion allein. Auf der Seite „Personen“ kann jemand beitreten.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>%Ln laptops</source>
+      <translation>
+        <numerusform>%Ln Laptop</numerusform>
+        <numerusform>%Ln Laptops</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>not yet</source>
+      <translation>noch nicht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>What became of it</source>
+      <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>last 7 days</source>
+      <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Colleagues, last heard of</source>
+      <translation>Kolleginnen und Kollegen, zuletzt gehört</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Look at it</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Look…</source>
+      <translation>Ansehen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>To send</source>
+      <translation>Zu senden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Sealed to people, openable by nobody else</source>
+      <translation>Versiegelt an Personen, sonst kann es niemand öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>You and your colleagues have the same.</source>
+      <translation>Sie und die anderen haben dasselbe.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>To</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Holds</source>
+      <translation>Enthält</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Since</source>
+      <translation>Seit</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>No folder or stick is chosen yet.</source>
+      <translation>Noch ist kein Ordner oder Stick gewählt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Goes along</source>
+      <translation>Geht mit</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Into the folder {folder}</source>
+      <translation>In den Ordner {folder}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
       <source>your drawer</source>
       <translation>Ihre Schublade</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/findings.py" />
-      <source>the desk's roster</source>
-      <translation>das Verzeichnis der Redaktion</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/findings.py" />
-      <source>the inbox</source>
-      <translation>der Eingang</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/findings.py" />
-      <source>its signature</source>
-      <translation>seine Signatur</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
@@ -1118,6 +2662,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
+      <source>the log of {who}</source>
+      <translation>das Protokoll von {who}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
       <source>part {n} of it</source>
       <translation>Teil {n} davon</translation>
     </message>
@@ -1182,24 +2731,129 @@
       <translation>Tippen Sie die Gruppen {first}, {second} und {third} ab</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>You can lock now and go on later: unlocking brings you back here.</source>
+      <translation>Sie können jetzt sperren und später weitermachen: Das Entsperren bringt Sie hierher zurück.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>By telephone or in person. They type what they hear, and so know that the keys are yours.</source>
+      <translation>Am Telefon oder persönlich. Dort wird getippt, was zu hören ist, und so ist sicher, dass es Ihre Schlüssel sind.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>On a stick, or by any way at all: it holds your name and your public keys, and nothing secret.</source>
+      <translation>Auf einem Stick oder sonst wie: Sie enthält Ihren Namen und Ihre öffentlichen Schlüssel, nichts Geheimes.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>The editor lets you join and sends the desk's roster, sealed to you.</source>
+      <translation>Die Redaktion lässt Sie beitreten und schickt ihr Verzeichnis, an Sie versiegelt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Where you share the editor's laptop, no packet is needed.</source>
+      <translation>Wo Sie den Laptop teilen, braucht es kein Paket.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>They are other words than yours. By them you know that this is their desk, and nobody's between.</source>
+      <translation>Es sind andere Wörter als Ihre. Daran erkennen Sie, dass es diese Redaktion ist und niemand dazwischen steht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Join a desk</source>
+      <translation>Einer Redaktion beitreten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Save your file…</source>
+      <translation>Ihre Datei sichern…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>The desk's packet…</source>
+      <translation>Das Paket der Redaktion…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Come to the desk</source>
+      <translation>Zur Redaktion kommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Your words</source>
+      <translation>Ihre Wörter</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>They have them</source>
+      <translation>Sie sind angekommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Save your file</source>
+      <translation>Ihre Datei sichern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>The desk's packet</source>
+      <translation>Das Paket der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>The roster is being read.</source>
+      <translation>Das Verzeichnis wird gelesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Read these words to an editor of the desk</source>
+      <translation>Lesen Sie diese Wörter jemandem aus der Redaktion vor</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Give them your file</source>
+      <translation>Geben Sie Ihre Datei weiter</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>When the desk's packet has come</source>
+      <translation>Wenn das Paket der Redaktion da ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>Type the eight words that the editor reads to you</source>
+      <translation>Tippen Sie die acht Wörter, die man Ihnen vorliest</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/joining.py" />
+      <source>{name} is saved. Give it to the editor.</source>
+      <translation>{name} ist gesichert. Geben Sie die Datei weiter.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>It stands inside the vault only. While Tipdesk is locked, nothing shows it.</source>
       <translation>Er steht nur im Tresor. Solange Tipdesk gesperrt ist, zeigt ihn nichts.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
-      <source>A label to choose your key by when others use this laptop too. It lies in the open: two words that say nothing about you.</source>
-      <translation>Eine Kennung, an der Sie Ihren Schlüssel finden, wenn auch andere diesen Laptop benutzen. Sie liegt offen: zwei Wörter, die nichts über Sie sagen.</translation>
+      <source>Not by mail or chat: who could change the file could change them too.</source>
+      <translation>Nicht per Mail oder Chat: Wer die Datei ändern könnte, könnte auch sie ändern.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
-      <source>A desk</source>
-      <translation>Eine Redaktion</translation>
+      <source>A label to choose your key by when others use this laptop too. It lies in the open: two words that say nothing about you. This one was drawn; another does as well.</source>
+      <translation>Ein Etikett, an dem Sie Ihren Schlüssel erkennen, wenn andere diesen Laptop auch nutzen. Es liegt offen: zwei Wörter, die nichts über Sie sagen. Dieses wurde gezogen; ein anderes geht auch.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
-      <source>A desk of your own</source>
-      <translation>Ihre eigene Redaktion</translation>
+      <source>A desk or an invitation</source>
+      <translation>Eine Redaktion oder eine Einladung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Found a desk, or join one</source>
+      <translation>Eine Redaktion gründen oder einer beitreten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
@@ -1208,8 +2862,33 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Found a desk</source>
+      <translation>Eine Redaktion gründen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Found or join</source>
+      <translation>Gründen oder beitreten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Name of the desk</source>
       <translation>Name der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>First you make your own keys, here. Nobody else ever has them.</source>
+      <translation>Zuerst machen Sie hier Ihre eigenen Schlüssel. Niemand sonst hat sie je.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Then you read eight words to an editor of the desk, and give them a file.</source>
+      <translation>Dann lesen Sie jemandem aus der Redaktion acht Wörter vor und geben eine Datei weiter.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>They send a packet back and read eight words to you: by these you know that it is their desk.</source>
+      <translation>Zurück kommen ein Paket und acht vorgelesene Wörter: Daran erkennen Sie, dass es diese Redaktion ist.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
@@ -1243,6 +2922,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Draw another mark</source>
+      <translation>Eine andere Kennung ziehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
       <source>Your name is missing.</source>
       <translation>Ihr Name fehlt.</translation>
     </message>
@@ -1270,6 +2954,11 @@
       <location filename="tipdesk/ui/first_run/naming.py" />
       <source>The vault lies on this laptop. What colleagues share travels as sealed packets.</source>
       <translation>Der Tresor liegt auf diesem Laptop. Was geteilt wird, reist in versiegelten Paketen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/naming.py" />
+      <source>Read words by telephone or in person.</source>
+      <translation>Wörter am Telefon oder persönlich vorlesen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/naming.py" />
@@ -1313,13 +3002,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
-      <source>Creating '{desk}' for {person}. Nothing is written until the last step, and then all at once.</source>
-      <translation>„{desk}“ wird für {person} angelegt. Vor dem letzten Schritt wird nichts geschrieben, und dann alles auf einmal.</translation>
+      <source>Make your keys</source>
+      <translation>Ihre Schlüssel machen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/page.py" />
       <source>Make the desk</source>
       <translation>Redaktion anlegen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/page.py" />
+      <source>Nothing is written until the last step. Then you read your words to the desk.</source>
+      <translation>Bis zum letzten Schritt wird nichts geschrieben. Dann lesen Sie der Redaktion Ihre Wörter vor.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/page.py" />
+      <source>Creating '{desk}' for {person}. Nothing is written until the last step, and then all at once.</source>
+      <translation>„{desk}“ wird für {person} angelegt. Vor dem letzten Schritt wird nichts geschrieben, und dann alles auf einmal.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/passphrase.py" />
@@ -1496,8 +3195,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
-      <source>Ready to make the desk</source>
-      <translation>Bereit, die Redaktion anzulegen</translation>
+      <source>Ready to begin</source>
+      <translation>Bereit</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
@@ -1516,11 +3215,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/ready.py" />
-      <source>Desk</source>
-      <translation>Redaktion</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/first_run/ready.py" />
       <source>Passphrase</source>
       <translation>Passphrase</translation>
     </message>
@@ -1533,6 +3227,520 @@
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>on paper, three groups typed back</source>
       <translation>auf Papier, drei Gruppen abgetippt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/ready.py" />
+      <source>Desk</source>
+      <translation>Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/first_run/ready.py" />
+      <source>the one that invites you</source>
+      <translation>die einlädt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/aside.py" />
+      <source>Set aside</source>
+      <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/aside.py" />
+      <source>File it anew…</source>
+      <translation>Neu ablegen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/aside.py" />
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/aside.py" />
+      <source>Why it does not count</source>
+      <translation>Warum es nicht zählt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/aside.py" />
+      <source>{n}, kept and passed on, not merged</source>
+      <translation>{n}, aufbewahrt und weitergegeben, nicht übernommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>Who could open it on a day gone by.</source>
+      <translation>Wer es an einem vergangenen Tag öffnen konnte.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>until {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>On another day</source>
+      <translation>An einem anderen Tag</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>2025-03-03 or 3.3.</source>
+      <translation>2025-03-03 oder 3.3.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>That is no whole date yet.</source>
+      <translation>Das ist noch kein ganzes Datum.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>until {day}, by {name}</source>
+      <translation>bis {day}, durch {name}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>That day has not come yet; the table shows who can today.</source>
+      <translation>Dieser Tag ist noch nicht da; die Tabelle zeigt, wer heute kann.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>On {day}, by the times that grants and their ends claim.</source>
+      <translation>Am {day}, nach den Zeiten, die Zugänge und ihr Ende nennen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/day.py" />
+      <source>On {day} nobody could open it here.</source>
+      <translation>Am {day} konnte es hier niemand öffnen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Whom to let in</source>
+      <translation>Wen Sie hereinlassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Write no names here: a purpose is never purged, and everybody who is let in reads it.</source>
+      <translation>Schreiben Sie keine Namen hierher: Ein Zweck wird nie vernichtet, und alle, die hereinkommen, lesen ihn.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Let in</source>
+      <translation>Hereinlassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>A name</source>
+      <translation>Ein Name</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Last day</source>
+      <translation>Letzter Tag</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Purpose</source>
+      <translation>Zweck</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>The last day is no whole date yet.</source>
+      <translation>Der letzte Tag ist noch kein ganzes Datum.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>The last day is over already.</source>
+      <translation>Der letzte Tag ist schon vorbei.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>The purpose is missing.</source>
+      <translation>Der Zweck fehlt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Let {name} in</source>
+      <translation>{name} hereinlassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Access of {name}</source>
+      <translation>Zugang von {name}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>no end, or 2025-03-28 or 28.3.</source>
+      <translation>kein Ende, oder 2025-03-28 oder 28.3.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>legal check</source>
+      <translation>rechtliche Prüfung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>Recuse yourself instead.</source>
+      <translation>Erklären Sie sich stattdessen für befangen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>the root</source>
+      <comment>who let somebody in</comment>
+      <translation>die Wurzel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>still can</source>
+      <translation>kann weiterhin</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>{name}, guest</source>
+      <translation>{name}, Gast</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>It counts now, under your name.</source>
+      <translation>Es zählt jetzt, unter Ihrem Namen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Recuse yourself…</source>
+      <translation>Für befangen erklären…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Let somebody in…</source>
+      <translation>Jemanden hereinlassen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Before and otherwise</source>
+      <translation>Früher und sonst</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Recused</source>
+      <translation>Befangen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Could open it before</source>
+      <translation>Konnte es früher öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Packets and backups from those days can still be opened by those who held a key then.</source>
+      <translation>Pakete und Sicherungen aus jenen Tagen können die noch öffnen, die damals einen Schlüssel hatten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>The security editor sees that tips exist, not what they say.</source>
+      <translation>Die Sicherheitsredaktion sieht, dass es Hinweise gibt, nicht, was sie sagen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>The security editor cannot read this story.</source>
+      <translation>Die Sicherheitsredaktion kann diese Recherche nicht lesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Everybody of the desk who may be let in is in already.</source>
+      <translation>Alle aus der Redaktion, die hereindürfen, sind schon dabei.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>End the access of {name}</source>
+      <translation>Den Zugang von {name} beenden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>The access of {name} has ended.</source>
+      <translation>Der Zugang von {name} ist beendet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>End it</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Recuse yourself</source>
+      <translation>Sich für befangen erklären</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Step aside</source>
+      <translation>Zurücktreten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>File it anew</source>
+      <translation>Neu ablegen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>File it</source>
+      <translation>Ablegen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>New people join on the page People.</source>
+      <translation>Neue Personen treten auf der Seite „Personen“ bei.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>{name} is let in. It reaches them with the next packet.</source>
+      <translation>{name} ist hereingelassen. Es kommt mit dem nächsten Paket an.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>The access of {name} is changed.</source>
+      <translation>Der Zugang von {name} ist geändert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>People of {title}</source>
+      <translation>Beteiligte an {title}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>written after the access had ended</source>
+      <translation>geschrieben, nachdem der Zugang geendet hatte</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>on a branch that its author did not keep</source>
+      <translation>auf einem Zweig, den sein Verfasser nicht behielt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>written by somebody who may only read</source>
+      <translation>geschrieben von jemandem, der nur lesen darf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>written under an access that does not count</source>
+      <translation>geschrieben unter einem Zugang, der nicht zählt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Names of sources stay sealed to their keepers.</source>
+      <translation>Namen von Quellen bleiben den Eingeweihten versiegelt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Then %Ln people can see this.</source>
+      <translation>
+        <numerusform>Dann kann %Ln Person dies sehen.</numerusform>
+        <numerusform>Dann können %Ln Personen dies sehen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>What they write from now on is set aside, and old packets and backups stay what they are.</source>
+      <translation>Was von nun an geschrieben wird, wird beiseitegelegt; alte Pakete und Sicherungen bleiben, was sie sind.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>They stay keeper of {aliases} until the identity is sealed anew to others.</source>
+      <translation>Eingeweiht bei {aliases} bleibt die Person, bis die Identität anderen neu versiegelt ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>What they wrote until now stays.</source>
+      <translation>Was bisher geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Tipdesk closes this for you at once, and a lead's program then ends your access.</source>
+      <translation>Tipdesk schließt dies sofort für Sie; das Programm der Leitung beendet dann Ihren Zugang.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>You keep what you have already read. The people here see that you stepped aside. Only a lead lets you in.</source>
+      <translation>Was Sie gelesen haben, behalten Sie. Die Beteiligten sehen, dass Sie zurückgetreten sind. Nur die Leitung lässt Sie wieder herein.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Read it first: you answer for it. The set-aside original stays beside it.</source>
+      <translation>Lesen Sie es zuerst: Sie stehen dafür ein. Das beiseitegelegte Original bleibt daneben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>It has no end any more.</source>
+      <translation>Es hat kein Ende mehr.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>for a reason that a newer Tipdesk knows</source>
+      <translation>aus einem Grund, den ein neueres Tipdesk kennt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} will read everything here, what was written before too.</source>
+      <translation>{name} wird hier alles lesen, auch was früher geschrieben wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} will read everything here, what was written before too, and write in it.</source>
+      <translation>{name} wird hier alles lesen, auch was früher geschrieben wurde, und darin schreiben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} will read and write everything here, let others in, and end what those were given.</source>
+      <translation>{name} wird hier alles lesen und schreiben, andere hereinlassen und beenden, was sie bekommen haben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} will keep what they have already read; new entries are sealed from now on.</source>
+      <translation>{name} behält, was schon gelesen ist; neue Einträge sind ab jetzt versiegelt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>The file on this laptop gets a new key.</source>
+      <translation>Die Datei auf diesem Laptop bekommt einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Only the purpose changes; the old one stays on record.</source>
+      <translation>Nur der Zweck ändert sich; der alte bleibt protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Nothing changes by this.</source>
+      <translation>Dadurch ändert sich nichts.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} can read on, and write nothing more.</source>
+      <translation>{name} kann weiterlesen und nichts mehr schreiben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} can read and write on, and let nobody in any more.</source>
+      <translation>{name} kann weiter lesen und schreiben und niemanden mehr hereinlassen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} can also write from now on.</source>
+      <translation>{name} kann ab jetzt auch schreiben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>{name} can also let others in and end what those were given.</source>
+      <translation>{name} kann auch andere hereinlassen und beenden, was sie bekommen haben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>It closes by itself after {day}.</source>
+      <translation>Nach {day} schließt es von selbst.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of tips</source>
+      <translation>
+        <numerusform>%Ln Änderung an Hinweisen</numerusform>
+        <numerusform>%Ln Änderungen an Hinweisen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of sources</source>
+      <translation>
+        <numerusform>%Ln Änderung an Quellen</numerusform>
+        <numerusform>%Ln Änderungen an Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of statements</source>
+      <translation>
+        <numerusform>%Ln Änderung an Aussagen</numerusform>
+        <numerusform>%Ln Änderungen an Aussagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of the story</source>
+      <translation>
+        <numerusform>%Ln Änderung an der Recherche</numerusform>
+        <numerusform>%Ln Änderungen an der Recherche</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln other changes</source>
+      <translation>
+        <numerusform>%Ln andere Änderung</numerusform>
+        <numerusform>%Ln andere Änderungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>What {name} wrote counts from now on, under your name.</source>
+      <translation>Was {name} geschrieben hat, zählt ab jetzt, unter Ihrem Namen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>Who can open it today</source>
+      <translation>Wer es heute öffnen kann</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>Change…</source>
+      <translation>Ändern …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>End this access…</source>
+      <translation>Diesen Zugang beenden…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>Let in by</source>
+      <translation>Hereingelassen von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>Can open it today</source>
+      <translation>Kann es heute öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>{n}, nobody else can read it, whatever their role</source>
+      <translation>{n}, niemand sonst kann es lesen, in welcher Rolle auch immer</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>let in by {name}, {day}</source>
+      <translation>hereingelassen von {name}, {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>founded it, {day}</source>
+      <translation>hat es angelegt, {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>{name} · you</source>
+      <translation>{name} · Sie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
+      <source>founder</source>
+      <translation>Gründung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
@@ -1556,13 +3764,313 @@
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
-      <source>Questions</source>
-      <translation>Fragen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/help/sheet.py" />
       <source>No page of the help says that.</source>
       <translation>Keine Hilfeseite sagt das.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Read the inbox</source>
+      <translation>Den Eingang lesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Decide about tips in the inbox</source>
+      <translation>Über Hinweise im Eingang entscheiden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Bring in mail and files</source>
+      <translation>Mail und Dateien hereinholen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Found a story</source>
+      <translation>Eine Recherche anlegen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Read a story</source>
+      <translation>Eine Recherche lesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Write in a story</source>
+      <translation>In einer Recherche schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Make a promise stricter</source>
+      <translation>Eine Zusage strenger machen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Loosen a promise</source>
+      <translation>Eine Zusage lockern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Let somebody into a story</source>
+      <translation>Jemanden in eine Recherche lassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Let a guest into a story</source>
+      <translation>Einen Gast in eine Recherche lassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Change somebody's access to a story</source>
+      <translation>Jemandes Zugang zu einer Recherche ändern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>End somebody's access to a story</source>
+      <translation>Jemandes Zugang zu einer Recherche beenden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Recuse oneself from a story</source>
+      <translation>Sich in einer Recherche für befangen erklären</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Say which of two versions of one's own record holds</source>
+      <translation>Sagen, welche von zwei Fassungen der eigenen Reihe gilt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Write anew what was set aside</source>
+      <translation>Beiseitegelegtes neu schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Take a story or a source out of all lists</source>
+      <translation>Eine Recherche oder Quelle aus allen Listen nehmen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Destroy for good</source>
+      <translation>Endgültig vernichten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Hold something from destruction</source>
+      <translation>Etwas vor der Vernichtung bewahren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Lift a hold</source>
+      <translation>Einen Sperrvermerk aufheben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Ask for a source's identity</source>
+      <translation>Nach der Identität einer Quelle fragen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Open a source's identity</source>
+      <translation>Die Identität einer Quelle öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Release a share of a protected identity</source>
+      <translation>Einen Teil einer geschützten Identität freigeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Refuse a share of a protected identity</source>
+      <translation>Einen Teil einer geschützten Identität verweigern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Copy and print from a story</source>
+      <translation>Aus einer Recherche kopieren und drucken</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Send a story's packet</source>
+      <translation>Das Paket einer Recherche senden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Receive a packet</source>
+      <translation>Ein Paket empfangen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Take in a packet of somebody who was ended</source>
+      <translation>Ein Paket einer Person übernehmen, deren Zugang endete</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Read one's own access log</source>
+      <translation>Das eigene Zugriffsprotokoll lesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Read the security editors' access logs</source>
+      <translation>Die Zugriffsprotokolle der Sicherheitsredaktion lesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Read everybody's access logs</source>
+      <translation>Alle Zugriffsprotokolle lesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Mark a finding as reviewed</source>
+      <translation>Einen Befund als geprüft kennzeichnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Make a report of the logs</source>
+      <translation>Einen Bericht über die Protokolle machen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Add a person to the desk</source>
+      <translation>Der Redaktion eine Person hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>End a person at the desk</source>
+      <translation>Eine Person der Redaktion beenden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Suspend a person</source>
+      <translation>Eine Person suspendieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Lift a suspension</source>
+      <translation>Eine Suspendierung aufheben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Propose a change of the desk's policy</source>
+      <translation>Eine Änderung der Regeln vorschlagen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Propose another role for somebody</source>
+      <translation>Für jemanden eine andere Rolle vorschlagen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Propose who holds the root</source>
+      <translation>Vorschlagen, wer die Wurzel hält</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Propose a lead for a story</source>
+      <translation>Für eine Recherche eine Leitung vorschlagen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Sign for the root</source>
+      <translation>Für die Wurzel unterschreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>reporters</source>
+      <translation>Reporterinnen und Reporter</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>editors</source>
+      <translation>Redakteurinnen und Redakteure</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>security editors</source>
+      <translation>die Sicherheitsredaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>leads of the story</source>
+      <translation>Leitungen der Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>contributors in the story</source>
+      <translation>Mitarbeitende der Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>readers in the story</source>
+      <translation>Lesende der Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>keepers of the source</source>
+      <translation>Eingeweihte der Quelle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>holders of the root</source>
+      <translation>Halter der Wurzel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>guests in the story</source>
+      <translation>Gäste der Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>So many a day; alone only where one keeper is enough.</source>
+      <translation>So viele am Tag; allein nur, wo eine eingeweihte Person genügt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Only of those whom they are senior to.</source>
+      <translation>Nur bei denen, die nach ihnen kamen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Not what somebody more senior did.</source>
+      <translation>Nicht, was jemand Ranghöheres tat.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Never the last lead.</source>
+      <translation>Nie die letzte Leitung.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>With a last day.</source>
+      <translation>Mit einem letzten Tag.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Reporters; the root makes editors and security editors.</source>
+      <translation>Reporterinnen und Reporter; die Wurzel macht Redaktion und Sicherheitsredaktion.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Nobody who reads all logs.</source>
+      <translation>Niemand, der alle Protokolle liest.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Only where a story has no lead.</source>
+      <translation>Nur wo eine Recherche keine Leitung hat.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>It holds when enough holders of the root have signed.</source>
+      <translation>Es gilt, wenn genug Halter der Wurzel unterschrieben haben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Who may</source>
+      <translation>Wer darf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Only</source>
+      <translation>Nur</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -1756,11 +4264,6 @@
         <numerusform>Datei entfernen</numerusform>
         <numerusform>%Ln Dateien entfernen</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/removing.py" />
-      <source>Leave them</source>
-      <translation>Liegen lassen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/removing.py" />
@@ -1960,11 +4463,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/table.py" />
-      <source>From</source>
-      <translation>Von</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/table.py" />
       <source>Its own date</source>
       <translation>Eigenes Datum</translation>
     </message>
@@ -2057,6 +4555,36 @@
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>It is malformed, and nothing in it could be read.</source>
       <translation>Sie ist fehlerhaft aufgebaut, und nichts darin war lesbar.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>It is encrypted: it needs a key or a passphrase.</source>
+      <translation>Es ist verschlüsselt: Es braucht einen Schlüssel oder eine Passphrase.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>A link or device inside an archive: not followed.</source>
+      <translation>Ein Verweis oder Gerät in einem Archiv: nicht befolgt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Refused: it holds more than {limit} files.</source>
+      <translation>Abgelehnt: Es enthält mehr als {limit} Dateien.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Refused: it would grow out of all proportion, as bombs do.</source>
+      <translation>Abgelehnt: Es würde maßlos wachsen, wie es Bomben tun.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>It is packed in a way that is not read here.</source>
+      <translation>Es ist auf eine Art gepackt, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>A bare notice that something arrived elsewhere: there is nothing in it.</source>
+      <translation>Nur eine Nachricht, dass anderswo etwas ankam: Es ist nichts darin.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -2337,11 +4865,6 @@
       <location filename="tipdesk/ui/keys.py" />
       <source>Ask to reveal an identity</source>
       <translation>Nach einer Identität fragen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/keys.py" />
-      <source>Today</source>
-      <translation>Heute</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -2751,6 +5274,94 @@
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
+      <source>According to the export</source>
+      <translation>Nach Angabe des Exports</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Who wrote and when is what the exporting program says, and a message could imitate it.</source>
+      <translation>Wer wann schrieb, sagt das exportierende Programm, und eine Nachricht könnte es nachahmen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Day or month first is not known</source>
+      <translation>Ob Tag oder Monat zuerst steht, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Nothing in it decides, so no times are given.</source>
+      <translation>Nichts darin entscheidet es, darum stehen keine Zeiten da.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Incomplete by design</source>
+      <translation>Von sich aus unvollständig</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>The exporting program leaves out what disappears and what may be seen only once.</source>
+      <translation>Das exportierende Programm lässt weg, was verschwindet und was nur einmal zu sehen ist.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files are named and not in the export</source>
+      <translation>
+        <numerusform>%Ln Datei ist genannt und nicht im Export</numerusform>
+        <numerusform>%Ln Dateien sind genannt und nicht im Export</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files are in the export and no message names them</source>
+      <translation>
+        <numerusform>%Ln Datei ist im Export, und keine Nachricht nennt sie</numerusform>
+        <numerusform>%Ln Dateien sind im Export, und keine Nachricht nennt sie</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files are not what the export says of them</source>
+      <translation>
+        <numerusform>%Ln Datei ist nicht, was der Export von ihr sagt</numerusform>
+        <numerusform>%Ln Dateien sind nicht, was der Export von ihnen sagt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Secrets were left out</source>
+      <translation>Geheimnisse wurden weggelassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Live keys, passwords or addresses stand in the file that came. Remove it when this is kept.</source>
+      <translation>In der angekommenen Datei stehen gültige Schlüssel, Passwörter oder Adressen. Entfernen Sie sie, wenn dies aufgehoben ist.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln uploads were broken off</source>
+      <translation>
+        <numerusform>%Ln Übertragung brach ab</numerusform>
+        <numerusform>%Ln Übertragungen brachen ab</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files lie elsewhere and were not fetched</source>
+      <translation>
+        <numerusform>%Ln Datei liegt anderswo und wurde nicht geholt</numerusform>
+        <numerusform>%Ln Dateien liegen anderswo und wurden nicht geholt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln columns were taken by their words or place</source>
+      <translation>
+        <numerusform>%Ln Spalte wurde nach Wörtern oder Stelle zugeordnet</numerusform>
+        <numerusform>%Ln Spalten wurden nach Wörtern oder Stelle zugeordnet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
       <source>{fact}: {names}</source>
       <translation>{fact}: {names}</translation>
     </message>
@@ -2809,6 +5420,490 @@
       <translation>Nichts, was Sie lesen dürfen, passt dazu.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Write no names here: the reason stands in the access log, which is never purged.</source>
+      <translation>Schreiben Sie keine Namen hierher: Der Grund steht im Zugriffsprotokoll, das nie vernichtet wird.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>The root decides roles, policy and holders, by signatures of several. Choose people of different lives.</source>
+      <translation>Die Wurzel entscheidet über Rollen, Regeln und Halter, durch Unterschriften von mehreren. Wählen Sie Personen mit verschiedenem Leben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Editors and security editors can hold it. A reporter becomes one of them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Decide</source>
+      <translation>Entscheiden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Suspend</source>
+      <translation>Suspendieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Who holds the root</source>
+      <translation>Wer die Wurzel hält</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>How many must sign</source>
+      <translation>Wie viele unterschreiben müssen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>More than half of the holders must sign, and no more than there are.</source>
+      <translation>Mehr als die Hälfte der Halter muss unterschreiben, und nicht mehr, als es gibt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>That is their role already.</source>
+      <translation>Das ist schon die Rolle.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>laptop lost on the train</source>
+      <translation>Laptop im Zug verloren</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>A reason of at least %Ln letters is needed.</source>
+      <translation>
+        <numerusform>Es braucht einen Grund von mindestens %Ln Buchstaben.</numerusform>
+        <numerusform>Es braucht einen Grund von mindestens %Ln Buchstaben.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Nobody is chosen.</source>
+      <translation>Niemand ist gewählt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Role of {name}</source>
+      <translation>Rolle von {name}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Suspend {name}</source>
+      <translation>{name} suspendieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>Somebody must hold the root.</source>
+      <translation>Jemand muss die Wurzel halten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Call them, by a number that you know. They read out eight words from their screen; type what you hear.</source>
+      <translation>Rufen Sie an, unter einer Nummer, die Sie kennen. Acht Wörter werden vom Bildschirm vorgelesen; tippen Sie, was Sie hören.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>They type them when the roster's packet has come, and so know that it is this desk's.</source>
+      <translation>Dort werden sie getippt, wenn das Paket mit dem Verzeichnis da ist: So ist klar, dass es von dieser Redaktion kommt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Then send them the roster: it waits on the page Exchange.</source>
+      <translation>Senden Sie dann das Verzeichnis: Es wartet auf der Seite „Austausch“.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Let somebody join</source>
+      <translation>Jemanden beitreten lassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Let them join</source>
+      <translation>Beitreten lassen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>The name is missing.</source>
+      <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>The file of whoever joins</source>
+      <translation>Die Datei der Person, die beitritt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Mara Vole</source>
+      <translation>Mara Vole</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Name at the desk</source>
+      <translation>Name in der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>Now read these words to {name}</source>
+      <translation>Lesen Sie nun {name} diese Wörter vor</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>It waits for the others who hold the root.</source>
+      <translation>Es wartet auf die anderen Halter der Wurzel.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>New keys for {name}</source>
+      <translation>Neue Schlüssel für {name}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/joining.py" />
+      <source>{name} is of the desk.</source>
+      <translation>{name} gehört zur Redaktion.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>People of the desk</source>
+      <translation>Personen der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Change the role…</source>
+      <translation>Rolle ändern…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Suspend…</source>
+      <translation>Suspendieren…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Lift the suspension…</source>
+      <translation>Suspendierung aufheben…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>New keys…</source>
+      <translation>Neue Schlüssel…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Let join by</source>
+      <translation>Aufgenommen von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Laptops</source>
+      <translation>Laptops</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>Last heard of</source>
+      <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>At the desk</source>
+      <translation>In der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>holds the root</source>
+      <translation>hält die Wurzel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>uses this laptop</source>
+      <translation>nutzt diesen Laptop</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>here</source>
+      <translation>hier</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>let join by {name}, {day}</source>
+      <translation>aufgenommen von {name}, {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>founded the desk, {day}</source>
+      <translation>hat die Redaktion gegründet, {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>follows {name}</source>
+      <translation>folgt auf {name}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>What {name} was given at the desk before ends.</source>
+      <translation>Was {name} bisher in der Redaktion bekommen hat, endet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>{name} becomes lead of {codename}.</source>
+      <translation>{name} leitet künftig {codename}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>{codename} is opened from its backups for {name}.</source>
+      <translation>{codename} wird für {name} aus den Sicherungen geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>Nobody suspends themselves.</source>
+      <translation>Niemand suspendiert sich selbst.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>{name} becomes: {role}.</source>
+      <translation>{name} wird: {role}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>The root is held by {names}; {k} of them sign.</source>
+      <translation>Die Wurzel halten {names}; {k} davon unterschreiben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>Changes of policy: {what}.</source>
+      <translation>Änderungen der Regeln: {what}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The root has other holders from now on.</source>
+      <translation>Die Wurzel hat ab jetzt andere Halter.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The story has a lead again. Its people are told.</source>
+      <translation>Die Recherche hat wieder eine Leitung. Die Beteiligten erfahren es.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>You signed. It waits for the others who hold the root.</source>
+      <translation>Sie haben unterschrieben. Es wartet auf die anderen Halter der Wurzel.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>Let somebody join…</source>
+      <translation>Jemanden beitreten lassen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The desk's words…</source>
+      <translation>Die Wörter der Redaktion…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The desk's root</source>
+      <translation>Die Wurzel der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>Lift it</source>
+      <translation>Aufheben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>It holds from now on, and is on record.</source>
+      <translation>Es gilt von nun an und ist protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>It is listed no more; what holds is as it was.</source>
+      <translation>Es steht nicht mehr in der Liste; was gilt, ist wie vorher.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The role of {name} is changed.</source>
+      <translation>Die Rolle von {name} ist geändert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>{name} is suspended. Send everybody the roster now.</source>
+      <translation>{name} ist suspendiert. Senden Sie jetzt allen das Verzeichnis.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>Lift the suspension of {name}</source>
+      <translation>Die Suspendierung von {name} aufheben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>The suspension of {name} is lifted.</source>
+      <translation>Die Suspendierung von {name} ist aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>A lead for {codename}</source>
+      <translation>Eine Leitung für {codename}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>whoever joins</source>
+      <translation>die Person, die beitritt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Change the holders…</source>
+      <translation>Halter ändern…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>The root's holders together can name one; it is on record, and its people are told.</source>
+      <translation>Die Halter der Wurzel können gemeinsam eine benennen; es wird protokolliert, und die Beteiligten erfahren es.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>{what} Something else was decided since: propose it anew.</source>
+      <translation>{what} Seitdem wurde anderes entschieden: Schlagen Sie es neu vor.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>{what} Signed by {n} of {k}.</source>
+      <translation>{what} Unterschrieben von {n} von {k}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Name a lead…</source>
+      <translation>Leitung benennen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>{k} of {n} sign</source>
+      <translation>{k} von {n} unterschreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Waiting for signatures</source>
+      <translation>Wartet auf Unterschriften</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Nothing waits. What the root is to decide is proposed here and in the settings.</source>
+      <translation>Nichts wartet. Was die Wurzel entscheiden soll, wird hier und in den Einstellungen vorgeschlagen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Stories without a lead</source>
+      <translation>Recherchen ohne Leitung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Proposed by {name}, {day}.</source>
+      <translation>Vorgeschlagen von {name}, {day}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/root.py" />
+      <source>Sign</source>
+      <translation>Unterschreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Roles, policy, holders, and a new lead for a story without one. It opens no story.</source>
+      <translation>Rollen, Regeln, Halter und eine neue Leitung für eine Recherche ohne Leitung. Recherchen öffnet sie nicht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>It holds here at once, and elsewhere when the roster's packet arrives. They keep what they have already read. No story is opened by this, and a mistake can be lifted.</source>
+      <translation>Es gilt hier sofort und anderswo, sobald das Paket mit dem Verzeichnis da ist. Gelesenes bleibt bekannt. Keine Recherche wird dadurch geöffnet, und ein Irrtum lässt sich aufheben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Where a lead has ended an access meanwhile, that lead lets them in again.</source>
+      <translation>Wo eine Leitung inzwischen einen Zugang beendet hat, lässt sie die Person wieder herein.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>They open nothing by themselves: leads let them in again, keepers seal to them again. The old keys end.</source>
+      <translation>Von selbst öffnen sie nichts: Leitungen lassen wieder herein, Eingeweihte versiegeln neu. Die alten Schlüssel enden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>waits for the root</source>
+      <translation>wartet auf die Wurzel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>left</source>
+      <comment>a person</comment>
+      <translation>ausgeschieden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Works on tips and on the stories that leads open to them.</source>
+      <translation>Arbeitet an Hinweisen und an Recherchen, die Leitungen öffnen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>As a reporter; lets reporters join and proposes policy.</source>
+      <translation>Wie ein Reporter; lässt Reporter beitreten und schlägt Regeln vor.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Reads every access log and suspends people; opens no story, no tip and no identity.</source>
+      <translation>Liest jedes Zugriffsprotokoll und suspendiert Personen; öffnet keine Recherche, keinen Hinweis und keine Identität.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Name three, so that two must agree: one who is ill, bribed or gone then stops nothing.</source>
+      <translation>Benennen Sie drei, sodass zwei zustimmen müssen: Eine kranke, bestochene oder verschwundene Person hält dann nichts auf.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>{k} of these {n} must sign what the desk decides.</source>
+      <translation>{k} von diesen {n} müssen unterschreiben, was die Redaktion entscheidet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Name two more holders: then two of three must sign.</source>
+      <translation>Benennen Sie zwei weitere Halter: Dann müssen zwei von dreien unterschreiben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Only two people rule this desk.</source>
+      <translation>Nur zwei Personen bestimmen über diese Redaktion.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>With a third, one may be missing and nothing stands still.</source>
+      <translation>Mit einer dritten darf eine fehlen, und nichts steht still.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>From now on nothing is sealed to {name}, and what they write is set aside.</source>
+      <translation>Ab jetzt wird nichts mehr an {name} versiegelt, und was {name} schreibt, wird beiseitegelegt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>It was a mistake: all that {name} wrote counts again.</source>
+      <translation>Es war ein Irrtum: Alles, was {name} geschrieben hat, zählt wieder.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>The roster will say that the new keys follow {name}.</source>
+      <translation>Das Verzeichnis wird sagen, dass die neuen Schlüssel auf {name} folgen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>With two, either one can stop everything: three are better.</source>
+      <translation>Zu zweit kann jede Person alles aufhalten: Drei sind besser.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Leads end what {name} can open so far.</source>
+      <translation>Leitungen beenden, was {name} bisher öffnen kann.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>{name} alone would rule this desk.</source>
+      <translation>{name} würde allein über diese Redaktion bestimmen.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/reasons.py" />
       <source>allowed</source>
       <translation>erlaubt</translation>
@@ -2852,6 +5947,96 @@
       <location filename="tipdesk/ui/reasons.py" />
       <source>the root's other holders must agree</source>
       <translation>die anderen Halter der Wurzel müssen zustimmen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not a holder of the root</source>
+      <translation>kein Halter der Wurzel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not senior to them</source>
+      <translation>nicht ranghöher</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the last lead stays</source>
+      <translation>die letzte Leitung bleibt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>a guest needs an end date</source>
+      <translation>ein Gast braucht ein Enddatum</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>only the root gives this role</source>
+      <translation>nur die Wurzel gibt diese Rolle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>who reads all logs is in no story</source>
+      <translation>wer alle Protokolle liest, ist in keiner Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the story has leads</source>
+      <translation>die Recherche hat Leitungen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not one of the desk</source>
+      <translation>nicht aus der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>in the story already</source>
+      <translation>schon in der Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not promised as one who may know</source>
+      <translation>nicht als jemand zugesagt, der es wissen darf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>one's own request</source>
+      <translation>die eigene Anfrage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the request was past its time</source>
+      <translation>die Anfrage war abgelaufen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the request was answered already</source>
+      <translation>die Anfrage war schon beantwortet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>the identity was sealed anew since</source>
+      <translation>die Identität wurde inzwischen neu versiegelt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>no log says whose seal it is</source>
+      <translation>kein Protokoll sagt, wessen Siegel es ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>on hold</source>
+      <translation>mit Sperrvermerk</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>held by a security editor</source>
+      <translation>von der Sicherheitsredaktion gesperrt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not due yet</source>
+      <translation>noch nicht fällig</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
@@ -2935,6 +6120,187 @@
       <location filename="tipdesk/ui/reasons.py" />
       <source>agreed: {changes}</source>
       <translation>vereinbart: {changes}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/dialogs.py" />
+      <source>Why? Write no names here: this line is never deleted, and others read it.</source>
+      <translation>Warum? Schreiben Sie keine Namen hierher: Diese Zeile wird nie gelöscht, und andere lesen sie.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/requests/dialogs.py" />
+      <source>Say why, in %Ln characters or more.</source>
+      <translation>
+        <numerusform>Sagen Sie, warum, mit mindestens %Ln Zeichen.</numerusform>
+        <numerusform>Sagen Sie, warum, mit mindestens %Ln Zeichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>%Ln keepers must act together: who asks, and who releases a share.</source>
+      <translation>
+        <numerusform>%Ln eingeweihte Person muss mitwirken: wer fragt, und wer einen Teil freigibt.</numerusform>
+        <numerusform>%Ln Eingeweihte müssen zusammenwirken: wer fragt, und wer einen Teil freigibt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>Agreed</source>
+      <translation>Vereinbart</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>Refused</source>
+      <translation>Verweigert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>Past its time</source>
+      <translation>Abgelaufen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>Sealed anew since</source>
+      <translation>Inzwischen neu versiegelt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>released their share</source>
+      <translation>hat den eigenen Teil freigegeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>You learn nothing of the identity. It opens for who asks alone, once, and is on record first.</source>
+      <translation>Sie erfahren nichts von der Identität. Sie öffnet sich nur der fragenden Person, einmal, und wird zuerst protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>{who} asked on {moment} to open the identity of {alias}, for {codename}, until {until}.</source>
+      <translation>{who} hat am {moment} gefragt, die Identität von {alias} zu öffnen, für {codename}, bis {until}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>It opens {alias} for them once, for this reason, and is on record before it leaves.</source>
+      <translation>Es öffnet {alias} einmal, aus diesem Grund, und wird protokolliert, bevor es hinausgeht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Asked of you</source>
+      <translation>Von Ihnen erbeten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Asked by you</source>
+      <translation>Von Ihnen gefragt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Of others</source>
+      <translation>Von anderen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Past</source>
+      <translation>Vergangen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Requests</source>
+      <translation>Anfragen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Nobody asks for anything. Requests to open a protected source stand here, with their answers.</source>
+      <translation>Niemand fragt nach etwas. Hier stehen Anfragen, eine geschützte Quelle zu öffnen, mit ihren Antworten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>The chosen request</source>
+      <translation>Die gewählte Anfrage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Release your share…</source>
+      <translation>Ihren Teil freigeben…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Refuse…</source>
+      <translation>Verweigern…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Open the source</source>
+      <translation>Quelle öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Nobody can take it back.</source>
+      <translation>Niemand kann es zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Record and release</source>
+      <translation>Protokollieren und freigeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Record and refuse</source>
+      <translation>Protokollieren und verweigern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Part</source>
+      <translation>Abschnitt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Stands</source>
+      <translation>Ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Story</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>{who} {what}</source>
+      <translation>{who} {what}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Release your share to {who}</source>
+      <translation>Ihren Teil an {who} freigeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Your share is released. It reaches {who} with the next packet.</source>
+      <translation>Ihr Teil ist freigegeben. Er erreicht {who} mit dem nächsten Paket.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Refuse what {who} asks</source>
+      <translation>Verweigern, worum {who} bittet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>Refused. It reaches {who} with the next packet.</source>
+      <translation>Verweigert. Es erreicht {who} mit dem nächsten Paket.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>{who} {what}: {reason}</source>
+      <translation>{who} {what}: {reason}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
@@ -3093,11 +6459,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/search/bar.py" />
-      <source>Story</source>
-      <translation>Recherche</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/search/bar.py" />
       <source>State</source>
       <translation>Stand</translation>
     </message>
@@ -3120,11 +6481,6 @@
       <location filename="tipdesk/ui/search/bar.py" />
       <source>{filter}, take away</source>
       <translation>{filter}, entfernen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/search/over_desk.py" />
-      <source>Source</source>
-      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/over_desk.py" />
@@ -3153,6 +6509,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/search/page.py" />
+      <source>who can see this hit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/search/page.py" />
       <source>Hits</source>
       <translation>Treffer</translation>
     </message>
@@ -3173,11 +6534,6 @@
       <location filename="tipdesk/ui/settings/desk_name.py" />
       <source>It stands in the rail of everybody at this desk, and nowhere outside the window.</source>
       <translation>Er steht in der Leiste aller in dieser Redaktion, und nirgends außerhalb des Fensters.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/desk_name.py" />
-      <source>Name</source>
-      <translation>Name</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/forms.py" />
@@ -3345,11 +6701,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/page.py" />
-      <source>It holds from now on, and is on record.</source>
-      <translation>Es gilt von nun an und ist protokolliert.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/page.py" />
       <source>Proposed. It waits for the others who hold the root.</source>
       <translation>Vorgeschlagen. Es wartet auf die anderen Halter der Wurzel.</translation>
     </message>
@@ -3466,11 +6817,6 @@
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Version {n}.</source>
       <translation>Version {n}.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/policy.py" />
-      <source>Proposed by {name}, {day}.</source>
-      <translation>Vorgeschlagen von {name}, {day}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -4177,6 +7523,101 @@
       <translation>Kontakt mit {alias} eintragen</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Nobody brings it back.</source>
+      <translation>Niemand bringt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>It goes here, and on each laptop that hears of it; who has not confirmed it stands in the access log. Old packets, backups and flash storage keep what they had.</source>
+      <translation>Es vergeht hier und auf jedem Laptop, der davon erfährt; wer es nicht bestätigt hat, steht im Zugriffsprotokoll. Alte Pakete, Sicherungen und Flash-Speicher behalten, was sie hatten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Nothing of this source is destroyed while it stands, whatever rule or promise says.</source>
+      <translation>Solange er steht, wird von dieser Quelle nichts vernichtet, was Regel oder Zusage auch sagen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>What was promised to end goes on its day again.</source>
+      <translation>Was enden sollte, vergeht wieder an seinem Tag.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Two people sealed an identity for this source before they had seen each other's. The ways of both come together under the first name. It counts as an opening; nothing is shown.</source>
+      <translation>Zwei Personen haben für diese Quelle eine Identität versiegelt, bevor sie die der anderen gesehen hatten. Die Wege beider kommen unter dem ersten Namen zusammen. Es zählt als Öffnung; gezeigt wird nichts.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Destroyed, as was promised. The other laptops confirm it when they hear of it.</source>
+      <translation>Vernichtet, wie zugesagt. Die anderen Laptops bestätigen es, wenn sie davon erfahren.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Record and destroy</source>
+      <translation>Protokollieren und vernichten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Record and hold</source>
+      <translation>Protokollieren und sperren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>On hold.</source>
+      <translation>Mit Sperrvermerk.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Record and lift</source>
+      <translation>Protokollieren und aufheben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>The hold is lifted.</source>
+      <translation>Der Sperrvermerk ist aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Record and merge</source>
+      <translation>Protokollieren und zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>One identity stands.</source>
+      <translation>Eine Identität steht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Type {name} to go on</source>
+      <translation>Tippen Sie {name}, um fortzufahren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>The name is not typed yet.</source>
+      <translation>Der Name ist noch nicht getippt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Hold {alias}</source>
+      <translation>Sperrvermerk für {alias}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Lift the hold on {alias}</source>
+      <translation>Sperrvermerk für {alias} aufheben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Merge the identities of {alias}</source>
+      <translation>Identitäten von {alias} zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Destroy what {alias} was promised</source>
+      <translation>Vernichten, was {alias} zugesagt wurde</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>You are a keeper. Opening it needs a reason and is on record first.</source>
       <translation>Sie sind eingeweiht. Öffnen braucht einen Grund und wird zuerst protokolliert.</translation>
@@ -4250,6 +7691,19 @@
       <source>Open: {what} only</source>
       <translation>Offen: nur {what}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>Name and ways go, and %Ln notes of contacts.</source>
+      <translation>
+        <numerusform>Name und Wege vergehen, und %Ln Kontaktnotiz.</numerusform>
+        <numerusform>Name und Wege vergehen, und %Ln Kontaktnotizen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>{who}: {reason}</source>
+      <translation>{who}: {reason}</translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Statements</source>
@@ -4267,6 +7721,24 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Two people sealed one before they had seen each other's. Both are kept.</source>
+      <translation>Zwei Personen haben eine versiegelt, bevor sie die der anderen gesehen hatten. Beide bleiben.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>%Ln identities stand for this source.</source>
+      <translation>
+        <numerusform>Für diese Quelle steht %Ln Identität.</numerusform>
+        <numerusform>Für diese Quelle stehen %Ln Identitäten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Destroy…</source>
+      <translation>Vernichten…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Said</source>
       <translation>Gesagt</translation>
     </message>
@@ -4274,6 +7746,36 @@
       <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Backs</source>
       <translation>Stützt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Merge…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Lift…</source>
+      <translation>Aufheben…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>The promise ended on {day}.</source>
+      <translation>Die Zusage endete am {day}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Destroyed on {day}, as was promised.</source>
+      <translation>Vernichtet am {day}, wie zugesagt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>The promise ends on {day}.</source>
+      <translation>Die Zusage endet am {day}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>{what} A lead does it.</source>
+      <translation>{what} Die Leitung tut es.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -4327,11 +7829,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>Agreed</source>
-      <translation>Vereinbart</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Two of them must act together</source>
       <translation>Zwei davon müssen gemeinsam handeln</translation>
     </message>
@@ -4342,8 +7839,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>A second keeper answers by packet, which this version cannot send yet: until then it stays closed.</source>
-      <translation>Die zweite eingeweihte Person antwortet per Paket, das diese Version noch nicht senden kann: Bis dahin bleibt sie zu.</translation>
+      <source>You ask, they see who and why, and release their share to that one request.</source>
+      <translation>Sie fragen; die anderen sehen, wer und warum, und geben ihren Teil für diese eine Anfrage frei.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -4565,6 +8062,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
+      <source>Asked. It reaches the other keepers with the next packet, and stands under Requests.</source>
+      <translation>Gefragt. Es erreicht die anderen Eingeweihten mit dem nächsten Paket und steht unter „Anfragen“.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
       <source>More</source>
       <translation>Mehr</translation>
     </message>
@@ -4580,6 +8082,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
+      <source>Withdraw the statement</source>
+      <translation>Aussage zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Put it on hold</source>
+      <translation>Sperrvermerk setzen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
       <source>Withdraw the source</source>
       <translation>Quelle zurückziehen</translation>
     </message>
@@ -4592,6 +8104,11 @@
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Change the promise…</source>
       <translation>Zusage ändern …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Put it on hold…</source>
+      <translation>Sperrvermerk setzen…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
@@ -4620,11 +8137,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_panel.py" />
-      <source>Change…</source>
-      <translation>Ändern …</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/promise_panel.py" />
       <source>The promise could not be read. Treat it as: nobody may know.</source>
       <translation>Die Zusage war nicht lesbar. Behandeln Sie sie so: Niemand darf es wissen.</translation>
     </message>
@@ -4650,13 +8162,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>They answer by packet, which this version cannot send yet. Alone, nobody opens it.</source>
-      <translation>Die Antwort kommt per Paket, das diese Version noch nicht senden kann. Allein öffnet sie niemand.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Record and open</source>
-      <translation>Protokollieren und öffnen</translation>
+      <source>They see who asks and why, and nothing of the identity. Alone, nobody opens it.</source>
+      <translation>Sie sehen, wer fragt und warum, und nichts von der Identität. Allein öffnet sie niemand.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -4665,6 +8172,36 @@
         <numerusform>Heute %Ln Öffnung; die Regeln erlauben vor 00:00 keine mehr.</numerusform>
         <numerusform>Heute %Ln Öffnungen; die Regeln erlauben vor 00:00 keine mehr.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>An hour</source>
+      <translation>Eine Stunde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>A day</source>
+      <translation>Ein Tag</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>A week</source>
+      <translation>Eine Woche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>They may answer within</source>
+      <translation>Antwort möglich innerhalb von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>Valid until {moment}. This source needs two keepers.</source>
+      <translation>Gültig bis {moment}. Diese Quelle braucht zwei Eingeweihte.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>They may answer until {moment}. It stands under Requests.</source>
+      <translation>Antwort möglich bis {moment}. Es steht unter „Anfragen“.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -4683,21 +8220,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>No more openings today.</source>
-      <translation>Heute keine Öffnungen mehr.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>It takes a second keeper.</source>
-      <translation>Es braucht eine zweite eingeweihte Person.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Say why, in %Ln characters or more.</source>
-      <translation>
-        <numerusform>Sagen Sie, warum, mit mindestens %Ln Zeichen.</numerusform>
-        <numerusform>Sagen Sie, warum, mit mindestens %Ln Zeichen.</numerusform>
-      </translation>
+      <source>You have asked already.</source>
+      <translation>Sie haben schon gefragt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -4711,13 +8235,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>No copy, print or export</source>
-      <translation>Kein Kopieren, Drucken, Herausgeben</translation>
+      <source>Record and ask</source>
+      <translation>Protokollieren und fragen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Open only what you need</source>
-      <translation>Öffnen Sie nur, was Sie brauchen</translation>
+      <source>Record and open</source>
+      <translation>Protokollieren und öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>No copy, print or export</source>
+      <translation>Kein Kopieren, Drucken, Herausgeben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -4726,8 +8255,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>This source needs a second keeper: {names}.</source>
-      <translation>Diese Quelle braucht eine zweite eingeweihte Person: {names}.</translation>
+      <source>This source needs {names}.</source>
+      <translation>Diese Quelle braucht {names}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -4743,6 +8272,21 @@
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>Open the identity of {alias}</source>
       <translation>Identität von {alias} öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>Open only what you need</source>
+      <translation>Öffnen Sie nur, was Sie brauchen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>{names} agreed.</source>
+      <translation>Zugestimmt: {names}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/reveal.py" />
+      <source>You have asked. It waits for {names}.</source>
+      <translation>Sie haben gefragt. Es wartet auf {names}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/sealed_form.py" />
@@ -4858,9 +8402,9 @@
       <translation>Kontakte</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/sources/side.py" />
-      <source>since {day}</source>
-      <translation>seit {day}</translation>
+      <location filename="tipdesk/ui/sources/writing.py" />
+      <source>Statement withdrawn.</source>
+      <translation>Aussage zurückgezogen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/writing.py" />
@@ -4915,14 +8459,6 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/writing.py" />
-      <source>%Ln documents</source>
-      <translation>
-        <numerusform>%Ln Dokument</numerusform>
-        <numerusform>%Ln Dokumente</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/sources/writing.py" />
       <source>%Ln contacts</source>
       <translation>
         <numerusform>%Ln Kontakt</numerusform>
@@ -4951,6 +8487,19 @@
       <location filename="tipdesk/ui/stories/adding.py" />
       <source>It stands in no list any more. Its file stays, and is verified as before.</source>
       <translation>Sie steht in keiner Liste mehr. Ihre Datei bleibt und wird geprüft wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>%Ln changes were set aside: their author had no access.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>A lead can look.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
@@ -4984,11 +8533,6 @@
       <location filename="tipdesk/ui/stories/front.py" />
       <source>To do</source>
       <translation>Zu tun</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/front.py" />
-      <source>Open the source</source>
-      <translation>Quelle öffnen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
@@ -5072,8 +8616,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
-      <source>The security editor cannot read this story.</source>
-      <translation>Die Sicherheitsredaktion kann diese Recherche nicht lesen.</translation>
+      <source>{name}, since {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
@@ -5097,6 +8641,14 @@
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>Promised: name and ways are destroyed by {day}.</source>
       <translation>Zugesagt: Name und Wege werden bis {day} vernichtet.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/stories/over_desk.py" />
+      <source>%Ln recused: {names}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
@@ -5122,6 +8674,11 @@
       <location filename="tipdesk/ui/stories/page.py" />
       <source>Quick capture…</source>
       <translation>Schnellnotiz …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/page.py" />
+      <source>People of this story…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
@@ -5165,8 +8722,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
-      <source>People</source>
-      <translation>Personen</translation>
+      <source>Grant…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
@@ -5218,16 +8775,6 @@
       <location filename="tipdesk/ui/stories/tables.py" />
       <source>Came with</source>
       <translation>Kam mit</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/tables.py" />
-      <source>Stands</source>
-      <translation>Ist</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/tables.py" />
-      <source>Who</source>
-      <translation>Wer</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/telling.py" />
@@ -5549,11 +9096,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>Due</source>
-      <translation>Frist</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Many at once</source>
       <translation>Viele auf einmal</translation>
     </message>
@@ -5566,11 +9108,6 @@
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Nobody</source>
       <translation>Niemand</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>A name</source>
-      <translation>Ein Name</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -6015,11 +9552,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
-      <source>unknown kind</source>
-      <translation>unbekannte Art</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
       <source>the message itself has no date</source>
       <translation>die Nachricht selbst hat kein Datum</translation>
     </message>
@@ -6288,18 +9820,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>agreement</source>
+      <translation>Zustimmung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>access</source>
       <translation>Zugang</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Asked of you</source>
-      <translation>Von Ihnen erbeten</translation>
+      <source>Now</source>
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Now</source>
-      <translation>Jetzt</translation>
+      <source>Open the request</source>
+      <translation>Anfrage öffnen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -6318,8 +9855,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>request</source>
+      <translation>Anfrage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Somebody can open the identity who was not promised as one who may know.</source>
       <translation>Jemand kann die Identität öffnen, der nicht als eingeweiht zugesagt war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>Why stands with the request. You learn nothing of the identity by answering.</source>
+      <translation>Warum, steht bei der Anfrage. Durch die Antwort erfahren Sie nichts von der Identität.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>The other keepers released their shares to this one request.</source>
+      <translation>Die anderen Eingeweihten haben ihren Teil für diese eine Anfrage freigegeben.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -6353,13 +9905,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>A change of the desk's policy</source>
-      <translation>Eine Änderung der Regeln</translation>
+      <source>agreed: you may open it</source>
+      <translation>zugestimmt: Sie dürfen sie öffnen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>agreement</source>
-      <translation>Zustimmung</translation>
+      <source>A change of the desk's policy</source>
+      <translation>Eine Änderung der Regeln</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -6378,6 +9930,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>{who} asks for your share</source>
+      <translation>{who} bittet um Ihren Teil</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>proposed by {who}</source>
       <translation>vorgeschlagen von {who}</translation>
     </message>
@@ -6385,6 +9942,11 @@
       <location filename="tipdesk/ui/today/page.py" />
       <source>New tips, due dates, promises that end and what is asked of you stand here when there are any.</source>
       <translation>Neue Hinweise, Fristen, endende Zusagen und Bitten an Sie stehen hier, sobald es welche gibt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/page.py" />
+      <source>Something came in? Bring it in from files, or write down what somebody tells you.</source>
+      <translation>Ist etwas hereingekommen? Holen Sie es aus Dateien, oder schreiben Sie auf, was man Ihnen erzählt.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/page.py" />
@@ -6398,6 +9960,11 @@
       <location filename="tipdesk/ui/today/page.py" />
       <source>What waits for you</source>
       <translation>Was auf Sie wartet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/page.py" />
+      <source>Write down a tip</source>
+      <translation>Einen Hinweis aufschreiben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
@@ -6526,11 +10093,6 @@
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the desk's policy is as before.</source>
       <translation>Zurückgenommen: Die Regeln der Redaktion sind wie zuvor.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/undone.py" />
-      <source>Undone: the triage states are as before.</source>
-      <translation>Zurückgenommen: Die Stände der Sichtung sind wie zuvor.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/undone.py" />
@@ -6916,11 +10478,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
-      <source>Show</source>
-      <translation>Zeigen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/panel.py" />
       <source>Nothing was found that this version looks for.</source>
       <translation>Nichts gefunden, wonach diese Version sucht.</translation>
     </message>
@@ -7016,11 +10573,6 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Reply to</source>
       <translation>Antwort an</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>To</source>
-      <translation>An</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -7535,6 +11087,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>{kind}, named like a program</source>
+      <translation>{kind}, benannt wie ein Programm</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>Letters guessed: {encoding}</source>
       <translation>Schrift geraten: {encoding}</translation>
     </message>
@@ -7601,6 +11158,11 @@
       <source>today {time}</source>
       <translation>heute {time}</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>Packets and backups from before {day} can still be opened by those who held a key then.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/who.py" />
       <source>%Ln people hold a key today. Nobody else can read it, whatever their role.</source>
@@ -7634,6 +11196,12 @@
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
+      <source>Guest</source>
+      <comment>role in a story</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
       <source>Lead</source>
       <comment>role in a story</comment>
       <translation>Leitung</translation>
@@ -7652,18 +11220,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
-      <source>until {day}</source>
-      <translation>bis {day}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/who.py" />
       <source>Who can see the inbox</source>
       <translation>Wer den Eingang sieht</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/who.py" />
-      <source>The security editor sees that tips exist, not what they say.</source>
-      <translation>Die Sicherheitsredaktion sieht, dass es Hinweise gibt, nicht, was sie sagen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -7682,8 +11240,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
+      <source>recused, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
       <source>{role} · you</source>
       <translation>{role} · Sie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/who.py" />
+      <source>Named by the desk's root, {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -7727,19 +11295,42 @@
       <translation>Begonnen {when}.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>Not the words of this file: number {places}. Nothing was done. Ask for them again.</source>
+      <translation>Nicht die Wörter dieser Datei: Nummer {places}. Nichts wurde getan. Lassen Sie sie noch einmal vorlesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>The eight words that you hear</source>
+      <translation>Die acht Wörter, die Sie hören</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>%Ln words are missing.</source>
+      <translation>
+        <numerusform>%Ln Wort fehlt.</numerusform>
+        <numerusform>%Ln Wörter fehlen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>{word} is not in the list. Ask for it to be read out again.</source>
+      <translation>{word} steht nicht in der Liste. Lassen Sie es noch einmal vorlesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>Eight words to read aloud: {words}</source>
+      <translation>Acht Wörter zum Vorlesen: {words}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>Word {n}</source>
+      <translation>Wort {n}</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/widgets/guard.py" />
       <source>Nothing is destroyed, and Undo brings it back until the lock.</source>
       <translation>Nichts wird vernichtet, und Rückgängig holt es bis zum Sperren zurück.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/widgets/guard.py" />
-      <source>Type {name} to go on</source>
-      <translation>Tippen Sie {name}, um fortzufahren</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/widgets/guard.py" />
-      <source>The name is not typed yet.</source>
-      <translation>Der Name ist noch nicht getippt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/guard.py" />
@@ -7809,6 +11400,11 @@
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
       <source>On another day…</source>
       <translation>An einem anderen Tag …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/who_sheet.py" />
+      <source>People…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
@@ -7997,6 +11593,56 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>This is no whole packet: {part}. Nothing of it was taken in. Ask its sender for it again.</source>
+      <translation>Das ist kein ganzes Paket: {part}. Nichts davon wurde übernommen. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>None of your keys opens this packet. It was sealed to somebody else, or to you before you had these keys.</source>
+      <translation>Keiner Ihrer Schlüssel öffnet dieses Paket. Es wurde an jemand anderen versiegelt, oder an Sie, bevor Sie diese Schlüssel hatten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{name} did not address this packet to you: somebody passed it on. Nothing of it was taken in. Tell {name}, and your security editor.</source>
+      <translation>{name} hat dieses Paket nicht an Sie gerichtet: Jemand hat es weitergegeben. Nichts davon wurde übernommen. Sagen Sie es {name} und Ihrer Sicherheitsredaktion.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Whoever says that they sent this packet is nobody of this desk, or did not sign it. Nothing was taken in.</source>
+      <translation>Wer angeblich dieses Paket gesendet hat, gehört nicht zu dieser Redaktion oder hat es nicht signiert. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{name} was suspended or is no longer here, so this packet waits. A lead can decide to take it in.</source>
+      <translation>{name} ist suspendiert oder nicht mehr hier, darum wartet dieses Paket. Eine Leitung kann entscheiden, es zu übernehmen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This packet brings something that no colleague sends: {kind}. Nothing of it was taken in. Tell your security editor.</source>
+      <translation>Dieses Paket bringt etwas, das niemand aus der Redaktion sendet: {kind}. Nichts davon wurde übernommen. Sagen Sie es Ihrer Sicherheitsredaktion.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>You are not among the people whom this is for. Nothing of it was taken in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{name} holds no newcomer's keys. Ask for the file that Tipdesk wrote for joining.</source>
+      <translation>{name} enthält keine Schlüssel einer neuen Person. Bitten Sie um die Datei, die Tipdesk zum Beitreten geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A colleague on this laptop holds this already. It opens to you when they have unlocked it here once.</source>
+      <translation>Jemand an diesem Laptop hat es schon. Es öffnet sich für Sie, wenn diese Person hier einmal entsperrt hat.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This vault belongs to no desk yet. Type the eight words of your editor first.</source>
+      <translation>Dieser Tresor gehört noch zu keiner Redaktion. Tippen Sie zuerst die acht Wörter, die man Ihnen vorliest.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>The triage states must be one to {most}, each with a name of its own. Nothing was changed.</source>
       <translation>Es muss einen bis {most} Stände der Sichtung geben, jeder mit eigenem Namen. Nichts wurde geändert.</translation>
     </message>
@@ -8044,6 +11690,96 @@
       <location filename="tipdesk/ui/words.py" />
       <source>The root's other holders must agree. What you proposed waits for them.</source>
       <translation>Die anderen Halter der Wurzel müssen zustimmen. Ihr Vorschlag wartet auf sie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Only those who hold the root sign for it. Nothing was changed.</source>
+      <translation>Nur die Halter der Wurzel unterschreiben für sie. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>They were let in before you, or by somebody as senior as you, so this is not yours to change. Nothing was changed. Ask somebody more senior.</source>
+      <translation>Die Person kam vor Ihnen dazu, oder durch jemanden, der Ihnen im Rang gleich ist; darum können Sie das nicht ändern. Nichts wurde geändert. Bitten Sie jemanden mit höherem Rang.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The story would be without a lead. Nothing was changed. Make somebody else a lead first.</source>
+      <translation>Die Recherche wäre ohne Leitung. Nichts wurde geändert. Machen Sie zuerst jemand anderen zur Leitung.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A guest is let in until a day. Nothing was changed. Choose the last day.</source>
+      <translation>Ein Gast ist bis zu einem Tag dabei. Nichts wurde geändert. Wählen Sie den letzten Tag.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Only the root makes editors and security editors. Nothing was changed. Propose it.</source>
+      <translation>Nur die Wurzel macht Redaktion und Sicherheitsredaktion. Nichts wurde geändert. Schlagen Sie es vor.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A security editor reads everybody's access log, and so is in no story. Nothing was changed.</source>
+      <translation>Die Sicherheitsredaktion liest alle Zugriffsprotokolle und ist darum in keiner Recherche. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This story has leads. Nothing was changed. They let people in.</source>
+      <translation>Diese Recherche hat Leitungen. Nichts wurde geändert. Sie lassen Personen herein.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The roster does not have this person as one of the desk. Nothing was changed.</source>
+      <translation>Im Verzeichnis steht diese Person nicht als eine aus der Redaktion. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>They are in this story already. Nothing was changed. Change what they were given instead.</source>
+      <translation>Die Person ist schon in dieser Recherche. Nichts wurde geändert. Ändern Sie stattdessen ihren Zugang.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Whoever asks was not promised to the source as one who may know. Nothing was released. A lead can look at the promise.</source>
+      <translation>Wer fragt, wurde der Quelle nicht als jemand zugesagt, der es wissen darf. Nichts wurde freigegeben. Die Leitung kann die Zusage ansehen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This request is your own: another keeper must answer it.</source>
+      <translation>Diese Anfrage ist Ihre eigene: Eine andere eingeweihte Person muss antworten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The time of this request has passed. Nothing was opened. Ask anew.</source>
+      <translation>Die Zeit dieser Anfrage ist vorbei. Nichts wurde geöffnet. Fragen Sie neu.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>You have answered this request already.</source>
+      <translation>Sie haben diese Anfrage schon beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The identity was sealed anew since this was asked, so no answer to it opens anything. Ask anew.</source>
+      <translation>Die Identität wurde seit der Anfrage neu versiegelt, darum öffnet keine Antwort darauf etwas. Fragen Sie neu.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>No access log that you have says that this seal belongs to this source. Nothing was released. Receive the newest logs, then look again.</source>
+      <translation>Kein Zugriffsprotokoll, das Sie haben, sagt, dass dieses Siegel zu dieser Quelle gehört. Nichts wurde freigegeben. Empfangen Sie die neuesten Protokolle, und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>It is on hold, and a hold beats every rule. Nothing was destroyed.</source>
+      <translation>Es trägt einen Sperrvermerk, und der geht jeder Regel vor. Nichts wurde vernichtet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A security editor set this hold, and lifts it. Nothing was changed.</source>
+      <translation>Die Sicherheitsredaktion hat diesen Sperrvermerk gesetzt und hebt ihn auf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The day that was promised has not come. Nothing was destroyed.</source>
+      <translation>Der zugesagte Tag ist noch nicht da. Nichts wurde vernichtet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -8216,6 +11952,181 @@
       <translation>{who} hat die Enden aller verketteten Reihen festgehalten.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} let a person join the desk.</source>
+      <translation>{who} hat eine Person der Redaktion beitreten lassen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} joined the desk.</source>
+      <translation>{who} ist der Redaktion beigetreten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} ended a person at the desk.</source>
+      <translation>{who} hat eine Person der Redaktion beendet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} changed who holds the desk's root.</source>
+      <translation>{who} hat geändert, wer die Wurzel der Redaktion hält.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} named a lead of {where} with the root's holders.</source>
+      <translation>{who} hat mit den Haltern der Wurzel eine Leitung für {where} benannt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} proposed a statement of the desk's root.</source>
+      <translation>{who} hat einen Beschluss der Wurzel vorgeschlagen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} signed a statement of the desk's root.</source>
+      <translation>{who} hat einen Beschluss der Wurzel unterschrieben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} let a person into {where}.</source>
+      <translation>{who} hat eine Person in {where} hereingelassen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} ended an access to {where}.</source>
+      <translation>{who} hat einen Zugang zu {where} beendet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} left {where}.</source>
+      <translation>{who} hat {where} verlassen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} refiled what was set aside in {where}.</source>
+      <translation>{who} hat in {where} Beiseitegelegtes neu abgelegt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} kept a branch of a feed.</source>
+      <translation>{who} hat einen Zweig einer Reihe behalten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} changed a role at the desk.</source>
+      <translation>{who} hat eine Rolle in der Redaktion geändert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} suspended a person.</source>
+      <translation>{who} hat eine Person suspendiert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} lifted a suspension.</source>
+      <translation>{who} hat eine Suspendierung aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} changed an access to {where}.</source>
+      <translation>{who} hat einen Zugang zu {where} geändert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} re-keyed the file of {where}.</source>
+      <translation>{who} hat die Datei von {where} neu verschlüsselt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} sent a packet.</source>
+      <translation>{who} hat ein Paket gesendet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} received a packet.</source>
+      <translation>{who} hat ein Paket empfangen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} refused a packet.</source>
+      <translation>{who} hat ein Paket abgelehnt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} released a share of {subject}.</source>
+      <translation>{who} hat einen Teil von {subject} freigegeben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} refused a share of {subject}.</source>
+      <translation>{who} hat einen Teil von {subject} verweigert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A request of {who} for {subject} ran out.</source>
+      <translation>Eine Anfrage von {who} nach {subject} ist abgelaufen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} sealed the identity of {subject} to its keepers.</source>
+      <translation>{who} hat die Identität von {subject} den Eingeweihten versiegelt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} recovered {where} with the root's holders.</source>
+      <translation>{who} hat {where} mit den Haltern der Wurzel wiederhergestellt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} set a hold on {subject}.</source>
+      <translation>{who} hat für {subject} einen Sperrvermerk gesetzt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} lifted the hold on {subject}.</source>
+      <translation>{who} hat den Sperrvermerk für {subject} aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} confirmed that it is destroyed here too.</source>
+      <translation>{who} hat bestätigt, dass es auch hier vernichtet ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} printed something.</source>
+      <translation>{who} hat etwas gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} removed the original of an import.</source>
+      <translation>{who} hat das Original eines Imports entfernt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} reported a laptop lost.</source>
+      <translation>{who} hat einen Laptop verloren gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} reviewed a finding.</source>
+      <translation>{who} hat einen Befund geprüft.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} asked the access logs a question.</source>
+      <translation>{who} hat den Zugriffsprotokollen eine Frage gestellt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} made a report of the access logs.</source>
+      <translation>{who} hat einen Bericht über die Zugriffsprotokolle gemacht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} set the day on which {where} is to appear.</source>
+      <translation>{who} hat den Tag gesetzt, an dem {where} erscheinen soll.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/app/laptop.py" />
       <source>The key ring answers: it hardens the passphrase.</source>
       <translation>Der Schlüsselbund antwortet: Er härtet die Passphrase.</translation>
@@ -8280,6 +12191,11 @@
       <source>Open another vault</source>
       <translation>Anderen Tresor öffnen</translation>
     </message>
+    <message>
+      <location filename="tipdesk/app/window.py" />
+      <source>No desk yet</source>
+      <translation>Noch keine Redaktion</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/app/work.py" />
       <source>Import into {story}, %Ln can see</source>
@@ -8295,6 +12211,11 @@
         <numerusform>In den Eingang importieren, %Ln sieht es</numerusform>
         <numerusform>In den Eingang importieren, %Ln sehen es</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/work.py" />
+      <source>Look into packets that came</source>
+      <translation>Angekommene Pakete ansehen</translation>
     </message>
   </context>
 </TS>

@@ -5,6 +5,94 @@
   <context>
     <name>Tipdesk</name>
     <message numerus="yes">
+      <location filename="tipdesk/ui/audit/desk_over.py" />
+      <source>%Ln lines read</source>
+      <translation>
+        <numerusform>%Ln line read</numerusform>
+        <numerusform>%Ln lines read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>%Ln events</source>
+      <translation>
+        <numerusform>%Ln event</numerusform>
+        <numerusform>%Ln events</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_list.py" />
+      <source>%Ln open</source>
+      <translation>
+        <numerusform>%Ln open</numerusform>
+        <numerusform>%Ln open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} opened %Ln records in {where} within {burst_within_min} minutes</source>
+      <translation>
+        <numerusform>{who} opened %Ln record in {where} within {burst_within_min} minutes</numerusform>
+        <numerusform>{who} opened %Ln records in {where} within {burst_within_min} minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who}: %Ln openings outside the assignment, in {where} among others</source>
+      <translation>
+        <numerusform>{who}: %Ln opening outside the assignment, in {where} among others</numerusform>
+        <numerusform>{who}: %Ln openings outside the assignment, in {where} among others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who}: %Ln openings out of hours, in {where} among others</source>
+      <translation>
+        <numerusform>{who}: %Ln opening out of hours, in {where} among others</numerusform>
+        <numerusform>{who}: %Ln openings out of hours, in {where} among others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>%Ln times somebody tried in vain to unlock the vault of {who} again</source>
+      <translation>
+        <numerusform>%Ln time somebody tried in vain to unlock the vault of {who} again</numerusform>
+        <numerusform>%Ln times somebody tried in vain to unlock the vault of {who} again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>No log of {who} came for %Ln days</source>
+      <translation>
+        <numerusform>No log of {who} came for %Ln day</numerusform>
+        <numerusform>No log of {who} came for %Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/finding_words.py" />
+      <source>{who} opened or took out %Ln things for the first time, in {where} among others</source>
+      <translation>
+        <numerusform>{who} opened or took out %Ln thing for the first time, in {where} among others</numerusform>
+        <numerusform>{who} opened or took out %Ln things for the first time, in {where} among others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>%Ln lines in the log of {who}.</source>
+      <translation>
+        <numerusform>%Ln line in the log of {who}.</numerusform>
+        <numerusform>%Ln lines in the log of {who}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>%Ln copies, prints, exports and packets of {who}.</source>
+      <translation>
+        <numerusform>%Ln copy, print, export or packet of {who}.</numerusform>
+        <numerusform>%Ln copies, prints, exports and packets of {who}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/audit/over_desk.py" />
       <source>%Ln commits</source>
       <translation>
@@ -45,6 +133,54 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/audit/reported.py" />
+      <source>%Ln lines</source>
+      <translation>
+        <numerusform>%Ln line</numerusform>
+        <numerusform>%Ln lines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>%Ln feeds</source>
+      <translation>
+        <numerusform>%Ln feed</numerusform>
+        <numerusform>%Ln feeds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>%Ln whole</source>
+      <translation>
+        <numerusform>%Ln whole</numerusform>
+        <numerusform>%Ln whole</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>silent for %Ln days</source>
+      <translation>
+        <numerusform>silent for %Ln day</numerusform>
+        <numerusform>silent for %Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/strips.py" />
+      <source>%Ln forked</source>
+      <translation>
+        <numerusform>%Ln forked</numerusform>
+        <numerusform>%Ln forked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/audit/told_list.py" />
+      <source>%Ln more of these; the report has all of them.</source>
+      <translation>
+        <numerusform>%Ln more of these; the report has all of them.</numerusform>
+        <numerusform>%Ln more of these; the report has all of them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/capture/form.py" />
       <source>%Ln people of the inbox</source>
       <translation>
@@ -74,6 +210,118 @@
       <translation>
         <numerusform>looks like a way to reach someone. Here one person would read it.</numerusform>
         <numerusform>looks like a way to reach someone. Here all %Ln would read it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln new changes</source>
+      <translation>
+        <numerusform>%Ln new change</numerusform>
+        <numerusform>%Ln new changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln changes merged</source>
+      <translation>
+        <numerusform>%Ln change merged</numerusform>
+        <numerusform>%Ln changes merged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln changes were set aside: they do not count. A lead can look.</source>
+      <translation>
+        <numerusform>%Ln change was set aside: it does not count. A lead can look.</numerusform>
+        <numerusform>%Ln changes were set aside: they do not count. A lead can look.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln documents</source>
+      <translation>
+        <numerusform>%Ln document</numerusform>
+        <numerusform>%Ln documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln set aside</source>
+      <translation>
+        <numerusform>%Ln set aside</numerusform>
+        <numerusform>%Ln set aside</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>%Ln changes of {where} merged</source>
+      <translation>
+        <numerusform>%Ln change of {where} merged</numerusform>
+        <numerusform>%Ln changes of {where} merged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>silent %Ln days</source>
+      <translation>
+        <numerusform>silent %Ln day</numerusform>
+        <numerusform>silent %Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>%Ln packets lie there. Take them to your colleagues.</source>
+      <translation>
+        <numerusform>%Ln packet lies there. Take it to your colleagues.</numerusform>
+        <numerusform>%Ln packets lie there. Take them to your colleagues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>%Ln packets were written before; they are whole.</source>
+      <translation>
+        <numerusform>%Ln packet was written before; it is whole.</numerusform>
+        <numerusform>%Ln packets were written before; they are whole.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Merged. %Ln changes were set aside; Received says why.</source>
+      <translation>
+        <numerusform>Merged. %Ln change was set aside; Received says why.</numerusform>
+        <numerusform>Merged. %Ln changes were set aside; Received says why.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>%Ln packets are merged.</source>
+      <translation>
+        <numerusform>%Ln packet is merged.</numerusform>
+        <numerusform>%Ln packets are merged.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Merge %Ln packets</source>
+      <translation>
+        <numerusform>Merge %Ln packet</numerusform>
+        <numerusform>Merge %Ln packets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/page.py" />
+      <source>Send %Ln packets</source>
+      <translation>
+        <numerusform>Send %Ln packet</numerusform>
+        <numerusform>Send %Ln packets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/exchange/received.py" />
+      <source>%Ln laptops</source>
+      <translation>
+        <numerusform>%Ln laptop</numerusform>
+        <numerusform>%Ln laptops</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -122,6 +370,54 @@
       <translation>
         <numerusform>One group of the code is missing.</numerusform>
         <numerusform>%Ln groups of the code are missing.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>Then %Ln people can see this.</source>
+      <translation>
+        <numerusform>Then %Ln person can see this.</numerusform>
+        <numerusform>Then %Ln people can see this.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of tips</source>
+      <translation>
+        <numerusform>%Ln change of tips</numerusform>
+        <numerusform>%Ln changes of tips</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of sources</source>
+      <translation>
+        <numerusform>%Ln change of sources</numerusform>
+        <numerusform>%Ln changes of sources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of statements</source>
+      <translation>
+        <numerusform>%Ln change of statements</numerusform>
+        <numerusform>%Ln changes of statements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln changes of the story</source>
+      <translation>
+        <numerusform>%Ln change of the story</numerusform>
+        <numerusform>%Ln changes of the story</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/telling.py" />
+      <source>%Ln other changes</source>
+      <translation>
+        <numerusform>%Ln other change</numerusform>
+        <numerusform>%Ln other changes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -359,6 +655,54 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files are named and not in the export</source>
+      <translation>
+        <numerusform>%Ln file is named and not in the export</numerusform>
+        <numerusform>%Ln files are named and not in the export</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files are in the export and no message names them</source>
+      <translation>
+        <numerusform>%Ln file is in the export and no message names it</numerusform>
+        <numerusform>%Ln files are in the export and no message names them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files are not what the export says of them</source>
+      <translation>
+        <numerusform>%Ln file is not what the export says of it</numerusform>
+        <numerusform>%Ln files are not what the export says of them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln uploads were broken off</source>
+      <translation>
+        <numerusform>%Ln upload was broken off</numerusform>
+        <numerusform>%Ln uploads were broken off</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln files lie elsewhere and were not fetched</source>
+      <translation>
+        <numerusform>%Ln file lies elsewhere and was not fetched</numerusform>
+        <numerusform>%Ln files lie elsewhere and were not fetched</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/notices.py" />
+      <source>%Ln columns were taken by their words or place</source>
+      <translation>
+        <numerusform>%Ln column was taken by its words or place</numerusform>
+        <numerusform>%Ln columns were taken by their words or place</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/palette/palette.py" />
       <source>Command palette, %Ln results</source>
       <translation>
@@ -367,11 +711,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/people/dialogs.py" />
+      <source>A reason of at least %Ln letters is needed.</source>
+      <translation>
+        <numerusform>A reason of at least %Ln letter is needed.</numerusform>
+        <numerusform>A reason of at least %Ln letters is needed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/reasons.py" />
       <source>by %Ln minutes</source>
       <translation>
         <numerusform>by %Ln minute</numerusform>
         <numerusform>by %Ln minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/requests/dialogs.py" />
+      <source>Say why, in %Ln characters or more.</source>
+      <translation>
+        <numerusform>Say why, in %Ln character or more.</numerusform>
+        <numerusform>Say why, in %Ln characters or more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/requests/over_desk.py" />
+      <source>%Ln keepers must act together: who asks, and who releases a share.</source>
+      <translation>
+        <numerusform>%Ln keeper must act: who asks, and who releases a share.</numerusform>
+        <numerusform>%Ln keepers must act together: who asks, and who releases a share.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -503,6 +871,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>Name and ways go, and %Ln notes of contacts.</source>
+      <translation>
+        <numerusform>Name and ways go, and %Ln note of contacts.</numerusform>
+        <numerusform>Name and ways go, and %Ln notes of contacts.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>%Ln identities stand for this source.</source>
+      <translation>
+        <numerusform>%Ln identity stands for this source.</numerusform>
+        <numerusform>%Ln identities stand for this source.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>May know: %Ln people</source>
       <translation>
@@ -559,14 +943,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Say why, in %Ln characters or more.</source>
-      <translation>
-        <numerusform>Say why, in %Ln character or more.</numerusform>
-        <numerusform>Say why, in %Ln characters or more.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="tipdesk/ui/sources/side.py" />
       <source>all %Ln, refused ones too</source>
       <translation>
@@ -592,14 +968,6 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/writing.py" />
-      <source>%Ln documents</source>
-      <translation>
-        <numerusform>%Ln document</numerusform>
-        <numerusform>%Ln documents</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/sources/writing.py" />
       <source>%Ln contacts</source>
       <translation>
         <numerusform>%Ln contact</numerusform>
@@ -616,6 +984,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
+      <source>%Ln changes were set aside: their author had no access.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln promises are kept.</source>
       <translation>
         <numerusform>%Ln promise is kept.</numerusform>
@@ -628,6 +1004,14 @@
       <translation>
         <numerusform>{alias}: the promise ends in %Ln day.</numerusform>
         <numerusform>{alias}: the promise ends in %Ln days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/stories/over_desk.py" />
+      <source>%Ln recused: {names}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -893,6 +1277,14 @@
       <translation>
         <numerusform>%Ln person held a key on that day.</numerusform>
         <numerusform>%Ln people held a key on that day.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/widgets/eight_words.py" />
+      <source>%Ln words are missing.</source>
+      <translation>
+        <numerusform>%Ln word is missing.</numerusform>
+        <numerusform>%Ln words are missing.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
