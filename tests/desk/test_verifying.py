@@ -215,6 +215,11 @@ def test_a_clone_that_wrote_on_is_a_fork_and_what_it_wrote_alone_leaves_a_gap(de
         (fork,) = checked(desk.session)["inbox"].findings
         assert isinstance(fork, Fork)
         assert fork.by == desk.session.me
+        # The clone's first and ours, side by side.
+        assert len({one.commit for one in fork.versions}) == len({one.digests for one in fork.versions}) == 2
+        assert [(one.seq, one.kinds) for one in fork.versions] == [(fork.seq, ("set tip",))] * 2
+    forgotten = verifying.heads.remembered(desk.session, inbox(desk))
+    assert not any(isinstance(one, Fork) for one in forgotten.lasting)
 
 
 def test_a_line_put_in_among_what_was_verified_is_found(desk: Desk, tmp_path: Path) -> None:

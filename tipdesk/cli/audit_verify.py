@@ -11,6 +11,8 @@ from tipdesk.cli.options import Options
 from tipdesk.cli.say import Say
 from tipdesk.desk.findings import Finding
 from tipdesk.desk.verifying import Checking, Depth, PlaceChecked, verify
+from tipdesk.ledger.damage import FirstBad
+from tipdesk.ledger.findings import Fork
 from tipdesk.ui import names
 from tipdesk.ui.findings import Telling, finding_words
 from tipdesk.ui.words import sentence
@@ -19,7 +21,7 @@ FINDINGS: Final = 1
 
 
 def run(options: Options, say: Say, at: Here) -> int:
-    """Exit status 1 where anything is not whole.
+    """Exit status 0 where all is whole, 1 where anything is not, 2 where it could not be looked at.
 
     What came since the last time, each signature of it; `--full`: from nothing, each sealed document too.
     """
@@ -56,6 +58,7 @@ def _tell(place: PlaceChecked, say: Say, telling: Telling) -> None:
         "since": _time(place.since_ms) if place.since_ms is not None else None,
         "heads": list(place.heads),
         "findings": [_object(one, words) for one, words in zip(place.findings, said, strict=True)],
+        "first": None if place.first is None else dataclasses.asdict(place.first),
         "failed": failed,
     }
     heads = ", ".join(head[:12] for head in place.heads)
@@ -64,7 +67,34 @@ def _tell(place: PlaceChecked, say: Say, telling: Telling) -> None:
     line = f"{place.name}: {place.total} commits{since}: {state}; heads {heads or 'none'}"
     if failed is not None:
         line = f"{place.name}: NOT whole"
-    say.either(value, line, *(f"    {one}" for one in (*said, *([failed] if failed else []))))
+    more = [
+        one
+        for finding, words in zip(place.findings, said, strict=True)
+        for one in (words, *_versions(finding, telling))
+    ]
+    first = [] if place.first is None else [_first(place.first, telling)]
+    say.either(value, line, *(f"    {one}" for one in (*first, *more, *([failed] if failed else []))))
+
+
+def _first(first: FirstBad, telling: Telling) -> str:
+    at = f"claimed for {_time(first.time_ms)}" if first.time_ms else "whose header cannot be read"
+    return (
+        f"Damage begins at {first.commit[:12]}, number {first.seq} of {telling.name(str(first.by))}, {at}. In that "
+        "feed, what stands before it is as it was signed; what stands after it is to be looked at, one finding each:"
+    )
+
+
+def _versions(finding: Finding, telling: Telling) -> tuple[str, ...]:
+    """The commits of a fork, one line each under the other: what differs stands in the same column."""
+    if not isinstance(finding, Fork):
+        return ()
+    return tuple(
+        f"    {'counts' if one.counts else 'set aside':9}  {one.commit[:12]}  number {one.seq}"
+        f" of {telling.name(str(one.by))}"
+        f"  {_time(one.time_ms)}  {one.operations}: {', '.join(kind or 'gone' for kind in one.kinds)}"
+        f"  digests {' '.join(digest[:12] for digest in one.digests)}"
+        for one in finding.versions
+    )
 
 
 def _object(finding: Finding, words: str) -> dict[str, object]:
