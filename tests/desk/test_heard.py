@@ -25,4 +25,6 @@ def test_a_packet_that_was_taken_in_says_when_its_sender_was_heard_of(desk: dict
     (one,) = heard.packets(ana.session, since)
     assert one.kind is EventKind.PACKET_RECEIVED
     assert heard.last(ana.session) == {ben.id: one.at_ms}
+    assert set(heard.sent(ben.session)) == {str(ben.session.places.roster)}
+    assert heard.sent(ana.session) == {}
     assert heard.packets(ana.session, ana.clock() + 1000) == ()

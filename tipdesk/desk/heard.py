@@ -1,4 +1,4 @@
-"""Packets of the last days as one's own log tells of them, and when each colleague was last heard of."""
+"""Packets as one's own log tells of them: when something was last sent, and each colleague last heard of."""
 
 from collections.abc import Mapping
 
@@ -15,6 +15,14 @@ def packets(session: Session, since_ms: int) -> tuple[AccessEvent, ...]:
     """Received and refused, newest first."""
     kinds = (EventKind.PACKET_RECEIVED, EventKind.PACKET_REFUSED)
     return tuple(one for one in audit.events(session, 0, LOOKED_AT, kinds).events if one.at_ms >= since_ms)
+
+
+def sent(session: Session) -> Mapping[str, int]:
+    """When a packet of each compartment was last written."""
+    found: dict[str, int] = {}
+    for one in audit.events(session, 0, LOOKED_AT, (EventKind.PACKET_SENT,)).events:
+        found.setdefault(one.details.comp, one.at_ms)
+    return found
 
 
 def last(session: Session) -> Mapping[PersonId, int]:

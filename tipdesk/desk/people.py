@@ -44,6 +44,8 @@ class Colleague:
     follows: PersonId | None = None
     holds_root: bool = False
     on_this_laptop: bool = False
+    founded: bool = False
+    """Whether this person founded the desk."""
 
 
 def everyone(session: Session) -> tuple[Colleague, ...]:
@@ -53,6 +55,7 @@ def everyone(session: Session) -> tuple[Colleague, ...]:
     said, here = grants.root_said(book), laptop_people.here(session.vault)
     given = {one.who: one for one in grants.given(book)}
     suspended = {one.who for one in roster.roster.suspensions()}
+    founders = {keys.person for keys in book.state.founders}
     found = {}
     for card in view.every("person"):
         fields = fitting(view.record(card.record).plain())
@@ -66,6 +69,7 @@ def everyone(session: Session) -> tuple[Colleague, ...]:
             0 if grant is None else grant.at_ms or said.get(grant.grant, 0),
             PersonId(grant.by) if grant is not None and grant.by is not None else None,
             PersonId(str(follows)) if follows else None, who in holders, PersonId(who) in here,
+            who in founders,
         )  # fmt: skip
     return tuple(sorted(found.values(), key=lambda one: one.name.casefold()))
 

@@ -8,7 +8,8 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, can
 from tipdesk.domain.ids import PersonId
 from tipdesk.errors import NoSuchName
-from tipdesk.exchange import packet
+from tipdesk.exchange import knowing, packet
+from tipdesk.ledger import lacking
 from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ledger.roles import Kind
 
@@ -38,6 +39,15 @@ def _of(session: Session, comp: CompartmentId) -> Due:
     if kind not in {Kind.ROSTER, Kind.LOG} and not can(rules.actor(session, comp), Action.SEND_PACKET).allowed:
         to = ()
     return Due(comp, kind, packet.shown(session, comp), to)
+
+
+def lacks(session: Session, one: Due) -> int:
+    """How many commits its readers lack, as far as their own packets told of what they hold."""
+    view = session.compartment(one.comp).reading()
+    try:
+        return len(lacking.rows(view.db, knowing.held_by_all(session, one.comp, one.to)))
+    finally:
+        view.close()
 
 
 def only_to(session: Session, one: Due, names: tuple[str, ...]) -> Due:

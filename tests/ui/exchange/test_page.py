@@ -23,8 +23,8 @@ DAY_MS = 86_400_000
 STORY = StoryId("a" * 64)
 FULL = Exchange(
     (
-        ToSend("s1", "Jory Makepeace, Tamsin Oakhallow", "The ferry inspections that never were", "today 09:12"),
-        ToSend("r", "Everyone at the desk", "the roster", "today 11:40"),
+        ToSend("s1", "Jory Makepeace, Tamsin Oakhallow", "The ferry inspections that never were", 41, NOW_MS),
+        ToSend("r", "Everyone at the desk", "the roster", 1),
         ToSend("s2", "Bruno Vantreel", "Night shifts", why_not="nothing: his access has ended"),
     ),
     (

@@ -30,10 +30,10 @@ LIST = fakes.lists().words
 RIGHT, DESK_WORDS = LIST[10:18], LIST[40:48]
 FAR = NOW_MS - 60 * DAY_MS
 ANA = Member(
-    PersonId("1" * 64), "Ana Brandt", "AB", DeskRole.EDITOR, FAR, "", holds_root=True, laptops=1,
+    PersonId("1" * 64), "Ana Brandt", "AB", DeskRole.EDITOR, FAR, "", holds_root=True,
     on_this_laptop=True, is_me=True, why_not_suspend="Nobody suspends themselves.",
 )  # fmt: skip
-BEN = Member(PersonId("2" * 64), "Ben Osei", "BO", DeskRole.REPORTER, FAR, "Ana", laptops=2, heard_ms=NOW_MS - DAY_MS)
+BEN = Member(PersonId("2" * 64), "Ben Osei", "BO", DeskRole.REPORTER, FAR, "Ana", heard_ms=NOW_MS - DAY_MS)
 MINA = replace(BEN, person=PersonId("3" * 64), name="Mina Sand", heard_ms=NOW_MS - 9 * DAY_MS)
 KAY = replace(BEN, person=PersonId("4" * 64), name="Kay Dunmore", standing=Standing.SUSPENDED, heard_ms=None)
 GONE = replace(BEN, person=PersonId("5" * 64), name="Odile Vane", standing=Standing.ENDED)
@@ -137,16 +137,16 @@ def joining(shown: Shown) -> JoinDialog:
     return dialog
 
 
-def test_people_stand_with_role_since_by_whom_laptops_and_when_they_were_last_heard_of(shown: Shown) -> None:
+def test_people_stand_with_role_since_by_whom_and_when_they_were_last_heard_of(shown: Shown) -> None:
     model = of(shown).members.model
-    rows = [" ".join(str(model.index(row, col).data()) for col in range(6)) for row in range(model.rowCount())]
-    assert rows[0] == "Ana Brandt · you Editor 13 Jan founder 1 here"
-    assert rows[1] == "Ben Osei Reporter 13 Jan Ana 2 Yesterday"
+    rows = [" ".join(str(model.index(row, col).data()) for col in range(5)) for row in range(model.rowCount())]
+    assert rows[0] == "Ana Brandt · you Editor 13 Jan founder here"
+    assert rows[1] == "Ben Osei Reporter 13 Jan Ana Yesterday"
     assert rows[3].startswith("Kay Dunmore suspended")
     assert rows[3].endswith("not yet")
     assert rows[4].startswith("Odile Vane left")
     # Nine days without a word is worth a look.
-    assert model.index(2, 5).data(Qt.ItemDataRole.UserRole).ink == "warn"
+    assert model.index(2, 4).data(Qt.ItemDataRole.UserRole).ink == "warn"
 
 
 def test_one_holder_alone_is_said_and_who_holds_the_root(shown: Shown) -> None:

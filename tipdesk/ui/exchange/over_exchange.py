@@ -31,7 +31,7 @@ class ExchangeOverDesk:
         session = self._session
         since = session.around.now_ms() - SHOWN_DAYS * DAY_MS
         return Exchange(
-            tuple(self._to_send(one) for one in travels.due(session)),
+            self._all_to_send(),
             tuple(self._received(one) for one in heard.packets(session, since)),
             self._colleagues(),
         )
@@ -67,10 +67,16 @@ class ExchangeOverDesk:
         for _step in following.steps(self._session):
             pass
 
-    def _to_send(self, one: travels.Due) -> ToSend:
+    def _all_to_send(self) -> tuple[ToSend, ...]:
+        """Only what somebody lacks: who has answered with a packet of their own holds the rest."""
+        sent = heard.sent(self._session)
+        found = ((one, travels.lacks(self._session, one)) for one in travels.due(self._session))
+        return tuple(self._to_send(one, lacks, sent.get(str(one.comp))) for one, lacks in found if lacks)
+
+    def _to_send(self, one: travels.Due, lacks: int, sent_ms: int | None) -> ToSend:
         everyone = len(one.to) >= len(self._session.standing.people) - 1 > 1
         names = tr("Everyone at the desk") if everyone else listed(self._name(who) for who in one.to)
-        return ToSend(str(one.comp), names, self._place(one.kind, one.name, str(one.comp)))
+        return ToSend(str(one.comp), names, self._place(one.kind, one.name, str(one.comp)), lacks, sent_ms)
 
     def _place(self, kind: str, name: str, comp: str) -> str:
         match kind:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tipdesk.ui import when
 from tipdesk.ui.exchange.values import ToSend
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.sections import heading
@@ -17,13 +19,15 @@ class SendPart(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._ticked: set[str] = set()
         self._left: set[str] = set()
         columns = (
             Column("", 34, name=self.tr("Goes along")),
             Column(self.tr("To")),
             Column(self.tr("Holds")),
-            Column(self.tr("Since"), 150),
+            Column(self.tr("Changes"), 80, right=True),
+            Column(self.tr("Last sent"), 130),
         )
         self.model: CellModel[ToSend] = CellModel(columns, self._cells, self)
         self.table = CellTable(look, self.tr("To send"), self.model)
@@ -91,6 +95,11 @@ class SendPart(QWidget):
         self.model.put_rows(self.model.rows)
         self.changed.emit()
 
+    def _sent(self, row: ToSend) -> str:
+        if row.why_not:
+            return ""
+        return self.tr("not yet") if row.sent_ms is None else when.stamp(self._look, row.sent_ms)
+
     def _cells(self, row: ToSend) -> Sequence[Cell]:
         on = Qt.CheckState.Checked if row.key in self._ticked else Qt.CheckState.Unchecked
         ink = "text-quiet" if row.why_not else "text"
@@ -98,5 +107,6 @@ class SendPart(QWidget):
             Cell(tick=on) if not row.why_not else Cell(icon="ban", ink="text-quiet"),
             Cell(row.to, ink, weight=400 if row.why_not else 600, tip=row.to),
             Cell(row.why_not or row.holds, ink, tip=row.why_not or row.holds),
-            Cell(row.remark, "text-quiet", tabular=True),
+            Cell(number(row.changes) if row.changes else "", "text-quiet", right=True, tabular=True),
+            Cell(self._sent(row), "text-quiet", tabular=True),
         )

@@ -13,7 +13,9 @@ class ToSend:
     key: str
     to: str
     holds: str
-    remark: str = ""
+    changes: int = 0
+    sent_ms: int | None = None
+    """When one was last written; what they answered to counts as theirs, and is not listed any more."""
     why_not: str = ""
 
 

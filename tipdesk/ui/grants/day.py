@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui import when
@@ -11,6 +12,7 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.tips.dialogs import parse_day
 from tipdesk.ui.tongue import apart, tr
 from tipdesk.ui.widgets.button import Button
+from tipdesk.ui.widgets.enter import ENTER
 from tipdesk.ui.widgets.fields import OneLine
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.sections import empty_layout, heading, two_ends
@@ -61,6 +63,13 @@ class DayPart(QWidget):
             line.setAccessibleName(apart((one.name, one.role, one.purpose)))
             line.setToolTip(one.purpose)
             self.rows.addWidget(line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the field asks for the day; it is not the page's, which would open what is chosen there."""
+        if event.key() in ENTER:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _ask(self) -> None:
         look = self._look

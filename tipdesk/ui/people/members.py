@@ -36,7 +36,6 @@ class Members(QWidget):
             Column(self.tr("Role"), 116),
             Column(self.tr("Since"), 84),
             Column(self.tr("Let join by"), 100),
-            Column(self.tr("Laptops"), 64, right=True),
             Column(self.tr("Last heard of"), 104),
         )
         self.model: CellModel[Member] = CellModel(columns, self._cells, self)
@@ -128,7 +127,6 @@ class Members(QWidget):
             Cell(role, "danger" if one.standing is Standing.SUSPENDED else "text", icon="ban" if gone else ""),
             Cell(when.day(look, one.since_ms), "text-quiet", tabular=True, tip=when.full(look, one.since_ms)),
             Cell(one.by or self.tr("founder"), "text-quiet"),
-            Cell(number(one.laptops) if one.laptops else "", "text-quiet", right=True, tabular=True),
             self._heard(one),
         )
 

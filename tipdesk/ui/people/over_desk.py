@@ -105,7 +105,7 @@ class PeopleOverDesk:
         mine = is_me(session, one.person)
         return Member(
             one.person, one.name, initials_of(one.name), one.role, one.since_ms,
-            first_name(session, one.by) if one.by is not None else "",
+            self._by(one),
             STANDING[one.state],
             follows=name_of(session, one.follows) if one.follows is not None else "",
             holds_root=one.holds_root, heard_ms=heard_ms, on_this_laptop=one.on_this_laptop, is_me=mine,
@@ -113,6 +113,11 @@ class PeopleOverDesk:
             why_not_suspend=tr("Nobody suspends themselves.") if mine else self._why(Action.SUSPEND, subject),
             why_not_replace=self._why(Action.ADD_PERSON, subject),
         )  # fmt: skip
+
+    def _by(self, one: people.Colleague) -> str:
+        if one.by is not None:
+            return first_name(self._session, one.by)
+        return "" if one.founded else tr("the root", "who let somebody in")
 
     def _subject(self, one: people.Colleague) -> Subject:
         return Subject(seniority=people.seniority(self._session, one.person), role=one.role)

@@ -18,7 +18,7 @@ class Standing(Enum):
 class Member:
     """Somebody of the desk. Each `why_not_…` is empty where I may, and says else why not.
 
-    `heard_ms` is when their newest commit here was made, by their clock; None where nothing of theirs has come.
+    `heard_ms` is when a packet of theirs was last taken in here; None where none has come.
     """
 
     person: PersonId
@@ -30,7 +30,6 @@ class Member:
     standing: Standing = Standing.ACTIVE
     follows: str = ""
     holds_root: bool = False
-    laptops: int = 0
     heard_ms: int | None = None
     on_this_laptop: bool = False
     is_me: bool = False
