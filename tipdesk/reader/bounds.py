@@ -39,9 +39,12 @@ LISTING_BYTES = 24 * MIB
 """What an archive says of its files, before any is unpacked."""
 NESTING = 4
 """Archives in archives."""
-UNPACKED_BYTES = 16 << 30
-"""Of one input, all that is unpacked from it."""
 UNPACKED_RATIO = 200
+"""Of one input, all that is unpacked from it against what came."""
+UNPACKED_BYTES = 2 << 30
+"""Of a large input no more than this by that ratio: it is unpacked in some three seconds, and then refused."""
+UNPACKED_ANYHOW = 12
+"""But so many times its own size in any case."""
 FREE_BYTES = 24 * MIB
 """So much may be unpacked whatever the ratio: a small picture of one colour is no bomb."""
 HELD_BYTES = 8 * MIB

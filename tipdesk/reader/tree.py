@@ -1,11 +1,18 @@
 """Files that came together, in a folder or an archive: their names, and how each is opened."""
 
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
-from tipdesk.reader.bounds import ENTRIES, FREE_BYTES, HELD_BYTES, UNPACKED_BYTES, UNPACKED_RATIO, TooMuch
+from tipdesk.reader.bounds import (
+    ENTRIES,
+    FREE_BYTES,
+    HELD_BYTES,
+    UNPACKED_ANYHOW,
+    UNPACKED_BYTES,
+    UNPACKED_RATIO,
+    TooMuch,
+)
 from tipdesk.reader.messages import Reason
 from tipdesk.reader.source import Held, Source, Unpacked
 
@@ -74,32 +81,42 @@ class Meter:
     unpacked: int = 0
 
     @property
+    def most(self) -> int:
+        return FREE_BYTES + min(UNPACKED_RATIO * self.packed, max(UNPACKED_BYTES, UNPACKED_ANYHOW * self.packed))
+
+    @property
     def full(self) -> bool:
-        return self.unpacked > min(UNPACKED_BYTES, FREE_BYTES + UNPACKED_RATIO * self.packed)
+        return self.unpacked > self.most
 
     def take(self, count: int) -> None:
         self.unpacked += count
         if self.full:
-            raise TooMuch(Reason.SWELLS, min(UNPACKED_BYTES, FREE_BYTES + UNPACKED_RATIO * self.packed))
+            raise TooMuch(Reason.SWELLS, self.most)
 
 
-def unpacked(begin: Callable[[], Iterator[bytes]], meter: Meter, crc: int | None = None) -> Source:
-    """Unpacked once to know its true size, and held if it is small.
+@dataclass
+class Packed:
+    """A file that is unpacked when it is opened: once to know its true size, which counts, and held if it is small."""
 
-    Raises `TooMuch` for a bomb, `Closed` (malformed) where its check sum is another.
-    """
-    size, check, held = 0, 0, [b""]
-    for piece in begin():
-        meter.take(len(piece))
-        size += len(piece)
-        check = zlib.crc32(piece, check)
-        if size <= HELD_BYTES:
-            held.append(piece)
-        else:
-            held.clear()
-    if crc is not None and check != crc:
-        raise Closed(Reason.MALFORMED)
-    return Held(b"".join(held)) if held else Unpacked(size, begin)
+    begin: Callable[[], Iterator[bytes]]
+    meter: Meter
+    size: int = -1
+
+    def open(self) -> AbstractContextManager[Source]:
+        """Raises `TooMuch` for a bomb, and what `begin` raises."""
+        if self.size > HELD_BYTES:
+            return lent(Unpacked(self.size, self.begin))
+        size, held, counts = 0, list[bytes](), self.size < 0
+        for piece in self.begin():
+            if counts:
+                self.meter.take(len(piece))
+            size += len(piece)
+            if size <= HELD_BYTES:
+                held.append(piece)
+            else:
+                held.clear()
+        self.size = size
+        return lent(Held(b"".join(held)) if size <= HELD_BYTES else Unpacked(size, self.begin))
 
 
 @contextmanager

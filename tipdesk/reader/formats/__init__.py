@@ -109,6 +109,8 @@ def read_source(source: Source, ending: str, sink: Sink) -> None:
         sink.fail(None, 1, Reason.EMPTY)
     else:
         apart.guarded(lambda within: chosen.read(source, within), sink)
+        if not sink.passed:
+            apart.keep_whole(source, sink)  # of its form, and empty: a table of no rows, a chat of no lines
 
 
 READERS = apart.Readers(

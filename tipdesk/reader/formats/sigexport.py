@@ -42,10 +42,10 @@ def is_markdown(start: bytes) -> bool:
 
 def find(tree: Tree) -> Iterator[Bundle]:
     """Each folder with either form, and its media."""
+    with_data = {entry.folder for entry in tree.entries if entry.leaf == "data.json"}
     for entry in tree.entries:
         data = entry.leaf == "data.json" and is_data(entry.start(4096))
-        twin = any(one.name == entry.folder + "data.json" for one in tree.entries)
-        if data or (entry.leaf == "chat.md" and not twin and is_markdown(entry.start(8192))):
+        if data or (entry.leaf == "chat.md" and entry.folder not in with_data and is_markdown(entry.start(8192))):
             own = tuple(
                 one
                 for one in tree.within(entry.folder)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from tipdesk.reader.bounds import MIB
 from tipdesk.reader.messages import Reason
 from tipdesk.reader.source import Source
-from tipdesk.reader.tree import Closed, Entry, Meter, Tree, lent, unpacked
+from tipdesk.reader.tree import Closed, Entry, Meter, Packed, Tree
 
 PIECE = MIB
 XZ_BYTES = 96 * MIB
@@ -27,8 +27,9 @@ LONGEST_NAME = 1_000
 def tree_of(source: Source, meter: Meter) -> Tree:
     """The one file; its name is gzip's, or empty. Raises `Closed`, `TooMuch`."""
     start = source.read(0, LONGEST_NAME)
-    inner = unpacked(lambda: _pieces(source, start), meter)
-    return Tree((Entry(_gzip_name(start), inner.size, lambda: lent(inner)),))
+    inner = Packed(lambda: _pieces(source, start), meter)
+    inner.open()
+    return Tree((Entry(_gzip_name(start), inner.size, inner.open),))
 
 
 def _pieces(source: Source, start: bytes) -> Iterator[bytes]:

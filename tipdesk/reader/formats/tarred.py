@@ -14,9 +14,11 @@ from collections.abc import Iterator
 from tipdesk.reader.bounds import MIB
 from tipdesk.reader.messages import Reason
 from tipdesk.reader.source import AsFile, Source
-from tipdesk.reader.tree import Closed, Entry, Meter, Tree, lent, listed, unpacked
+from tipdesk.reader.tree import Closed, Entry, Meter, Packed, Tree, listed
 
 PIECE = MIB
+NEAR = 16 << 10
+"""Read at once beside what is asked for: a file of many small ones is gone through by leaps."""
 BROKEN = (tarfile.TarError, ValueError, OverflowError, EOFError, IndexError, KeyError, UnicodeError)
 """What `tarfile` raises over malformed headers."""
 
@@ -25,7 +27,7 @@ def tree_of(source: Source, meter: Meter) -> Tree:
     """Raises `Closed` where it is no tar, `TooMuch`."""
     try:
         archive = tarfile.open(  # noqa: SIM115 - it lives as long as its entries
-            fileobj=io.BufferedReader(AsFile(source), PIECE), mode="r:", errors="surrogateescape"
+            fileobj=io.BufferedReader(AsFile(source), NEAR), mode="r:", errors="surrogateescape"
         )
         return listed(_entry(archive, one, meter) for one in archive if not one.isdir())
     except (*BROKEN, OSError) as error:
@@ -35,7 +37,7 @@ def tree_of(source: Source, meter: Meter) -> Tree:
 def _entry(archive: tarfile.TarFile, one: tarfile.TarInfo, meter: Meter) -> Entry:
     name = one.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     closed = None if one.isreg() else Reason.NOT_FOLLOWED
-    return Entry(name, one.size, lambda: lent(unpacked(lambda: _pieces(archive, one), meter)), closed)
+    return Entry(name, one.size, Packed(lambda: _pieces(archive, one), meter).open, closed)
 
 
 def _pieces(archive: tarfile.TarFile, one: tarfile.TarInfo) -> Iterator[bytes]:
