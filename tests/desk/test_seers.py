@@ -94,7 +94,7 @@ STEPS = st.lists(
 def test_who_could_on_a_day_is_the_fold_of_the_grants_until_that_day(
     desk: Desk, steps: list[tuple[int, str, int]]
 ) -> None:
-    """Told by commits alone: those of later days are left out, and the rest is folded as if it had come from elsewhere."""
+    """By commits alone: those of later days are left out, the rest is folded as if it had come from elsewhere."""
     s = desk.session
     made = CompartmentId(stories.found_story(s, "Night shifts", f"slow orchard {desk.clock.at_ms}").story)
     began = desk.clock.at_ms

@@ -112,6 +112,18 @@ def test_a_lift_makes_all_count_again_and_only_a_lead_seals_again(laptops: dict[
     assert kay.id in sealing.sealed_to(ben.session, place)
 
 
+def test_a_lift_that_comes_right_after_the_suspension_resumes_nothing_by_itself(laptops: dict[str, Laptop]) -> None:
+    ben, sol, kay = laptops["Ben"], laptops["Sol"], laptops["Kay"]
+    place = suspended(laptops)
+    assert kay.id in sealing.sealed_to(ben.session, place)
+    first = sol.sends(sol.session.places.roster, ben)
+    suspending.lift(sol.session, kay.id)
+    for sent in (first, sol.sends(sol.session.places.roster, ben)):
+        ben.receives(sent)
+    assert suspending.suspended(ben.session) == ()
+    assert kay.id not in sealing.sealed_to(ben.session, place)
+
+
 def test_nobody_suspends_a_senior_nor_without_a_reason_and_no_junior_lifts(laptops: dict[str, Laptop]) -> None:
     ben, sol, kay = laptops["Ben"], laptops["Sol"], laptops["Kay"]
     for who, by, why in ((sol, ben, Why.NOT_SENIOR), (kay, kay, Why.NOT_YOUR_DESK_ROLE)):

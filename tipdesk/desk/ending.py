@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from tipdesk.desk import grants, record, rules
+from tipdesk.desk import grants, record, rules, sealing
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.domain.events import Details, EventKind
@@ -58,15 +58,20 @@ def settle(session: Session, place: CompartmentId) -> tuple[Ended, ...]:
     return ended
 
 
+def hear(session: Session, place: CompartmentId) -> None:
+    """What the roster says of a place counts there, and to whom is sealed is worked out with it."""
+    outside = session.compartment(session.places.roster).roster.outside(place)
+    if outside.given or outside.cuts:
+        session.compartment(place).hear(outside)
+    sealing.sealed_to(session, place)
+
+
 def settle_all(session: Session) -> Iterator[tuple[CompartmentId, tuple[Ended, ...]]]:
     """After an unlock, story by story, for a worker; what the roster says is heard first. Damaged files are left."""
-    roster = session.compartment(session.places.roster).roster
     places = [one.comp for one in tuple(session.standing.stories.values())]
     for place in [*places, *([session.places.inbox] if session.has_inbox else [])]:
         try:
-            outside = roster.outside(place)
-            if outside.given or outside.cuts:
-                session.compartment(place).hear(outside)
+            hear(session, place)
             ended = settle(session, place)
         except TipdeskError:
             # Verifying tells of the file; the other stories' people must not stay in because of it.

@@ -88,10 +88,10 @@ def keep(session: Session, comp: CompartmentId) -> None:
     To be called after whatever changes who is in it; called again, it changes nothing. On record before a re-key.
     Raises `VaultBusy` where another process has the file open: nobody who is out opens it, and the next call goes on.
     """
-    local = here(session.vault)
+    # Worked out after each change, alone on the laptop too: whom this ends no later merge resumes (PROTOCOL 3).
+    sealed, local = sealed_to(session, comp), here(session.vault)
     if len(local) == 1:
         return
-    sealed = sealed_to(session, comp)
     wanted = {who: person for who, person in local.items() if who in sealed}
     had = beside.key_people(session.compartment(comp).book.db) or frozenset([session.me])
     if not wanted or wanted.keys() == had:

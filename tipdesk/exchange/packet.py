@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from tipdesk.desk import destruction, drawer, holds, laptop_people, record, rules, taking
+from tipdesk.desk import destruction, drawer, ending, holds, laptop_people, record, rules, taking
 from tipdesk.desk.roster import read_standing
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Why
@@ -167,6 +167,9 @@ def _follow(session: Session, comp: CompartmentId, kind: str) -> None:
     """What this laptop does by itself about what it now knows: names, holds, and its word on what was destroyed."""
     if kind == Kind.ROSTER:
         read_standing(session)
+        # Whom it suspends or ends is sealed nothing from now on, in whatever lies here; a lift later resumes nothing.
+        for story in session.standing.stories.values() if rules.gone(session) else ():
+            ending.hear(session, story.comp)
         # Every story is opened for it: only where there is something to carry.
         for story in session.standing.stories.values() if holds.of_desk(session) else ():
             holds.carry(session, story.comp)
@@ -186,11 +189,16 @@ def _merge(session: Session, found: Checked, compartment: Compartment, source: B
                 if found.documents:
                     documents.sync(folder)
                 merged = compartment.receive(wire.read(part), people)
-            elif part.name != PEOPLE and not incoming.lies(folder, part.name, found.documents[part.name]):
+            elif part.name != PEOPLE and not incoming.lies(folder, part.name, _named(found, compartment, part.name)):
                 incoming.receive_file(folder, part.name, found.documents[part.name], part)
     if merged is None:
         raise BadPacket(COMMITS)
     return merged
+
+
+def _named(found: Checked, compartment: Compartment, name: str) -> frozenset[str]:
+    """Every digest that an operation has for a file of this name: what comes along, and what is here."""
+    return incoming.digests_named(compartment.book.db, name) | {found.documents[name]}
 
 
 def _raw(found: Checked) -> bytes:

@@ -1,0 +1,28 @@
+"""A colleague who borrows the name of somebody's document destroys nothing of it."""
+
+import hashlib
+
+from attack.test_packets import Scene, forged, scene, tip
+
+from tipdesk.exchange import packet_file
+
+__all__ = ["scene"]
+OTHER = b"another file"
+
+
+def test_a_document_that_is_here_is_not_written_over_by_what_borrows_its_name(scene: Scene) -> None:
+    ben, ana, comp = scene["Ben"], scene["Ana"], scene.comp
+    tip(ben, comp, "With a letter", b"the letter" * 20)
+    ana.receives(ben.sends(comp, ana))
+    (letter,) = ben.session.compartment(comp).location.documents.iterdir()
+    before = letter.read_bytes()
+    (card,) = [one for one in ana.session.view(comp).every("document") if one.title == "a.txt"]
+    fields = ana.session.view(comp).record(card.record).plain()
+    borrowed = {**fields, "file_sha256": hashlib.sha256(OTHER).hexdigest()}
+    with ana.session.compartment(comp).commit(ana.session.pen) as draft:
+        draft.set("document", ana.session.new_id(), borrowed)
+    # The operation and the file in one packet, and once more when the operation is known already.
+    for _ in range(2):
+        part = packet_file.measured(letter.name, lambda: iter([OTHER]))
+        ben.receives_path(forged(ana, comp, [ben.session.keys.public], extra=(part,)))
+        assert letter.read_bytes() == before
