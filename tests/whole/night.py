@@ -145,23 +145,18 @@ def reveal_with_no_room(who: Reporter) -> None:
 
 
 def cap(who: Reporter) -> None:
-    """Eleven more today, and one that the policy refuses."""
+    """Eleven more today, and one that is tried all the same, and refused by the policy on record."""
     walker = who.walker
     for _ in range(11):
         _ask(who)
         walker.until("the open identity", lambda: walker.find("Identity, open"))
         walker.key("Esc")
         walker.until("sealed again", lambda: walker.find("Identity, sealed"))
-    walker.key("R")
-    walker.until("the policy's word", lambda: who.sees("no more before 00:00"))
+    _ask(who)
+    walker.until("the policy's word", lambda: who.sees("The day's openings are used up"))
     walker.picture("cap")
     say("cap", open=walker.find("Identity, open") is not None, lines=who.lines())
     walker.key("Esc")
-
-
-def drawn_aliases(who: Reporter) -> set[str]:
-    """Two words each, as the program draws them."""
-    return {line for line in who.lines() if len(line.split()) == 2 and line.islower()}
 
 
 def otter(who: Reporter) -> None:
@@ -175,17 +170,29 @@ def otter(who: Reporter) -> None:
         if not who.sees("pale otter"):
             walker.key("]")
     walker.until("the otter", lambda: who.sees("pale otter"))
-    # By alias: the drawn one may stand before it or behind.
-    aliases = [line for line in who.lines() if line == "pale otter" or line in drawn_aliases(who)]
-    for _ in range(aliases.index("pale otter")):
-        walker.key("J")
+    # The drawn alias may stand before it or behind.
     walker.key("Return")
     walker.until("the source", lambda: walker.find("Identity, sealed"))
+    walker.wait(300)
+    if not who.sees("Protected: 2 keepers"):
+        walker.key("Alt+Left")
+        walker.until("the story again", lambda: who.sees("pale otter"))
+        walker.wait(300)
+        walker.key("J")
+        walker.key("Return")
+        walker.until("the otter's page", lambda: who.sees("Protected: 2 keepers"))
     walker.wait(300)
     walker.key("R")
     walker.until("the dialog", lambda: walker.find("Open the identity of"))
     walker.wait(300)
     walker.picture("otter")
+    walker.type(REASON)
+    walker.key("Ctrl+Return")
+    walker.until("the request", lambda: who.sees("Asked. It reaches"))
+    walker.wait(600)
+    walker.key("R")
+    walker.until("what was asked", lambda: who.sees("It waits for Ben"))
+    walker.picture("otter-asked")
     say("otter", open=walker.find("Identity, open") is not None, lines=who.lines())
 
 

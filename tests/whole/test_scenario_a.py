@@ -104,6 +104,13 @@ def openings(desktop: Desktop) -> int:
     return sum(json.loads(line)["kind"] == "identity opened" for line in done.stdout.splitlines())
 
 
+def tried(desktop: Desktop) -> list[tuple[str, str]]:
+    """What was asked, or refused, with its reason, newest first."""
+    done = desktop.tipdesk("audit", "report", "--json")
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    return [(one["kind"], one["reason"]) for one in lines if one["kind"] in {"identity asked for", "identity refused"}]
+
+
 def test_from_the_stick_to_the_sealed_source(morrow: Desktop) -> None:
     stick(morrow, 3)
     before = _written(morrow)
@@ -132,7 +139,12 @@ def test_from_the_stick_to_the_sealed_source(morrow: Desktop) -> None:
     assert any("no more before 00:00" in line for line in refused["lines"])
     protected = night.step("otter")
     assert not protected["open"]
-    assert any("Ben" in line for line in protected["lines"])
+    assert any("It waits for Ben" in line for line in protected["lines"])
+    assert tried(morrow) == [
+        ("identity asked for", "Read the quotes back before print"),
+        ("identity refused", "the day's openings are used up"),
+        ("identity refused", "a reason is needed"),
+    ]
     locked = night.step("locked")
     assert (locked["before"], locked["after"]) == (f"{CANARY} a quote", "")
     night.end()

@@ -10,6 +10,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from shiboken6 import isValid
 
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.shell.runner import Runner
@@ -97,7 +98,9 @@ class Drafts:
 
     def seal_all(self) -> None:
         for drafting in tuple(self._writing):
-            drafting.seal()
+            # Its dialog was closed, and sealed it then; only Python has not let go of it yet.
+            if isValid(drafting):
+                drafting.seal()
 
 
 class Drafting(QObject):
