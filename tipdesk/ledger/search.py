@@ -95,7 +95,7 @@ def newest(db: Connection, asked: str, *, before: int = 1 << 62, limit: int = 50
     """The hits filed last. Asking newest first stops at `limit`, whatever the number of hits."""
     if not asked:
         return []
-    return [cards.read_card(row) for row in db.execute(_NEWEST, (asked, before, limit)).fetchall()]
+    return list(map(cards.read_card, db.execute(_NEWEST, (asked, before, limit))))
 
 
 def best(db: Connection, asked: str, *, limit: int = 50) -> list[Card]:
