@@ -11,9 +11,12 @@ from tipdesk.domain.settings import Policy
 from tipdesk.errors import DiskFull
 from tipdesk.ui.first_run.gateway import Answers, Code
 from tipdesk.ui.first_run.page import FirstRunPage
+from tipdesk.ui.first_run.step import FORM
+from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.frame import Frame
 from tipdesk.ui.shell.shown import Ring
+from tipdesk.ui.style import style_sheet
 
 DRAWN = "plough ember violin goose marble fence quilt"
 GROUPS = ("HARVE", "STLAN", "TERNC", "OPPER", "QUILT7")
@@ -244,3 +247,13 @@ def test_a_mark_is_offered_and_one_that_was_typed_stays_until_another_is_asked_f
     assert page.you.mark == "blue mug"
     page.you.another.click()
     qtbot.waitUntil(lambda: page.you.mark == "quiet ladder")
+
+
+def test_no_step_is_given_less_height_than_its_form_needs(qtbot: QtBot, parts: PageParts, look: Look) -> None:
+    page = FirstRunPage(parts, Desk())
+    page.setStyleSheet(style_sheet(look.theme))
+    qtbot.addWidget(page)
+    page.resize(1024, 616)
+    page.show()
+    qtbot.waitUntil(lambda: page.desk.isVisible() and page.desk.height() >= page.desk.form.heightForWidth(FORM))
+    assert page.desk._found.height() >= page.desk._found.layout().heightForWidth(FORM)

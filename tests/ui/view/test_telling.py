@@ -9,8 +9,8 @@ from tipdesk.ui.view.telling import kind_word
 def test_a_document_named_like_a_program_is_called_so_by_its_card_and_by_the_safe_view() -> None:
     one = Document(DocumentId("d" * 32), TipId("t" * 32), "invoice.pdf.exe", "application/pdf", 2_100_000, "")
     card = document_card(one)
-    assert card.about == "2.1 MB · PDF, named like a program"
-    assert card.warned
-    assert not card.refused
-    assert kind_word("application/pdf", "invoice.pdf.exe") in card.about
+    assert card.about == "2.1 MB · Named like a program"
+    assert card.refused
+    assert kind_word("application/pdf", "invoice.pdf.exe") == "PDF, named like a program"
+    assert kind_word("application/octet-stream") == "Unknown kind"
     assert kind_word("application/vnd.microsoft.portable-executable", "a.exe") == "Program for Windows"

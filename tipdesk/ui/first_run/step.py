@@ -1,6 +1,7 @@
 """What every step is: a title, a form, and a sentence for what is still missing."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipdesk.ui.look import Look
@@ -26,6 +27,12 @@ class Step(QWidget):
         self.form.addWidget(Words(look, title, step="story"))
         self.form.addWidget(Words(look, about, colour="text-quiet"))
         self.form.addSpacing(12)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its form needs: beside a scroll bar the page would else give it less, and cut a field."""
+        super().showEvent(event)
+        self.form.activate()
+        self.setMinimumHeight(self.form.heightForWidth(FORM))
 
     def entered(self) -> None:
         """The step comes into sight."""

@@ -246,14 +246,12 @@ class Workroom(Room):
 
 
 def _in_rail(want: Want) -> Want:
-    """A tip within a story and a story's source light the story's own line; a tip of the inbox lights Inbox."""
+    """A tip within a story and a story's source light the story's own line; what concerns the inbox lights Inbox."""
     if isinstance(want, GoToInbox):
         return GoToInbox(state=want.state)
-    if isinstance(want, GoToGrants) and want.story is None:
+    if isinstance(want, GoToGrants | GoToImport | GoToView) and want.story is None:
         return GoToInbox()
     if isinstance(want, GoToExchange):
         return GoToExchange()
-    if isinstance(want, GoToView) and want.story is None:
-        return GoToImport() if want.lying is not None else GoToInbox()
     story = getattr(want, "story", None)
     return GoToStory(story) if story is not None else want

@@ -52,6 +52,7 @@ class _Way(QPushButton):
 class EmptyInbox(Ground):
     import_wanted = Signal()
     capture_wanted = Signal()
+    packet_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "surface")
@@ -92,6 +93,16 @@ class EmptyInbox(Ground):
         )
         call.clicked.connect(self.capture_wanted)
         inside.addWidget(call)
+        inside.addWidget(Hairline(look))
+        packet = _Way(
+            look,
+            "usb",
+            self.tr("Receive a packet"),
+            self.tr("From a colleague, on a stick or in a shared folder"),
+            hint(Intent.EXCHANGE),
+        )
+        packet.clicked.connect(self.packet_wanted)
+        inside.addWidget(packet)
         column.addWidget(box)
         column.addSpacing(10)
         column.addLayout(self._foot(look))

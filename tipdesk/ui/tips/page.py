@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tipdesk.desk.history import What
 from tipdesk.domain.ids import TipId
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Capture, Changes, GoToImport, GoToInbox, Kind, Want, changed
+from tipdesk.ui.changes import Capture, Changes, GoToExchange, GoToImport, GoToInbox, Kind, Want, changed
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.tips import filters
@@ -110,6 +110,7 @@ class InboxPage(Page):
         self.reading.tip_wanted.connect(self._go_to_tip)
         self.bar.capture.clicked.connect(lambda: self.wants.emit(Capture()))
         self._empty.capture_wanted.connect(lambda: self.wants.emit(Capture()))
+        self._empty.packet_wanted.connect(lambda: self.wants.emit(GoToExchange()))
         self.reading.triage.moved.connect(self._move)
         self.reading.triage.left.connect(self.list.table.setFocus)
         self._acts = ActKeys(self).wired()

@@ -51,12 +51,14 @@ def size_words(size: float) -> str:
 
 def document_card(document: Document) -> DocumentCard:
     icon = _KINDS.get(document.media_type.partition("/")[0], "file-text")
-    refused = document.media_type in PROGRAM_TYPES
-    disguised = hidden_count(document.name) > 0 or named_as_program(document.name)
-    kind = tr("Program, not opened") if refused else kind_word(document.media_type, document.name)
+    program, named = document.media_type in PROGRAM_TYPES, named_as_program(document.name)
+    hidden = hidden_count(document.name) > 0
+    # What its bytes are is known for sure only where it is looked at: there stands "Text, named like a program".
+    kind = tr("Program, not opened") if program else tr("Named like a program") if named else ""
+    kind = kind or kind_word(document.media_type)
     about = apart((size_words(document.size), kind))
     name = document.name or tr("(no name)")
-    return DocumentCard(document.id, name, about, icon, warned=disguised, refused=refused)
+    return DocumentCard(document.id, name, about, icon, warned=hidden, refused=program or named)
 
 
 def field_word(field: str) -> str:
