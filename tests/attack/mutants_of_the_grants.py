@@ -72,7 +72,8 @@ MUTANTS = (
     Mutant("desk/suspending.py", "if len(said) < REASON_LEAST:", "if False:", SUSPENDING),
     Mutant("ledger/suspending.py", "missing = -len(real) % PADDED_TO if real else PADDED_TO", "missing = 0", SUSPENDING),
     Mutant("ledger/sealing.py", "live = [one for one in live if _has_seen(state, one, stopped[who])]", "pass", SUSPENDING),
-    Mutant("ledger/aside.py", "if verdict.counts(node):\n        return None", "if False:\n        return None", SUSPENDING),
+    Mutant("ledger/aside.py", "WHERE counts=0", "WHERE counts=1", SUSPENDING),
+    Mutant("ledger/aside.py", "if bodies or cause is not Cause.READER:", "if True:", ATTACK),
     Mutant("desk/rules.py", "if me in here and me not in gone(session) else None", "", SUSPENDING),
     # Who could on a day
     Mutant("ledger/grants.py", "if claimed_at <= at_ms:", "if True:", SEERS),

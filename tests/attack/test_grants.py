@@ -22,7 +22,7 @@ from tipdesk.errors import DamagedFile
 from tipdesk.ledger import root
 from tipdesk.ledger.apart import fold_apart
 from tipdesk.ledger.aside import Cause
-from tipdesk.ledger.bodies import Body, Ease, Grant, PublicKeys, Purge, Revoke, Role, Root, SetFields
+from tipdesk.ledger.bodies import AskOpen, Body, Ease, Grant, PublicKeys, Purge, Revoke, Role, Root, SetFields
 from tipdesk.ledger.canonical import encode_struct
 from tipdesk.ledger.commit import Commit, ReceivedCommit
 from tipdesk.ledger.compartment import Compartment
@@ -93,6 +93,9 @@ def test_what_a_reader_writes_in_a_story_is_nowhere_but_set_aside(
     assert desk.session.view(place).search("reader").total == 0
     (one,) = set_aside.set_aside(desk.session, place)
     assert (one.by, one.cause) == (mal.keys.public.id, Cause.READER)
+    # What a reader may ask is no writing.
+    writes(desk, mal, AskOpen("a" * 64, "read back the quotes", None, None))
+    assert set_aside.set_aside(desk.session, place) == (one,)
 
 
 def test_a_contributor_lets_nobody_in_ends_nobody_loosens_and_destroys_nothing(

@@ -50,19 +50,15 @@ def aside(book: Book) -> list[Aside]:
             if isinstance(body, Ordinary):
                 bodies.append(body)
         cause = _cause(book, commit)
-        if cause is not None and (bodies or cause is not Cause.READER):
+        if bodies or cause is not Cause.READER:
             found.append(Aside(commit, PersonId(author.hex()), claimed_ms(header), cause, tuple(bodies)))
     return found
 
 
-def _cause(book: Book, commit: CommitId) -> Cause | None:
-    """None for what counts after all: a reader's requests are counted without the file's mark."""
-    node, verdict = book.graph.node(commit), book.state.verdict
-    extent = verdict.extents.get(node.feed)
+def _cause(book: Book, commit: CommitId) -> Cause:
+    extent = book.state.verdict.extents.get(book.graph.node(commit).feed)
     if extent is None:
         return Cause.NEVER_IN
     if extent.standing.role is Role.READER:
         return Cause.READER
-    if verdict.counts(node):
-        return None
     return Cause.FORKED if extent.live else Cause.ENDED

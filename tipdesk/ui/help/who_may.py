@@ -6,7 +6,7 @@ from typing import Final
 from tipdesk.domain.access import Limit
 from tipdesk.domain.actions import Action
 from tipdesk.domain.who_may import Column, Row, table
-from tipdesk.ui.tongue import later, listed, tr
+from tipdesk.ui.tongue import apart, later, listed, tr
 
 ACTIONS: Final[Mapping[Action, str]] = {
     Action.READ_INBOX: later("Read the inbox"),
@@ -94,8 +94,13 @@ def named(row: Row) -> tuple[Column, ...]:
 
 def markdown() -> str:
     """A table of three columns: what, who may, and what is asked beyond that."""
-    lines = [f"| {tr('What')} | {tr('Who may')} | {tr('Only')} |", "|---|---|---|"]
+    lines = [_line((tr("What"), tr("Who may"), tr("Only"))), "|---|---|---|"]
     for row in table():
         who = listed(tr(COLUMNS[column]) for column in named(row))
-        lines.append(f"| {tr(ACTIONS[row.action])} | {who} | {' '.join(tr(LIMITS[one]) for one in row.limits)} |")
+        lines.append(_line((tr(ACTIONS[row.action]), who, apart(tr(LIMITS[one]) for one in row.limits))))
     return "\n".join(lines)
+
+
+def _line(cells: tuple[str, ...]) -> str:
+    """As Markdown has a row."""
+    return "|".join(("", *cells, ""))
