@@ -1,44 +1,13 @@
 """Several people, each with a vault of their own, by commands alone: only files pass between them."""
 
-import json
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
+from whole.colleagues import Colleague
 from whole.desktop import Desktop, find_on_disk
 from whole.mail import folder_of
 
 CANARY = "ZQCANARY"
-
-
-@dataclass
-class Colleague:
-    """A person at their own laptop: the same machine, another vault."""
-
-    bare: Desktop
-    name: str
-
-    @property
-    def vault(self) -> str:
-        return str(self.bare.root / f"vault of {self.name}")
-
-    @property
-    def stick(self) -> Path:
-        path = self.bare.root / f"stick of {self.name}"
-        path.mkdir(exist_ok=True)
-        return path
-
-    def says(self, *words: str, status: int = 0) -> list[dict[str, Any]]:
-        done = self.bare.tipdesk("--vault", self.vault, "--json", *words)
-        assert done.returncode == status, f"{self.name}: {words}: {done.stdout}{done.stderr}"
-        return [json.loads(line) for line in done.stdout.splitlines()]
-
-    def sends(self, *words: str) -> list[dict[str, Any]]:
-        return self.says("packet", "send", "--out", str(self.stick), *words)
-
-    def receives(self, *packets: str, status: int = 0) -> list[dict[str, Any]]:
-        return self.says("packet", "receive", *packets, status=status)
 
 
 @pytest.fixture
@@ -104,7 +73,7 @@ def _a_flipped_byte(ana: Colleague, sol: Colleague) -> None:
 
 def _suspended(ben: Colleague, kay: Colleague, sol: Colleague, story: str) -> None:
     kay.receives(story)
-    kay.says("import", str(folder_of(kay.bare.root / "mail of Kay", 1)), "--story", "amber ferry")
+    kay.says("import", str(folder_of(kay.bare.root / "mail of Kay", 4)), "--story", "amber ferry")
     late = kay.sends("--story", "amber ferry")[0]["path"]
     sol.says("person", "suspend", "Kay", "--why", "left the house with a laptop")
     ben.receives(sol.sends("--roster")[0]["path"])
