@@ -3,6 +3,7 @@
 from tipdesk.desk import sources as desk_sources
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import StoryId
+from tipdesk.domain.person import DeskRole
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.source import Identity, Way
 from tipdesk.ui.names import initials_of, is_me, name_of
@@ -33,9 +34,14 @@ def desk_source(new: NewSource, now_ms: int) -> desk_sources.NewSource:
 
 
 def keepers_to_choose(session: Session, story: StoryId, since_ms: int) -> tuple[Keeper, ...]:
-    """The story's people, me first."""
+    """The story's people, me first; then the security editors, who may keep a share of what takes two."""
     found = []
     for member in members(session, story):
         name = name_of(session, member.person)
         found.append(Keeper(member.person, name, initials_of(name), is_me(session, member.person), since_ms))
-    return tuple(sorted(found, key=lambda keeper: not keeper.is_me))
+    inside = {str(keeper.person) for keeper in found}
+    for person in session.standing.people.values():
+        if person.role is DeskRole.SECURITY_EDITOR and str(person.id) not in inside:
+            name = name_of(session, person.id)
+            found.append(Keeper(person.id, name, initials_of(name), is_me=False, since_ms=since_ms, outside=True))
+    return tuple(sorted(found, key=lambda keeper: (keeper.outside, not keeper.is_me)))

@@ -109,7 +109,8 @@ class NewSourceDialog(Dialog):
         column.setSpacing(0)
         self._rows: list[tuple[Keeper, TickRow]] = []
         for keeper in self._keepers:
-            remark = self.tr("you") if keeper.is_me else ""
+            outside = self.tr("not in the story: keeps a share, never the name") if keeper.outside else ""
+            remark = self.tr("you") if keeper.is_me else outside
             row = TickRow(self._look, keeper.name, icon="user", remark=remark, ticked=keeper.is_me)
             row.setEnabled(not keeper.is_me)
             row.toggled.connect(self._judge)
@@ -126,6 +127,8 @@ class NewSourceDialog(Dialog):
             return self.tr("The destroy date is not a day.")
         if not self.form.name.text().strip():
             return self.tr("Write the name into the sealed form.")
+        if not self.two.ticked and any(row.ticked and keeper.outside for keeper, row in self._rows):
+            return self.tr("Who is not in the story can only keep it together with another.")
         return ""
 
     def _destroy_ms(self) -> int | None:

@@ -49,6 +49,8 @@ class Keeper:
     initials: str
     is_me: bool
     since_ms: int
+    outside: bool = False
+    """Not in the story: a share alone, asked for in the asker's log."""
 
 
 @dataclass(frozen=True)
