@@ -27,6 +27,7 @@ VALUES: dict[str, Any] = {
     "missing": ("c" * 64, "d" * 64),
     "operations": 2,
     "name": "9f" * 16,
+    "versions": (),
 }
 
 

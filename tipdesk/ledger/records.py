@@ -84,14 +84,6 @@ def record_of(db: Connection, row: int) -> RecordId | None:
     return RecordId(found[0].hex()) if found else None
 
 
-def record_at(db: Connection, row: int) -> RecordId:
-    """The record whose card has this row; raises KeyError."""
-    found = db.execute("SELECT record FROM card WHERE row=?", (row,)).fetchone()
-    if found is None:
-        raise KeyError(row)
-    return RecordId(found[0].hex())
-
-
 def fold(db: Connection, graph: Graph, purged: AbstractSet[OperationId], record: RecordId, row: int) -> Record:
     """The record as it counts: the file's `counts` says whether a commit's ordinary operations do."""
     counting = [e.written for e in history(db, graph, row) if e.counts and e.written.id not in purged]

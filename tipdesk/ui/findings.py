@@ -13,7 +13,9 @@ from tipdesk.ui.tongue import later, tr
 SHOWN: Final = 12
 """Letters of a commit's digest that people are shown."""
 
-LOG_OF: Final = "log of "
+OF_WHOM: Final[Mapping[str, str]] = {"log of ": later("the log of {who}")}
+"""How the name of a place begins that is somebody's, and its words."""
+
 PLACES: Final[Mapping[str, str]] = {
     "my log": later("your access log"),
     "drawer": later("your drawer"),
@@ -92,8 +94,9 @@ class Telling:
 
 def place_words(name: str) -> str:
     """A place as people call it; a story is called by its codename."""
-    if name.startswith(LOG_OF):
-        return tr("the log of {who}").format(who=name.removeprefix(LOG_OF))
+    for begins, words in OF_WHOM.items():
+        if name.startswith(begins):
+            return tr(words).format(who=name.removeprefix(begins))
     return tr(PLACES[name]) if name in PLACES else name
 
 
