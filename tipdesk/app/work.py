@@ -155,9 +155,10 @@ def rail(session: Session) -> RailShown:
         initials=me.initials,
         role=desk_role(standing.person.role),
         open_tips=sum(counts.get(state.key, 0) for state in states if state.is_open),
-        states=tuple(StateLine(s.key, s.icon, s.word, counts.get(s.key, 0)) for s in states),
+        states=tuple(StateLine(s.key, s.icon, s.word, counts.get(s.key, 0)) for s in states if session.has_inbox),
         stories=tuple(StoryLine(card.story, card.title, card.i_lead, card.codename) for card in stories.cards(session)),
         holders=holders(session),
+        has_inbox=session.has_inbox,
     )
 
 
@@ -200,7 +201,7 @@ def makers(session: Session, at: Here) -> Makers:
     return Makers(
         inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, view=view, capture=capture,
         settings=settings, requests=own.requests, people=desk.people, grants=desk.grants, exchange=desk.exchange,
-        palette=lambda parts: PaletteOverDesk(session, parts.look),
+        palette=lambda parts: PaletteOverDesk(session, parts.look), has_inbox=lambda: session.has_inbox,
     )  # fmt: skip
 
 

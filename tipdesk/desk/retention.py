@@ -42,6 +42,8 @@ def said_of(found: Iterable[Rule]) -> dict[str, Any]:
 
 def standing(session: Session) -> tuple[Standing, ...]:
     """Over the inbox, by the day on which a tip came in: a story's tips follow the story."""
+    if not session.has_inbox:
+        return tuple(Standing(r, 0, 0) for r in rules(session))
     view = session.view(session.places.inbox)
     counts, now = view.counts("tip"), session.around.now_ms()
     held = [card for one in holds.holds(session, session.places.inbox) if (card := view.find(one)) is not None]

@@ -62,6 +62,11 @@ def actor(session: Session, place: CompartmentId, keepers: frozenset[str] = froz
     return Actor(desk_role(session), role, str(session.me) in keepers)
 
 
+def reads_inbox(session: Session) -> bool:
+    """Whether the inbox is open here: by its key, and by the person's role."""
+    return session.has_inbox and can(actor(session, session.places.inbox), Action.READ_INBOX).allowed
+
+
 def require(session: Session, action: Action, place: CompartmentId, subject: Subject | None = None) -> None:
     """Raises `NotAllowed` with the table's reason."""
     decision = can(actor(session, place), action, subject)

@@ -27,7 +27,7 @@ def names(session: Session, zone_offset_s: Callable[[int], int]) -> Names:
     states = roster.triage_states(session)
     return Names(
         days_of(zone_offset_s),
-        stories={INBOX: str(session.places.inbox)}
+        stories=({INBOX: str(session.places.inbox)} if session.has_inbox else {})
         | {story.title: str(story.comp) for story in stories}
         | {story.codename: str(story.comp) for story in stories},
         states={state.key: state.key for state in states} | {state.word: state.key for state in states},

@@ -12,7 +12,6 @@ from tipdesk.desk.hits import Found, Hit
 from tipdesk.desk.session import Session
 from tipdesk.desk.shapes import CHANNEL_MARKS, HAS_DOCUMENTS
 from tipdesk.desk.tips import HIDDEN_STATES, card_of, codename
-from tipdesk.domain.access import Action, can
 from tipdesk.domain.query import Meant
 from tipdesk.errors import TipdeskError
 from tipdesk.ledger import many, search, sift
@@ -47,8 +46,7 @@ class _Place(NamedTuple):
 def places(session: Session) -> tuple[CompartmentId, ...]:
     """What this person may read: the inbox where their role has a key to it, and every story that is open to them."""
     stories = tuple(story.comp for story in session.standing.stories.values())
-    inbox = session.places.inbox
-    return (inbox, *stories) if can(rules.actor(session, inbox), Action.READ_INBOX).allowed else stories
+    return (session.places.inbox, *stories) if rules.reads_inbox(session) else stories
 
 
 class Seeking:

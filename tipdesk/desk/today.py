@@ -10,7 +10,6 @@ from tipdesk.desk.fitting import fitting
 from tipdesk.desk.requests import Request
 from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.desk.tips import HIDDEN_STATES, TipCard
-from tipdesk.domain.access import Action, can
 from tipdesk.domain.ids import PersonId, SourceId, StoryId
 from tipdesk.domain.story import StoryRole
 from tipdesk.ledger import agenda, local
@@ -87,15 +86,14 @@ def version(session: Session, place: CompartmentId) -> int:
 
 def of_inbox(session: Session, span: Span) -> Waiting:
     """The inbox's part, fit to be asked before the first paint: a few descents of small indexes, however many tips."""
-    inbox = session.places.inbox
-    if not can(rules.actor(session, inbox), Action.READ_INBOX).allowed:
+    if not rules.reads_inbox(session):
         return Waiting(())
-    return _tips(session, inbox, span)
+    return _tips(session, session.places.inbox, span)
 
 
 def of_desk(session: Session) -> Waiting:
     """What others propose for the desk, and only this person's agreement may bring about."""
-    open_now = [one for one in proposals.standing(session) if one.i_may_agree]
+    open_now = [one for one in proposals.waiting(session) if one.i_may_agree]
     items = [
         Item(Matter.AGREE, session.places.roster, str(one.record), "", one.at_ms, person=one.by) for one in open_now
     ]

@@ -17,7 +17,7 @@ from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.errors import DamagedFile
 from tipdesk.ledger.ids import RecordId
 from tipdesk.ledger.root import StatementId
-from tipdesk.ui.changes import Capture, GoBack, GoToImport, GoToInbox, GoToSettings, GoToStory, Kind, changed
+from tipdesk.ui.changes import Capture, GoBack, GoToImport, GoToInbox, GoToPeople, GoToStory, Kind, changed
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.today.listing import Heading, Opened
@@ -205,12 +205,12 @@ def test_a_proposal_that_waits_for_my_agreement_is_asked_of_me(
     record, said = RecordId("ab" * 16), {"lock_after_s": 60}
     waits = Proposal(record, StatementId("cd" * 32), me, NOW_MS, said, (), 2, overtaken=False, i_may_agree=True)
     done = replace(waits, i_may_agree=False)
-    monkeypatch.setattr(proposals, "standing", lambda _session: (waits, done))
+    monkeypatch.setattr(proposals, "waiting", lambda _session: (waits, done))
     shown = show(qtbot, TodayPage(parts, TodayOverDesk(desk.session, parts.look)))
     qtbot.waitUntil(lambda: headings(shown) == [("Asked of me", "1")])
     (row,) = rows(shown)
-    assert row.spoken == "Asked of you, agreement, A change of the desk's policy, proposed by Ana, Settings"
-    assert row.go == GoToSettings()
+    assert row.spoken == "Asked of you, agreement, A decision of the desk's root, proposed by Ana, People"
+    assert row.go == GoToPeople()
 
 
 def test_many_new_tips_have_a_way_to_all_of_them(desk: Desk, parts: PageParts, qtbot: QtBot) -> None:

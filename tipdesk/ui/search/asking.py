@@ -38,7 +38,7 @@ def names_here(session: Session, look: Look) -> Names:
     return replace(
         plain,
         filters={word: asked for asked, word in filter_names().items()},
-        stories={**plain.stories, tr("Inbox"): str(session.places.inbox)},
+        stories={**plain.stories, **({tr("Inbox"): str(session.places.inbox)} if session.has_inbox else {})},
         states={**plain.states, **{word: key for key, word in state_words(states).items()}},
         channels={**plain.channels, **{channel_word(channel): channel for channel in CHANNELS}},
         documents=plain.documents | {documents_word()},

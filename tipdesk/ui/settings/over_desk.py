@@ -28,7 +28,7 @@ class SettingsOverDesk:
             needed=rule.needed,
             holders=rule.holders,
             used_today=reveal.opened_today(session),
-            tips=tips.counts(session, session.places.inbox),
+            tips=tips.counts(session, session.places.inbox) if session.has_inbox else {},
             due={one.rule.state: one.due for one in standing},
             proposals=tuple(self._shown(one) for one in proposals.standing(session)),
         )

@@ -45,6 +45,8 @@ class Makers:
     log: Make
     new_story: Callable[[PageParts, QWidget, Callable[[Want], None]], None]
     """Opens a dialog over the widget, and goes to the story that it made."""
+    has_inbox: Callable[[], bool] = lambda: True
+    """A packet may bring it, and who leaves it has no key any more."""
     today: Make | None = None
     settings: Make | None = None
     people: Make | None = None
@@ -73,6 +75,8 @@ GOES: Final[Mapping[Intent, Want]] = {
 
 
 def is_built(makers: Makers, want: Want) -> bool:
+    if isinstance(want, GoToInbox | Capture) and getattr(want, "story", None) is None and not makers.has_inbox():
+        return False
     wanted: dict[type, object] = {
         GoToToday: makers.today,
         GoToSettings: makers.settings,

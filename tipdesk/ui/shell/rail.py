@@ -163,7 +163,8 @@ class Rail(Ground):
         """The chosen place stays chosen. After a decision only numbers differ, and the focus may stand on a line."""
         before, self._shown = self._shown, shown
         if before is not None and _lines(before) == _lines(shown):
-            self._rows[GoToInbox()].show_count(number(shown.open_tips))
+            if shown.has_inbox:
+                self._rows[GoToInbox()].show_count(number(shown.open_tips))
             for state in shown.states:
                 self._rows[GoToInbox(state=state.key)].show_count(number(state.count))
         else:
@@ -175,8 +176,14 @@ class Rail(Ground):
         self._head_line.set_words(shown.desk)
         if self._built(GoToToday()):
             self._add(GoToToday(), RailRow(self._look, "clock", self.tr("Today"), key=Intent.TODAY))
-        inbox = RailRow(self._look, "inbox", self.tr("Inbox"), count=number(shown.open_tips), key=Intent.INBOX)
-        self._add(GoToInbox(), inbox)
+        if shown.has_inbox:
+            inbox = RailRow(self._look, "inbox", self.tr("Inbox"), count=number(shown.open_tips), key=Intent.INBOX)
+            self._add(GoToInbox(), inbox)
+        else:
+            closed = RailRow(self._look, "lock", self.tr("Inbox"))
+            closed.setEnabled(False)
+            closed.setToolTip(self.tr("No key to the inbox: a lead of the inbox lets people in."))
+            self._list.addWidget(closed)
         for state in shown.states:
             self._add(
                 GoToInbox(state=state.key),

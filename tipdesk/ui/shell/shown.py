@@ -37,6 +37,8 @@ class RailShown:
     stories: tuple[StoryLine, ...]
     holders: int
     """Of the desk's root."""
+    has_inbox: bool = True
+    """Who is not in the inbox has no key to it: its line is shown closed."""
 
 
 class Ring(Enum):

@@ -8,7 +8,7 @@ from tipdesk.desk.session import Session
 from tipdesk.desk.today import Item, Matter, Span, Waiting
 from tipdesk.domain.ids import StoryId, TipId
 from tipdesk.ui import when
-from tipdesk.ui.changes import GoToInbox, GoToRequests, GoToSettings, GoToSource, GoToStory, Want
+from tipdesk.ui.changes import GoToInbox, GoToPeople, GoToRequests, GoToSource, GoToStory, Want
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import name_of
 from tipdesk.ui.newsroom import state_words
@@ -39,7 +39,7 @@ class TodayOverDesk:
         self._known: dict[str, _Known] = {}
 
     def inbox(self, horizon: Horizon) -> Part:
-        return self._part(None, horizon)
+        return self._part(None, horizon) if self._session.has_inbox else self._shown(Waiting(()), None)
 
     def of_desk(self) -> Part:
         return self._shown(today.of_desk(self._session), None)
@@ -88,7 +88,7 @@ class _Teller:
     def row(self, item: Item) -> TodayRow:
         section, due = self._when(item)
         words, about = self._words(item)
-        where = tr("Settings") if item.matter is Matter.AGREE else self._where
+        where = tr("People") if item.matter is Matter.AGREE else self._where
         if item.matter is Matter.SHARE_ASKED and self._story is None:
             where = tr("Access log")
         kind = self._kind(item.matter)
@@ -159,7 +159,7 @@ class _Teller:
                 return item.words, tr("agreed: you may open it")
             case Matter.AGREE:
                 who = name_of(self._session, str(item.person))
-                return tr("A change of the desk's policy"), tr("proposed by {who}").format(who=who)
+                return tr("A decision of the desk's root"), tr("proposed by {who}").format(who=who)
             case _:
                 assert_never(item.matter)
 
@@ -226,7 +226,7 @@ class _Teller:
 
     def _go(self, item: Item) -> Want:
         if item.matter is Matter.AGREE:
-            return GoToSettings()
+            return GoToPeople()
         if item.matter is Matter.SHARE_ASKED:
             return GoToRequests(item.subject)
         if self._story is None:
@@ -241,5 +241,5 @@ class _Teller:
         if item.source is not None:
             return tr("Open the source")
         if item.matter is Matter.AGREE:
-            return tr("Open the settings")
+            return tr("Look at it")
         return tr("Open the tip") if item.tip is not None else tr("Open the story")
