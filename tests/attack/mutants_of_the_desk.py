@@ -38,6 +38,7 @@ MUTANTS = (
     Mutant("desk/releasing.py", "if request.by == str(session.me):", "if False:", ASKING),
     Mutant("ledger/asks.py", "if of is None or not state.order.before(of.node, one.node):", "if of is None:", BOXES),
     Mutant("desk/reveal.py", "if today >= cap:", "if False:", ASKING + CAP),
+    Mutant("desk/requests.py", 'f"{by} {to}".encode()', "to.encode()", BOXES),
     # Destruction
     Mutant("desk/destruction.py", "    if source in holds.holds(session, story):\n        return Why.HELD\n", "", HELD),
     Mutant("desk/destruction.py", "return Why.NOT_DUE if at_ms is None or at_ms > session.around.now_ms() else None", "return None", HELD),

@@ -254,8 +254,21 @@ def test_who_keeps_nothing_gets_no_share_by_asking(two: Protected) -> None:
     swap(two)
     for keeper in (two.ana, two.ben):
         with pytest.raises(NotAllowed) as told:
-            releasing.release(keeper, two.story.comp, requests.mark_of(to))
+            releasing.release(keeper, two.story.comp, requests.mark_of(mal.me, to))
         assert told.value.why == Why.NOT_PROMISED.value
+
+
+def test_who_asks_with_another_s_one_time_recipient_stands_in_nobody_s_way(two: Protected) -> None:
+    """Mal copies Ana's recipient into an ask of her own, newer than Ana's."""
+    mal = two.room.join("Mal")
+    two.room.let_in(two.story, mal, Role.READER)
+    mark = two.ask()
+    two.room.swap(two.story.comp, two.ana, mal)
+    write(mal, two.story.comp, AskOpen(box_of(two).digest(), "please, it is urgent", request(two, mark).to, 2**50))
+    two.room.swap(two.story.comp, mal, two.ana)
+    swap(two)
+    two.release(mark)
+    assert opens(two, mark)
 
 
 def test_who_was_promised_later_and_holds_no_share_gets_none(two: Protected) -> None:
@@ -270,7 +283,7 @@ def test_who_was_promised_later_and_holds_no_share_gets_none(two: Protected) -> 
     write(kay, two.story.comp, AskOpen(box_of(two).digest(), "please, it is urgent", to, 2**50))
     two.room.swap(two.story.comp, two.ana, kay)
     with pytest.raises(NotAllowed) as told:
-        releasing.release(two.ana, two.story.comp, requests.mark_of(to))
+        releasing.release(two.ana, two.story.comp, requests.mark_of(kay.me, to))
     assert told.value.why == Why.NOT_PROMISED.value
 
 
@@ -295,7 +308,7 @@ def test_an_answer_that_had_not_seen_its_question_is_none(two: Protected) -> Non
     sealed = box_shares.release(asked, box_of(two).id, share, HybridRecipient.parse(to))
     write(two.ben, two.story.comp, AskRelease(asked, box_of(two).digest(), sealed))
     swap(two)
-    assert request(two, requests.mark_of(to)).standing is Standing.WAITING
+    assert request(two, requests.mark_of(two.ana.me, to)).standing is Standing.WAITING
 
 
 def test_an_outside_holder_is_not_made_to_release_a_share_of_another_source(room: Newsroom) -> None:
@@ -319,7 +332,7 @@ def test_an_outside_holder_is_not_made_to_release_a_share_of_another_source(room
         draft.log(requests.ASKED, room.ana.new_id(), fields)
     room.carry(room.ana, sol, log)
     with pytest.raises(NotAllowed) as told:
-        releasing.release(sol, log, requests.mark_of(to))
+        releasing.release(sol, log, requests.mark_of(two.ana.me, to))
     assert told.value.why == Why.BOX_UNKNOWN.value
 
 

@@ -95,6 +95,8 @@ def test_a_security_editor_who_reads_no_story_sets_a_hold_that_every_laptop_obey
     assert told.value.why == Why.HELD_BY_DESK.value
     holds.ease(sol, matter(two), "the court withdrew it")
     room.swap(room.ana.places.roster, sol, two.ana)
+    (left,) = holds.holds(two.ana, two.story.comp).values()
+    assert (left.by_desk, left.reason, left.by) == (False, WHY, str(sol.me))
     holds.ease(two.ana, matter(two), "the court withdrew it")
     assert not holds.holds(two.ana, two.story.comp)
 

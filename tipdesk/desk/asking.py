@@ -68,7 +68,7 @@ def ask(session: Session, question: Question) -> str:
     alias = aliases.log_name(session, place.comp, question.source)
     others = tuple(one for one in box.holders if one != session.me)
     details = Details(
-        comp=place.comp, ref=mark_of(to), people=others, needed=box.k, due_ms=until, sha256=box.digest(),
+        comp=place.comp, ref=mark_of(session.me, to), people=others, needed=box.k, due_ms=until, sha256=box.digest(),
     )  # fmt: skip
     where = codename(session, place.comp)
     record.note(session, EventKind.IDENTITY_ASKED, subject=alias, where=where, reason=reason, details=details)
@@ -76,7 +76,7 @@ def ask(session: Session, question: Question) -> str:
     _ask_outside(session, place, box, asked)
     with session.compartment(place.comp).commit(session.pen) as draft:
         draft.decide(asked)
-    return mark_of(to)
+    return mark_of(session.me, to)
 
 
 def _ask_outside(session: Session, place: Place, box: BoxFields, asked: AskOpen) -> None:
@@ -175,7 +175,7 @@ def _released(session: Session, request: Request, box: BoxFields, once: HybridId
     found = []
     for comp in (request.story, session.places.log):
         book = session.compartment(comp).book
-        same = [one.id for one in asks.asked(book) if one.body.to == request.to and one.by == session.me]
+        same = [one.id for one in asks.asked_together(book) if one.body.to == request.to and one.by == session.me]
         answers = asks.answered(book)
         for ask_id in same:
             for one in answers.get(ask_id, ()):
@@ -193,7 +193,7 @@ def expire(session: Session) -> int:
     """Forget the secrets of asks whose time has passed, each on record; how many. Called at unlock and by the page."""
     past = onetime.past(session)
     for to in past:
-        record.note(session, EventKind.ASK_EXPIRED, details=Details(ref=mark_of(to)))
+        record.note(session, EventKind.ASK_EXPIRED, details=Details(ref=mark_of(session.me, to)))
     for to in past:
         onetime.forget(session, to)
     return len(past)

@@ -6,7 +6,7 @@ logs name it; each program that meets it there carries it into the story, where 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from tipdesk.desk import record, rules
 from tipdesk.desk.fitting import fitting
@@ -76,18 +76,24 @@ def _change(session: Session, matter: Matter, reason: str, *, on: bool) -> None:
         raise NotAllowed(why.value)
     record.note(session, kind, subject=matter.subject, where=where, reason=reason.strip(), details=details)
     place = matter.comp if inside else session.places.roster
-    fields = {
-        "about": matter.record,
-        "comp": matter.comp,
-        "subject": matter.subject,
-        "where": where,
-        "reason": reason.strip(),
-        "by": str(session.me),
-        "at_ms": session.around.now_ms(),
-    }
+    made = Hold(
+        matter.record, matter.comp, matter.subject, where, reason.strip(), PersonId(session.me), session.around.now_ms()
+    )
     with session.compartment(place).commit(session.pen) as draft:
         draft.decide(Tighten(matter.record, HOLD, HELD) if on else Ease(matter.record, HOLD, EASED))
-        draft.set(KIND, session.new_id(), fields)
+        draft.set(KIND, session.new_id(), _fields(made))
+
+
+def _fields(one: Hold) -> dict[str, Any]:
+    return {
+        "about": one.record,
+        "comp": one.comp,
+        "subject": one.subject,
+        "where": one.where,
+        "reason": one.reason,
+        "by": str(one.by),
+        "at_ms": one.at_ms,
+    }
 
 
 def _is_open(session: Session, comp: CompartmentId) -> bool:
@@ -129,6 +135,7 @@ def carry(session: Session, comp: CompartmentId) -> int:
         with session.compartment(comp).commit(session.pen) as draft:
             for one in new:
                 draft.decide(Tighten(one.record, HOLD, HELD))
+                draft.set(KIND, session.new_id(), _fields(one))
     return len(new)
 
 

@@ -87,16 +87,19 @@ class Request:
         return self.standing is Standing.WAITING and asked and all(one.by != person for one in self.answers)
 
 
-def mark_of(to: str) -> str:
-    """Of an ask: known before it is written, so that the event before it can name it."""
-    return hashlib.sha256(to.encode()).hexdigest()[:32]
+def mark_of(by: str, to: str) -> str:
+    """Of an ask: known before it is written, so that the event before it can name it.
+
+    The asker is in it: who asks with another's one-time recipient must not stand in the way of theirs.
+    """
+    return hashlib.sha256(f"{by} {to}".encode()).hexdigest()[:32]
 
 
 def of_story(session: Session, story: CompartmentId) -> tuple[Request, ...]:
     """All that was ever asked for in a story together, newest first."""
     refresh(session.compartment(story))
     book = session.compartment(story).book
-    opens = [one for one in asks.asked(book) if one.body.to is not None]
+    opens = asks.asked_together(book)
     if not opens:
         return ()
     known, answers = boxes.by_digest(session, story), asks.answered(book)
@@ -112,13 +115,13 @@ def of_story(session: Session, story: CompartmentId) -> tuple[Request, ...]:
         if box.source not in standing:
             place = Place(story, RecordId(box.source))
             standing[box.source] = frozenset(each.digest() for each in boxes.standing(session, place))
-        said = (*answers.get(one.id, ()), *outside.get(one.body.to, ()))
+        said = (*answers.get(one.id, ()), *(outside.get(one.body.to, ()) if one.by == session.me else ()))
         at = _Matter(box, one, _answers(box, one, said))
         source = SourceId(box.source)
         found.append(
             Request(
-                mark_of(one.body.to), story, one.id, story, source, named.get(source, ""), codename(session, story),
-                PersonId(one.by), one.body.reason, one.at_ms, one.body.until or 0, one.body.box, one.body.to,
+                mark_of(one.by, one.body.to), story, one.id, story, source, named.get(source, ""),
+                codename(session, story), PersonId(one.by), one.body.reason, one.at_ms, one.body.until or 0, one.body.box, one.body.to,
                 tuple(PersonId(h) for h in box.holders), box.k, at.answers,
                 _stand(session, at, known.values(), stands=one.body.box in standing[box.source]),
             )
@@ -143,12 +146,6 @@ def find(session: Session, comp: CompartmentId, mark: str) -> Request:
         if one.mark == mark:
             return one
     raise NoSuchName(mark[:12])
-
-
-def asks_anything(session: Session, story: CompartmentId) -> bool:
-    """Whether it is worth looking closer: cheap, for every story at each look at Today."""
-    refresh(session.compartment(story))
-    return any(one.body.to is not None for one in asks.asked(session.compartment(story).book))
 
 
 @dataclass(frozen=True)
@@ -191,14 +188,15 @@ def _own_answers(session: Session) -> dict[str, tuple[Answered, ...]]:
     refresh(session.compartment(session.places.log))
     book = session.compartment(session.places.log).book
     answers = asks.answered(book)
-    return {one.body.to: answers.get(one.id, ()) for one in asks.asked(book) if one.body.to is not None}
+    mine = [one for one in asks.asked_together(book) if one.by == session.me]
+    return {str(one.body.to): answers.get(one.id, ()) for one in mine}
 
 
 def _of_log(session: Session, log: CompartmentId) -> list[Request]:
     refresh(session.compartment(log))
     book, me = session.compartment(log).book, str(session.me)
     owner = book.state.founders[0].person
-    opens = {one.body.to: one for one in asks.asked(book) if one.by == owner and one.body.to is not None}
+    opens = {one.body.to: one for one in asks.asked_together(book) if one.by == owner}
     answers, found = asks.answered(book), []
     for to, fields in carried(session, log, me):
         one = opens.get(to)
@@ -215,8 +213,8 @@ def _of_log(session: Session, log: CompartmentId) -> list[Request]:
             standing = Standing.AGREED if mine[0].released else Standing.REFUSED
         found.append(
             Request(
-                mark_of(to), log, one.id, CompartmentId(fields.get("comp", "")), SourceId(fields.get("source", "")),
-                fields.get("subject", ""), fields.get("where", ""), PersonId(one.by), one.body.reason, one.at_ms,
+                mark_of(one.by, to), log, one.id, CompartmentId(fields.get("comp", "")),
+                SourceId(fields.get("source", "")), fields.get("subject", ""), fields.get("where", ""), PersonId(one.by), one.body.reason, one.at_ms,
                 one.body.until or 0, one.body.box, to, (PersonId(one.by), PersonId(me)), fields.get("needed", 2),
                 mine, standing, from_outside=True,
             )

@@ -32,11 +32,20 @@ class Answered:
 
 def asked(book: Book) -> tuple[Asked, ...]:
     """In the order in which they came in here."""
+    return _asked(book, together=False)
+
+
+def asked_together(book: Book) -> tuple[Asked, ...]:
+    """Those that others must answer; a story has few, and an `ask.open` for each time that one keeper opened alone."""
+    return _asked(book, together=True)
+
+
+def _asked(book: Book, *, together: bool) -> tuple[Asked, ...]:
     verdict = book.state.verdict
     return tuple(
         Asked(operation_id(one.node.id, one.place), one.node.by, claimed(book, one.node.id), one.body)
         for one in book.state.asks
-        if isinstance(one.body, AskOpen) and verdict.counts(one.node)
+        if isinstance(one.body, AskOpen) and (not together or one.body.to is not None) and verdict.counts(one.node)
     )
 
 
