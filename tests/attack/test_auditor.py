@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from exchange.laptops import Laptop, desk_of, story
 
-from tipdesk.desk import audit_answers, audit_findings, filing, keyfiles, promised, sources, tips
+from tipdesk.desk import audit_answers, audit_findings, filing, keyfiles, sources, tips
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.desk.audit_answers import Asked
 from tipdesk.desk.audit_lines import Sift
@@ -151,7 +151,7 @@ def test_every_answer_finding_and_report_has_codenames_only(two: Two) -> None:
             cells += [
                 cell for row in csv.reader(io.StringIO(written(report.head, report.rows).decode())) for cell in row
             ]
-    told.append(repr(promised.sources(session)).encode())
+    told.append(repr(watch.promised).encode())
     assert any(FERRY in cell for cell in cells)
     assert any(HERON in cell for cell in cells)
     assert found_in(b"\n".join(told)) == set()

@@ -45,7 +45,7 @@ def run(options: Options, say: Say, at: Here) -> int:
             if options.last(ending):
                 _write(session, question, made, Path(options.last(ending)), say)
         if not (options.last("--pdf") or options.last("--csv")):
-            _tell(found.lines, made, say, lambda line: row_of(line, words))
+            _tell(found.lines, made, say, lambda line: row_of(line, question, words))
     return 0
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from tipdesk.desk import audit_lines, logs, promised, record
 from tipdesk.desk.audit_lines import PAGE, Line, Sift
+from tipdesk.desk.promised import Promised
 from tipdesk.desk.session import Session
 from tipdesk.desk.watching import Laptop, Watch
 from tipdesk.domain.entitlement import Span
@@ -16,6 +17,9 @@ from tipdesk.domain.ids import PersonId
 from tipdesk.domain.oddities import DAY_MS, LEAVINGS, OPENINGS, THRESHOLDS, Odd
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.questions import KINDS, Question
+from tipdesk.ledger import lines
+from tipdesk.ledger.agenda import Days
+from tipdesk.ledger.lines import Wanted
 
 NEVER_MS: Final = audit_lines.FOREVER_MS
 NOBODY: Final = PersonId("")
@@ -101,8 +105,8 @@ def _could_open(session: Session, watch: Watch, asked: Asked) -> Answer:
     now, sift = session.around.now_ms(), asked.sift
     begin, end = (now, now + 1) if sift.to_ms == NEVER_MS else (sift.from_ms, sift.to_ms + 1)
     standing = [one for one in watch.spans if one.covers(begin, end) and _of(one, sift)]
-    lines = tuple(watch.decided[one.event.id] for one in standing)
-    return Answer(lines, len(lines))
+    found = tuple(watch.decided[one.event.id] for one in standing)
+    return Answer(found, len(found))
 
 
 def _of(span: Span, sift: Sift) -> bool:
@@ -118,10 +122,12 @@ def _person_did(session: Session, watch: Watch, asked: Asked) -> Answer:
 
 
 def _never(session: Session, watch: Watch, sift: Sift) -> Iterable[Told]:
+    views = {one.person: session.view(one.comp) for one in logs.held(session) if one.person in sift.people}
+    opened = EventKind.STORY_OPENED.value
     for span in watch.spans:
-        if span.who in sift.people and sift.where in {"", span.where}:
-            opened = replace(sift, kinds=frozenset({EventKind.STORY_OPENED}), where=span.where)
-            if span.event.kind is not EventKind.STORY_FOUNDED and not audit_lines.page(session, opened, limit=1):
+        if span.who in views and sift.where in {"", span.where} and span.event.kind is not EventKind.STORY_FOUNDED:
+            wanted = Wanted((opened,), span.where, days=Days(sift.from_ms, sift.to_ms))
+            if not lines.places(views[span.who], wanted, limit=1):
                 yield Told(Fact.NEVER_OPENED, span.who, span.where, at_ms=span.from_ms)
 
 
@@ -145,7 +151,7 @@ def _destroyed(session: Session, watch: Watch, asked: Asked) -> Answer:
     until = session.around.now_ms() + THRESHOLDS.soon_days * DAY_MS
     told = [
         Told(Fact.DUE_HELD if one.held else Fact.DUE, where=one.where, subject=one.subject, at_ms=one.destroy_ms)
-        for one in promised.due(session, until)
+        for one in promised.due(watch.promised, until)
         if asked.sift.where in {"", one.where}
     ]
     return replace(found, told=(*told, *unconfirmed(session)))
@@ -171,8 +177,8 @@ def _laptop_lost(session: Session, watch: Watch, asked: Asked) -> Answer:
     laptop = _laptop(watch, asked.sift)
     if laptop is None:
         # Until one is chosen: the last line of each.
-        lines = [audit_lines.line_of(session, _log_of(session, one.person), one.row) for one in watch.laptops]
-        last = sorted((one for one in lines if one is not None), key=lambda one: one.place, reverse=True)
+        heard = [audit_lines.line_of(session, _log_of(session, one.person), one.row) for one in watch.laptops]
+        last = sorted((one for one in heard if one is not None), key=lambda one: one.place, reverse=True)
         return Answer(tuple(last), len(last))
     sift = replace(asked.sift, people=frozenset({laptop.person}), to_ms=min(asked.sift.to_ms, laptop.last_ms))
     sift = replace(sift, from_ms=max(sift.from_ms, laptop.first_ms)).of(KINDS[asked.question])
@@ -198,12 +204,10 @@ def _lost(session: Session, watch: Watch, laptop: Laptop) -> Iterable[Told]:
     heads = Sift(frozenset({EventKind.HEADS}), frozenset({laptop.person}), from_ms=laptop.last_ms)
     locked = laptop.state in _LOCKED or bool(audit_lines.page(session, heads, limit=1))
     yield Told(Fact.WAS_LOCKED if locked else Fact.WAS_OPEN, laptop.person, at_ms=laptop.last_ms)
-    opened = Sift(frozenset({EventKind.STORY_OPENED}), frozenset({laptop.person}), laptop=laptop.name)
-    there = dict.fromkeys(line.event.where for line in audit_lines.every(session, opened))
     held = [span.where for span in watch.spans if span.who == laptop.person and span.covers(laptop.first_ms, NEVER_MS)]
-    for where in dict.fromkeys([*there, *held]):
+    for where in dict.fromkeys([*sorted(laptop.places), *held]):
         yield Told(Fact.WAS_THERE, laptop.person, where)
-    for one in promised.sources(session):
+    for one in watch.promised:
         if laptop.person in one.holders:
             yield Told(Fact.PROMISE_TOUCHED, laptop.person, one.where, one.subject)
 
@@ -223,7 +227,7 @@ def _person_leaves(session: Session, watch: Watch, asked: Asked) -> Answer:
         told += [Told(Fact.STILL_OPENS, person, span.where, at_ms=span.from_ms) for span in standing]
         told += [
             Told(Fact.PROMISE_TOUCHED, person, one.where, one.subject)
-            for one in promised.sources(session)
+            for one in watch.promised
             if person in one.holders
         ]
     return Answer(found, audit_lines.number(session, sift), tuple(told), more=len(found) == asked.limit)
@@ -251,17 +255,21 @@ def _auditors(session: Session, watch: Watch, asked: Asked) -> Answer:
     return replace(found, told=tuple(Told(Fact.WATCHED_BY, one, count=int(one in held)) for one in sorted(who)))
 
 
-def _promise(session: Session, _watch: Watch, asked: Asked) -> Answer:
+def _about(one: Promised, sift: Sift) -> bool:
+    return sift.where in {"", one.where} and sift.subject in {"", one.subject}
+
+
+def _promise(_session: Session, watch: Watch, asked: Asked) -> Answer:
     """The events by which a promise and a fact came apart."""
-    lines, told = [], []
-    for one in promised.different(session, asked.sift):
-        lines += [one.line, *one.opened]
+    found, told = [], []
+    for one in promised.different(one for one in watch.promised if _about(one, asked.sift)):
+        found += [one.line, *one.opened]
         told += [
             Told(Fact.HOLDS_BESIDE_PROMISE, PersonId(who), one.where, one.subject) for who in sorted(one.strangers)
         ]
         opened = dict.fromkeys(line.event.person for line in one.opened)
         told += [Told(Fact.OPENED_BESIDE_PROMISE, who, one.where, one.subject) for who in opened]
-    return Answer(tuple(lines), len(lines), tuple(told))
+    return Answer(tuple(found), len(found), tuple(told))
 
 
 ANSWERS: Final[Mapping[Question, Callable[[Session, Watch, Asked], Answer]]] = {

@@ -105,7 +105,7 @@ def _all(session: Session, watch: Watch) -> Iterator[AuditFinding]:
     since = session.around.now_ms() - LOOKED_BACK_DAYS * DAY_MS
     yield from _overdue(session)
     yield from _forks(session)
-    yield from _promises(session)
+    yield from _promises(watch)
     yield from _by_event(session, EventKind.LAPTOP_CHANGED, Raised.SET_BACK, since)
     yield from _by_event(session, EventKind.CLOCK_WENT_BACK, Raised.CLOCK, since)
     yield from _odd(session, watch, since)
@@ -141,8 +141,8 @@ def _forks(session: Session) -> Iterator[AuditFinding]:
             yield AuditFinding(f"fork/{feed[:32]}/{seq}", Raised.FORKED, place.person, at_ms, number=seq, feed=feed)
 
 
-def _promises(session: Session) -> Iterator[AuditFinding]:
-    for one in promised.different(session):
+def _promises(watch: Watch) -> Iterator[AuditFinding]:
+    for one in promised.different(watch.promised):
         newest = max([one.line, *one.opened], key=lambda line: line.place)
         people = ",".join(person[:8] for person in sorted(one.strangers))
         key = f"promise/{one.where}/{one.subject}/{people}/{len(one.opened)}"

@@ -19,6 +19,7 @@ from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ledger.lines import Wanted
 
 PAGE: Final = 200
+MANY: Final = 2_000
 FOREVER_MS: Final = 1 << 62
 COUNTED_MOST: Final = 10_000
 """What is more is told as more than that: nobody reads them one by one, and counting a million takes a while."""
@@ -59,18 +60,32 @@ class Line:
 
 def page(session: Session, sift: Sift, after: Line | None = None, limit: int = PAGE) -> tuple[Line, ...]:
     """The newest after a line. Each log gives its own newest, and those are merged."""
-    found: list[Line] = []
-    for place in _logs(session, sift):
-        found += _from_log(session, place, sift, after, limit)
-    return tuple(sorted(found, key=lambda one: one.place, reverse=True)[:limit])
+    if sift.laptop:
+        found = [one for place in _logs(session, sift) for one in _from_log(session, place, sift, after, limit)]
+        return tuple(sorted(found, key=lambda one: one.place, reverse=True)[:limit])
+    wanted = _wanted(sift)
+    stand = [
+        (at.at_ms, place.comp, at.row)
+        for place in _logs(session, sift)
+        for at in ledger.places(session.view(place.comp), wanted, _after(place.comp, after), limit=limit)
+    ]
+    shown = sorted(stand, reverse=True)[:limit]
+    rows: dict[CompartmentId, list[int]] = {}
+    for _, comp, row in shown:
+        rows.setdefault(comp, []).append(row)
+    cards = {(comp, card.row): card for comp, some in rows.items() for card in ledger.by_rows(session.view(comp), some)}
+    return tuple(Line(event_of(cards[comp, row]), comp, row) for _, comp, row in shown if (comp, row) in cards)
 
 
 def every(session: Session, sift: Sift, most: int = COUNTED_MOST) -> Iterator[Line]:
-    """Page after page, at most so many."""
-    told, after = 0, None
-    while told < most and (some := page(session, sift, after, min(PAGE * 5, most - told))):
-        yield from some
-        told, after = told + len(some), some[-1]
+    """All of them, newest first, at most so many of each log: log by log, and then in order."""
+    found: list[Line] = []
+    for place in _logs(session, sift):
+        view, wanted, at, told = session.view(place.comp), _wanted(sift), END, 0
+        while told < most and (cards := ledger.newest(view, wanted, at, limit=min(MANY, most - told))):
+            found += [Line(event, place.comp, card.row) for card in cards for event in _fits(card, sift)]
+            at, told = Place(cards[-1].at_ms, cards[-1].row), told + len(cards)
+    yield from sorted(found, key=lambda one: one.place, reverse=True)
 
 
 def number(session: Session, sift: Sift) -> int:

@@ -1,6 +1,6 @@
 """Promise and fact, as the logs tell them: who may know a source's name, who is sealed to, and who opened it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -8,7 +8,6 @@ from tipdesk.desk import audit_lines
 from tipdesk.desk.audit_lines import Line, Sift
 from tipdesk.desk.session import Session
 from tipdesk.domain.events import EventKind
-from tipdesk.domain.ids import PersonId
 
 TOLD: Final = frozenset({EventKind.SOURCE_ADDED, EventKind.PROMISE_CHANGED, EventKind.KEEPERS_CHANGED})
 OPENED: Final = frozenset({EventKind.IDENTITY_OPENED})
@@ -41,21 +40,20 @@ class Promised:
         return bool(self.strangers or self.opened)
 
 
-def sources(session: Session, sift: Sift | None = None) -> tuple[Promised, ...]:
+def sources(session: Session) -> tuple[Promised, ...]:
     """Each source that an event tells of; by story and alias."""
-    asked = sift or Sift()
     found: dict[tuple[str, str], Promised] = {}
-    told = [*audit_lines.every(session, _of(asked, TOLD), SOURCES_MOST)]
+    told = [*audit_lines.every(session, Sift(kinds=TOLD), SOURCES_MOST)]
     for line in reversed(told):
         place = (line.event.where, line.event.subject)
         before = found.get(place)
         found[place] = _followed(before, line)
-    for line in reversed([*audit_lines.every(session, _of(asked, GONE), SOURCES_MOST)]):
+    for line in reversed([*audit_lines.every(session, Sift(kinds=GONE), SOURCES_MOST)]):
         place = (line.event.where, line.event.subject)
         if place in found:
             held = line if line.event.kind is EventKind.HELD else None
             found[place] = replace(found[place], held=held)
-    for line in audit_lines.every(session, _of(asked, OPENED), SOURCES_MOST):
+    for line in audit_lines.every(session, Sift(kinds=OPENED), SOURCES_MOST):
         place = (line.event.where, line.event.subject)
         one = found.get(place)
         if one is not None and one.may_know and line.event.person not in one.may_know:
@@ -63,25 +61,15 @@ def sources(session: Session, sift: Sift | None = None) -> tuple[Promised, ...]:
     return tuple(found[place] for place in sorted(found))
 
 
-def different(session: Session, sift: Sift | None = None) -> tuple[Promised, ...]:
+def different(known: Iterable[Promised]) -> tuple[Promised, ...]:
     """Those of which promise and fact are not the same."""
-    return tuple(one for one in sources(session, sift) if one.differs)
+    return tuple(one for one in known if one.differs)
 
 
-def due(session: Session, until_ms: int) -> Iterator[Promised]:
+def due(known: Iterable[Promised], until_ms: int) -> Iterator[Promised]:
     """Whose promised end comes by then, the nearest first; those on hold are among them."""
-    found = [one for one in sources(session) if one.destroy_ms and one.destroy_ms <= until_ms]
+    found = [one for one in known if one.destroy_ms and one.destroy_ms <= until_ms]
     yield from sorted(found, key=lambda one: one.destroy_ms)
-
-
-def keepers(one: Promised) -> tuple[PersonId, ...]:
-    """Everybody who holds it, by id."""
-    return tuple(PersonId(person) for person in sorted(one.holders))
-
-
-def _of(sift: Sift, kinds: frozenset[EventKind]) -> Sift:
-    """Of the same place and source, whoever and whenever: the last word counts."""
-    return Sift(kinds=kinds, where=sift.where, subject=sift.subject)
 
 
 def _followed(before: Promised | None, line: Line) -> Promised:

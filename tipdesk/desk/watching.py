@@ -10,9 +10,10 @@ from typing import Any, Final
 
 import msgspec
 
-from tipdesk.desk import audit_lines, logs
+from tipdesk.desk import audit_lines, logs, promised
 from tipdesk.desk.audit_lines import Line, Sift
 from tipdesk.desk.logs import LogPlace
+from tipdesk.desk.promised import Promised
 from tipdesk.desk.session import Session
 from tipdesk.domain.entitlement import DECIDE, Span, spans
 from tipdesk.domain.events import EventKind
@@ -56,6 +57,8 @@ class Laptop:
     last_ms: int
     state: str
     row: int
+    places: set[str] = field(default_factory=set)
+    """Stories that were opened there."""
 
 
 @dataclass
@@ -88,6 +91,8 @@ class Watch:
         self.odd: tuple[OddLine, ...] = ()
         """Newest first, over all logs."""
         self.odd_counts: tuple[tuple[Odd, int], ...] = ()
+        self.promised: tuple[Promised, ...] = ()
+        """Every source that an event tells of."""
         self.decided: dict[EventId, Line] = {}
         """Lines that say who may open what."""
         self._published: dict[str, int] = {}
@@ -96,13 +101,15 @@ class Watch:
         """Read what came in since; a million lines take a quarter of a minute the first time."""
         session = self._session
         self._decided()
-        told = 0
+        told, began = 0, {comp: log.row for comp, log in self._logs.items()}
         for place in logs.held(session):
             log = self._logs.get(place.comp) or _remembered(session, place)
             self._logs[place.comp] = log
             for part in self._read(log):
                 told += part
                 yield Reading(told)
+        if any(began.get(comp) != log.row for comp, log in self._logs.items()):
+            self.promised = promised.sources(session)
         found = [one for log in self._logs.values() for one in log.odd]
         self.odd = tuple(sorted(found, key=lambda one: (one.at_ms, one.log, one.row), reverse=True))
         self.odd_counts = tuple(Counter(flag for one in self.odd for flag in Odd if one.odd & flag).most_common())
@@ -224,16 +231,18 @@ def _laptop(log: _Log, brief: Brief) -> None:
     known = log.laptops.get(name)
     if known is None:
         place, number = log.place, len(log.laptops) + 1
-        log.laptops[name] = Laptop(place.person, name, number, brief.at_ms, brief.at_ms, brief.state, brief.row)
+        known = log.laptops[name] = Laptop(place.person, name, number, brief.at_ms, brief.at_ms, brief.state, brief.row)
     elif brief.at_ms >= known.last_ms:
         known.last_ms, known.state, known.row = brief.at_ms, brief.state, brief.row
+    if brief.state == EventKind.STORY_OPENED and brief.line:
+        known.places.add(brief.line)
 
 
 class _Kept(msgspec.Struct):
     row: int
     last: str
     odd: list[tuple[int, int, int]]
-    laptops: list[tuple[str, int, int, str, int]]
+    laptops: list[tuple[str, int, int, str, int, list[str]]]
 
 
 def _fields(log: _Log, last: str) -> dict[str, Any]:
@@ -242,7 +251,10 @@ def _fields(log: _Log, last: str) -> dict[str, Any]:
         "row": log.row,
         "last": last,
         "odd": [[one.row, one.at_ms, int(one.odd)] for one in log.odd],
-        "laptops": [[one.name, one.first_ms, one.last_ms, one.state, one.row] for one in log.laptops.values()],
+        "laptops": [
+            [one.name, one.first_ms, one.last_ms, one.state, one.row, sorted(one.places)]
+            for one in log.laptops.values()
+        ],
     }
 
 
@@ -262,8 +274,8 @@ def _remembered(session: Session, place: LogPlace) -> _Log:
         return _Log(place)
     odd = [OddLine(place.comp, row, at_ms, Odd(why)) for row, at_ms, why in kept.odd]
     laptops = {
-        name: Laptop(place.person, name, number, first, last, state, row)
-        for number, (name, first, last, state, row) in enumerate(kept.laptops, 1)
+        name: Laptop(place.person, name, number, first, last, state, row, set(places))
+        for number, (name, first, last, state, row, places) in enumerate(kept.laptops, 1)
     }
     return _Log(place, kept.row, odd, laptops, kept.row)
 

@@ -51,7 +51,7 @@ class Chooser:
         """A question that is about somebody or something asks for it first."""
         about = ABOUT[question]
         if about is About.NOTHING:
-            self._page.ask(Asked(question, Sift(from_ms=self._sift.from_ms, to_ms=self._sift.to_ms)))
+            self._page.ask(Asked(question, self._days()))
             return
         self._pick(PART_OF[about], tr(CHOOSE[about]), question)
 
@@ -78,12 +78,17 @@ class Chooser:
         dialog.open()
 
     def _picked(self, part: str, key: Any, question: Question | None) -> None:
-        days = Sift(from_ms=self._sift.from_ms, to_ms=self._sift.to_ms)
-        sift = narrowed(self._sift if question is None else days, part, key)
+        sift = narrowed(self._sift if question is None else self._days(), part, key)
         asked = Asked(question or self._page.asked.question, sift)
         self._page.ask(asked)
         if question is Question.COULD_OPEN:
             self._page.choose_days(one_day=True)
+
+    def _days(self) -> Sift:
+        """What narrows the next question too: the days, but not the one day that a name may have leaked on."""
+        if self._page.asked.question is Question.COULD_OPEN:
+            return Sift()
+        return Sift(from_ms=self._sift.from_ms, to_ms=self._sift.to_ms)
 
     def take_days(self, days: tuple[int, int]) -> None:
         """From and to."""

@@ -12,7 +12,6 @@ from tipdesk.desk import (
     audit_report,
     audit_saved,
     logs,
-    promised,
     watching,
 )
 from tipdesk.desk.audit_answers import Asked
@@ -21,6 +20,7 @@ from tipdesk.desk.audit_lines import Line
 from tipdesk.desk.session import Session
 from tipdesk.desk.watching import Watch
 from tipdesk.domain.events import AccessEvent
+from tipdesk.domain.questions import Question
 from tipdesk.ui import names, when
 from tipdesk.ui.audit import finding_words, lines_words, strips
 from tipdesk.ui.audit.desk_values import Answered, Choices, Detail, FindingRow, LineRow, Read
@@ -66,7 +66,7 @@ class AuditOverDesk:
         found = audit_answers.answer(self._session, self.watch, asked)
         told = tuple(lines_words.told(one, self.words) for one in found.told)
         flags = tuple((int(flag), tr(lines_words.ODD[flag]), n) for flag, n in found.counts)
-        return Answered(asked, found, tuple(self._row(line) for line in found.lines), told, flags)
+        return Answered(asked, found, tuple(self._row(line, asked.question) for line in found.lines), told, flags)
 
     def detail(self, line: Line) -> Detail:
         event = line.event
@@ -122,19 +122,20 @@ class AuditOverDesk:
             for one in logs.held(session)
         )
         stories = tuple(Choice(name, name) for name in self.watch.places)
-        sources = tuple(Choice((one.where, one.subject), one.subject, one.where) for one in promised.sources(session))
+        sources = tuple(Choice((one.where, one.subject), one.subject, one.where) for one in self.watch.promised)
         laptops = tuple(
-            Choice(one.name, self._laptop_words(one.person, one.name), when.stamp(self._look, one.last_ms))
+            Choice(one.name, self._laptop_words(one.person, one.name), self.words.name(one.person))
             for one in self.watch.laptops
         )
         return Choices(people, stories, sources, laptops, audit_saved.saved(session))
 
-    def _row(self, line: Line) -> LineRow:
+    def _row(self, line: Line, question: Question) -> LineRow:
         event, look = line.event, self._look
+        person, did, why = lines_words.cells(line, question, self.words)
         laptop = self._laptop_words(event.person, event.laptop)
         return LineRow(
-            when.stamp(look, event.at_ms), when.full(look, event.at_ms), lines_words.person(event, self.words),
-            lines_words.did(event, self.words), what(event), lines_words.why(line), laptop, not event.allowed, line,
+            when.stamp(look, event.at_ms), when.full(look, event.at_ms), person, did, what(event), why, laptop,
+            not event.allowed, line,
         )  # fmt: skip
 
     def _finding(self, one: AuditFinding) -> FindingRow:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.desk.audit_answers import Asked
@@ -14,21 +14,21 @@ from tipdesk.errors import TipdeskError
 from tipdesk.ui.audit.asking import NAMES
 from tipdesk.ui.audit.choosing import Chooser
 from tipdesk.ui.audit.desk_detail import LineDetail
-from tipdesk.ui.audit.desk_dialogs import NameDialog, days_dialog, report_dialog
+from tipdesk.ui.audit.desk_dialogs import days_dialog
 from tipdesk.ui.audit.desk_gateway import AuditGateway
 from tipdesk.ui.audit.desk_values import Answered, Choices, LineRow, Read
 from tipdesk.ui.audit.filter_bar import FilterBar
-from tipdesk.ui.audit.finding_list import FindingList
+from tipdesk.ui.audit.finding_list import LOW, SHOWN, FindingList
 from tipdesk.ui.audit.line_table import LineTable, line_model
 from tipdesk.ui.audit.parts import FeedsStrip, OwnViewNote
 from tipdesk.ui.audit.question_list import QuestionList
+from tipdesk.ui.audit.reporting import Reporting
 from tipdesk.ui.audit.reviewing import Reviewing
 from tipdesk.ui.audit.told_list import ToldList
 from tipdesk.ui.audit.values import Checked
 from tipdesk.ui.changes import Changes, GoBack, Kind
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
-from tipdesk.ui.shell.folders import ask_target
 from tipdesk.ui.shell.runner import Told
 from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.widgets.button import Button, Role
@@ -38,6 +38,8 @@ from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Chip, Ground
 
 FIRST = Question.ODD
+LOW_PX = 680
+"""Below, the lists above the table take less of it."""
 
 
 class AuditPage(Page):
@@ -59,7 +61,7 @@ class AuditPage(Page):
             Intent.NEXT: lambda: self.table.choose(self.table.current + 1),
             Intent.PREVIOUS: lambda: self.table.choose(self.table.current - 1),
             Intent.LEAVE: lambda: self.wants.emit(GoBack()),
-            Intent.MAIN: self.report,
+            Intent.MAIN: self.reporting.report,
             Intent.SEARCH_PAGE: self.field.setFocus,
             Intent.NEXT_PAGE: lambda: self._turn(1),
             Intent.PREVIOUS_PAGE: lambda: self._turn(-1),
@@ -89,6 +91,7 @@ class AuditPage(Page):
         self.detail = LineDetail(look)
         self.reviewing = Reviewing(self)
         self.chooser = Chooser(self)
+        self.reporting = Reporting(self)
 
     def _lay_out(self) -> None:
         middle = Ground(self.look, "surface")
@@ -124,9 +127,9 @@ class AuditPage(Page):
         self.feeds.verify_wanted.connect(self.verify)
         self.filters.wanted.connect(self.chooser.part)
         self.filters.flag_wanted.connect(self._flag)
-        self.keep.clicked.connect(self._save)
+        self.keep.clicked.connect(self.reporting.save)
         self.days.clicked.connect(self.choose_days)
-        self.make_report.clicked.connect(self.report)
+        self.make_report.clicked.connect(self.reporting.report)
         self.field.textChanged.connect(lambda _words: self._show_rows())
         self.table.chosen.connect(self._chosen)
         self.table.more_wanted.connect(self._ask_more)
@@ -137,6 +140,10 @@ class AuditPage(Page):
         self.questions.show_chosen(self.asked.question)
         self.table.setFocus()
         self.read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.findings.make_room(LOW if event.size().height() < LOW_PX else SHOWN)
 
     def refresh(self, changes: Changes) -> None:
         if Kind.LOG in changes and self.isVisible():
@@ -262,33 +269,6 @@ class AuditPage(Page):
         dialog = days_dialog(self.look, self, one_day=one_day)
         dialog.picked.connect(self.chooser.take_days)
         dialog.open()
-
-    def _save(self) -> None:
-        dialog, asked, work = NameDialog(self.look, self), self.asked, self.gateway.save
-
-        def keep(name: str) -> None:
-            self.runner.write(lambda: work(name, asked), lambda _: self.read(), owner=self, failed=self.failed)
-
-        dialog.named.connect(keep)
-        dialog.open()
-
-    def report(self) -> None:
-        """As PDF or CSV, where the person says; the digest is on record first."""
-        dialog = report_dialog(self.look, self)
-        dialog.picked.connect(self._report_to)
-        dialog.open()
-
-    def _report_to(self, ending: str) -> None:
-        asked, work = self.asked, self.gateway.report
-
-        def written(sha256: str) -> None:
-            self.say(tr("The report is written. Its SHA-256 {digits} is on record.").format(digits=sha256[:16]))
-
-        def go(path: str) -> None:
-            whole = path if path.casefold().endswith(ending) else path + ending
-            self.runner.write(lambda: work(asked, Path(whole)), written, owner=self, failed=self.failed)
-
-        ask_target(self, tr("Write the report"), f"report{ending}", go)
 
     def verify(self) -> None:
         """Check every commit of every log again."""

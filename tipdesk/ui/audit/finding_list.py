@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tipdesk.ui.audit.desk_values import FindingRow
 from tipdesk.ui.look import Look
-from tipdesk.ui.tongue import number, tr
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.parts import Ground, Icon
 from tipdesk.ui.widgets.sections import empty_layout
 from tipdesk.ui.widgets.strip import TwoTone
 
-SHOWN: Final = 4
-"""With the line for all of them, five; a fifth takes that line's place."""
+SHOWN: Final = 5
+LOW: Final = 2
 
 
 class FindingList(Ground):
@@ -32,11 +32,18 @@ class FindingList(Ground):
         column.setContentsMargins(16, 10, 16, 8)
         column.setSpacing(4)
         self._head = TwoTone(look, self.tr("Findings"), self.tr("the logs are being read"), "body", quiet_rest=True)
-        column.addWidget(self._head)
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        self.every = Button(look, self.tr("All findings"), role=Role.LINK)
+        self.every.clicked.connect(self.all_wanted)
+        self.every.hide()
+        head.addWidget(self.every)
+        column.addLayout(head)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column.addLayout(self._rows)
         self.findings: tuple[FindingRow, ...] = ()
+        self._most = SHOWN
 
     def say(self, words: str) -> None:
         """While nothing is known yet."""
@@ -47,13 +54,15 @@ class FindingList(Ground):
         count = self.tr("%Ln open", "", len(found)) if found else self.tr("none is open")
         self._head.set_words(self.tr("Findings"), count)
         empty_layout(self._rows)
-        fits = len(found) <= SHOWN + 1
-        for one in found if fits else found[:SHOWN]:
+        for one in found[: self._most]:
             self._rows.addWidget(self._row(one))
-        if not fits:
-            more = Button(self._look, tr("All {n} findings").format(n=number(len(found))), role=Role.LINK)
-            more.clicked.connect(self.all_wanted)
-            self._rows.addWidget(more)
+        self.every.setVisible(len(found) > self._most)
+
+    def make_room(self, most: int) -> None:
+        """How many of them fit into a low window."""
+        if most != self._most:
+            self._most = most
+            self.show_findings(self.findings)
 
     def _row(self, one: FindingRow) -> Ground:
         part = Ground(self._look, "surface", edges="t")

@@ -9,6 +9,7 @@ from tipdesk.desk.audit_lines import Line
 from tipdesk.desk.watching import Watch
 from tipdesk.domain.events import AccessEvent, EventKind
 from tipdesk.domain.oddities import Odd
+from tipdesk.domain.questions import Question
 from tipdesk.ui.audit import telling
 from tipdesk.ui.names import initials_of
 from tipdesk.ui.reasons import reason_words
@@ -97,6 +98,17 @@ def why(line: Line) -> str:
     flags = [tr(ODD[flag]) for flag in Odd if line.odd & flag and not (flag is Odd.REFUSED and event.reason)]
     role = tr(ROLES[event.details.role]) if event.details.role in ROLES else event.details.role
     return apart(part for part in (role, reason_words(event), *flags) if part)
+
+
+def cells(line: Line, question: Question, words: Words) -> tuple[str, str, str]:
+    """Person, what they did and why; of who can open something: who, in which role, let in by whom."""
+    event, said = line.event, line.event.details
+    if question not in {Question.CAN_OPEN, Question.COULD_OPEN}:
+        return person(event, words), did(event, words), why(line)
+    role = tr(ROLES.get(said.role, said.role)) if said.role else tr("founder")
+    until = tr("{role} until {day}").format(role=role, day=words.day(said.until_ms)) if said.until_ms else role
+    by = tr("by {who}").format(who=words.name(event.person)) if said.whom else ""
+    return words.name(said.whom or event.person), until, apart(one for one in (event.reason, by) if one)
 
 
 def told(one: Told, words: Words) -> str:

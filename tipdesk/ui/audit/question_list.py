@@ -99,6 +99,12 @@ class QuestionList(Ground):
         self._saved.setSpacing(0)
         self._column.addLayout(self._saved)
         self._column.addStretch(1)
+        self._area = self._scrolled(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 1, 0)
+        whole.addWidget(self._area)
+
+    def _scrolled(self, inner: QWidget) -> QScrollArea:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -107,10 +113,7 @@ class QuestionList(Ground):
         inner.setAutoFillBackground(False)
         area.setWidget(inner)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area = area
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 1, 0)
-        whole.addWidget(area)
+        return area
 
     def _heading(self, words: str) -> None:
         line = Words(self._look, words, step="caption", colour="text-quiet", wrap=False)

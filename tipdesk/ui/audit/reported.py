@@ -6,6 +6,7 @@ from typing import Final
 
 from tipdesk.desk.audit_answers import Answer, Asked
 from tipdesk.desk.audit_lines import Line
+from tipdesk.domain.questions import Question
 from tipdesk.ui.audit import lines_words, paper, sheet
 from tipdesk.ui.audit.asking import NAMES
 from tipdesk.ui.audit.lines_words import Words
@@ -33,7 +34,7 @@ def report_of(asked: Asked, found: Answer, words: Words, now_ms: int) -> Report:
     chosen = [words.name(one) for one in sorted(sift.people)]
     chosen += [one for one in (sift.where, sift.subject, sift.laptop) if one]
     made = tr("made {when} UTC").format(when=_utc(now_ms))
-    rows = tuple(row_of(line, words) for line in found.lines)
+    rows = tuple(row_of(line, asked.question, words) for line in found.lines)
     told = tuple(lines_words.told(one, words) for one in found.told)
     question = tr("Question {number}: {name}").format(number=asked.question.value, name=tr(NAMES[asked.question]))
     lines = tr("%Ln lines", "", len(rows))
@@ -41,11 +42,11 @@ def report_of(asked: Asked, found: Answer, words: Words, now_ms: int) -> Report:
     return Report(question, apart([*chosen, lines, made]), told, head(), rows, foot)
 
 
-def row_of(line: Line, words: Words) -> tuple[str, ...]:
+def row_of(line: Line, question: Question, words: Words) -> tuple[str, ...]:
     """One line of the table."""
     event = line.event
     laptop = words.laptop(event.person, event.laptop)
-    person, did, why = lines_words.person(event, words), lines_words.did(event, words), lines_words.why(line)
+    person, did, why = lines_words.cells(line, question, words)
     return (_utc(event.at_ms), person, did, what(event), why, laptop)
 
 
