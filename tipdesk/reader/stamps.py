@@ -37,6 +37,8 @@ BACK_S = 86_400
 NEAR_S = 3 * 86_400
 """A file is named by the day on which it was made or sent, in whatever zone."""
 FEWER = 10
+SURELY = 3
+"""Times that time would run backward in the other order, where in this one it never does."""
 
 
 class Order(StrEnum):
@@ -123,7 +125,10 @@ def order_of(stamps: Sequence[Stamp]) -> Order | None:
     if len(able) == 1:
         return able[0]
     ranked = sorted((_goes_back(stamps, order), order) for order in able)
-    return ranked[0][1] if ranked and (ranked[0][0] + 1) * FEWER <= ranked[1][0] + 1 else None
+    if len(ranked) < 2:  # noqa: PLR2004 - nothing to weigh against
+        return None
+    (least, best), (more, _) = ranked[:2]
+    return best if (least == 0 and more >= SURELY) or (least + 1) * FEWER <= more else None
 
 
 def _allows(stamp: Stamp, order: Order) -> bool:

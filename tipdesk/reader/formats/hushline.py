@@ -33,7 +33,8 @@ def find(tree: Tree) -> Iterator[Bundle]:
     for entry in tree.entries:
         if entry.name.endswith(MESSAGES) and b"public_id" in entry.start(4096):
             root = entry.name.removesuffix(MESSAGES)
-            own = tuple(one for one in tree.within(root) if one.name.startswith((root + "db/", root + CLOSED)))
+            numbers = tuple(root + CLOSED + row["public_id"] + "-" for row in _rows(entry) if row.get("public_id"))
+            own = tuple(one for one in tree.within(root) if one.name.startswith((root + "db/", *numbers)))
 
             def read(sink: Sink, root: str = root, own: tuple[Entry, ...] = own) -> None:
                 _read(root, {one.name.removeprefix(root): one for one in own}, sink)

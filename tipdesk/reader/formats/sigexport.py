@@ -27,6 +27,7 @@ TOOL = "sigexport 1"
 OBJECT = re.compile(rb'\s*\{"date": ?"[^"]{10,40}", ?"sender": ?"')
 LINE = re.compile(r"\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\] ([^:\n]{1,200}): ?(.*)", re.DOTALL)
 SPACED = re.compile(rb"[ )]  ?\r?\n\r?\n\[\d{4}-|  \r?\n\Z|  \r?\n\r?\n\Z")
+MEDIA = "media/"
 REFERENCE = re.compile(r"!?\[[^\]\n]*\]\((?:\./)?(media/[^)\n]{1,300})\)")
 
 
@@ -49,7 +50,7 @@ def find(tree: Tree) -> Iterator[Bundle]:
             own = tuple(
                 one
                 for one in tree.within(entry.folder)
-                if one.folder == entry.folder + "media/"
+                if one.folder == entry.folder + MEDIA
                 or (one.folder == entry.folder and one.leaf in {"data.json", "chat.md", "index.html"})
             )
             title = entry.folder.rstrip("/").rpartition("/")[2]
@@ -130,7 +131,9 @@ def _tell(
     raw = source.read(0, source.size)
     known = (Notice.NO_ZONE, Notice.INCOMPLETE, *notices)
     sender = others[0] if others else Sender("", "")
-    tell(Chat("signal", title, sender, lines, raw, "text/plain", files, notices=known), None, 1, sink)
+    named = {name for line in lines for name in line.files}
+    also = tuple(entry for name, entry in files.items() if name.startswith(MEDIA) and name not in named)
+    tell(Chat("signal", title, sender, lines, raw, "text/plain", files, also=also, notices=known), None, 1, sink)
 
 
 def _moment(when: str) -> int | None:

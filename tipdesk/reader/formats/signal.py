@@ -49,7 +49,7 @@ def find(tree: Tree) -> Iterator[Bundle]:
             own = tuple(
                 one
                 for one in tree.within(root)
-                if one is entry or one.leaf == "metadata.json" or one.name.startswith(root + "files/")
+                if one is entry or one.name == entry.folder + "metadata.json" or one.name.startswith(root + "files/")
             )
 
             def read(sink: Sink, entry: Entry = entry, own: tuple[Entry, ...] = own, root: str = root) -> None:

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tipdesk.reader.apart import Bundle
+from tipdesk.reader.bounds import JSON_BYTES
 from tipdesk.reader.chat import Chat, Line, by_name, tell
 from tipdesk.reader.formats.json_text import parsed, written
 from tipdesk.reader.messages import Notice, Sender
@@ -29,6 +30,8 @@ KIND = re.compile(
     rb'(?:private|public)_(?:group|supergroup|channel))"'
 )
 ACCOUNT = re.compile(rb'"chats"\s*:\s*\{|"left_chats"\s*:\s*\{')
+NAMED = re.compile(rb'"(?:photo|file|thumbnail|contact_vcard)"\s*:\s*"([^"\\]{1,500})"')
+THUMB = re.compile(r"_thumb\.jpg\Z")
 FILES = ("photo", "file", "contact_vcard")
 NOT_HERE = "("
 """What stands instead of a name where the file was not exported."""
@@ -42,10 +45,15 @@ def is_export(start: bytes) -> bool:
 
 
 def find(tree: Tree) -> Iterator[Bundle]:
-    """Each `result.json` with all that lies beside and below it in Telegram's own folders."""
+    """Each `result.json` with the files that it names, and small pictures of these."""
     for entry in tree.entries:
         if entry.ending == ".json" and is_export(entry.start(1 << 16)):
-            below = tuple(one for one in tree.within(entry.folder) if one is not entry)
+            named = frozenset(NAMED.findall(entry.start(JSON_BYTES)))
+            below = tuple(
+                one
+                for one in tree.within(entry.folder)
+                if one is not entry and THUMB.sub("", one.name.removeprefix(entry.folder)).encode() in named
+            )
 
             def read(sink: Sink, entry: Entry = entry, below: tuple[Entry, ...] = below) -> None:
                 with entry.open() as source:

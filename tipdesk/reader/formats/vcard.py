@@ -71,7 +71,7 @@ def cards_of(raw: bytes) -> Iterator[tuple[bytes, int]]:
         if "BEGIN:VCARD".encode(name) in raw[:200]:
             raw = raw[2 if marked else 0 :].decode(name, "replace").encode()
     starts = [found.end() - len(found[0].lstrip()) for found in BEGIN.finditer(raw)]
-    for start, stop in zip(starts, [*starts[1:], len(raw)], strict=True):
+    for start, stop in zip(starts, [*starts[1:], len(raw)][: len(starts)], strict=True):
         yield raw[start:stop], start
 
 
