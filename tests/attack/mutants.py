@@ -2,8 +2,8 @@
 
 python tests/attack/mutants.py [part of a module's name, or of the guard]
 
-The guards stand in the tables beside: `mutants_of_the_fold`, `_desk`, `_grants`. One that survives is a guard that no
-test would miss; the run then ends with 1.
+The guards stand in the tables beside: `mutants_of_the_fold`, `_desk`, `_grants`, `_packets`. One that survives is a
+guard that no test would miss; the run then ends with 1.
 """
 
 import os
@@ -89,9 +89,15 @@ def run(tables: tuple[tuple[Mutant, ...], ...], wanted: str = "") -> int:
 
 
 def main() -> int:
-    from attack import mutants_of_the_desk, mutants_of_the_fold, mutants_of_the_grants  # noqa: PLC0415  they import us
+    from attack import (  # noqa: PLC0415  they import us
+        mutants_of_the_desk,
+        mutants_of_the_fold,
+        mutants_of_the_grants,
+        mutants_of_the_packets,
+    )
 
-    tables = (mutants_of_the_grants.MUTANTS, mutants_of_the_desk.MUTANTS, mutants_of_the_fold.MUTANTS)
+    named = (mutants_of_the_grants, mutants_of_the_packets, mutants_of_the_desk, mutants_of_the_fold)
+    tables = tuple(one.MUTANTS for one in named)
     return min(1, run(tables, sys.argv[1] if len(sys.argv) > 1 else ""))
 
 
