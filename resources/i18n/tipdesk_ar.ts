@@ -380,11 +380,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/desk_page.py" />
-      <source>Write the report</source>
-      <translation>كتابة التقرير</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/desk_page.py" />
       <source>being checked</source>
       <translation>قيد الفحص</translation>
     </message>
@@ -397,11 +392,6 @@
       <location filename="tipdesk/ui/audit/desk_page.py" />
       <source>{n} of {all} events</source>
       <translation>⁨{n}⁩ من ⁨{all}⁩ حدث</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/desk_page.py" />
-      <source>The report is written. Its SHA-256 {digits} is on record.</source>
-      <translation>كُتب التقرير. بصمته SHA-256 ‏⁨{digits}⁩ مسجَّلة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/filter_bar.py" />
@@ -464,11 +454,6 @@
       <location filename="tipdesk/ui/audit/finding_list.py" />
       <source>none is open</source>
       <translation>لا شيء مفتوح</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/finding_list.py" />
-      <source>All {n} findings</source>
-      <translation>كل الملاحظات: ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/finding_words.py" />
@@ -838,6 +823,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>founder</source>
+      <translation>مؤسس</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>{initials} {number}</source>
       <translation>⁨{initials}⁩ ⁨{number}⁩</translation>
     </message>
@@ -895,6 +885,16 @@
       <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>{did}: {who}</source>
       <translation>⁨{did}⁩: ⁨{who}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{role} until {day}</source>
+      <translation>⁨{role}⁩ حتى ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>by {who}</source>
+      <translation>من ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
@@ -1096,6 +1096,11 @@
       <source>Changed</source>
       <translation>تغيّر</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Auditors</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/reported.py" />
       <source>%Ln lines</source>
@@ -1132,6 +1137,16 @@
       <location filename="tipdesk/ui/audit/reported.py" />
       <source>Question {number}: {name}</source>
       <translation>السؤال ⁨{number}⁩: ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reporting.py" />
+      <source>Write the report</source>
+      <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reporting.py" />
+      <source>The report is written. Its SHA-256 {digits} is on record.</source>
+      <translation>كُتب التقرير. بصمته SHA-256 ‏⁨{digits}⁩ مسجَّلة.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/strips.py" />
@@ -2139,32 +2154,32 @@
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>the place it belongs to</source>
-      <translation type="unfinished" />
+      <translation>الموضع الذي تنتمي إليه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>its commits</source>
-      <translation type="unfinished" />
+      <translation>قيودها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>its people's keys</source>
-      <translation type="unfinished" />
+      <translation>مفاتيح أشخاصها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>its parts</source>
-      <translation type="unfinished" />
+      <translation>أجزاؤها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>its number, which another packet bore</source>
-      <translation type="unfinished" />
+      <translation>رقمها، الذي حملته حزمة أخرى</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>what fills it up</source>
-      <translation type="unfinished" />
+      <translation>ما يملؤها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -2174,27 +2189,27 @@
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>somebody's drawer</source>
-      <translation type="unfinished" />
+      <translation>درج أحدهم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>another inbox</source>
-      <translation type="unfinished" />
+      <translation>وارد آخر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>an access log</source>
-      <translation type="unfinished" />
+      <translation>سجل وصول</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>the people of another desk</source>
-      <translation type="unfinished" />
+      <translation>أشخاص مكتب آخر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>no desk is noted in it</source>
-      <translation type="unfinished" />
+      <translation>لا يُذكر فيه أي مكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -2712,8 +2727,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/sending.py" />
-      <source>Since</source>
-      <translation>منذ</translation>
+      <source>Changes</source>
+      <translation>التغييرات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Last sent</source>
+      <translation>آخر إرسال</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/sending.py" />
@@ -2729,6 +2749,11 @@
       <location filename="tipdesk/ui/exchange/sending.py" />
       <source>Into the folder {folder}</source>
       <translation>إلى المجلد ⁨{folder}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>the log of {who}</source>
+      <translation>سجل ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
@@ -2839,11 +2864,6 @@
         <numerusform>في ⁨{place}⁩: %Ln قيدًا كانت هنا {seen} غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
         <numerusform>في ⁨{place}⁩: %Ln قيد كانت هنا {seen} غابت، منها ⁨{commit}⁩: وُضع ملف أقدم مكانه. إن كنت قد استعدت نسخة، فحزمة من زميل تعيدها. وإن لم تفعل فأخبر محرر الأمن.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/findings.py" />
-      <source>the log of {who}</source>
-      <translation>سجل ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
@@ -3573,6 +3593,31 @@
       <translation>مراجعة قانونية</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>{by} gave it with another program than this. It counts: end it here, or ask them why.</source>
+      <translation>منحه ⁨{by}⁩ ببرنامج غير هذا. وهو محتسب: أنهِه هنا، أو اسأل عن السبب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>{who} reads everybody's access log, and is in this story.</source>
+      <translation>⁨{who}⁩ يقرأ سجلات وصول الجميع، وهو في هذه القصة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>{who} is a guest without a last day.</source>
+      <translation>⁨{who}⁩ ضيف بلا آخر يوم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>{who} is a guest, and may write here.</source>
+      <translation>⁨{who}⁩ ضيف، ويحق له الكتابة هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>{who} was let in without a purpose.</source>
+      <translation>أُدخل ⁨{who}⁩ بلا غرض.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>Recuse yourself instead.</source>
       <translation>تنحَّ بدلًا من ذلك.</translation>
@@ -3917,6 +3962,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/today.py" />
+      <source>Since</source>
+      <translation>منذ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
       <source>Let in by</source>
       <translation>أدخله</translation>
     </message>
@@ -3944,11 +3994,6 @@
       <location filename="tipdesk/ui/grants/today.py" />
       <source>{name} · you</source>
       <translation>⁨{name}⁩ · أنت</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/grants/today.py" />
-      <source>founder</source>
-      <translation>مؤسس</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
@@ -5784,7 +5829,7 @@
     <message>
       <location filename="tipdesk/ui/people/dialogs.py" />
       <source>Editors and security editors can hold it. A reporter becomes one of them first.</source>
-      <translation type="unfinished" />
+      <translation>يستطيع المحررون ومحررو الأمن حيازته. والصحفي يصبح واحدًا منهم أولًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/dialogs.py" />
@@ -5947,11 +5992,6 @@
       <location filename="tipdesk/ui/people/members.py" />
       <source>Let join by</source>
       <translation>سمح بانضمامه</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/members.py" />
-      <source>Laptops</source>
-      <translation>الحواسيب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
@@ -6878,7 +6918,7 @@
     <message>
       <location filename="tipdesk/ui/search/page.py" />
       <source>who can see this hit</source>
-      <translation type="unfinished" />
+      <translation>من يستطيع رؤية هذه النتيجة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/page.py" />
@@ -7801,6 +7841,11 @@
       <translation>قصة جديدة…</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/shell/rail.py" />
+      <source>No key to the inbox: a lead of the inbox lets people in.</source>
+      <translation>لا مفتاح للوارد: مسؤول الوارد هو من يُدخل الناس.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/shell/running_sheet.py" />
       <source>Cancel keeps what is done. A lock ends what runs here and keeps what is done too.</source>
       <translation>الإلغاء يبقي ما تم. والقفل ينهي ما يجري هنا ويبقي ما تم أيضًا.</translation>
@@ -8304,6 +8349,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Who is not in the story can only keep it together with another.</source>
+      <translation>من ليس في القصة لا يحفظها إلا مع غيره.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>saw it, first hand</source>
       <translation>شاهده بنفسه</translation>
     </message>
@@ -8346,6 +8396,11 @@
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Who may know the name</source>
       <translation>من يجوز له معرفة الاسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>not in the story: keeps a share, never the name</source>
+      <translation>ليس في القصة: يحفظ حصة، لا الاسم أبدًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -8979,19 +9034,19 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln changes were set aside: their author had no access.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يوضع أي تغيير جانبًا.</numerusform>
+        <numerusform>وُضع تغيير واحد جانبًا: لم يكن لكاتبه وصول.</numerusform>
+        <numerusform>وُضع تغييران جانبًا: لم يكن لكاتبهما وصول.</numerusform>
+        <numerusform>وُضعت %Ln تغييرات جانبًا: لم يكن لكاتبها وصول.</numerusform>
+        <numerusform>وُضع %Ln تغييرًا جانبًا: لم يكن لكاتبها وصول.</numerusform>
+        <numerusform>وُضع %Ln تغيير جانبًا: لم يكن لكاتبها وصول.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>A lead can look.</source>
-      <translation type="unfinished" />
+      <translation>يستطيع مسؤول القصة الاطلاع.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
@@ -9113,7 +9168,7 @@
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{name}, since {day}</source>
-      <translation type="unfinished" />
+      <translation>⁨{name}⁩، منذ ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
@@ -9145,13 +9200,13 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>%Ln recused: {names}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا متنحّي: ⁨{names}⁩.</numerusform>
+        <numerusform>متنحٍّ واحد: ⁨{names}⁩.</numerusform>
+        <numerusform>متنحيان: ⁨{names}⁩.</numerusform>
+        <numerusform>%Ln متنحين: ⁨{names}⁩.</numerusform>
+        <numerusform>%Ln متنحيًا: ⁨{names}⁩.</numerusform>
+        <numerusform>%Ln متنحٍّ: ⁨{names}⁩.</numerusform>
       </translation>
     </message>
     <message>
@@ -9182,7 +9237,7 @@
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>People of this story…</source>
-      <translation type="unfinished" />
+      <translation>أهل هذه القصة…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
@@ -9227,7 +9282,7 @@
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
       <source>Grant…</source>
-      <translation type="unfinished" />
+      <translation>منح الوصول…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
@@ -9719,6 +9774,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
+      <source>From a colleague, on a stick or in a shared folder</source>
+      <translation>من زميل، على ذاكرة أو في مجلد مشترك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/empty.py" />
       <source>Clear the filter</source>
       <translation>إزالة التصفية</translation>
     </message>
@@ -10100,6 +10160,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>Named like a program</source>
+      <translation>مسمّى كبرنامج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>the message itself has no date</source>
       <translation>الرسالة نفسها بلا تاريخ</translation>
     </message>
@@ -10392,11 +10457,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Open the settings</source>
-      <translation>فتح الإعدادات</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Open the tip</source>
       <translation>فتح البلاغ</translation>
     </message>
@@ -10462,8 +10522,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>A change of the desk's policy</source>
-      <translation>تغيير في قواعد المكتب</translation>
+      <source>A decision of the desk's root</source>
+      <translation>قرار من جذر المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -11789,7 +11849,7 @@
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Packets and backups from before {day} can still be opened by those who held a key then.</source>
-      <translation type="unfinished" />
+      <translation>الحزم والنسخ الاحتياطية قبل ⁨{day}⁩ ما زال يفتحها من كان يملك مفتاحًا حينها.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/who.py" />
@@ -11834,7 +11894,7 @@
       <location filename="tipdesk/ui/who.py" />
       <source>Guest</source>
       <comment>role in a story</comment>
-      <translation type="unfinished" />
+      <translation>ضيف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -11877,7 +11937,7 @@
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>recused, {day}</source>
-      <translation type="unfinished" />
+      <translation>متنحٍّ، ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -11887,7 +11947,7 @@
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Named by the desk's root, {day}</source>
-      <translation type="unfinished" />
+      <translation>عيّنه جذر المكتب، ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -12044,7 +12104,7 @@
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
       <source>People…</source>
-      <translation type="unfinished" />
+      <translation>الأشخاص…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
@@ -12264,7 +12324,7 @@
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>You are not among the people whom this is for. Nothing of it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>لست ممن خُصص هذا لهم. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

@@ -372,11 +372,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/desk_page.py" />
-      <source>Write the report</source>
-      <translation>Bericht schreiben</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/desk_page.py" />
       <source>being checked</source>
       <translation>wird geprüft</translation>
     </message>
@@ -389,11 +384,6 @@
       <location filename="tipdesk/ui/audit/desk_page.py" />
       <source>{n} of {all} events</source>
       <translation>{n} von {all} Ereignissen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/desk_page.py" />
-      <source>The report is written. Its SHA-256 {digits} is on record.</source>
-      <translation>Der Bericht ist geschrieben. Sein SHA-256 {digits} ist protokolliert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/filter_bar.py" />
@@ -452,11 +442,6 @@
       <location filename="tipdesk/ui/audit/finding_list.py" />
       <source>none is open</source>
       <translation>keiner ist offen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/audit/finding_list.py" />
-      <source>All {n} findings</source>
-      <translation>Alle {n} Befunde</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/finding_words.py" />
@@ -794,6 +779,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>founder</source>
+      <translation>Gründung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>{initials} {number}</source>
       <translation>{initials} {number}</translation>
     </message>
@@ -851,6 +841,16 @@
       <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>{did}: {who}</source>
       <translation>{did}: {who}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{role} until {day}</source>
+      <translation>{role} bis {day}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>by {who}</source>
+      <translation>durch {who}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/model.py" />
@@ -1032,6 +1032,11 @@
       <source>Changed</source>
       <translation>Geändert</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/audit/questions.py" />
+      <source>Auditors</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/reported.py" />
       <source>%Ln lines</source>
@@ -1064,6 +1069,16 @@
       <location filename="tipdesk/ui/audit/reported.py" />
       <source>Question {number}: {name}</source>
       <translation>Frage {number}: {name}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reporting.py" />
+      <source>Write the report</source>
+      <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reporting.py" />
+      <source>The report is written. Its SHA-256 {digits} is on record.</source>
+      <translation>Der Bericht ist geschrieben. Sein SHA-256 {digits} ist protokolliert.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/strips.py" />
@@ -2035,32 +2050,32 @@
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>the place it belongs to</source>
-      <translation type="unfinished" />
+      <translation>der Ort, zu dem es gehört</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>its commits</source>
-      <translation type="unfinished" />
+      <translation>seine Einträge</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>its people's keys</source>
-      <translation type="unfinished" />
+      <translation>die Schlüssel seiner Personen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>its parts</source>
-      <translation type="unfinished" />
+      <translation>seine Teile</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>its number, which another packet bore</source>
-      <translation type="unfinished" />
+      <translation>seine Nummer, die ein anderes Paket trug</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>what fills it up</source>
-      <translation type="unfinished" />
+      <translation>was es auffüllt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -2070,27 +2085,27 @@
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>somebody's drawer</source>
-      <translation type="unfinished" />
+      <translation>jemandes Schublade</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>another inbox</source>
-      <translation type="unfinished" />
+      <translation>ein anderer Eingang</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>an access log</source>
-      <translation type="unfinished" />
+      <translation>ein Zugriffsprotokoll</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>the people of another desk</source>
-      <translation type="unfinished" />
+      <translation>die Personen einer anderen Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
       <source>no desk is noted in it</source>
-      <translation type="unfinished" />
+      <translation>keine Redaktion ist darin vermerkt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -2552,8 +2567,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/sending.py" />
-      <source>Since</source>
-      <translation>Seit</translation>
+      <source>Changes</source>
+      <translation>Änderungen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Last sent</source>
+      <translation>Zuletzt gesendet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/sending.py" />
@@ -2569,6 +2589,11 @@
       <location filename="tipdesk/ui/exchange/sending.py" />
       <source>Into the folder {folder}</source>
       <translation>In den Ordner {folder}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/findings.py" />
+      <source>the log of {who}</source>
+      <translation>das Protokoll von {who}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
@@ -2659,11 +2684,6 @@
         <numerusform>{place}: Ein Eintrag, der am {seen} hier war, fehlt: {commit}. Eine ältere Datei liegt an ihrer Stelle. Haben Sie eine Sicherung eingespielt, bringt ein Paket sie zurück. Wenn nicht, sagen Sie es Ihrer Sicherheitsredaktion.</numerusform>
         <numerusform>{place}: %Ln Einträge, die am {seen} hier waren, fehlen, darunter {commit}. Eine ältere Datei liegt an ihrer Stelle. Haben Sie eine Sicherung eingespielt, bringt ein Paket sie zurück. Wenn nicht, sagen Sie es Ihrer Sicherheitsredaktion.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/findings.py" />
-      <source>the log of {who}</source>
-      <translation>das Protokoll von {who}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/findings.py" />
@@ -3389,6 +3409,31 @@
       <translation>rechtliche Prüfung</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>{by} gave it with another program than this. It counts: end it here, or ask them why.</source>
+      <translation>{by} hat ihn mit einem anderen Programm als diesem gegeben. Er zählt: Beenden Sie ihn hier, oder fragen Sie nach dem Grund.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>{who} reads everybody's access log, and is in this story.</source>
+      <translation>{who} liest alle Zugriffsprotokolle und ist in dieser Recherche.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>{who} is a guest without a last day.</source>
+      <translation>{who} ist Gast ohne letzten Tag.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>{who} is a guest, and may write here.</source>
+      <translation>{who} ist Gast und darf hier schreiben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>{who} was let in without a purpose.</source>
+      <translation>{who} wurde ohne Zweck hereingelassen.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>Recuse yourself instead.</source>
       <translation>Erklären Sie sich stattdessen für befangen.</translation>
@@ -3709,6 +3754,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/today.py" />
+      <source>Since</source>
+      <translation>Seit</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/today.py" />
       <source>Let in by</source>
       <translation>Hereingelassen von</translation>
     </message>
@@ -3736,11 +3786,6 @@
       <location filename="tipdesk/ui/grants/today.py" />
       <source>{name} · you</source>
       <translation>{name} · Sie</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/grants/today.py" />
-      <source>founder</source>
-      <translation>Gründung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/sheet.py" />
@@ -5432,7 +5477,7 @@
     <message>
       <location filename="tipdesk/ui/people/dialogs.py" />
       <source>Editors and security editors can hold it. A reporter becomes one of them first.</source>
-      <translation type="unfinished" />
+      <translation>Redaktion und Sicherheitsredaktion können sie halten. Reporterinnen und Reporter gehören erst einer davon an.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/dialogs.py" />
@@ -5591,11 +5636,6 @@
       <location filename="tipdesk/ui/people/members.py" />
       <source>Let join by</source>
       <translation>Aufgenommen von</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/members.py" />
-      <source>Laptops</source>
-      <translation>Laptops</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
@@ -6510,7 +6550,7 @@
     <message>
       <location filename="tipdesk/ui/search/page.py" />
       <source>who can see this hit</source>
-      <translation type="unfinished" />
+      <translation>wer diesen Treffer sehen kann</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/page.py" />
@@ -7385,6 +7425,11 @@
       <translation>Neue Recherche …</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/shell/rail.py" />
+      <source>No key to the inbox: a lead of the inbox lets people in.</source>
+      <translation>Kein Schlüssel zum Eingang: Eine Leitung des Eingangs lässt Personen herein.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/shell/running_sheet.py" />
       <source>Cancel keeps what is done. A lock ends what runs here and keeps what is done too.</source>
       <translation>Abbrechen behält, was getan ist. Sperren beendet, was hier läuft, und behält es auch.</translation>
@@ -7864,6 +7909,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Who is not in the story can only keep it together with another.</source>
+      <translation>Wer nicht in der Recherche ist, kann sie nur zusammen mit anderen bewahren.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>saw it, first hand</source>
       <translation>hat es selbst gesehen</translation>
     </message>
@@ -7906,6 +7956,11 @@
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Who may know the name</source>
       <translation>Wer den Namen kennen darf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>not in the story: keeps a share, never the name</source>
+      <translation>nicht in der Recherche: bewahrt einen Teil, nie den Namen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -8491,15 +8546,15 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln changes were set aside: their author had no access.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Änderung wurde beiseitegelegt: Wer sie schrieb, hatte keinen Zugang.</numerusform>
+        <numerusform>%Ln Änderungen wurden beiseitegelegt: Wer sie schrieb, hatte keinen Zugang.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
       <source>A lead can look.</source>
-      <translation type="unfinished" />
+      <translation>Eine Leitung kann sie ansehen.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
@@ -8617,7 +8672,7 @@
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>{name}, since {day}</source>
-      <translation type="unfinished" />
+      <translation>{name}, seit {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/over_desk.py" />
@@ -8645,9 +8700,9 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>%Ln recused: {names}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln befangen: {names}.</numerusform>
+        <numerusform>%Ln befangen: {names}.</numerusform>
       </translation>
     </message>
     <message>
@@ -8678,7 +8733,7 @@
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
       <source>People of this story…</source>
-      <translation type="unfinished" />
+      <translation>Beteiligte an dieser Recherche…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/page.py" />
@@ -8723,7 +8778,7 @@
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
       <source>Grant…</source>
-      <translation type="unfinished" />
+      <translation>Zugang geben…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/side.py" />
@@ -9199,6 +9254,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
+      <source>From a colleague, on a stick or in a shared folder</source>
+      <translation>Aus der Redaktion, auf einem Stick oder in einem geteilten Ordner</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/empty.py" />
       <source>Clear the filter</source>
       <translation>Filter aufheben</translation>
     </message>
@@ -9552,6 +9612,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>Named like a program</source>
+      <translation>Benannt wie ein Programm</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>the message itself has no date</source>
       <translation>die Nachricht selbst hat kein Datum</translation>
     </message>
@@ -9840,11 +9905,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Open the settings</source>
-      <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>Open the tip</source>
       <translation>Hinweis öffnen</translation>
     </message>
@@ -9910,8 +9970,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>A change of the desk's policy</source>
-      <translation>Eine Änderung der Regeln</translation>
+      <source>A decision of the desk's root</source>
+      <translation>Ein Beschluss der Wurzel der Redaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -11161,7 +11221,7 @@
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Packets and backups from before {day} can still be opened by those who held a key then.</source>
-      <translation type="unfinished" />
+      <translation>Pakete und Sicherungen von vor dem {day} können die noch öffnen, die damals einen Schlüssel hatten.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/who.py" />
@@ -11198,7 +11258,7 @@
       <location filename="tipdesk/ui/who.py" />
       <source>Guest</source>
       <comment>role in a story</comment>
-      <translation type="unfinished" />
+      <translation>Gast</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -11241,7 +11301,7 @@
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>recused, {day}</source>
-      <translation type="unfinished" />
+      <translation>befangen, {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -11251,7 +11311,7 @@
     <message>
       <location filename="tipdesk/ui/who.py" />
       <source>Named by the desk's root, {day}</source>
-      <translation type="unfinished" />
+      <translation>Durch die Wurzel der Redaktion benannt, {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/who.py" />
@@ -11404,7 +11464,7 @@
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
       <source>People…</source>
-      <translation type="unfinished" />
+      <translation>Personen…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
@@ -11624,7 +11684,7 @@
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>You are not among the people whom this is for. Nothing of it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehören nicht zu denen, für die dies bestimmt ist. Nichts davon wurde übernommen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

@@ -985,9 +985,9 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln changes were set aside: their author had no access.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln change was set aside: its author had no access.</numerusform>
+        <numerusform>%Ln changes were set aside: their author had no access.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1009,9 +1009,9 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/over_desk.py" />
       <source>%Ln recused: {names}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln recused: {names}.</numerusform>
+        <numerusform>%Ln recused: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
