@@ -121,7 +121,8 @@ def of_story(session: Session, story: CompartmentId) -> tuple[Request, ...]:
         found.append(
             Request(
                 mark_of(one.by, one.body.to), story, one.id, story, source, named.get(source, ""),
-                codename(session, story), PersonId(one.by), one.body.reason, one.at_ms, one.body.until or 0, one.body.box, one.body.to,
+                codename(session, story), PersonId(one.by),
+                one.body.reason, one.at_ms, one.body.until or 0, one.body.box, one.body.to,
                 tuple(PersonId(h) for h in box.holders), box.k, at.answers,
                 _stand(session, at, known.values(), stands=one.body.box in standing[box.source]),
             )
@@ -214,7 +215,8 @@ def _of_log(session: Session, log: CompartmentId) -> list[Request]:
         found.append(
             Request(
                 mark_of(one.by, to), log, one.id, CompartmentId(fields.get("comp", "")),
-                SourceId(fields.get("source", "")), fields.get("subject", ""), fields.get("where", ""), PersonId(one.by), one.body.reason, one.at_ms,
+                SourceId(fields.get("source", "")),
+                fields.get("subject", ""), fields.get("where", ""), PersonId(one.by), one.body.reason, one.at_ms,
                 one.body.until or 0, one.body.box, to, (PersonId(one.by), PersonId(me)), fields.get("needed", 2),
                 mine, standing, from_outside=True,
             )
