@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from tipdesk.desk import audit, verifying
+from tipdesk.desk import audit, audit_answers, audit_lines, verifying
+from tipdesk.desk.audit_lines import Sift
 from tipdesk.desk.session import Session
 from tipdesk.desk.verifying import Checking, PlaceChecked
 from tipdesk.ui import names, when
-from tipdesk.ui.audit.questions import KINDS, Question
+from tipdesk.ui.audit.questions import KINDS, KINDS_OF_AUDITORS, Question
 from tipdesk.ui.audit.values import Checked, FeedCell, LogSlice
 from tipdesk.ui.findings import Telling, finding_words, place_words
 from tipdesk.ui.look import Look
@@ -23,8 +24,19 @@ class OwnLogOverDesk:
         audit.read_report(self._session)
 
     def slice(self, first: int, count: int, question: Question = Question.ALL) -> LogSlice:
+        if question is Question.AUDITORS:
+            return self._auditors(first, count)
         page = audit.events(self._session, first, count, KINDS[question])
         return LogSlice(first, page.total, page.events)
+
+    def _auditors(self, first: int, count: int) -> LogSlice:
+        """What security editors asked, reviewed and reported, as far as their logs have come here."""
+        people = audit_answers.auditors(self._session)
+        if not people:
+            return LogSlice(0, 0, ())
+        sift = Sift(kinds=KINDS_OF_AUDITORS, people=people)
+        found = [line.event for line in audit_lines.every(self._session, sift)]
+        return LogSlice(first, len(found), tuple(found[first : first + count]))
 
     def verify(self) -> Iterator[Checked | str]:
         """Every place of this person's; words while it goes, and last what was found."""

@@ -20,10 +20,12 @@ class Question(Enum):
     LEFT = "left"
     LAPTOP = "laptop"
     CHANGED = "changed"
+    AUDITORS = "auditors"
 
 
 KINDS: Final[Mapping[Question, frozenset[EventKind]]] = {
     Question.ALL: frozenset(),
+    Question.AUDITORS: frozenset(),
     Question.IDENTITIES: frozenset({
         K.IDENTITY_ASKED, K.IDENTITY_OPENED, K.IDENTITY_REFUSED, K.IDENTITY_SEALED, K.SOURCE_ADDED, K.SOURCE_WITHDRAWN,
         K.SOURCE_RETURNED, K.PROMISE_CHANGED, K.SHARE_RELEASED, K.SHARE_REFUSED, K.ASK_EXPIRED, K.KEEPERS_CHANGED,
@@ -50,7 +52,10 @@ KINDS: Final[Mapping[Question, frozenset[EventKind]]] = {
         K.STORY_LEFT, K.REFILED, K.FEED_KEPT, K.STORY_RECOVERED, K.PUBLICATION_PLANNED,
     }),
 }  # fmt: skip
-"""Under `ALL` none is named: the desk leaves out only what machines write."""
+"""Under `ALL` and `AUDITORS` none is named: of the first the desk leaves out only what machines write."""
+
+KINDS_OF_AUDITORS: Final = frozenset({K.QUESTION_ASKED, K.REPORTED, K.REPORT_MADE, K.VERIFIED, K.REVIEWED})
+"""Of other people: what the security editors looked at, whose logs are open to all (PROTOCOL 8)."""
 
 WORDS: Final[Mapping[Question, str]] = {
     Question.ALL: later("All"),
@@ -60,6 +65,7 @@ WORDS: Final[Mapping[Question, str]] = {
     Question.LEFT: later("Went out"),
     Question.LAPTOP: later("This laptop"),
     Question.CHANGED: later("Changed"),
+    Question.AUDITORS: later("Auditors"),
 }
 
 
