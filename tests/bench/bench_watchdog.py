@@ -1,7 +1,7 @@
 """How long the window's thread is held by code of ours, through the whole tour; prints JSON.
 
 Each call from Qt into `tipdesk.ui` or `tipdesk.app` (slots, overrides, timers) is timed from its beginning to its end,
-whatever it calls. Making a page, or a section of the settings, the first time is told apart. Two walks, each in a
+whatever it calls. Making the window, a page, or a section of the settings is told apart. Two walks, each in a
 process of its own: the first sees every call, and what takes long there under the watcher's weight is named; the second
 times just those, with nothing watching. "Worked" is processor time of that thread alone, which other programs do not
 lengthen; garbage that Python collects meanwhile is in it. The bars: 8 ms, for making a page 60 ms.
@@ -27,6 +27,7 @@ from paths import CHECKOUT, RESOURCES
 OURS = (str(CHECKOUT / "tipdesk" / "ui"), str(CHECKOUT / "tipdesk" / "app"))
 MAKERS = (
     "tipdesk.ui.shell.workroom:Workroom._make",
+    "tipdesk.app.window:Running.__init__",
     "tipdesk.app.window:Running.begin",
     "tipdesk.app.window:Running.enter",
     "tipdesk.app.window:Running.first_run",

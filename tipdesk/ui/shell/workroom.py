@@ -185,9 +185,9 @@ class Workroom(Room):
     def _show(self, want: Want) -> None:
         place = place_of(want)
         before = self._stack.currentWidget()
-        page = self._pages.get(place) or self._make(place, want)
-        if isinstance(before, Page) and before is not page:
+        if isinstance(before, Page) and before is not self._pages.get(place):
             before.left()
+        page = self._pages.get(place) or self._make(place, want)
         self._headers.setVisible(page.header is not None)
         if page.header is not None:
             self._headers.setCurrentWidget(page.header)
@@ -197,6 +197,7 @@ class Workroom(Room):
         page.entered()
 
     def _make(self, place: Place, want: Want) -> Page:
+        """Until it stands: the first layout is a part of making it."""
         make = maker_of(self._makers, want)
         # go() leaves out what is not built.
         assert make is not None
@@ -207,6 +208,7 @@ class Workroom(Room):
             self._headers.addWidget(page.header)
         page.wants.connect(self.go)
         page.changed.connect(partial(self._changed, by=page))
+        self._stack.setCurrentWidget(page)
         return page
 
     def tell(self, changes: Changes) -> None:
