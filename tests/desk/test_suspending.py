@@ -5,20 +5,36 @@ from pathlib import Path
 
 import pytest
 from attack.enemies import everything
-from exchange.laptops import Laptop, desk_of, story
+from exchange.laptops import Laptop, desk_of, first, plan, story
 
-from tipdesk.desk import audit, grants, people, rules, sealing, set_aside, stories, suspending, tips
+from tipdesk.desk import (
+    audit,
+    ending,
+    grants,
+    joining,
+    keyfiles,
+    laptop_people,
+    people,
+    rules,
+    sealing,
+    set_aside,
+    stories,
+    suspending,
+    tips,
+)
 from tipdesk.desk.lock import report_heads
 from tipdesk.desk.people import PersonState
 from tipdesk.domain.access import Actor, Why
 from tipdesk.domain.events import EventKind
-from tipdesk.domain.ids import StoryId
+from tipdesk.domain.ids import PersonId, StoryId
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.story import StoryRole
-from tipdesk.errors import Missing, NotAllowed, ReasonNeeded
+from tipdesk.errors import DamagedFile, Missing, NotAllowed, NotForThisKey, ReasonNeeded
+from tipdesk.ledger import rekey
 from tipdesk.ledger.aside import Cause
 from tipdesk.ledger.bodies import Suspend
 from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.ids import PersonId as LedgerPerson
 
 REASON = "a name of hers stood in the paper"
 
@@ -121,6 +137,9 @@ def test_a_lift_that_comes_right_after_the_suspension_resumes_nothing_by_itself(
     for sent in (first, sol.sends(sol.session.places.roster, ben)):
         ben.receives(sent)
     assert suspending.suspended(ben.session) == ()
+    assert dict(ending.settle_all(ben.session))[place] == ()
+    # All counts again, and yet nothing goes to them before a lead says so.
+    assert LedgerPerson(kay.id) in ben.session.compartment(place).book.state.verdict.members
     assert kay.id not in sealing.sealed_to(ben.session, place)
 
 
@@ -155,3 +174,23 @@ def test_who_is_suspended_is_let_into_nothing_by_their_own_program_either(laptop
         stories.opened(kay.session, StoryId(own))
     with pytest.raises(NotAllowed):
         stories.found_story(kay.session, "Another")
+
+
+def test_on_a_shared_laptop_every_file_that_they_were_in_gets_a_new_key(tmp_path: Path) -> None:
+    ben = first(tmp_path, "Ben")
+    kay = laptop_people.add(ben.session.vault, plan("Kay"), ben.around)
+    people.add(ben.session, person=kay.keys.public, name="Kay", role=DeskRole.REPORTER)
+    joining.enter_here(kay, " ".join(joining.desk_words(ben.session)))
+    place, who = story(ben), PersonId(kay.me)
+    grants.invite(ben.session, place, to=who, role=StoryRole.CONTRIBUTOR, until_ms=None, purpose="photographs")
+    files = [ben.session.vault.key(comp) for comp in (place, ben.session.places.roster)]
+    had = [keyfiles.load(path, kay.keys.opening) for path in files]
+    kay.close()
+    suspending.suspend(ben.session, who, reason=REASON)
+    for path, keys in zip(files, had, strict=True):
+        with pytest.raises(NotForThisKey):
+            keyfiles.load(path, kay.keys.opening)
+        # The key that they may have kept opens nothing of what lies there now.
+        with pytest.raises(DamagedFile):
+            rekey.fitting_key(path.with_suffix(".db"), keys)
+    ben.session.close()

@@ -60,9 +60,10 @@ def settle(session: Session, place: CompartmentId) -> tuple[Ended, ...]:
 
 def hear(session: Session, place: CompartmentId) -> None:
     """What the roster says of a place counts there, and to whom is sealed is worked out with it."""
-    outside = session.compartment(session.places.roster).roster.outside(place)
-    if outside.given or outside.cuts:
-        session.compartment(place).hear(outside)
+    outside, compartment = session.compartment(session.places.roster).roster.outside(place), session.compartment(place)
+    # What was lifted is heard as well: then nothing is said of the place any more.
+    if outside != compartment.book.state.outside:
+        compartment.hear(outside)
     sealing.sealed_to(session, place)
 
 

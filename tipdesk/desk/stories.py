@@ -159,7 +159,7 @@ def opened(session: Session, story: StoryId) -> WholeStory:
 def _hear_roster(session: Session, place: StoryPlace) -> None:
     """Suspensions and leads that the desk's root named count here too (PROTOCOL 4)."""
     outside = session.compartment(session.places.roster).roster.outside(place.comp)
-    if outside.given or outside.cuts:
+    if outside != session.compartment(place.comp).book.state.outside:
         session.compartment(place.comp).hear(outside)
 
 

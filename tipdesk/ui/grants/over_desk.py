@@ -1,6 +1,6 @@
 """The gateway of a place's people over the desk."""
 
-from tipdesk.desk import capture, foresight, grants, people, recusal, rules, seers, set_aside, stories
+from tipdesk.desk import capture, foresight, grants, overreach, people, recusal, rules, seers, set_aside, stories
 from tipdesk.desk.seers import Seer
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Subject, can
@@ -10,8 +10,9 @@ from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.story import StoryRole
 from tipdesk.errors import ChangedSince
 from tipdesk.ui import when
+from tipdesk.ui.grants.excesses import EXCESSES, NOT_OURS
 from tipdesk.ui.grants.telling import cause_words, kind_words
-from tipdesk.ui.grants.values import Access, Askable, Inside, OnDay, Outside, SetAside, Wanted
+from tipdesk.ui.grants.values import Access, Askable, Inside, Noticed, OnDay, Outside, SetAside, Wanted
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.newsroom import desk_role
@@ -38,6 +39,7 @@ class GrantsOverDesk:
             recused=tuple(self._outside(one) for one in seeing.before if one.recused),
             askable=self._askable() if leads else (),
             set_aside=self._aside() if leads else (),
+            findings=tuple(self._noticed(one) for one in overreach.found(session, place)),
             why_no_grant=_said(can(rules.actor(session, place), Action.INVITE, Subject(leads_left=1)).why),
             why_no_recusal=_said(foresight.leaving(session, place).why),
         )  # fmt: skip
@@ -106,6 +108,12 @@ class GrantsOverDesk:
     def _on_day(self, person: PersonId, today: Seer | None) -> OnDay:
         said = tr("still can") if today is not None else ""
         return OnDay(name_of(self._session, person), said, today.why if today is not None else "")
+
+    def _noticed(self, one: overreach.Overreach) -> Noticed:
+        """What counts, and no program of ours would have given."""
+        who = name_of(self._session, one.who)
+        by = name_of(self._session, one.by) if one.by is not None else tr("the root", "who let somebody in")
+        return Noticed(tr(EXCESSES[one.excess]).format(who=who), tr(NOT_OURS).format(by=by), grave=True)
 
     def _askable(self) -> tuple[Askable, ...]:
         found = []
