@@ -134,7 +134,7 @@ class RequestsPage(Page):
 
     def entered(self) -> None:
         self._load()
-        self.table.setFocus()
+        self._focus()
 
     def refresh(self, changes: Changes) -> None:
         if {Kind.SOURCES, Kind.STORIES, Kind.LOG} & changes and self.isVisible():
@@ -171,13 +171,20 @@ class RequestsPage(Page):
         rows = sorted(every, key=lambda row: (order.index(row.part), -row.asked_ms, row.key))
         self.model.show_rows(rows)
         self.table.setFixedHeight(max(self.table.whole_height(), 60))
+        held = self.hasFocus() or self.table.hasFocus()
         self.table.setVisible(bool(rows))
+        if held:
+            self._focus()
         self._nothing.setVisible(not rows)
         again = next((n for n, row in enumerate(rows) if row.key == chosen), 0)
         if any(row.key == self._wanted for row in rows):
             self._wanted = ""
         self.table.choose(again)
         self._tell()
+
+    def _focus(self) -> None:
+        """Where the table is empty, and so hidden, the page itself hears the keys."""
+        (self.table if self.model.rows else self).setFocus()
 
     def _tell(self) -> None:
         row = self.at
