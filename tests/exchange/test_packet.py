@@ -5,18 +5,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from exchange.laptops import Laptop, desk_of, story
+from exchange.laptops import Laptop, desk_of, plan, story
 
-from tipdesk.desk import stories
+from tipdesk.desk import joining, laptop_people, logs, people, stories
 from tipdesk.desk.arrivals import Arrival, Shelf
+from tipdesk.desk.found import found_compartment
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.person import DeskRole
-from tipdesk.errors import NotAllowed
-from tipdesk.exchange import packet
-from tipdesk.exchange.packet import Extent
+from tipdesk.errors import HeldByOther, NoGrant, NotAllowed
+from tipdesk.exchange import join, packet
+from tipdesk.exchange.packet import Concern, Extent
 from tipdesk.ledger import documents, store
+from tipdesk.ledger.bodies import PublicKeys, Root
 from tipdesk.ledger.documents import SealedFields
 from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.ids import PersonId as LedgerPerson
+from tipdesk.ledger.root import NameLead, draft_statement, sign_statement
 
 NAMES = {"Ana": DeskRole.REPORTER, "Sol": DeskRole.SECURITY_EDITOR}
 
@@ -152,3 +156,72 @@ def test_sending_and_receiving_are_on_record_with_who_and_what(desk: dict[str, L
         card = view.page("event", [kind], limit=1)[0]
         facts = json.loads(card.facts)
         assert (facts["ref"], facts["comp"], facts["people"]) == (sent.packet, comp, [ana.id])
+
+
+def test_the_inbox_comes_to_who_was_let_in_and_security_editors_have_none(desk: dict[str, Laptop]) -> None:
+    ben, ana, sol = desk["Ben"], desk["Ana"], desk["Sol"]
+    inbox = ben.session.places.inbox
+    tip(ben, inbox, "From nobody")
+    ben.grants(inbox, ana)
+    assert not ana.session.has_inbox
+    ana.receives(ben.sends(inbox, ana))
+    assert ana.session.places.inbox == inbox
+    assert titles(ana, inbox) == {"From nobody"}
+    ana.again()
+    assert ana.session.has_inbox
+    with pytest.raises(NoGrant):
+        sol.session.compartment(sol.session.places.inbox)
+
+
+def test_a_second_log_of_one_person_is_a_concern(desk: dict[str, Laptop]) -> None:
+    """Who begins a second log has something to leave out of the first."""
+    ana, sol = desk["Ana"], desk["Sol"]
+    assert not sol.receives(ana.sends(ana.session.places.log, sol)).findings
+    second = found_compartment(ana.session.vault, ana.session.keys, ana.session.pen, "log")
+    ana.session.adopt(second)
+    received = sol.receives(ana.sends(second.id, sol))
+    assert received.preview.concerns == {Concern.SECOND_LOG}
+    assert received.findings
+    assert [one.person for one in logs.held(sol.session)] == [sol.id, ana.id, ana.id]
+
+
+def test_a_lead_whom_the_root_named_has_keys_in_the_packet_and_counts(desk: dict[str, Laptop]) -> None:
+    """No grant in the story carries them: the packet does, and whoever receives it hears the root itself."""
+    ben, ana, sol = desk["Ben"], desk["Ana"], desk["Sol"]
+    comp, roster = story(ben), ben.session.compartment(ben.session.places.roster)
+    keys = PublicKeys.of(ana.session.keys.public)
+    statement = draft_statement(roster.roster.chain.last or roster.id, [NameLead(comp, keys)])
+    with roster.commit(ben.session.pen) as draft:
+        draft.decide(Root(statement, [(LedgerPerson(ben.id), sign_statement(statement, ben.session.keys.signing))]))
+    ben.session.compartment(comp).hear(roster.roster.outside(comp))
+    news = ben.sends(roster.id, ana, sol)
+    ana.receives(news)
+    sent = ben.sends(comp, ana)
+    assert ana.receives(sent).new
+    stories.set_state(ana.session, StoryId(comp), "Taken over")
+    ben.receives(ana.sends(comp, ben))
+    assert stories.opened(ben.session, StoryId(comp)).story.state == "Taken over"
+
+
+def test_what_a_colleague_on_the_same_laptop_holds_opens_when_they_were_here(tmp_path: Path) -> None:
+    with desk_of(tmp_path, {"Ana": DeskRole.REPORTER}) as desk:
+        ben, ana = desk["Ben"], desk["Ana"]
+        comp = story(ben)
+        ben.grants(comp, ana)
+        ana.receives(ben.sends(comp, ana))
+        eve = laptop_people.add(ana.session.vault, plan("Eve"), ana.around)
+        read = joining.Newcomer(eve.keys.public, "Eve")
+        people.add(ben.session, person=read.keys, name="Eve", role=DeskRole.REPORTER)
+        roster = packet.send(ben.session, ben.session.places.roster, (read.id, ana.id), "joining", ben.stick)
+        with pytest.raises(HeldByOther):
+            join.enter(eve, roster.path, " ".join(joining.desk_words(ben.session)))
+        ana.receives(roster)
+        joining.enter_here(eve, " ".join(joining.desk_words(ben.session)))
+        ben.grants(comp, Laptop("Eve", ana.folder, ana.around, ana.clock, eve))
+        both = packet.send(ben.session, comp, (read.id, ana.id), "", ben.stick)
+        with pytest.raises(HeldByOther):
+            packet.receive(eve, both.path)
+        ana.receives(both)
+        assert laptop_people.notice(eve) == (comp,)
+        assert packet.receive(eve, both.path).nothing_new
+        eve.close()
