@@ -72,7 +72,7 @@ def test_who_and_why_stand_there_and_nothing_of_the_identity(two: Protected, par
     (row,) = of(shown).model.rows
     assert (row.part, row.who, row.reason, row.codename) == (Part.OF_ME, "Ben", WHY, "amber ferry")
     words = every_word(shown.window)
-    assert "Ben asked on" in words
+    assert "Ben asked today" in words
     assert "You learn nothing of the identity." in words
     assert NAME not in words
     assert "otter.0550" not in words

@@ -192,12 +192,12 @@ class RequestsPage(Page):
         if row is None:
             return
         look = self.look
-        said = self.tr("{who} asked on {moment} to open the identity of {alias}, for {codename}, until {until}.")
+        said = self.tr("{who} asked {moment} to open the identity of {alias}, for {codename}.")
         who = said.format(
-            who=row.who, moment=when.stamp(look, row.asked_ms), alias=visible(row.alias), codename=row.codename,
-            until=when.stamp(look, row.until_ms),
-        )  # fmt: skip
-        self._full.set_words(who, f"“{visible(row.reason)}” {row.needs}")
+            who=row.who, moment=when.within(look, row.asked_ms), alias=visible(row.alias), codename=row.codename
+        )
+        until = self.tr("To be answered until {moment}.").format(moment=when.within(look, row.until_ms))
+        self._full.set_words(who, " ".join((f"“{visible(row.reason)}”", until, row.needs)))
         empty_layout(self._answers)
         for answer in row.answers:
             self._answers.addWidget(self._answer(answer))
