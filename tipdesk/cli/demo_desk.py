@@ -153,7 +153,7 @@ def _founds(story: dict[str, Any]) -> Callable[[Newsroom], None]:
         if story["planned"]:
             stories.set_planned(room.session, card.story, to_ms(story["planned"]))
         comp = CompartmentId(card.story)
-        let_in(room.session, comp, room.people["JM"], "lead", None, "runs the story with Ines")
+        let_in(room.session, comp, room.people["JM"], "lead", None, room.about["purposes"]["lead"])
         if story["codename"] == "copper lantern":
             let_in(room.session, comp, room.people["TO"], "contributor", to_ms("2025-03-31"), "photographs")
             let_in(room.session, comp, room.people["PD"], "reader", to_ms("2025-03-18"), "legal")

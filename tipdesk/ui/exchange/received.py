@@ -10,6 +10,7 @@ from tipdesk.ui.exchange.values import Colleague, Outcome, Received
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import listed, tr
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
+from tipdesk.ui.widgets.fitting import wide
 from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.parts import Avatar, Ground, Icon
 from tipdesk.ui.widgets.sections import empty_layout, heading
@@ -29,11 +30,12 @@ class ReceivedPart(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        at = self.tr("When")
         columns = (
             Column(self.tr("From")),
             Column(self.tr("What became of it")),
-            Column("", 84, name=self.tr("Look at it")),
-            Column(self.tr("When"), 130),
+            Column("", wide(look, "", self.tr("Look…"), weight=600), name=self.tr("Look at it")),
+            Column(at, wide(look, at, when.stamp(look, look.now_ms()), least=130)),
         )
         self.model: CellModel[Received] = CellModel(columns, self._cells, self)
         self.table = CellTable(look, self.tr("Received"), self.model)

@@ -10,6 +10,7 @@ from tipdesk.ui.exchange.values import ToSend
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
+from tipdesk.ui.widgets.fitting import wide
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.sections import heading
 
@@ -22,12 +23,13 @@ class SendPart(QWidget):
         self._look = look
         self._ticked: set[str] = set()
         self._left: set[str] = set()
+        changes, last = self.tr("Changes"), self.tr("Last sent")
         columns = (
             Column("", 34, name=self.tr("Goes along")),
             Column(self.tr("To")),
             Column(self.tr("Holds")),
-            Column(self.tr("Changes"), 80, right=True),
-            Column(self.tr("Last sent"), 130),
+            Column(changes, wide(look, changes, number(99_999)), right=True),
+            Column(last, wide(look, last, self.tr("not yet"), when.stamp(look, look.now_ms()), least=130)),
         )
         self.model: CellModel[ToSend] = CellModel(columns, self._cells, self)
         self.table = CellTable(look, self.tr("To send"), self.model)

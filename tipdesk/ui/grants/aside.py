@@ -11,6 +11,7 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
+from tipdesk.ui.widgets.fitting import wide
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.sections import heading
 
@@ -23,8 +24,9 @@ class AsidePart(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        at = self.tr("When")
         columns = (
-            Column(self.tr("When"), 108),
+            Column(at, wide(look, at, when.stamp(look, look.now_ms()), least=108)),
             Column(self.tr("Who"), 124),
             Column(self.tr("What")),
             Column(self.tr("Why it does not count")),

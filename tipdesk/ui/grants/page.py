@@ -27,7 +27,7 @@ from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
-from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.means import MeansDialog, SureDialog
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Chip, Ground
@@ -64,12 +64,11 @@ class GrantsPage(Page):
         }
 
     def _head(self) -> None:
-        self.bar = PageHeader(self.look, "")
-        self.bar.setAccessibleName(self.tr("People"))
+        self.bar = PageHeader(self.look, self.tr("People"))
         back = Button(self.look, "", icon="arrow-left", role=Role.BARE, name=self.tr("Back"))
         back.clicked.connect(lambda: self.wants.emit(GoBack()))
         self.bar.put_first(back)
-        self._title = Words(self.look, self.tr("People"), step="page", wrap=False)
+        self._title = Line(self.look, "", colour="text-quiet")
         self._codename = Chip(self.look, "", icon="scroll-text")
         self._codename.hide()
         self.bar.add_left(self._title)
@@ -135,7 +134,8 @@ class GrantsPage(Page):
 
     def _show(self, access: Access) -> None:
         self.access = access
-        self._title.setText(self.tr("People of {title}").format(title=visible(access.title)))
+        self._title.set_words(access.title)
+        self._title.setToolTip(visible(access.title))
         self._codename.show_as(access.codename, icon="scroll-text")
         self._codename.setVisible(bool(access.codename))
         self.main.say_why(access.why_no_grant)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tipdesk.domain.retention import DAY_MS
+from tipdesk.domain.story import StoryRole
 from tipdesk.domain.text import visible
 from tipdesk.ui import when
 from tipdesk.ui.grants.values import Inside
@@ -13,6 +15,7 @@ from tipdesk.ui.tongue import apart, isolated, number, tr
 from tipdesk.ui.who import ends_soon, role_word, until_words
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
+from tipdesk.ui.widgets.fitting import wide
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.sections import heading
 from tipdesk.ui.widgets.strip import TwoTone
@@ -27,15 +30,7 @@ class Today(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        columns = (
-            Column(self.tr("Name")),
-            Column(self.tr("Role"), 92),
-            Column(self.tr("Until"), 92),
-            Column(self.tr("Since"), 72),
-            Column(self.tr("Let in by"), 92),
-            Column(self.tr("Purpose")),
-        )
-        self.model: CellModel[Inside] = CellModel(columns, self._cells, self)
+        self.model: CellModel[Inside] = CellModel(self._columns(look), self._cells, self)
         self.table = CellTable(look, self.tr("Who can open it today"), self.model)
         self.table.chosen.connect(lambda _row: self._tell())
         self._head = QHBoxLayout()
@@ -59,6 +54,20 @@ class Today(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self._fit()
+
+    def _columns(self, look: Look) -> tuple[Column, ...]:
+        role, until, since, by = self.tr("Role"), self.tr("Until"), self.tr("Since"), self.tr("Let in by")
+        now = look.now_ms()
+        days = [when.day(look, now - 200 * DAY_MS), when.day(look, now)]
+        ends = [until_words(look, at_ms) for at_ms in (None, now, now + 10 * DAY_MS)]
+        return (
+            Column(self.tr("Name")),
+            Column(role, wide(look, role, *(role_word(one) for one in StoryRole))),
+            Column(until, wide(look, until, *ends)),
+            Column(since, wide(look, since, *days)),
+            Column(by, wide(look, by, self.tr("founder"), tr("the root", "who let somebody in"))),
+            Column(self.tr("Purpose")),
+        )
 
     @property
     def at(self) -> Inside | None:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tipdesk.domain.person import DeskRole
+from tipdesk.domain.retention import DAY_MS
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import desk_role
@@ -13,6 +15,7 @@ from tipdesk.ui.people.values import Member, Standing
 from tipdesk.ui.tongue import apart, isolated, number, tr
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
+from tipdesk.ui.widgets.fitting import wide
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.sections import heading
 from tipdesk.ui.widgets.strip import TwoTone
@@ -31,14 +34,7 @@ class Members(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        columns = (
-            Column(self.tr("Name")),
-            Column(self.tr("Role"), 116),
-            Column(self.tr("Since"), 84),
-            Column(self.tr("Let join by"), 100),
-            Column(self.tr("Last heard of"), 104),
-        )
-        self.model: CellModel[Member] = CellModel(columns, self._cells, self)
+        self.model: CellModel[Member] = CellModel(self._columns(look), self._cells, self)
         self.table = CellTable(look, self.tr("People of the desk"), self.model)
         self.table.chosen.connect(lambda _row: self._tell())
         self._count = Words(look, "", step="caption", colour="text-quiet", wrap=False)
@@ -61,6 +57,19 @@ class Members(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self.show_people(())
+
+    def _columns(self, look: Look) -> tuple[Column, ...]:
+        role, since, by = self.tr("Role"), self.tr("Since"), self.tr("Let join by")
+        roles = [*(desk_role(one) for one in DeskRole), *(standing_word(one) for one in Standing)]
+        days = [when.day(look, look.now_ms() - 400 * DAY_MS), when.day(look, look.now_ms())]
+        heard = self.tr("Last heard of")
+        return (
+            Column(self.tr("Name")),
+            Column(role, wide(look, role, *roles, icon=True)),
+            Column(since, wide(look, since, *days)),
+            Column(by, wide(look, by, self.tr("founder"), tr("the root", "who let somebody in"), least=92)),
+            Column(heard, wide(look, heard, self.tr("not yet"), self.tr("here"), *days, icon=True)),
+        )
 
     def _button(self, words: str, icon: str, signal: object) -> Button:
         button = Button(self._look, words, icon=icon)
@@ -108,7 +117,7 @@ class Members(QWidget):
             if one.by
             else self.tr("founded the desk, {day}").format(day=since)
         )
-        parts = [desk_role(one.role), came, standing_word(one)]
+        parts = [desk_role(one.role), came, standing_word(one.standing)]
         if one.follows:
             parts.append(self.tr("follows {name}").format(name=isolated(one.follows)))
         if one.holds_root:
@@ -120,7 +129,7 @@ class Members(QWidget):
     def _cells(self, one: Member) -> Sequence[Cell]:
         look = self._look
         name = tr("{name} · you").format(name=one.name) if one.is_me else one.name
-        role = standing_word(one) or desk_role(one.role)
+        role = standing_word(one.standing) or desk_role(one.role)
         gone = one.standing is not Standing.ACTIVE
         return (
             Cell(name, "text-quiet" if gone else "text", weight=600, icon="stamp" if one.holds_root else ""),

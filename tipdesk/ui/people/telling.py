@@ -10,8 +10,8 @@ FEW = 3
 """With fewer holders than this every page says that so few rule (PROTOCOL 4)."""
 
 
-def standing_word(one: Member) -> str:
-    match one.standing:
+def standing_word(standing: Standing) -> str:
+    match standing:
         case Standing.ACTIVE:
             return ""
         case Standing.WAITING:
