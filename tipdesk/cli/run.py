@@ -8,6 +8,7 @@ from tipdesk.app.here import Here, here, version
 from tipdesk.cli import (
     audit,
     audit_verify,
+    branching,
     demo,
     desk,
     doctor,
@@ -42,6 +43,8 @@ COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
     ("story", "end"): story_people.end,
     ("story", "leave"): story_people.leave,
     ("story", "people"): story_people.people,
+    ("story", "branches"): branching.listed,
+    ("story", "keep"): branching.keep,
     ("read",): reading.run,
     ("import",): importing.run,
     ("search",): searching.run,

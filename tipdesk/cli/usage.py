@@ -63,6 +63,16 @@ USAGES: Final[Mapping[Words, Usage]] = {
         "tipdesk story leave STORY [--why REASON]", "Recuses you: your program closes it.", {"--why": "the reason"}
     ),
     ("story", "people"): Usage("tipdesk story people STORY", "Who can read it today, until when, by whom and why.", {}),
+    ("story", "branches"): Usage(
+        "tipdesk story branches STORY",
+        "Feeds of which two versions are here, after a restore or a clone. STORY may be inbox or log.",
+        {},
+    ),
+    ("story", "keep"): Usage(
+        "tipdesk story keep STORY COMMIT",
+        "Says which branch of your own feed counts; the other is set aside, and lost by nobody.",
+        {},
+    ),
     ("read",): Usage(
         "tipdesk read [--json] PATH...",
         "What the sandboxed reader sees in files and folders. Needs no vault.",
