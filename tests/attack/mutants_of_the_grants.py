@@ -77,6 +77,7 @@ MUTANTS = (
     Mutant("desk/rules.py", "if me in here and me not in gone(session) else None", "", SUSPENDING),
     Mutant("desk/overreach.py", "person is not None and person.role is DeskRole.SECURITY_EDITOR", "False", ("desk/test_overreach.py",)),
     Mutant("desk/suspending.py", "    _spread(session)\n    return len(cuts)", "    return len(cuts)", SUSPENDING),
+    Mutant("desk/suspending.py", "if named not in private and mine and room >= len(mine):", "if named not in private and mine:", SUSPENDING),
     # Who could on a day
     Mutant("ledger/grants.py", "if claimed_at <= at_ms:", "if True:", SEERS),
     Mutant("ledger/grants.py", "(one.until is None or at_ms <= one.until) and not left(state, who, one)", "True", SEERS),

@@ -194,3 +194,26 @@ def test_on_a_shared_laptop_every_file_that_they_were_in_gets_a_new_key(tmp_path
         with pytest.raises(DamagedFile):
             rekey.fitting_key(path.with_suffix(".db"), keys)
     ben.session.close()
+
+
+def test_a_log_that_lists_without_end_keeps_nobody_from_being_suspended(laptops: dict[str, Laptop]) -> None:
+    ben, sol, kay = laptops["Ben"], laptops["Sol"], laptops["Kay"]
+    place = story(ben)
+    grants.invite(ben.session, place, to=kay.id, role=StoryRole.CONTRIBUTOR, until_ms=None, purpose="photographs")
+    passes(ben, kay, place)
+    writes(kay, place, "Before")
+    passes(kay, ben, place)
+    report_heads(ben.session)
+    sol.receives(ben.sends(ben.session.places.log, sol))
+    with kay.session.compartment(kay.session.places.log).commit(kay.session.pen) as draft:
+        for event in range(14):
+            heads = {
+                f"{event:04x}{at:060x}": [[f"{at:064x}", f"{event:064x}", kay.id], ["x", 3], "y"] for at in range(2000)
+            }
+            line = {"kind": EventKind.HEADS.value, "at_ms": 1, "person": kay.id, "heads": heads | {"zz": [], "": None}}
+            draft.log("event", kay.session.new_id(), line)
+    sol.receives(kay.sends(kay.session.places.log, sol))
+    assert suspending.suspend(sol.session, kay.id, reason=REASON) > 1
+    passes(sol, ben)
+    assert dict(ending.settle_all(ben.session))[place] == ()
+    assert titles(ben, place) == {"Before"}

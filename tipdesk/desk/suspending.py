@@ -1,5 +1,6 @@
 """Suspending somebody at once, offline, without reading a story: how far each story counts them comes from the logs."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
@@ -21,8 +22,13 @@ from tipdesk.ledger.ids import PersonId as LedgerPerson
 from tipdesk.ledger.suspending import suspend as padded
 from tipdesk.ledger.verdict import Suspension
 
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 REPORTS_READ: Final = 200
 """Reports of heads, newest first, that are read of each log."""
+HEADS_MOST: Final = 64
+"""Of one compartment in one report: a person has a feed a laptop, and few forks."""
+CUTS_MOST: Final = 16_000
+"""Heads in one suspension: an operation holds 4 MiB (PROTOCOL 2), and a head takes some 140 bytes."""
 Cuts = dict[CompartmentId, set[tuple[FeedId, CommitId]]]
 
 
@@ -102,11 +108,14 @@ def cuts_of(session: Session, who: PersonId) -> Cuts:
             comp,
             ((FeedId(f), CommitId(h)) for f, h in standing.heads(session.compartment(comp).book, LedgerPerson(who))),
         )
-    for log in held:
+    # Their own log last, and only as far as there is room: who lists without end shall not keep out of the roster.
+    room = CUTS_MOST
+    for log in sorted(held, key=lambda one: one.person == who):
         for named, reported in _reports(session, log.comp):
-            if named not in private:
-                mine = ((FeedId(one.feed), CommitId(one.head)) for one in reported if one.by == str(who))
+            mine = [(FeedId(one.feed), CommitId(one.head)) for one in reported if one.by == str(who)][:HEADS_MOST]
+            if named not in private and mine and room >= len(mine):
                 _put(cuts, CompartmentId(named), mine)
+                room -= len(mine)
     return cuts
 
 
@@ -135,13 +144,17 @@ def _reports(session: Session, log: CompartmentId) -> Iterator[tuple[str, list[_
     for card in session.view(log).page("event", [EventKind.HEADS.value], limit=REPORTS_READ):
         said = msgspec.json.decode(card.facts, type=dict[str, Any]).get("heads")
         for comp, heads in said.items() if isinstance(said, dict) else ():
-            if comp not in known and isinstance(heads, list):
+            if comp not in known and isinstance(heads, list) and _DIGEST.fullmatch(comp):
                 known.add(comp)
                 yield comp, [_Head(*one) for one in heads if _is_whole(one)]
 
 
 def _is_whole(one: object) -> bool:
-    return isinstance(one, list) and len(one) == 3 and all(isinstance(part, str) for part in one)  # noqa: PLR2004
+    return (
+        isinstance(one, list)
+        and len(one) == len(_Head._fields)
+        and all(isinstance(part, str) and _DIGEST.fullmatch(part) for part in one)
+    )
 
 
 def _spread(session: Session) -> None:
