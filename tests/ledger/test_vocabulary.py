@@ -7,7 +7,7 @@ from compartments import Laptop, record_id, tips
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipdesk.ledger import many, search, vocabulary
+from tipdesk.ledger import many, search, sift, vocabulary
 from tipdesk.ledger.compartment import Compartment
 from tipdesk.ledger.vocabulary import Vocabulary
 
@@ -87,6 +87,10 @@ def test_a_beginning_spelled_out_finds_what_the_beginning_finds(
         assert learned.vocabulary.spelled(asked) != asked or not view.search(query).total
         assert learned.search(query) == view.search(query)
         assert many.newest([learned], asked) == many.newest([view], asked)
+        assert sift.newest(learned, asked, 50) == sift.newest(view, asked, 50)
+        assert sift.counted(learned, asked) == sift.counted(view, asked)
+    # Counted by the beginning where many words begin so, and the same number.
+    assert learned.vocabulary.spelled('"harb" *', 2) == '"harb" *'
     monkeypatch.setattr(vocabulary, "COMMON_FROM", 100)
     rarely = compartment.reading()
     assert list(rarely.vocabulary.steps())

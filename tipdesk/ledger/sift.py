@@ -7,6 +7,7 @@ from tipdesk.ledger import cards, search
 from tipdesk.ledger.cards import Card, Place
 from tipdesk.ledger.connection import telling
 from tipdesk.ledger.view import View
+from tipdesk.ledger.vocabulary import COUNTED_MOST
 
 # Hits looked at in one step: about 20 ms at a million tips, so that a newer question never waits long.
 LOOK: Final = 2_500
@@ -95,11 +96,13 @@ def before(view: View, states: Iterable[str], card: Card) -> int:
 
 def newest(view: View, asked: str, limit: int) -> list[Card]:
     """The newest hits, without a sieve."""
+    spelled = view.vocabulary.spelled(asked)
     with telling(view.name):
-        return search.newest(view.db, asked, limit=limit)
+        return search.newest(view.db, spelled, limit=limit)
 
 
 def counted(view: View, asked: str) -> int:
     """All hits, without a sieve: this reads every one."""
+    spelled = view.vocabulary.spelled(asked, COUNTED_MOST)
     with telling(view.name):
-        return search.count(view.db, asked)
+        return search.count(view.db, spelled)

@@ -16,7 +16,7 @@ from tipdesk.ledger.records import Entry
 from tipdesk.ledger.search import Hits
 from tipdesk.ledger.store import SqlGraph
 from tipdesk.ledger.verdict import Verdict
-from tipdesk.ledger.vocabulary import Learning
+from tipdesk.ledger.vocabulary import COUNTED_MOST, Learning
 
 _ID: Final = re.compile(HEX_16)
 HALF_WORD_LEAST: Final = 3
@@ -114,12 +114,12 @@ class View:
 
     def _hits(self, asked: str, *, limit: int = 50, best: bool = False, before: int = FIRST) -> Hits:
         """For an expression that `search.expression` made: one may serve many places."""
-        asked = self.vocabulary.spelled(asked)
+        spelled = self.vocabulary.spelled(asked)
         with telling(self._name):
-            found = search.newest(self._db, asked, before=before, limit=limit)
+            found = search.newest(self._db, spelled, before=before, limit=limit)
             # Counting reads every hit: where all of them were fetched, their number is known.
             all_here = before == FIRST and len(found) < limit
-            total = len(found) if all_here else search.count(self._db, asked)
+            total = len(found) if all_here else search.count(self._db, self.vocabulary.spelled(asked, COUNTED_MOST))
             if best and total <= search.RANKED_MOST:
                 return Hits(total, search.best(self._db, asked, limit=limit))
             return Hits(total, found)
