@@ -17,6 +17,7 @@ class Detected(StrEnum):
     ZIP = "zip"
     TAR = "tar"
     SQUEEZED = "squeezed"
+    SEVEN = "7z"
     OUTLOOK = "outlook"
     WINMAIL = "winmail"
     VCARD = "vcard"
@@ -48,6 +49,7 @@ ENOUGH_FIELDS = 2
 MARKS = (
     (b"\x1f\x8b", Detected.SQUEEZED),
     (b"\x78\x9f\x3e\x22", Detected.WINMAIL),
+    (b"7z\xbc\xaf\x27\x1c", Detected.SEVEN),
     (b"BZh", Detected.SQUEEZED),
     (b"\xfd7zXZ\0", Detected.SQUEEZED),
 )

@@ -21,7 +21,7 @@ TEXT_BYTES = 4 * MIB
 TITLE = 120
 CLOSED_TYPES = frozenset({"application/pgp-encrypted", "application/age"})
 """They need a key: kept as they are, to be opened elsewhere or when a key is given."""
-PACKED_TYPES = frozenset({"application/x-7z-compressed", "application/vnd.rar", "application/zstd"})
+PACKED_TYPES = frozenset({"application/vnd.rar", "application/zstd"})
 """Archives that are not taken apart here."""
 
 
