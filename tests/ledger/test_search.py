@@ -103,6 +103,14 @@ def test_newest_first_and_the_number_of_all(view: View) -> None:
     assert older.cards[0].row < hits.cards[-1].row
 
 
+@pytest.mark.parametrize("word", ["the", "inspected", "ferry", "harbour"])
+def test_best_first_is_the_order_of_the_ranks(view: View, word: str) -> None:
+    asked = search.expression(word)
+    ranks = {card.row: rank for rank, card in search.ranked(view.db, asked)}
+    shown = [ranks[card.row] for card in search.best(view.db, asked)]
+    assert shown == sorted(ranks.values())
+
+
 def test_best_first_puts_the_tip_that_says_it_oftenest_first(view: View) -> None:
     best = view.search("inspected", best=True)
     assert {int(card.record, 16) for card in best.cards} == {1, 9}

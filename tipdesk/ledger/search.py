@@ -21,6 +21,11 @@ _NEWEST: Final = (
     " (SELECT rowid AS hit FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
     " CROSS JOIN card ON card.row = hit"
 )
+# The rank itself is not asked for: the library would look through all hits once more for it.
+_BEST: Final = (
+    f"SELECT {cards.COLUMNS} FROM (SELECT rowid AS hit FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?)"  # noqa: S608  constants
+    " CROSS JOIN card ON card.row = hit"
+)
 
 
 class Hits(NamedTuple):
@@ -102,10 +107,7 @@ def best(db: Connection, asked: str, *, limit: int = 50) -> list[Card]:
     """The hits by rank, best first; the caller has counted that there are at most `RANKED_MOST`."""
     if not asked:
         return []
-    # The rank itself is not asked for: the library would look through all hits once more for it.
-    rows = db.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?", (asked, limit)).fetchall()
-    found = {card.row: card for card in cards.by_rows(db, [row for (row,) in rows])}
-    return [found[row] for (row,) in rows if row in found]
+    return list(map(cards.read_card, db.execute(_BEST, (asked, limit))))
 
 
 def ranked(db: Connection, asked: str, *, limit: int = 50) -> list[tuple[float, Card]]:
