@@ -62,6 +62,9 @@ class Desk:
     def recuse(self) -> None:
         self._do("recuse")
 
+    def keep(self, feed: str, branch: str) -> None:
+        self._do("keep", feed, branch)
+
     def refile(self, key: str) -> None:
         self._do("refile", key)
 
@@ -266,3 +269,23 @@ def test_a_changed_role_and_date_are_told_apart(look: Look) -> None:
     assert "no end any more" in facts[1]
     assert "new key" in ending(replace(MARA, shares_laptop=True))[1]
     assert "new key" not in ending(MARA)[1]
+
+
+def test_whose_own_feed_forks_says_which_branch_is_theirs(parts: PageParts, qtbot: QtBot) -> None:
+    mine = Noticed(
+        "Number 41 exists twice.",
+        "Say which.",
+        grave=True,
+        feed="f1",
+        branches=(("b1", "until 3 Mar"), ("b2", "until 9 Mar")),
+    )
+    desk = Desk(replace(FULL, findings=(mine,)))
+    page = GrantsPage(parts, desk, story=STORY)
+    made = show(qtbot, page)
+    qtbot.waitUntil(lambda: page.access is not None)
+    page.ask_branch(mine)
+    pick = made.dialog()
+    assert isinstance(pick, PickDialog)
+    made.type("9 Mar")
+    made.key(K.Key_Return)
+    wait_for(made, lambda: desk.asked == [("keep", "f1", "b2")])

@@ -23,6 +23,10 @@ class GrantsGateway(Protocol):
 
     def recuse(self) -> None: ...
 
+    def keep(self, feed: str, branch: str) -> None:
+        """Of a feed of one's own that forks: this branch counts from now on."""
+        ...
+
     def refile(self, key: str) -> None:
         """What was set aside is written anew, as one's own."""
         ...

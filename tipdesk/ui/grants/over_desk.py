@@ -1,6 +1,18 @@
 """The gateway of a place's people over the desk."""
 
-from tipdesk.desk import capture, foresight, grants, overreach, people, recusal, rules, seers, set_aside, stories
+from tipdesk.desk import (
+    branches,
+    capture,
+    foresight,
+    grants,
+    overreach,
+    people,
+    recusal,
+    rules,
+    seers,
+    set_aside,
+    stories,
+)
 from tipdesk.desk.seers import Seer
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Subject, can
@@ -16,7 +28,7 @@ from tipdesk.ui.grants.values import Access, Askable, Inside, Noticed, OnDay, Ou
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.newsroom import desk_role
-from tipdesk.ui.tongue import listed, tr
+from tipdesk.ui.tongue import apart, listed, number, tr
 from tipdesk.ui.words import WHY
 
 
@@ -39,7 +51,7 @@ class GrantsOverDesk:
             recused=tuple(self._outside(one) for one in seeing.before if one.recused),
             askable=self._askable() if leads else (),
             set_aside=self._aside() if leads else (),
-            findings=tuple(self._noticed(one) for one in overreach.found(session, place)),
+            findings=self._findings(),
             why_no_grant=_said(can(rules.actor(session, place), Action.INVITE, Subject(leads_left=1)).why),
             why_no_recusal=_said(foresight.leaving(session, place).why),
         )  # fmt: skip
@@ -66,6 +78,13 @@ class GrantsOverDesk:
 
     def recuse(self) -> None:
         recusal.leave(self._session, self._place)
+
+    def keep(self, feed: str, branch: str) -> None:
+        known = next((one for one in branches.forked(self._session, self._place) if str(one.feed) == feed), None)
+        head = next((one.head for one in known.branches if str(one.head) == branch), None) if known else None
+        if known is None or head is None:
+            raise ChangedSince
+        branches.keep(self._session, self._place, known.feed, head)
 
     def refile(self, key: str) -> None:
         waiting = set_aside.set_aside(self._session, self._place)
@@ -108,6 +127,37 @@ class GrantsOverDesk:
     def _on_day(self, person: PersonId, today: Seer | None) -> OnDay:
         said = tr("still can") if today is not None else ""
         return OnDay(name_of(self._session, person), said, today.why if today is not None else "")
+
+    def _findings(self) -> tuple[Noticed, ...]:
+        session, place = self._session, self._place
+        forks = (self._fork(one) for one in branches.forked(session, place))
+        return (*forks, *(self._noticed(one) for one in overreach.found(session, place)))
+
+    def _fork(self, one: branches.Forked) -> Noticed:
+        """Two truths of one feed: whose, and what to do."""
+        who, mine = name_of(self._session, one.by), is_me(self._session, one.by)
+        fact = tr("Number {n} of {name} exists twice.").format(n=number(one.seq), name=who)
+        if one.settled:
+            return Noticed(fact, tr("It is said which one counts; the other is set aside."))
+        if mine:
+            told = tr(
+                "A backup was restored, or a laptop was cloned. Until you say which one is yours, neither counts."
+            )
+            return Noticed(fact, told, grave=True, feed=str(one.feed), branches=self._branches(one))
+        rest = tr("Only what stands before it counts. Ask {name} which one is theirs.")
+        return Noticed(fact, rest.format(name=who), grave=True)
+
+    def _branches(self, one: branches.Forked) -> tuple[tuple[str, str], ...]:
+        """By its last moment and length: digests tell people nothing."""
+        look = self._look
+        until = tr("until {moment}")
+        return tuple(
+            (
+                str(each.head),
+                apart((until.format(moment=when.stamp(look, each.at_ms)), tr("%Ln changes", "", each.commits))),
+            )
+            for each in one.branches
+        )
 
     def _noticed(self, one: overreach.Overreach) -> Noticed:
         """What counts, and no program of ours would have given."""

@@ -1,6 +1,7 @@
 """The people page of a story or the inbox: who can open it, who could, and letting in, changing, ending, recusing."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,7 +21,7 @@ from tipdesk.ui.grants.dialogs import (
 from tipdesk.ui.grants.gateway import GrantsGateway
 from tipdesk.ui.grants.telling import ending, recusing, refiling
 from tipdesk.ui.grants.today import Today
-from tipdesk.ui.grants.values import Access, Askable, Inside, OnDay, Outside, SetAside, Wanted
+from tipdesk.ui.grants.values import Access, Askable, Inside, Noticed, OnDay, Outside, SetAside, Wanted
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import Page, PageParts
@@ -31,6 +32,7 @@ from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.means import MeansDialog, SureDialog
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Chip, Ground
+from tipdesk.ui.widgets.pick import Choice, PickDialog
 from tipdesk.ui.widgets.scrolled import Scrolled
 from tipdesk.ui.widgets.sections import empty_layout, heading, two_ends
 from tipdesk.ui.widgets.strip import Strip, Weight
@@ -146,7 +148,10 @@ class GrantsPage(Page):
         empty_layout(self._findings)
         for found in access.findings:
             weight = Weight.DANGER if found.grave else Weight.WARN
-            self._findings.addWidget(Strip(self.look, weight, "git-fork", found.fact, found.rest, above=True))
+            act = self.tr("Say which…") if found.feed else ""
+            strip = Strip(self.look, weight, "git-fork", found.fact, found.rest, action=act, above=True)
+            strip.acted.connect(partial(self.ask_branch, found))
+            self._findings.addWidget(strip)
         self._show_past(access)
 
     def _show_past(self, access: Access) -> None:
@@ -242,20 +247,33 @@ class GrantsPage(Page):
         dialog.accepted.connect(lambda: self._do(lambda: self._gateway.refile(one.key), said, dialog))
         dialog.open()
 
-    def _do(self, work: Callable[[], Any], said: str, dialog: MeansDialog) -> None:
+    def ask_branch(self, found: Noticed) -> None:
+        choices = tuple(Choice(key, words, icon="git-fork") for key, words in found.branches)
+        title = self.tr("Which one is yours?")
+        dialog = PickDialog(self.look, self, title, choices, main=self.tr("Keep"), hint=self.tr("A few letters"))
+        said = self.tr("It counts from now on; the other is set aside.")
+        keep, feed = self._gateway.keep, found.feed
+        dialog.picked.connect(lambda branch: self._do(lambda: keep(feed, branch), said, None))
+        dialog.open()
+
+    def _do(self, work: Callable[[], Any], said: str, dialog: MeansDialog | None) -> None:
         def done(_nothing: object) -> None:
-            dialog.close_over()
+            if dialog is not None:
+                dialog.close_over()
             self.say(said)
             self._load()
             self.changed.emit(changed(Kind.PEOPLE, Kind.STORIES, Kind.LOG))
 
         self._write(work, done, dialog)
 
-    def _write(self, work: Callable[[], Any], done: Callable[[object], None], dialog: MeansDialog) -> None:
+    def _write(self, work: Callable[[], Any], done: Callable[[object], None], dialog: MeansDialog | None) -> None:
         def refused(error: TipdeskError) -> None:
-            dialog.refused(self.parts.sentence(error))
+            if dialog is not None:
+                dialog.refused(self.parts.sentence(error))
+            else:
+                self.failed(error)
 
-        self.runner.write(work, done, owner=dialog, failed=refused)
+        self.runner.write(work, done, owner=dialog or self, failed=refused)
 
 
 def _on(look: Look, ground: str, edges: str, content: QWidget) -> Ground:

@@ -64,6 +64,10 @@ class Noticed:
     fact: str
     rest: str
     grave: bool = False
+    feed: str = ""
+    """When not empty, a feed of my own that forks: I say which of the `branches` is mine."""
+    branches: tuple[tuple[str, str], ...] = ()
+    """The key of each, and what a person knows it by."""
 
 
 @dataclass(frozen=True)
