@@ -25,6 +25,7 @@ PLAIN = {
     "bench_watchdog.py": [],
     "bench_list.py": ["--limit", "20000", "--frames", "120"],
     "bench_mail.py": ["MAIL", "--count", "500", "--repeat", "2"],
+    "bench_audit.py": ["--events", "20000", "--times", "3"],
 }
 FULL = {
     "bench_access.py": [],
@@ -39,6 +40,7 @@ FULL = {
     "bench_watchdog.py": [],
     "bench_list.py": ["--limit", "1000000"],
     "bench_mail.py": ["MAIL"],
+    "bench_audit.py": [],
 }
 
 

@@ -19,7 +19,21 @@ from whole.desktop import PASSPHRASE
 
 from tipdesk.app.binding import demo_surroundings
 from tipdesk.app.here import here
-from tipdesk.desk import found, grants, joining, people, releases, reveal, sources, stories, unlock, vault
+from tipdesk.desk import (
+    asking,
+    found,
+    grants,
+    identities,
+    joining,
+    people,
+    releases,
+    releasing,
+    reveal,
+    sources,
+    stories,
+    unlock,
+    vault,
+)
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.desk.lock import lock
 from tipdesk.desk.session import Session
@@ -43,6 +57,9 @@ OTTER: Final = "pale otter"
 IDENTITY: Final = Identity("ZQCANARY Person", (Way("address", "ZQCANARY Street 1", "", preferred=False),), "", "")
 HOUR_MS: Final = 3_600_000
 DAY_MS: Final = 24 * HOUR_MS
+SECOND: Final = "5ec0d5ec"
+"""Ana's other laptop, as the log names it, and the one that Mina lost."""
+LOST: Final = "105710ff"
 CONTESTED: Final = 41
 """The number of the commit in Kay's log of which two exist."""
 
@@ -204,6 +221,41 @@ def bens_clock_runs_back_once(week: Week) -> None:
     ben.off_ms = 0
 
 
+def kay_is_made_a_keeper_beside_the_promise(week: Week) -> None:
+    week.clock.to("04 11:00")
+    holders = frozenset({week["Ben"].id, week["Ana"].id, week["Kay"].id})
+    reason = "Kay takes over the calls for a week"
+    identities.change_keepers(week["Ben"].session, week.story, week.sources[HERON], holders, reason)
+
+
+def ana_reads_at_night_on_her_second_laptop(week: Week) -> None:
+    week.clock.to("05 03:12")
+    ana = week["Ana"].session
+    own, ana.standing.laptop = ana.standing.laptop, SECOND
+    stories.opened(ana, StoryId(week.story))
+    ana.standing.laptop = own
+
+
+def two_keepers_open_the_otter_together(week: Week) -> None:
+    week.clock.to("05 10:00")
+    ana, ben = week["Ana"].session, week["Ben"].session
+    asked = asking.Question(week.story, week.sources[OTTER], "The court wants to hear from him")
+    mark = asking.ask(ana, asked)
+    week.brings("Ana", week.story, "Ben")
+    releasing.release(ben, week.story, mark)
+    week.brings("Ben", week.story, "Ana")
+    asking.open_agreed(ana, asking.Opening(week.story, mark, frozenset({0}), 30))
+
+
+def mina_loses_her_second_laptop(week: Week) -> None:
+    """Last heard of on the 6th, unlocked; what it held was opened there."""
+    week.clock.to("06 08:00")
+    mina = week["Mina"].session
+    own, mina.standing.laptop = mina.standing.laptop, LOST
+    stories.opened(mina, StoryId(week.story))
+    mina.standing.laptop = own
+
+
 def kay_reads_every_day(week: Week) -> None:
     """Until the log's next commit is the one that will be contested."""
     kay = week["Kay"].session
@@ -222,7 +274,11 @@ NOVEMBER: Final[tuple[Callable[[Week], None], ...]] = (
     the_desk_is_founded,
     the_story_begins,
     ana_opens_an_identity_and_is_refused_twice,
+    kay_is_made_a_keeper_beside_the_promise,
+    ana_reads_at_night_on_her_second_laptop,
     bens_clock_runs_back_once,
+    two_keepers_open_the_otter_together,
+    mina_loses_her_second_laptop,
     kay_reads_every_day,
 )
 

@@ -183,7 +183,7 @@ def _laptop_lost(session: Session, watch: Watch, asked: Asked) -> Answer:
     sift = replace(asked.sift, people=frozenset({laptop.person}), to_ms=min(asked.sift.to_ms, laptop.last_ms))
     sift = replace(sift, from_ms=max(sift.from_ms, laptop.first_ms)).of(KINDS[asked.question])
     found = audit_lines.page(session, sift, asked.after, asked.limit)
-    told = () if asked.after is not None else tuple(_lost(session, watch, laptop))
+    told = () if asked.after is not None else tuple(_lost(watch, laptop))
     return Answer(found, audit_lines.number(session, sift), told, more=len(found) == asked.limit)
 
 
@@ -198,12 +198,10 @@ def _log_of(session: Session, person: PersonId) -> logs.CompartmentId:
 _LOCKED: Final = frozenset({EventKind.HEADS.value, EventKind.LOCKED.value})
 
 
-def _lost(session: Session, watch: Watch, laptop: Laptop) -> Iterable[Told]:
+def _lost(watch: Watch, laptop: Laptop) -> Iterable[Told]:
     yield Told(Fact.LAST_HEARD, laptop.person, at_ms=laptop.last_ms)
-    # A lock writes the heads of all that is open; that line names no laptop, so it is looked for after the last.
-    heads = Sift(frozenset({EventKind.HEADS}), frozenset({laptop.person}), from_ms=laptop.last_ms)
-    locked = laptop.state in _LOCKED or bool(audit_lines.page(session, heads, limit=1))
-    yield Told(Fact.WAS_LOCKED if locked else Fact.WAS_OPEN, laptop.person, at_ms=laptop.last_ms)
+    # A lock writes the heads with the laptop's name; those before a packet name none.
+    yield Told(Fact.WAS_LOCKED if laptop.state in _LOCKED else Fact.WAS_OPEN, laptop.person, at_ms=laptop.last_ms)
     held = [span.where for span in watch.spans if span.who == laptop.person and span.covers(laptop.first_ms, NEVER_MS)]
     for where in dict.fromkeys([*sorted(laptop.places), *held]):
         yield Told(Fact.WAS_THERE, laptop.person, where)

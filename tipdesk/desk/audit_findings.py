@@ -103,7 +103,7 @@ def review(session: Session, finding: AuditFinding, note: str) -> None:
 
 def _all(session: Session, watch: Watch) -> Iterator[AuditFinding]:
     since = session.around.now_ms() - LOOKED_BACK_DAYS * DAY_MS
-    yield from _overdue(session)
+    yield from _overdue(session, since)
     yield from _forks(session)
     yield from _promises(watch)
     yield from _by_event(session, EventKind.LAPTOP_CHANGED, Raised.SET_BACK, since)
@@ -115,10 +115,10 @@ def _all(session: Session, watch: Watch) -> Iterator[AuditFinding]:
         yield AuditFinding(key, Raised.UNCONFIRMED, told.person, told.at_ms, told.where, told.subject)
 
 
-def _overdue(session: Session) -> Iterator[AuditFinding]:
+def _overdue(session: Session, since: int) -> Iterator[AuditFinding]:
     """Openings by several people together: due from the first day, so that they stand on top until somebody looked."""
     joint = [*audit_lines.every(session, Sift(kinds=JOINT))]
-    opened = audit_lines.every(session, Sift(kinds=frozenset({EventKind.IDENTITY_OPENED})))
+    opened = audit_lines.every(session, Sift(kinds=frozenset({EventKind.IDENTITY_OPENED}), from_ms=since))
     joint += [line for line in opened if line.event.details.people]
     for line in joint:
         event = line.event
@@ -171,9 +171,10 @@ def _odd(session: Session, watch: Watch, since: int) -> Iterator[AuditFinding]:
         for flag, raised in _OF_ODD.items():
             if one.odd & flag:
                 groups.setdefault((raised, people[one.log], one.at_ms // DAY_MS), []).append(one)
+    known = audit_lines.lines_of(session, [(some[0].log, some[0].row) for some in groups.values()])
     for (raised, person, day), some in groups.items():
         newest = some[0]
-        line = audit_lines.line_of(session, newest.log, newest.row, newest.odd)
+        line = known.get((newest.log, newest.row))
         where = line.event.where if line is not None else ""
         key = f"{raised.name.lower()}/{person[:16]}/{day}"
         yield AuditFinding(key, raised, person, newest.at_ms, where, count=_count(raised, line, some), line=line)

@@ -1,6 +1,6 @@
 """Events out of all logs that are held, newest first: filters that stack, pages that follow each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -20,6 +20,8 @@ from tipdesk.ledger.lines import Wanted
 
 PAGE: Final = 200
 MANY: Final = 2_000
+TOGETHER: Final = 500
+"""Rows that one statement names."""
 FOREVER_MS: Final = 1 << 62
 COUNTED_MOST: Final = 10_000
 """What is more is told as more than that: nobody reads them one by one, and counting a million takes a while."""
@@ -70,11 +72,8 @@ def page(session: Session, sift: Sift, after: Line | None = None, limit: int = P
         for at in ledger.places(session.view(place.comp), wanted, _after(place.comp, after), limit=limit)
     ]
     shown = sorted(stand, reverse=True)[:limit]
-    rows: dict[CompartmentId, list[int]] = {}
-    for _, comp, row in shown:
-        rows.setdefault(comp, []).append(row)
-    cards = {(comp, card.row): card for comp, some in rows.items() for card in ledger.by_rows(session.view(comp), some)}
-    return tuple(Line(event_of(cards[comp, row]), comp, row) for _, comp, row in shown if (comp, row) in cards)
+    known = lines_of(session, [(comp, row) for _, comp, row in shown])
+    return tuple(known[comp, row] for _, comp, row in shown if (comp, row) in known)
 
 
 def every(session: Session, sift: Sift, most: int = COUNTED_MOST) -> Iterator[Line]:
@@ -102,6 +101,19 @@ def line_of(session: Session, log: CompartmentId, row: int, odd: Odd = NOTHING_O
     """By its place, or None where the file has it no more."""
     found = ledger.by_rows(session.view(log), [row])
     return Line(event_of(found[0]), log, row, odd) if found else None
+
+
+def lines_of(session: Session, places: Iterable[tuple[CompartmentId, int]]) -> dict[tuple[CompartmentId, int], Line]:
+    """Many by their places, those of one log together."""
+    rows: dict[CompartmentId, list[int]] = {}
+    for comp, row in dict.fromkeys(places):
+        rows.setdefault(comp, []).append(row)
+    return {
+        (comp, card.row): Line(event_of(card), comp, card.row)
+        for comp, some in rows.items()
+        for at in range(0, len(some), TOGETHER)
+        for card in ledger.by_rows(session.view(comp), some[at : at + TOGETHER])
+    }
 
 
 def _logs(session: Session, sift: Sift) -> list[LogPlace]:

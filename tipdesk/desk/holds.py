@@ -51,6 +51,11 @@ class Hold:
     by_desk: bool = False
 
 
+def matter_of(comp: str, record_id: str, subject: str, where: str) -> Matter:
+    """Of what an event names: strings, until the ledger finds them."""
+    return Matter(CompartmentId(comp), RecordId(record_id), subject, where)
+
+
 def hold(session: Session, matter: Matter, reason: str) -> None:
     """On record first. Raises `ReasonNeeded`, `NotAllowed`, `RecordNotWritten`."""
     _change(session, matter, reason, on=True)

@@ -40,19 +40,25 @@ def _heads(session: Session, comp: CompartmentId) -> Ends:
     return [[str(one.feed), str(one.id), str(one.by)] for one in nodes]
 
 
-def report_heads(session: Session) -> None:
-    """Into one's own log, at each lock and before each packet: what others hold of it contradicts a rewritten feed."""
+def report_heads(session: Session, *, locking: bool = False) -> None:
+    """Into one's own log, at each lock and before each packet: what others hold of it contradicts a rewritten feed.
+
+    At a lock it names the laptop: whoever looks for a lost one learns whether it was locked.
+    """
     log, line = session.compartment(session.places.log), session.new_id()
     heads, now = changed_heads(session), session.around.now_ms()
+    fields = {"kind": EventKind.HEADS.value, "at_ms": now, "person": session.me, "heads": heads}
+    if locking:
+        fields["laptop"] = session.standing.laptop
     with log.commit(session.pen) as draft:
-        draft.log("event", line, {"kind": EventKind.HEADS.value, "at_ms": now, "person": session.me, "heads": heads})
+        draft.log("event", line, fields)
 
 
 def lock(session: Session) -> None:
     """A lock asks nothing and is never refused: what cannot be written any more is left, and the keys go."""
     try:
         record.settle(session)
-        report_heads(session)
+        report_heads(session, locking=True)
         renew_mark(session)
     except (TipdeskError, RecordNotWritten, OSError):
         # Nothing may keep a lock from happening; the next unlock finds the mark older than the log, which is no fault.

@@ -50,7 +50,8 @@ def sources(session: Session) -> tuple[Promised, ...]:
         found[place] = _followed(before, line)
     for line in reversed([*audit_lines.every(session, Sift(kinds=GONE), SOURCES_MOST)]):
         place = (line.event.where, line.event.subject)
-        if place in found:
+        # A hold that was refused holds nothing, and one that was not lifted stands.
+        if place in found and line.event.allowed:
             held = line if line.event.kind is EventKind.HELD else None
             found[place] = replace(found[place], held=held)
     for line in audit_lines.every(session, Sift(kinds=OPENED), SOURCES_MOST):

@@ -61,7 +61,7 @@ SOURCE: Final = (
     Step("Esc", what="the identity sealed again", finds="Identity, sealed"),
 )
 LOG_AND_SEARCH: Final = (
-    Step("Ctrl+5", what="the access log", finds="Access log", picture="f-access-log"),
+    Step("Ctrl+5", what="the access log", finds="Access log", picture="f0-own-log"),
     Step("Ctrl+Shift+F", what="search", finds="Search"),
     Step(typed="hull", wait_ms=800, picture="s-search"),
 )

@@ -9,6 +9,7 @@ from tipdesk.desk.audit_findings import AuditFinding
 from tipdesk.desk.audit_lines import Line
 from tipdesk.ui.audit.desk_values import Answered, Choices, Detail, FindingRow, Read
 from tipdesk.ui.audit.values import Checked
+from tipdesk.ui.widgets.pick import Choice
 
 
 class AuditGateway(Protocol):
@@ -33,6 +34,12 @@ class AuditGateway(Protocol):
         ...
 
     def review(self, finding: AuditFinding, note: str) -> None: ...
+
+    def endings(self) -> tuple[Choice, ...]:
+        """Sources whose promised end comes, by (codename, alias), the nearest first; not those on hold."""
+        ...
+
+    def hold(self, key: tuple[str, str], reason: str) -> None: ...
 
     def feeds(self) -> Checked:
         """The cells of the strip, as the logs stand."""

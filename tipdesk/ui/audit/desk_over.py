@@ -11,12 +11,14 @@ from tipdesk.desk import (
     audit_findings,
     audit_report,
     audit_saved,
+    holds,
     logs,
+    promised,
     watching,
 )
 from tipdesk.desk.audit_answers import Asked
 from tipdesk.desk.audit_findings import AuditFinding
-from tipdesk.desk.audit_lines import Line
+from tipdesk.desk.audit_lines import FOREVER_MS, Line
 from tipdesk.desk.session import Session
 from tipdesk.desk.watching import Watch
 from tipdesk.domain.events import AccessEvent
@@ -89,6 +91,20 @@ class AuditOverDesk:
 
     def review(self, finding: AuditFinding, note: str) -> None:
         audit_findings.review(self._session, finding, note)
+
+    def endings(self) -> tuple[Choice, ...]:
+        ending = promised.due(self.watch.promised, FOREVER_MS)
+        return tuple(
+            Choice((one.where, one.subject), one.subject, apart((one.where, when.day(self._look, one.destroy_ms))))
+            for one in ending
+            if not one.held
+        )
+
+    def hold(self, key: tuple[str, str], reason: str) -> None:
+        """By the id that the logs name the source with: the story itself stays closed."""
+        one = next(one for one in self.watch.promised if (one.where, one.subject) == key)
+        said = one.line.event.details
+        holds.hold(self._session, holds.matter_of(said.comp, said.ref, one.subject, one.where), reason)
 
     def feeds(self) -> Checked:
         return strips.feeds(self._session, self.watch, self.words)

@@ -19,6 +19,7 @@ from tipdesk.ui.audit.desk_gateway import AuditGateway
 from tipdesk.ui.audit.desk_values import Answered, Choices, LineRow, Read
 from tipdesk.ui.audit.filter_bar import FilterBar
 from tipdesk.ui.audit.finding_list import LOW, SHOWN, FindingList
+from tipdesk.ui.audit.holding import Holding
 from tipdesk.ui.audit.line_table import LineTable, line_model
 from tipdesk.ui.audit.parts import FeedsStrip, OwnViewNote
 from tipdesk.ui.audit.question_list import QuestionList
@@ -85,6 +86,7 @@ class AuditPage(Page):
         self.feeds = FeedsStrip(look)
         self.filters = FilterBar(look)
         self.keep = Button(look, self.tr("Save this question"), role=Role.LINK)
+        self.hold = Button(look, self.tr("Set a hold\u2026"), role=Role.LINK)
         self.told = ToldList(look)
         self.model = line_model(self)
         self.table = LineTable(look, self.tr("Events"), self.model)
@@ -92,6 +94,7 @@ class AuditPage(Page):
         self.reviewing = Reviewing(self)
         self.chooser = Chooser(self)
         self.reporting = Reporting(self)
+        self.holding = Holding(self)
 
     def _lay_out(self) -> None:
         middle = Ground(self.look, "surface")
@@ -100,6 +103,7 @@ class AuditPage(Page):
         inside.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(self.filters, 1)
+        head.addWidget(self.hold)
         head.addWidget(self.keep)
         inside.addLayout(head)
         inside.addWidget(self.told)
@@ -128,6 +132,7 @@ class AuditPage(Page):
         self.filters.wanted.connect(self.chooser.part)
         self.filters.flag_wanted.connect(self._flag)
         self.keep.clicked.connect(self.reporting.save)
+        self.hold.clicked.connect(self.holding.begin)
         self.days.clicked.connect(self.choose_days)
         self.make_report.clicked.connect(self.reporting.report)
         self.field.textChanged.connect(lambda _words: self._show_rows())
@@ -187,6 +192,7 @@ class AuditPage(Page):
         self.asked = replace(asked, after=None)
         self.questions.show_chosen(asked.question)
         self.chooser.show(asked.sift)
+        self.hold.setVisible(asked.question is Question.DESTROYED)
         now, gateway = self.asked, self.gateway
 
         def noted(_nothing: None) -> None:
