@@ -369,6 +369,24 @@ def test_a_box_with_fewer_keepers_by_another_hand_than_a_holder_s_does_not_count
     assert box_of(two).k == 2
 
 
+@pytest.mark.parametrize("needed", [1, 2])
+def test_what_the_source_s_record_says_of_its_keepers_moves_no_page(room: Newsroom, needed: int) -> None:
+    """Whoever writes in the story can write there that one is enough, or that two are needed, and who keeps it."""
+    two = protected(room, needed=needed)
+    mal = room.join("Mal")
+    room.let_in(two.story, mal)
+    with mal.compartment(two.story.comp).commit(mal.pen) as draft:
+        draft.set("source", RecordId(two.source), {"needed": 3 - needed, "holders": [str(mal.me)], "box": "f" * 32})
+    room.swap(two.story.comp, mal, two.ana)
+    seen = sources.as_sealed(two.ana, two.story.comp, two.source)
+    assert (seen.source.needed, set(seen.source.holders)) == (needed, {person(two.ana), person(two.ben)})
+    assert seen.differs is None
+    if needed == 1:
+        with pytest.raises(NotAllowed) as told:
+            two.ask()
+        assert told.value.why == Why.ONE_IS_ENOUGH.value
+
+
 def test_two_first_boxes_both_stand_until_a_holder_of_one_merges_them(two: Protected) -> None:
     """Ben filed one on his laptop before he had seen Ana's."""
     before = box_of(two)

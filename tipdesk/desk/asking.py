@@ -59,6 +59,8 @@ def ask(session: Session, question: Question) -> str:
     if box is None or session.me not in box.holders:
         reveal.refuse(session, place, Why.NOT_A_KEEPER)
         raise NotAllowed(Why.NOT_A_KEEPER.value)
+    if box.k == 1:
+        raise NotAllowed(Why.ONE_IS_ENOUGH.value)
     decision = can(rules.actor(session, place.comp), Action.ASK_IDENTITY)
     if not decision.allowed:
         reveal.refuse(session, place, decision.why)

@@ -194,6 +194,17 @@ def read_source(session: Session, story: CompartmentId, source: SourceId) -> Who
     )
 
 
+def as_sealed(session: Session, story: CompartmentId, source: SourceId) -> WholeSource:
+    """The same, with its keepers as the box that counts has them: the record may say anything, whoever writes it."""
+    whole = read_source(session, story, source)
+    box = boxes.current(session, Place(story, RecordId(source)))
+    if box is None:
+        return whole
+    holders = tuple(PersonId(one) for one in box.holders)
+    made = replace(whole.source, holders=holders, needed=box.k, protected=box.k > 1, box=box.id)
+    return replace(whole, source=made, differs=gap(whole.promise, frozenset(holders)))
+
+
 def _contacts(folded: Record) -> tuple[Contact, ...]:
     found = members(folded.sets.get("contacts", {}).values(), ContactFields)
     made = [Contact(c.at_ms, c.way, c.note, PersonId(c.by)) for c in found]

@@ -79,3 +79,4 @@ class Why(Enum):
     HELD = "on hold"
     HELD_BY_DESK = "held by a security editor"
     NOT_DUE = "not due yet"
+    ONE_IS_ENOUGH = "one keeper is enough"

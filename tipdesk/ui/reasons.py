@@ -36,6 +36,7 @@ REFUSED: Final[Mapping[str, str]] = {
     Why.HELD.value: later("on hold"),
     Why.HELD_BY_DESK.value: later("held by a security editor"),
     Why.NOT_DUE.value: later("not due yet"),
+    Why.ONE_IS_ENOUGH.value: later("one keeper is enough"),
 }
 
 OWN: Final[Mapping[EventKind, Mapping[str, str]]] = {

@@ -82,7 +82,7 @@ class SourceOverDesk:
 
     def whole(self, source: SourceId) -> SourceWhole:
         session = self._session
-        found = sources.read_source(session, self._place, source)
+        found = sources.as_sealed(session, self._place, source)
         openings = tuple(self._opening(one) for one in reveal.openings(session, self._place, source))
         names = listed(name_of(session, p) for p in found.differs.beyond) if found.differs is not None else ""
         differs = tr("{names} can open the identity and was not promised as one who may know.").format(names=names)
