@@ -361,6 +361,11 @@
       <source>Report…</source>
       <translation>تقرير…</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Set a hold…</source>
+      <translation>وضع تجميد…</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/desk_page.py" />
       <source>%Ln events</source>
@@ -641,6 +646,31 @@
       <location filename="tipdesk/ui/audit/finding_words.py" />
       <source>vault</source>
       <translation>الخزنة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/holding.py" />
+      <source>A hold beats every rule and every promised day. The reason goes on record: write no names here.</source>
+      <translation>التجميد يغلب كل قاعدة وكل يوم متعهَّد به. السبب يُسجَّل: لا تكتب أسماء هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/holding.py" />
+      <source>What must not be destroyed?</source>
+      <translation>ما الذي يجب ألا يُتلف؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/holding.py" />
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/holding.py" />
+      <source>Hold {subject} in {where}</source>
+      <translation>تجميد ⁨{subject}⁩ في ⁨{where}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/holding.py" />
+      <source>Set the hold</source>
+      <translation>وضع التجميد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
@@ -1099,7 +1129,7 @@
     <message>
       <location filename="tipdesk/ui/audit/questions.py" />
       <source>Auditors</source>
-      <translation type="unfinished" />
+      <translation>المدققون</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/reported.py" />
@@ -1758,11 +1788,6 @@
       <location filename="tipdesk/ui/capture/moving.py" />
       <source>A new story…</source>
       <translation>قصة جديدة…</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/moving.py" />
-      <source>Go on</source>
-      <translation>متابعة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/moving.py" />
@@ -2692,13 +2717,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Look…</source>
+      <translation>اطلاع…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
       <source>Look at it</source>
       <translation>الاطلاع عليه</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/exchange/received.py" />
-      <source>Look…</source>
-      <translation>اطلاع…</translation>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Changes</source>
+      <translation>التغييرات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Last sent</source>
+      <translation>آخر إرسال</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/sending.py" />
@@ -2724,16 +2759,6 @@
       <location filename="tipdesk/ui/exchange/sending.py" />
       <source>Holds</source>
       <translation>تحوي</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/exchange/sending.py" />
-      <source>Changes</source>
-      <translation>التغييرات</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/exchange/sending.py" />
-      <source>Last sent</source>
-      <translation>آخر إرسال</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/sending.py" />
@@ -3619,6 +3644,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>Only what stands before it counts. Ask {name} which one is theirs.</source>
+      <translation>لا يُحتسب إلا ما قبله. اسأل ⁨{name}⁩ أيهما له.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>until {moment}</source>
+      <translation>حتى ⁨{moment}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>Recuse yourself instead.</source>
       <translation>تنحَّ بدلًا من ذلك.</translation>
     </message>
@@ -3635,13 +3670,50 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>A backup was restored, or a laptop was cloned. Until you say which one is yours, neither counts.</source>
+      <translation>استُعيدت نسخة احتياطية أو استُنسخ حاسوب. إلى أن تقول أيهما لك، لا تُحتسب أي منهما.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>{name}, guest</source>
       <translation>⁨{name}⁩، ضيف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>Number {n} of {name} exists twice.</source>
+      <translation>الرقم ⁨{n}⁩ لـ⁨{name}⁩ موجود مرتين.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>It is said which one counts; the other is set aside.</source>
+      <translation>تحدد أيهما تُحتسب؛ والأخرى وُضعت جانبًا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>%Ln changes</source>
+      <translation>
+        <numerusform>لا تغييرات</numerusform>
+        <numerusform>تغيير واحد</numerusform>
+        <numerusform>تغييران</numerusform>
+        <numerusform>%Ln تغييرات</numerusform>
+        <numerusform>%Ln تغييرًا</numerusform>
+        <numerusform>%Ln تغيير</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/page.py" />
       <source>It counts now, under your name.</source>
       <translation>يُحتسب الآن، باسمك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Which one is yours?</source>
+      <translation>أيهما لك؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>It counts from now on; the other is set aside.</source>
+      <translation>تُحتسب من الآن؛ والأخرى وُضعت جانبًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/page.py" />
@@ -3725,6 +3797,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/page.py" />
+      <source>Say which…</source>
+      <translation>تحديد أيهما…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
       <source>New people join on the page People.</source>
       <translation>الأشخاص الجدد ينضمون من صفحة «الأشخاص».</translation>
     </message>
@@ -3737,11 +3814,6 @@
       <location filename="tipdesk/ui/grants/page.py" />
       <source>The access of {name} is changed.</source>
       <translation>تغيّر وصول ⁨{name}⁩.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/grants/page.py" />
-      <source>People of {title}</source>
-      <translation>أهل ⁨{title}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/telling.py" />
@@ -5965,6 +6037,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
+      <source>Last heard of</source>
+      <translation>آخر خبر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
       <source>People of the desk</source>
       <translation>أشخاص المكتب</translation>
     </message>
@@ -5992,11 +6069,6 @@
       <location filename="tipdesk/ui/people/members.py" />
       <source>Let join by</source>
       <translation>سمح بانضمامه</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/members.py" />
-      <source>Last heard of</source>
-      <translation>آخر خبر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
@@ -6436,6 +6508,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
+      <source>one keeper is enough</source>
+      <translation>مؤتمَن واحد يكفي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
       <source>on a laptop where it never was</source>
       <translation>على حاسوب لم تكن عليه قط</translation>
     </message>
@@ -6587,8 +6664,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
-      <source>{who} asked on {moment} to open the identity of {alias}, for {codename}, until {until}.</source>
-      <translation>طلب ⁨{who}⁩ في ⁨{moment}⁩ فتح هوية ⁨{alias}⁩، لأجل ⁨{codename}⁩، حتى ⁨{until}⁩.</translation>
+      <source>{who} asked {moment} to open the identity of {alias}, for {codename}.</source>
+      <translation>طلب ⁨{who}⁩ في ⁨{moment}⁩ فتح هوية ⁨{alias}⁩، لأجل ⁨{codename}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
@@ -6679,6 +6756,11 @@
       <location filename="tipdesk/ui/requests/page.py" />
       <source>Story</source>
       <translation>القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>To be answered until {moment}.</source>
+      <translation>يُجاب حتى ⁨{moment}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
@@ -12480,6 +12562,11 @@
       <location filename="tipdesk/ui/words.py" />
       <source>The day that was promised has not come. Nothing was destroyed.</source>
       <translation>لم يأتِ اليوم المتعهَّد به. لم يُتلف شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>One keeper is enough to open this source, so nobody was asked. Open it in the window.</source>
+      <translation>مؤتمَن واحد يكفي لفتح هذا المصدر، فلم يُسأل أحد. افتحه في النافذة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

@@ -357,6 +357,11 @@
       <source>Report…</source>
       <translation>Bericht…</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/audit/desk_page.py" />
+      <source>Set a hold…</source>
+      <translation>Sperrvermerk setzen…</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/desk_page.py" />
       <source>%Ln events</source>
@@ -605,6 +610,31 @@
       <location filename="tipdesk/ui/audit/finding_words.py" />
       <source>vault</source>
       <translation>Tresor</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/holding.py" />
+      <source>A hold beats every rule and every promised day. The reason goes on record: write no names here.</source>
+      <translation>Ein Sperrvermerk geht jeder Regel und jedem zugesagten Tag vor. Der Grund wird protokolliert: Schreiben Sie keine Namen hierher.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/holding.py" />
+      <source>What must not be destroyed?</source>
+      <translation>Was darf nicht vernichtet werden?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/holding.py" />
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/holding.py" />
+      <source>Hold {subject} in {where}</source>
+      <translation>Sperrvermerk für {subject} in {where}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/holding.py" />
+      <source>Set the hold</source>
+      <translation>Sperrvermerk setzen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
@@ -1035,7 +1065,7 @@
     <message>
       <location filename="tipdesk/ui/audit/questions.py" />
       <source>Auditors</source>
-      <translation type="unfinished" />
+      <translation>Prüfende</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/reported.py" />
@@ -1658,11 +1688,6 @@
       <location filename="tipdesk/ui/capture/moving.py" />
       <source>A new story…</source>
       <translation>Eine neue Recherche …</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/capture/moving.py" />
-      <source>Go on</source>
-      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/capture/moving.py" />
@@ -2532,13 +2557,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/received.py" />
+      <source>Look…</source>
+      <translation>Ansehen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/received.py" />
       <source>Look at it</source>
       <translation>Ansehen</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/exchange/received.py" />
-      <source>Look…</source>
-      <translation>Ansehen…</translation>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Changes</source>
+      <translation>Änderungen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/sending.py" />
+      <source>Last sent</source>
+      <translation>Zuletzt gesendet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/sending.py" />
@@ -2564,16 +2599,6 @@
       <location filename="tipdesk/ui/exchange/sending.py" />
       <source>Holds</source>
       <translation>Enthält</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/exchange/sending.py" />
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/exchange/sending.py" />
-      <source>Last sent</source>
-      <translation>Zuletzt gesendet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/sending.py" />
@@ -3435,6 +3460,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>Only what stands before it counts. Ask {name} which one is theirs.</source>
+      <translation>Nur was davor steht, zählt. Fragen Sie {name}, welche die eigene ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>until {moment}</source>
+      <translation>bis {moment}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>Recuse yourself instead.</source>
       <translation>Erklären Sie sich stattdessen für befangen.</translation>
     </message>
@@ -3451,13 +3486,46 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>A backup was restored, or a laptop was cloned. Until you say which one is yours, neither counts.</source>
+      <translation>Eine Sicherung wurde eingespielt oder ein Laptop geklont. Bis Sie sagen, welche die Ihre ist, zählt keine von beiden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>{name}, guest</source>
       <translation>{name}, Gast</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>Number {n} of {name} exists twice.</source>
+      <translation>Nummer {n} von {name} gibt es zweimal.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>It is said which one counts; the other is set aside.</source>
+      <translation>Gesagt ist, welche zählt; die andere ist beiseitegelegt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>%Ln changes</source>
+      <translation>
+        <numerusform>%Ln Änderung</numerusform>
+        <numerusform>%Ln Änderungen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/page.py" />
       <source>It counts now, under your name.</source>
       <translation>Es zählt jetzt, unter Ihrem Namen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Which one is yours?</source>
+      <translation>Welche ist die Ihre?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>It counts from now on; the other is set aside.</source>
+      <translation>Sie zählt ab jetzt; die andere ist beiseitegelegt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/page.py" />
@@ -3541,6 +3609,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/page.py" />
+      <source>Say which…</source>
+      <translation>Sagen, welche…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
       <source>New people join on the page People.</source>
       <translation>Neue Personen treten auf der Seite „Personen“ bei.</translation>
     </message>
@@ -3553,11 +3626,6 @@
       <location filename="tipdesk/ui/grants/page.py" />
       <source>The access of {name} is changed.</source>
       <translation>Der Zugang von {name} ist geändert.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/grants/page.py" />
-      <source>People of {title}</source>
-      <translation>Beteiligte an {title}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/telling.py" />
@@ -5609,6 +5677,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
+      <source>Last heard of</source>
+      <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
       <source>People of the desk</source>
       <translation>Personen der Redaktion</translation>
     </message>
@@ -5636,11 +5709,6 @@
       <location filename="tipdesk/ui/people/members.py" />
       <source>Let join by</source>
       <translation>Aufgenommen von</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/members.py" />
-      <source>Last heard of</source>
-      <translation>Zuletzt gehört</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
@@ -6080,6 +6148,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
+      <source>one keeper is enough</source>
+      <translation>eine eingeweihte Person genügt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
       <source>on a laptop where it never was</source>
       <translation>auf einem Laptop, auf dem er nie war</translation>
     </message>
@@ -6219,8 +6292,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
-      <source>{who} asked on {moment} to open the identity of {alias}, for {codename}, until {until}.</source>
-      <translation>{who} hat am {moment} gefragt, die Identität von {alias} zu öffnen, für {codename}, bis {until}.</translation>
+      <source>{who} asked {moment} to open the identity of {alias}, for {codename}.</source>
+      <translation>{who} hat {moment} gefragt, die Identität von {alias} zu öffnen, für {codename}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
@@ -6311,6 +6384,11 @@
       <location filename="tipdesk/ui/requests/page.py" />
       <source>Story</source>
       <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
+      <source>To be answered until {moment}.</source>
+      <translation>Zu beantworten bis {moment}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
@@ -11840,6 +11918,11 @@
       <location filename="tipdesk/ui/words.py" />
       <source>The day that was promised has not come. Nothing was destroyed.</source>
       <translation>Der zugesagte Tag ist noch nicht da. Nichts wurde vernichtet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>One keeper is enough to open this source, so nobody was asked. Open it in the window.</source>
+      <translation>Eine eingeweihte Person genügt, um diese Quelle zu öffnen, darum wurde niemand gefragt. Öffnen Sie sie im Fenster.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

@@ -373,6 +373,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>%Ln changes</source>
+      <translation>
+        <numerusform>%Ln change</numerusform>
+        <numerusform>%Ln changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/grants/telling.py" />
       <source>Then %Ln people can see this.</source>
       <translation>
