@@ -66,7 +66,7 @@ MUTANTS = (
     Mutant("desk/story_recovery.py", "if person.role is DeskRole.SECURITY_EDITOR:", "if False:", PEOPLE),
     Mutant("desk/story_recovery.py", "Subject(leads_now=leads)", "Subject()", PEOPLE),
     # Suspension
-    Mutant("desk/suspending.py", "if one.by == str(who))", ")", SUSPENDING),
+    Mutant("desk/suspending.py", "if one.by == str(who)][:HEADS_MOST]", "][:HEADS_MOST]", SUSPENDING),
     Mutant("desk/suspending.py", "rules.require(session, Action.SUSPEND, session.places.roster, subject)", "pass", SUSPENDING),
     Mutant("desk/suspending.py", "rules.require(session, Action.LIFT_SUSPENSION, session.places.roster, subject)", "pass", SUSPENDING),
     Mutant("desk/suspending.py", "if len(said) < REASON_LEAST:", "if False:", SUSPENDING),

@@ -207,10 +207,9 @@ def test_a_log_that_lists_without_end_keeps_nobody_from_being_suspended(laptops:
     sol.receives(ben.sends(ben.session.places.log, sol))
     with kay.session.compartment(kay.session.places.log).commit(kay.session.pen) as draft:
         for event in range(14):
-            heads = {
-                f"{event:04x}{at:060x}": [[f"{at:064x}", f"{event:064x}", kay.id], ["x", 3], "y"] for at in range(2000)
-            }
-            line = {"kind": EventKind.HEADS.value, "at_ms": 1, "person": kay.id, "heads": heads | {"zz": [], "": None}}
+            feeds = [[f"{event:064x}", f"{event:064x}", kay.id], ["x", 3], "y"]
+            heads = {f"{event:04x}{at:060x}": feeds for at in range(2000)} | {"zz": []}
+            line = {"kind": EventKind.HEADS.value, "at_ms": 1, "person": kay.id, "heads": heads}
             draft.log("event", kay.session.new_id(), line)
     sol.receives(kay.sends(kay.session.places.log, sol))
     assert suspending.suspend(sol.session, kay.id, reason=REASON) > 1
