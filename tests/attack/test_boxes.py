@@ -387,6 +387,16 @@ def test_what_the_source_s_record_says_of_its_keepers_moves_no_page(room: Newsro
         assert told.value.why == Why.ONE_IS_ENOUGH.value
 
 
+def test_a_box_that_was_given_another_source_is_still_found(two: Protected) -> None:
+    box = box_of(two)
+    mal = two.room.join("Mal")
+    two.room.let_in(two.story, mal)
+    with mal.compartment(two.story.comp).commit(mal.pen) as draft:
+        draft.set("box", RecordId(box.id), {"source": "f" * 32})
+    two.room.swap(two.story.comp, mal, two.ana)
+    assert box_of(two) == box
+
+
 def test_two_first_boxes_both_stand_until_a_holder_of_one_merges_them(two: Protected) -> None:
     """Ben filed one on his laptop before he had seen Ana's."""
     before = box_of(two)

@@ -192,12 +192,12 @@ def by_digest(session: Session, comp: CompartmentId) -> dict[str, tuple[BoxField
 
 
 def records(session: Session, place: Place) -> list[RecordId]:
-    """Every record that may hold a box of this source: those of the kind, and those that the source ever named.
+    """Every record that may hold a box of this source: those of the kind under it, and those that it ever named.
 
-    A patch can give a box another kind, so that no list has it; what the source's record once said stays said.
+    A patch can give a box another kind or source, so that no list has it; what its source once said stays said.
     """
     view = session.view(place.comp)
-    found = [card.record for card in view.every("box")]
+    found = [card.record for card in view.every("box", [place.source])]
     try:
         said = view.history(place.source)
     except Missing:
