@@ -424,6 +424,17 @@ NO_WAY_BACK = {
     "proposals.propose": "decided at once it is settings.decide; waiting, proposals.let_go takes it back",
     "proposals.agree": "a signature under a statement is given for good",
     "proposals.let_go": "the way back of proposing",
+    **dict.fromkeys(["ending.hear", "following.steps"], "what others decided, carried out here"),
+    **dict.fromkeys(["found.made_vault", "found.make_slots", "unlock.unlock"], "a vault is begun or opened"),
+    **dict.fromkeys(
+        ["joining.begin", "joining.enter_here", "laptop_people.add", "laptop_people.begin", "laptop_people.joined"],
+        "who joined is ended by the desk, never taken back",
+    ),
+    **dict.fromkeys(["laptop_people.notice", "taking.keep"], "the drawer follows what was given or received"),
+    "branches.keep": "a branch is chosen by its author's word, which stays",
+    "lock.report_heads": "a line of the log",
+    **dict.fromkeys(["audit_saved.save", "audit_saved.discard"], "each is the way back of the other"),
+    "watching.remember": "the program's own memory of what was shown",
     "proposals.put_forward": "said at once or waiting: only another statement of root's leads back",
     **dict.fromkeys(
         ["grants.invite", "grants.invite_guest", "grants.change", "grants.end", "grants.revoke"],
