@@ -10,7 +10,7 @@ import pytest
 
 from tipdesk.intake.host import Host, reader_command
 from tipdesk.intake.reading import REASONS, iso, read_paths
-from tipdesk.reader.messages import Reason
+from tipdesk.reader.messages import Dates, Reason
 
 MESSAGE = b"""From: Ada Vell <ada@b.example>
 Subject: The ferry
@@ -84,6 +84,19 @@ def test_what_cannot_be_read_is_an_item_and_the_run_goes_on(host: Host, tmp_path
     assert [one["path"] for one in found] == paths
     assert "From line" in str(found[2]["reason"])
     assert all(set(one) == {"path", "item", "kind", "reason"} for one in found[:3])
+
+
+def test_the_order_of_dates_can_be_said_where_nothing_decides_it(tmp_path: Path) -> None:
+    path = tmp_path / "chat.txt"
+    path.write_bytes(b"01/02/26, 10:00 - Ada: a\n03/02/26, 10:00 - Ada: b\n")
+    for dates, sent in (
+        (Dates.UNKNOWN, None),
+        (Dates.DAY, "2026-02-01T10:00:00Z"),
+        (Dates.MONTH, "2026-01-02T10:00:00Z"),
+    ):
+        with Host(reader_command(sys.executable), dates=dates) as host:
+            (found,) = read_paths([str(path)], host)
+        assert found["sent"] == sent
 
 
 def test_every_reason_has_words() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipdesk.reader.stamps import Order, moment, order_of, read_stamp
+from tipdesk.reader.stamps import ORDERS, Order, moment, order_of, read_stamp
 
 
 def order(*written: str) -> Order | None:
@@ -54,6 +54,13 @@ def test_a_stamp_names_a_moment_of_the_phone(written: str, order: Order, expecte
     assert shown == expected
 
 
+def test_what_a_person_says_counts_only_where_nothing_decides() -> None:
+    unsure = [stamp for one in ("01/02/26, 10:00", "03/02/26, 10:00") if (stamp := read_stamp(one)) is not None]
+    sure = [stamp for one in ("01/02/26, 10:00", "13/02/26, 10:00") if (stamp := read_stamp(one)) is not None]
+    assert order_of(unsure, Order.MONTH) is Order.MONTH
+    assert order_of(sure, Order.MONTH) is Order.DAY
+
+
 DAYS = st.dates(date(2012, 1, 1), date(2030, 1, 1))
 
 
@@ -69,5 +76,5 @@ def test_a_time_is_given_rightly_or_not_at_all(days: list[date], month_first: bo
 @given(st.text(max_size=60))
 def test_no_text_brings_it_down(text: str) -> None:
     stamp = read_stamp(text)
-    for order_ in Order:
+    for order_ in ORDERS:
         assert stamp is None or moment(stamp, order_) is None or moment(stamp, order_) >= 0

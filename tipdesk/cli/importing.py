@@ -7,6 +7,7 @@ from typing import Final
 from tipdesk.app.here import Here
 from tipdesk.cli.deskwork import place, unlocked
 from tipdesk.cli.options import Misused, Options
+from tipdesk.cli.reading import dates_of
 from tipdesk.cli.say import Say
 from tipdesk.desk.arrivals import Shelf
 from tipdesk.intake.filing import Failed, Step, file_paths
@@ -20,10 +21,10 @@ FINDINGS: Final = 1
 
 def run(options: Options, say: Say, at: Here) -> int:
     """Exit status 1 where an item could not be read; the rest is in."""
-    paths = options.only("--story", "--dry-run", "--chat").words
+    paths = options.only("--story", "--dry-run", "--chat", "--dates").words
     if not paths:
         raise Misused("Name at least one PATH to import.")
-    with unlocked(options, at) as session, Host(reader_command(sys.executable)) as host:
+    with unlocked(options, at) as session, Host(reader_command(sys.executable), dates=dates_of(options)) as host:
         shelf = Shelf(session, place(session, options))
         if "--dry-run" in options.flags:
             return _dry(look(paths, host, shelf.known()), say)

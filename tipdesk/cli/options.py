@@ -8,7 +8,7 @@ from typing import Final
 VALUED: Final = frozenset(
     {
         *("--vault", "--as", "--passphrase-fd"),
-        *("--tour", "--language", "--story", "--key", "--chat", "--question"),
+        *("--tour", "--language", "--story", "--key", "--chat", "--dates", "--question"),
         *("--person", "--source", "--laptop", "--from-day", "--to-day", "--csv", "--pdf"),
         *("--out", "--to", "--identity", "--name", "--codename"),
         *("--why", "--words", "--role", "--until"),

@@ -8,18 +8,19 @@ from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
 from tipdesk.intake.host import Host, reader_command
 from tipdesk.intake.reading import read_paths
+from tipdesk.reader.messages import Dates
 
 FINDINGS = 1
 
 
 def run(options: Options, say: Say, _at: Here) -> int:
     """One object an item; an item that could not be read is one too, and makes the exit status 1."""
-    paths = options.only("--key").words
+    paths = options.only("--key", "--dates").words
     if not paths:
         raise Misused("Name at least one PATH to read.")
     if options.all("--key"):
         raise Misused("Reading with keys (OpenPGP, age) is not built yet: unseal the file first.")
-    host, failed = Host(reader_command(sys.executable)), 0
+    host, failed = Host(reader_command(sys.executable), dates=dates_of(options)), 0
     try:
         for item in read_paths(paths, host):
             failed += item["kind"] == "error"
@@ -27,6 +28,14 @@ def run(options: Options, say: Say, _at: Here) -> int:
     finally:
         host.close()
     return FINDINGS if failed else 0
+
+
+def dates_of(options: Options) -> Dates:
+    """What the person says of the order of day and month, for files in which nothing decides it."""
+    try:
+        return Dates(options.last("--dates"))
+    except ValueError as error:
+        raise Misused("--dates takes day-first, month-first or year-first.") from error
 
 
 def _line(item: Mapping[str, object]) -> str:

@@ -76,15 +76,19 @@ USAGES: Final[Mapping[Words, Usage]] = {
     ("read",): Usage(
         "tipdesk read [--json] PATH...",
         "What the sandboxed reader sees in files and folders. Needs no vault.",
-        {"--key": "a key for sealed mail: not built yet, unseal the file first"},
+        {
+            "--key": "a key for sealed mail: not built yet, unseal the file first",
+            "--dates": "day-first, month-first or year-first, where nothing in a file decides it",
+        },
     ),
     ("import",): Usage(
-        "tipdesk import PATH... [--story NAME] [--dry-run]",
+        "tipdesk import PATH... [--story NAME] [--dry-run] [--chat NAME]...",
         "Brings in what the preview would tick; what is here already stays as it is.",
         {
             "--story": "into this story, by codename, title or id; without it into the inbox",
             "--dry-run": "say what would come in, and write nothing",
-            "--chat": "which chats of an export: not built yet",
+            "--chat": "a chat of an export, or a card of an address book, by its name; as often as you like",
+            "--dates": "day-first, month-first or year-first, where nothing in a file decides it",
         },
     ),
     ("search",): Usage(

@@ -16,6 +16,7 @@ from tipdesk.intake.frames import ReaderGone, ReaderSilent
 from tipdesk.intake.launching import Running, start
 from tipdesk.reader.messages import (
     ContactFound,
+    Dates,
     DocumentBegan,
     DocumentEnded,
     DocumentFound,
@@ -105,9 +106,10 @@ def reader_command(python: str, entry: str = "tipdesk.reader.__main__") -> tuple
 class Host:
     """One reader process, restarted when it dies. `command` starts it (see `reader_command`)."""
 
-    def __init__(self, command: tuple[str, ...], *, item_s: float = ITEM_S) -> None:
+    def __init__(self, command: tuple[str, ...], *, item_s: float = ITEM_S, dates: Dates = Dates.UNKNOWN) -> None:
         self._command = command
         self._item_s = item_s
+        self._dates = dates
         self._running: Running | None = None
         self._known = b""
 
@@ -157,10 +159,12 @@ class Host:
                 try:
                     reader = self._reader()
                     if isinstance(source, Input):
-                        self._ask(reader, Open(number, source.ending, pace, position.closed), descriptor)
+                        self._ask(reader, Open(number, source.ending, pace, position.closed, self._dates), descriptor)
                     else:
                         names, sizes = (one.item or "" for one in source.files), (size_of(one) for one in source.files)
-                        self._ask(reader, OpenTree(number, tuple(names), tuple(sizes), pace, position.closed), -1)
+                        self._ask(
+                            reader, OpenTree(number, tuple(names), tuple(sizes), pace, position.closed, self._dates), -1
+                        )
                     yield from self._listen(reader, source, position)
                 except (ReaderGone, ReaderSilent, ConnectionError) as ended:
                     yield Heard(source, self._mourn(number, position, ended))

@@ -14,8 +14,9 @@ import msgspec
 
 from tipdesk.reader.noticing import Known, Notice
 from tipdesk.reader.reasons import Reason
+from tipdesk.reader.stamps import Order as Dates
 
-__all__ = ["Known", "Notice", "Reason"]
+__all__ = ["Dates", "Known", "Notice", "Reason"]
 
 
 class Message(msgspec.Struct, frozen=True, tag_field="is", tag=True):
@@ -107,6 +108,8 @@ class Open(Message, frozen=True, tag=True):
     pace: Pace
     after: int = 0
     """Items with numbers up to this were already dealt with (the reader died at this one)."""
+    dates: Dates = Dates.UNKNOWN
+    """What a person said of them, where nothing else decides."""
 
 
 class OpenTree(Message, frozen=True, tag=True):
@@ -117,6 +120,7 @@ class OpenTree(Message, frozen=True, tag=True):
     sizes: tuple[int, ...]
     pace: Pace
     after: int = 0
+    dates: Dates = Dates.UNKNOWN
 
 
 class Give(Message, frozen=True, tag=True):

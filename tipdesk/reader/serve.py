@@ -80,12 +80,14 @@ def serve(line: socket.socket, pipe: BinaryIO, sandbox: Sandbox) -> None:
                 skip.update(request.digests[at : at + PREFIX] for at in range(0, len(request.digests), PREFIX))
             case Open():
                 sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
+                sink.dates = request.dates
                 try:
                     read_input(asked.descriptor, request.ending, sink)
                 finally:
                     os.close(asked.descriptor)
             case OpenTree():
                 sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
+                sink.dates = request.dates
                 read_folder(request, requests, sink)
             case Give():
                 raise ConnectionError("given what was not wanted")

@@ -7,6 +7,7 @@ import msgspec
 
 from tipdesk.reader.messages import (
     LARGEST_CHUNK,
+    Dates,
     DocumentBegan,
     DocumentEnded,
     DocumentFacts,
@@ -34,6 +35,8 @@ class Sink:
 
     leaf = ""
     """The original's own name, where the host does not know it."""
+    dates = Dates.UNKNOWN
+    """What a person said of the order of dates."""
     depth = 0
     """Archives around it."""
     meter: Meter | None = None

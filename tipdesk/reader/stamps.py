@@ -42,9 +42,15 @@ SURELY = 3
 
 
 class Order(StrEnum):
+    """How the numbers of a date stand; unknown is what nobody has said."""
+
+    UNKNOWN = ""
     DAY = "day-first"
     MONTH = "month-first"
     YEAR = "year-first"
+
+
+ORDERS = (Order.DAY, Order.MONTH, Order.YEAR)
 
 
 @dataclass(frozen=True)
@@ -95,7 +101,9 @@ def _digit(letter: str) -> str:
 def moment(stamp: Stamp, order: Order) -> int | None:
     """Milliseconds, as if the phone's own time were UTC; None where the numbers are no date in this order."""
     a, b, c = stamp.numbers
-    day, month, year = {Order.DAY: (a, b, c), Order.MONTH: (b, a, c), Order.YEAR: (c, b, a)}[order]
+    day, month, year = {Order.UNKNOWN: (a, b, c), Order.DAY: (a, b, c), Order.MONTH: (b, a, c), Order.YEAR: (c, b, a)}[
+        order
+    ]
     digits = stamp.digits[0 if order is Order.YEAR else 2]
     try:
         when = datetime(_year(year, digits, stamp.era), month, day, tzinfo=UTC)
@@ -112,9 +120,9 @@ def _year(year: int, digits: int, era: str) -> int:
     return 2000 + year if year < 50 else BUDDHIST_FROM + year - BUDDHIST  # noqa: PLR2004 - the middle of a century
 
 
-def order_of(stamps: Sequence[Stamp]) -> Order | None:
-    """The one order that the evidence allows; None where it allows more."""
-    able = [order for order in Order if all(_allows(stamp, order) for stamp in stamps)]
+def order_of(stamps: Sequence[Stamp], said: Order = Order.UNKNOWN) -> Order | None:
+    """The one order that the evidence allows; where it allows more, what a person said, if that is one of these."""
+    able = [order for order in ORDERS if all(_allows(stamp, order) for stamp in stamps)]
     if len(able) < 2:  # noqa: PLR2004 - one is enough, and none cannot be helped
         return able[0] if able else _most(stamps)
     whole = {Order.YEAR} if stamps[0].digits[0] > 2 else {Order.DAY, Order.MONTH}  # noqa: PLR2004 - a year written whole
@@ -128,7 +136,9 @@ def order_of(stamps: Sequence[Stamp]) -> Order | None:
     if len(ranked) < 2:  # noqa: PLR2004 - nothing to weigh against
         return None
     (least, best), (more, _) = ranked[:2]
-    return best if (least == 0 and more >= SURELY) or (least + 1) * FEWER <= more else None
+    if (least == 0 and more >= SURELY) or (least + 1) * FEWER <= more:
+        return best
+    return said if said in able else None
 
 
 def _allows(stamp: Stamp, order: Order) -> bool:
@@ -145,7 +155,7 @@ def _allows(stamp: Stamp, order: Order) -> bool:
 
 def _most(stamps: Sequence[Stamp]) -> Order | None:
     """Of orders that none fits wholly (a pasted line, a forged one), the one that nearly all lines fit."""
-    fits = sorted((sum(moment(stamp, order) is not None for stamp in stamps), order) for order in Order)
+    fits = sorted((sum(moment(stamp, order) is not None for stamp in stamps), order) for order in ORDERS)
     return fits[-1][1] if fits[-1][0] > fits[-2][0] and fits[-1][0] * FEWER >= len(stamps) * (FEWER - 1) else None
 
 

@@ -92,7 +92,7 @@ def read_form(source: Source, sink: Sink) -> None:
         head = [" ".join(part for part in pair if part.strip()) for pair in joined]
         rows = rows[1:]
     mapping = mapping_of(head)
-    order = _order(rows, mapping)
+    order = _order(rows, mapping, sink.dates)
     for index, row in enumerate((row for row in rows if any(cell.strip() for cell in row)), 1):
         tell_record(_answer(head, row, mapping, order), str(index), index, sink)
 
@@ -141,10 +141,10 @@ def _rows(text: str, most: int) -> Iterator[list[str]]:
         raise Closed(Reason.MALFORMED) from error
 
 
-def _order(rows: Sequence[Sequence[str]], mapping: Mapping) -> Order | None:
+def _order(rows: Sequence[Sequence[str]], mapping: Mapping, said: Order) -> Order | None:
     cells = (row[mapping.time] for row in rows if 0 <= mapping.time < len(row))
     stamps = [stamp for cell in cells if (stamp := read_stamp(ZONE.sub("", cell))) is not None]
-    return order_of(stamps) if stamps else None
+    return order_of(stamps, said) if stamps else None
 
 
 def _answer(head: Sequence[str], row: Sequence[str], mapping: Mapping, order: Order | None) -> Record:

@@ -96,7 +96,7 @@ def _read(source: Source, files: dict[str, Entry], media: tuple[Entry, ...], sin
         sink.pass_over(1)
         return
     raw = source.read(0, source.size)
-    lines, notices = lines_of(decode(raw.removeprefix(b"\xef\xbb\xbf"), "utf-8").text)
+    lines, notices = lines_of(decode(raw.removeprefix(b"\xef\xbb\xbf"), "utf-8").text, sink.dates)
     named = {name for line in lines for name in line.files}
     also = tuple(one for one in media if one.leaf not in named)
     people = tuple(dict.fromkeys(line.sender for line in lines if line.sender.name))
@@ -105,7 +105,7 @@ def _read(source: Source, files: dict[str, Entry], media: tuple[Entry, ...], sin
     tell(Chat("whatsapp", title, first, lines, raw, "text/plain", files, also=also, notices=notices), None, 1, sink)
 
 
-def lines_of(text: str) -> tuple[tuple[Line, ...], tuple[Notice, ...]]:
+def lines_of(text: str, said: Order = Order.UNKNOWN) -> tuple[tuple[Line, ...], tuple[Notice, ...]]:
     """The messages, and what is to be known of their times."""
     found: list[tuple[Stamp, str, list[str]]] = []
     for line in text_lines(text):
@@ -114,7 +114,7 @@ def lines_of(text: str) -> tuple[tuple[Line, ...], tuple[Notice, ...]]:
             found.append((header[0], header[1], [header[2]]))
         elif found:
             found[-1][2].append(line)
-    order = order_of([_with_name(stamp, "\n".join(words)) for stamp, _, words in found]) if found else None
+    order = order_of([_with_name(stamp, "\n".join(words)) for stamp, _, words in found], said) if found else None
     notice = Notice.NO_ZONE if order else Notice.DAY_OR_MONTH
     return tuple(_line(*one, order) for one in found), (notice,) if found else ()
 
