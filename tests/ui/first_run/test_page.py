@@ -227,6 +227,7 @@ def test_who_joins_a_desk_names_none_and_decides_no_policy(qtbot: QtBot, parts: 
     page.go_on()
     qtbot.waitUntil(lambda: page.secret.passphrase == DRAWN and page.secret.code.drawn)
     type_back(page)
+    qtbot.waitUntil(lambda: page.secret.missing() == "")
     page.go_on()
     assert page.steps[page.at] is page.ready
     assert "Openings a day" not in labels(page)

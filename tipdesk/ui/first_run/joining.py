@@ -60,6 +60,7 @@ class JoinPage(QWidget):
         self.save.clicked.connect(self._ask_where)
         self.choose.clicked.connect(self._ask_packet)
         self.fields.changed.connect(self._tell)
+        self.fields.changed.connect(lambda: self._scrolled.ensureWidgetVisible(self.fields))
         self.main.clicked.connect(self.enter)
         self._tell()
         read = parts.runner.read
@@ -90,7 +91,8 @@ class JoinPage(QWidget):
         ground = Ground(look, "surface")
         inside = QVBoxLayout(ground)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(Scrolled(content))
+        self._scrolled = Scrolled(content)
+        inside.addWidget(self._scrolled)
         return ground
 
     def _give(self) -> QWidget:
@@ -175,6 +177,7 @@ class JoinPage(QWidget):
         self.packet = path
         self._chosen.setText(visible(Path(path).name))
         self.fields.setFocus()
+        self._scrolled.ensureWidgetVisible(self.fields)
         self._tell()
 
     def enter(self) -> None:

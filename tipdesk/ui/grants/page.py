@@ -86,8 +86,7 @@ class GrantsPage(Page):
         self.header = self.bar
 
     def _lay_out(self) -> None:
-        look = self.look
-        content, side = QWidget(), QWidget()
+        look, content = self.look, QWidget()
         self._findings = QVBoxLayout()
         self._findings.setSpacing(6)
         column = QVBoxLayout(content)
@@ -97,18 +96,10 @@ class GrantsPage(Page):
         column.addWidget(self.today)
         column.addWidget(self.aside)
         column.addStretch(1)
-        beside = QVBoxLayout(side)
-        beside.setContentsMargins(20, 20, 20, 20)
-        beside.setSpacing(20)
-        beside.addWidget(self.day)
-        self._past = QVBoxLayout()
-        self._past.setSpacing(0)
-        beside.addLayout(self._past)
-        beside.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(_on(look, "surface", "", content), 1)
-        right = _on(look, "surface", "l", side)
+        right = _on(look, "surface", "l", self._side())
         right.setAccessibleName(self.tr("Before and otherwise"))
         right.setFixedWidth(SIDE)
         row.addWidget(right)
@@ -117,6 +108,18 @@ class GrantsPage(Page):
         whole.setSpacing(0)
         whole.addWidget(self._notices)
         whole.addLayout(row, 1)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(20, 20, 20, 20)
+        beside.setSpacing(20)
+        beside.addWidget(self.day)
+        self._past = QVBoxLayout()
+        self._past.setSpacing(0)
+        beside.addLayout(self._past)
+        beside.addStretch(1)
+        return side
 
     # What the shell says
 

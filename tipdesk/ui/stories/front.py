@@ -105,12 +105,7 @@ class FrontPage(QWidget):
         empty_layout(self._column)
         self.side.show_story(whole)
         if whole.aside:
-            fact = tr("%Ln changes were set aside: their author had no access.", "", whole.aside)
-            look_in = self.tr("A lead can look.")
-            strip = Strip(self._look, Weight.DANGER, "circle-alert", fact, look_in, action=self.tr("Look…"), above=True)
-            strip.acted.connect(self.aside_wanted)
-            self._column.addWidget(strip)
-            self._column.addSpacing(18)
+            self._add_aside(whole.aside)
         if not whole.risks and not whole.to_do:
             kept = tr("%Ln promises are kept.", "", whole.promises_kept)
             calm = " ".join((self.tr("Nothing presses."), kept)) if whole.promises_kept else self.tr("Nothing presses.")
@@ -139,6 +134,14 @@ class FrontPage(QWidget):
     def _section(self, words: str, count: str) -> None:
         self._column.addWidget(heading(self._look, words, count))
         self._column.addSpacing(8)
+
+    def _add_aside(self, many: int) -> None:
+        fact = tr("%Ln changes were set aside: their author had no access.", "", many)
+        look_in = self.tr("A lead can look.")
+        strip = Strip(self._look, Weight.DANGER, "circle-alert", fact, look_in, action=self.tr("Look…"), above=True)
+        strip.acted.connect(self.aside_wanted)
+        self._column.addWidget(strip)
+        self._column.addSpacing(18)
 
     def _add_risk(self, risk: Risk) -> None:
         differs = risk.kind is RiskKind.DIFFERS
