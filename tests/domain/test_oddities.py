@@ -15,7 +15,7 @@ def watcher(offset_h: int = 0) -> Watcher:
 
 
 def seen(at_ms: int, kind: EventKind = K.TIP_READ, laptop: str = FOUND, count: int = 1) -> Seen:
-    return Seen(kind.value, at_ms, "", "ferry", laptop, allowed=True, count=count)
+    return Seen(kind.value, at_ms, "", "ferry", laptop, allowed=True, times=count)
 
 
 @pytest.mark.parametrize(("hour", "odd"), [(6, True), (7, False), (21, False), (22, True), (3, True), (12, False)])

@@ -95,7 +95,7 @@ def test_each_place_and_each_subject_is_named_once(view: View) -> None:
 def test_what_came_later_is_told_in_its_order(view: View) -> None:
     everything = [brief for part in lines.after_row(view, 0) for brief in part]
     assert len(everything) == MANY
-    assert {(brief.laptop, brief.allowed, brief.count) for brief in everything} == {("a1b2", 1, 1)}
+    assert {(brief.laptop, brief.allowed, brief.times) for brief in everything} == {("a1b2", 1, 1)}
     later = [brief for part in lines.after_row(view, everything[-3].row) for brief in part]
     assert later == everything[-2:]
     assert {card.row for card in lines.by_rows(view, [one.row for one in later])} == {one.row for one in later}

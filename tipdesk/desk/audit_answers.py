@@ -19,6 +19,7 @@ from tipdesk.domain.person import DeskRole
 from tipdesk.domain.questions import KINDS, Question
 from tipdesk.ledger import lines
 from tipdesk.ledger.agenda import Days
+from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ledger.lines import Wanted
 
 NEVER_MS: Final = audit_lines.FOREVER_MS
@@ -191,7 +192,7 @@ def _laptop(watch: Watch, sift: Sift) -> Laptop | None:
     return next((one for one in watch.laptops if one.name == sift.laptop), None)
 
 
-def _log_of(session: Session, person: PersonId) -> logs.CompartmentId:
+def _log_of(session: Session, person: PersonId) -> CompartmentId:
     return next((one.comp for one in logs.held(session) if one.person == person), session.places.log)
 
 

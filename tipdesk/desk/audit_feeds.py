@@ -41,7 +41,8 @@ class SignedLine:
 
 def feeds(session: Session, watch: Watch) -> tuple[FeedState, ...]:
     """One a feed, by log and by when it was last written."""
-    now, found = session.around.now_ms(), []
+    now = session.around.now_ms()
+    found: list[FeedState] = []
     for place in logs.held(session):
         book = session.compartment(place.comp).book
         heard = max((one.last_ms for one in watch.laptops if one.person == place.person), default=0)
@@ -65,8 +66,9 @@ class Version:
     events: tuple[AccessEvent, ...]
 
 
-def versions(session: Session, feed: FeedId, seq: int) -> tuple[Version, ...]:
+def versions(session: Session, forked: str, seq: int) -> tuple[Version, ...]:
     """Both sides of a fork, by digest."""
+    feed = FeedId(forked)
     for place in logs.held(session):
         graph = session.compartment(place.comp).book.graph
         if seq in graph.contested(feed):

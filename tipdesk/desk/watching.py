@@ -217,7 +217,7 @@ def _fits(line: Line, sift: Sift) -> bool:
 def _seen(brief: Brief) -> Seen:
     """Whoever owns a log can have put anything into a line: what has another type says nothing."""
     allowed = brief.allowed is None or bool(brief.allowed)
-    count = brief.count if type(brief.count) is int and brief.count > 0 else 1
+    count = brief.times if type(brief.times) is int and brief.times > 0 else 1
     return Seen(brief.state, brief.at_ms, brief.title, brief.line, _name(brief), allowed, count)
 
 

@@ -77,7 +77,7 @@ class Seen(NamedTuple):
     where: str
     laptop: str
     allowed: bool
-    count: int = 1
+    times: int = 1
 
 
 @dataclass
@@ -143,7 +143,7 @@ class Watcher:
     def _hurried(self, seen: Seen) -> bool:
         """The opening with which the threshold is passed, and each `burst` after it."""
         times = self._lately.setdefault(seen.where, deque())
-        times.extend([seen.at_ms] * min(seen.count, self.thresholds.burst))
+        times.extend([seen.at_ms] * min(seen.times, self.thresholds.burst))
         while times and times[0] < seen.at_ms - self.thresholds.burst_within_min * MINUTE_MS:
             times.popleft()
         if len(times) < self.thresholds.burst:

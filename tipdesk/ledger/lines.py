@@ -39,7 +39,7 @@ class Brief(NamedTuple):
     line: str
     laptop: str | None
     allowed: int | None
-    count: int | None
+    times: int | None
 
 
 @dataclass(frozen=True)

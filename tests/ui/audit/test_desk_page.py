@@ -212,13 +212,16 @@ def test_a_saved_question_stands_in_the_list_with_its_filters(sol: Sol) -> None:
     sol.rows(lambda some: [row.line.event.kind for row in some] == [K.EXPORTED])
     sol.page.questions.saved_chosen.emit(sol.page.choices.saved[0])
     sol.rows(lambda some: bool(some) and all(row.person == "Ben Ochre" for row in some))
+    assert sol.page.keep.text() == "Forget this question"
+    sol.page.keep.click()
+    sol.shown.bot.waitUntil(lambda: sol.page.choices.saved == ())
 
 
 @pytest.mark.parametrize("ending", [".csv", ".pdf"])
 def test_a_report_is_written_and_its_digest_stands_in_a_signed_event(sol: Sol, ending: str, tmp_path) -> None:  # noqa: ANN001
     path = tmp_path / f"report{ending}"
     gateway = sol.page.gateway
-    told = gateway.report(sol.page.asked, path)
+    told = gateway.deeds.report(sol.page.asked, path)
     data = path.read_bytes()
     assert hashlib.sha256(data).hexdigest() == told
     assert data.startswith(b"%PDF" if ending == ".pdf" else b'"When"')

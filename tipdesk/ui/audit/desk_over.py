@@ -2,37 +2,31 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, Final
 
 from tipdesk.desk import (
     audit_answers,
-    audit_feeds,
     audit_findings,
-    audit_report,
     audit_saved,
-    holds,
     logs,
-    promised,
     watching,
 )
 from tipdesk.desk.audit_answers import Asked
 from tipdesk.desk.audit_findings import AuditFinding
-from tipdesk.desk.audit_lines import FOREVER_MS, Line
+from tipdesk.desk.audit_lines import Line
 from tipdesk.desk.session import Session
 from tipdesk.desk.watching import Watch
-from tipdesk.domain.events import AccessEvent
 from tipdesk.domain.questions import Question
 from tipdesk.ui import names, when
 from tipdesk.ui.audit import finding_words, lines_words, strips
+from tipdesk.ui.audit.desk_deeds import DeedsOverDesk
 from tipdesk.ui.audit.desk_values import Answered, Choices, Detail, FindingRow, LineRow, Read
 from tipdesk.ui.audit.lines_words import Words
 from tipdesk.ui.audit.over_desk import OwnLogOverDesk
-from tipdesk.ui.audit.reported import REPORTED_MOST, drawn, report_of
 from tipdesk.ui.audit.telling import what
 from tipdesk.ui.audit.values import Checked
 from tipdesk.ui.look import Look
-from tipdesk.ui.tongue import apart, tr
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.pick import Choice
 
 DETAILS_SHOWN: Final = 4
@@ -41,16 +35,17 @@ SHOWN: Final = 12
 
 
 class AuditOverDesk:
-    """Only `note`, `review`, `save`, `discard` and `report` write."""
+    """It reads, but for `note`; what changes anything is in `deeds`."""
 
     def __init__(self, session: Session, look: Look) -> None:
         self._session, self._look = session, look
         self.watch = Watch(session, lambda at_ms: look.zone_offset_s(at_ms) * 1000)
-        self._worth: dict[watching.RecordId, dict[str, Any]] = {}
+        self._worth: dict[Any, dict[str, Any]] = {}
         self._own = OwnLogOverDesk(session, look)
         self.words = Words(
             lambda who: names.name_of(session, who), lambda at_ms: when.stamp(look, at_ms), self._laptop_words
         )
+        self.deeds = DeedsOverDesk(session, look, self.watch, self.words)
 
     def read(self) -> Iterator[Read | Choices]:
         for step in self.watch.follow():
@@ -80,32 +75,6 @@ class AuditOverDesk:
     def findings(self) -> tuple[FindingRow, ...]:
         return tuple(self._finding(one) for one in audit_findings.findings(self._session, self.watch))
 
-    def versions(self, finding: AuditFinding) -> tuple[tuple[str, ...], ...]:
-        if not finding.feed:
-            return ()
-        found = audit_feeds.versions(self._session, audit_feeds.FeedId(finding.feed), finding.number)
-        return tuple((one.commit[:SHOWN], *(self._said(event) for event in one.events)) for one in found)
-
-    def _said(self, event: AccessEvent) -> str:
-        return apart((when.stamp(self._look, event.at_ms), lines_words.did(event, self.words), what(event)))
-
-    def review(self, finding: AuditFinding, note: str) -> None:
-        audit_findings.review(self._session, finding, note)
-
-    def endings(self) -> tuple[Choice, ...]:
-        ending = promised.due(self.watch.promised, FOREVER_MS)
-        return tuple(
-            Choice((one.where, one.subject), one.subject, apart((one.where, when.day(self._look, one.destroy_ms))))
-            for one in ending
-            if not one.held
-        )
-
-    def hold(self, key: tuple[str, str], reason: str) -> None:
-        """By the id that the logs name the source with: the story itself stays closed."""
-        one = next(one for one in self.watch.promised if (one.where, one.subject) == key)
-        said = one.line.event.details
-        holds.hold(self._session, holds.matter_of(said.comp, said.ref, one.subject, one.where), reason)
-
     def feeds(self) -> Checked:
         return strips.feeds(self._session, self.watch, self.words)
 
@@ -116,20 +85,6 @@ class AuditOverDesk:
                 yield replace(step, feeds=(*standing.feeds, *(one for one in step.feeds if one.ink != "text-quiet")))
             else:
                 yield step
-
-    def save(self, name: str, asked: Asked) -> None:
-        audit_saved.save(self._session, name, asked.question, asked.sift)
-
-    def discard(self, record: str) -> None:
-        for one in audit_saved.saved(self._session):
-            if one.record == record:
-                audit_saved.discard(self._session, one.record)
-
-    def report(self, asked: Asked, path: Path) -> str:
-        whole = replace(asked, after=None, limit=REPORTED_MOST)
-        found = audit_answers.answer(self._session, self.watch, whole)
-        made = report_of(whole, found, self.words, self._session.around.now_ms())
-        return audit_report.write(self._session, asked.question, drawn(made, path), path, lines=len(made.rows))
 
     def _choices(self) -> Choices:
         session = self._session

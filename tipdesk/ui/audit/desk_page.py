@@ -193,6 +193,7 @@ class AuditPage(Page):
         self.questions.show_chosen(asked.question)
         self.chooser.show(asked.sift)
         self.hold.setVisible(asked.question is Question.DESTROYED)
+        self.reporting.show()
         now, gateway = self.asked, self.gateway
 
         def noted(_nothing: None) -> None:

@@ -18,7 +18,7 @@ class Holding:
     def begin(self) -> None:
         """Choose what is to be held, by alias and story."""
         page = self._page
-        page.runner.read(page.gateway.endings, self._choose, owner=page, failed=page.failed)
+        page.runner.read(page.gateway.deeds.endings, self._choose, owner=page, failed=page.failed)
 
     def _choose(self, endings: tuple[Choice, ...]) -> None:
         page = self._page
@@ -38,7 +38,7 @@ class Holding:
         dialog.open()
 
     def _hold(self, key: tuple[str, str], reason: str) -> None:
-        page, work = self._page, self._page.gateway.hold
+        page, work = self._page, self._page.gateway.deeds.hold
 
         def done(_nothing: None) -> None:
             page.changed.emit(changed(Kind.LOG))

@@ -44,7 +44,7 @@ def drawn(report: Report) -> bytes:
     _Sheets(writer, painter, report).draw()
     painter.end()
     buffer.close()
-    return buffer.data().data()
+    return bytes(buffer.data().data())
 
 
 class _Sheets:

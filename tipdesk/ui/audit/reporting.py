@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from tipdesk.desk.audit_saved import Saved
 from tipdesk.ui.audit.desk_dialogs import NameDialog, report_dialog
 from tipdesk.ui.shell.folders import ask_target
 from tipdesk.ui.tongue import tr
@@ -14,10 +15,25 @@ class Reporting:
     def __init__(self, page: Any) -> None:
         self._page = page
 
+    def show(self) -> None:
+        """What the button does to the question that stands."""
+        kept = self._kept()
+        self._page.keep.setText(tr("Forget this question") if kept else tr("Save this question"))
+        self._page.keep.updateGeometry()
+
+    def _kept(self) -> Saved | None:
+        asked = self._page.asked
+        here = (asked.question, asked.sift)
+        return next((one for one in self._page.choices.saved if (one.question, one.sift) == here), None)
+
     def save(self) -> None:
-        """The question and its filters, in the drawer."""
-        page = self._page
-        dialog, asked, work = NameDialog(page.look, page), page.asked, page.gateway.save
+        """The question and its filters, in the drawer; one that is there already goes."""
+        page, kept = self._page, self._kept()
+        if kept is not None:
+            forget = page.gateway.deeds.discard
+            page.runner.write(lambda: forget(kept.record), lambda _: page.read(), owner=page, failed=page.failed)
+            return
+        dialog, asked, work = NameDialog(page.look, page), page.asked, page.gateway.deeds.save
 
         def keep(name: str) -> None:
             page.runner.write(lambda: work(name, asked), lambda _: page.read(), owner=page, failed=page.failed)
@@ -32,7 +48,7 @@ class Reporting:
         dialog.open()
 
     def _report_to(self, ending: str) -> None:
-        page, asked, work = self._page, self._page.asked, self._page.gateway.report
+        page, asked, work = self._page, self._page.asked, self._page.gateway.deeds.report
 
         def written(sha256: str) -> None:
             page.say(tr("The report is written. Its SHA-256 {digits} is on record.").format(digits=sha256[:16]))

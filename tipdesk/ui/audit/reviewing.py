@@ -44,7 +44,7 @@ class Reviewing:
 
     def begin(self, row: FindingRow) -> None:
         """Both sides of a fork are fetched first."""
-        page, work = self._page, self._page.gateway.versions
+        page, work = self._page, self._page.gateway.deeds.versions
         page.runner.read(
             lambda: work(row.finding), lambda sides: self._open(row, sides), owner=page, failed=page.failed
         )
@@ -61,7 +61,7 @@ class Reviewing:
         dialog.open()
 
     def _review(self, row: FindingRow, note: str) -> None:
-        page, work = self._page, self._page.gateway.review
+        page, work = self._page, self._page.gateway.deeds.review
 
         def done(_nothing: None) -> None:
             page.changed.emit(changed(Kind.LOG))
