@@ -23,11 +23,11 @@ _LOOK: Final = (
     " (SELECT count(*) AS number, max(rowid) AS last FROM words WHERE words MATCH ?)"
 )
 
-# One statement for a file that is opened for it: what it is, and the cards of the first. Counting is asked for only
-# where there are more: most files hold no more than those.
+# One statement for a file that is opened for it: what it is, how many hits, and the cards of the first. Counting by a
+# second statement where there are more hits spares a few milliseconds of 500 for rare words, and costs 15 for common.
 _GLANCE: Final = (
-    f"SELECT (SELECT id FROM ledger_commit WHERE row = 1), {cards.COLUMNS} FROM"  # noqa: S608  constants
-    " (SELECT rowid AS hit FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?)"
+    "SELECT (SELECT id FROM ledger_commit WHERE row = 1), (SELECT count(*) FROM words WHERE words MATCH ?1),"  # noqa: S608  constants
+    f" {cards.COLUMNS} FROM (SELECT rowid AS hit FROM words WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT ?2)"
     " CROSS JOIN card ON card.row = hit"
 )
 
@@ -144,10 +144,11 @@ def _look(db: Connection, place: _Place) -> _Look:
     rows = db.execute(_GLANCE, (place.asked, place.few)).fetchall()
     if not rows:
         return _Look(0, 0, [])
-    if rows[0][0] != bytes.fromhex(place.of.id):
+    genesis, number = rows[0][:2]
+    if genesis != bytes.fromhex(place.of.id):
         raise DamagedFile(place.name, "another compartment's file")
-    some = [cards.read_card(row[1:]) for row in rows]
-    return _Look(len(rows) if len(rows) < place.few else search.count(db, place.asked), some[0].at_ms, some)
+    some = [cards.read_card(row[2:]) for row in rows]
+    return _Look(number, some[0].at_ms, some)
 
 
 def _fetch(sizes: dict[int, int], db: Connection, place: _Place) -> list[Card]:
