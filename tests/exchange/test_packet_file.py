@@ -84,7 +84,16 @@ def test_a_part_that_changes_while_it_is_sealed_leaves_no_packet(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "names", [[], ["people"], ["commits", "people"], ["commits", "0" * 32 + ".age"], ["commits", "commits"], ["x"]]
+    "names",
+    [
+        [],
+        ["people"],
+        ["commits", "people"],
+        ["commits", "0" * 32 + ".age"],
+        ["0" * 32 + ".age", "0" * 32 + ".age", "commits"],
+        ["commits", "commits"],
+        ["x"],
+    ],
 )
 def test_parts_in_another_order_or_under_other_names_are_refused(names: list[str]) -> None:
     raw = canonical.encode_struct(header([]))
