@@ -75,6 +75,15 @@ def test_the_plaintext_has_a_padme_length_of_zeros_at_its_end(tmp_path: Path) ->
             gone_through(sealed)
 
 
+def test_a_part_that_is_not_what_its_sender_signed_is_refused(tmp_path: Path) -> None:
+    parts = parts_of({"0" * 32: b"a document"}, b"commits")
+    for at in range(len(parts)):
+        lied = [part if n != at else Part(part.name, part.size, "0" * 64, part.write) for n, part in enumerate(parts)]
+        path = packet_file.write(tmp_path, header(lied), parts, SENDER.signing, [READER.public])
+        with path.open("rb") as source, pytest.raises(BadPacket):
+            gone_through(source)
+
+
 def test_a_part_that_changes_while_it_is_sealed_leaves_no_packet(tmp_path: Path) -> None:
     turns = iter([b"first", b"other"])
     part = measured("commits", lambda: iter([next(turns)]))
