@@ -54,7 +54,6 @@ MUTANTS = (
     # No sequence of permitted deeds
     Mutant("desk/grants.py", "if meaning.why is not Why.ALLOWED:", "if False:", SEQUENCES),
     Mutant("domain/access.py", "s.seniority is not Seniority.JUNIOR", "False", SEQUENCES),
-    Mutant("ledger/standing.py", "and (one.until is None or now_ms <= one.until)", "", SEQUENCES),
     Mutant("desk/laptop_people.py", "if had <= wanted.keys():", "if True:", SEQUENCES),
     # The desk's people
     Mutant("desk/people.py", "parts.insert(0, _ends(session, who))", "pass", PEOPLE),

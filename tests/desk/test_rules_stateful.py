@@ -158,7 +158,7 @@ def machine(room: Newsroom) -> type[RuleBasedStateMachine]:
 
         @rule()
         def days_pass(self) -> None:
-            room.clock.pass_ms(DAY_MS)
+            room.clock.pass_ms(3 * DAY_MS)
 
         def was_senior(self, by: str, who: str) -> None:
             lead, other = self.live(by), self.given[who]
