@@ -40,7 +40,7 @@ REASONS = {
     Reason.TOO_MANY_FILES: "more files than one archive may hold ({limit})",
     Reason.SWELLS: "it would grow out of all proportion (over {limit} bytes): refused as a bomb",
     Reason.STRANGE_PACKING: "packed in a way that is not read here",
-    Reason.NOTHING_SAID: "a bare notice that something arrived elsewhere: there is nothing in it",
+    Reason.NOTHING_SAID: "nothing is said in it: no chat, no message",
 }
 """For scripts and in English, as all of `--json`; the window has its own sentences."""
 

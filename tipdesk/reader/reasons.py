@@ -36,4 +36,4 @@ class Reason(StrEnum):
     STRANGE_PACKING = "strange-packing"
     """Packed in a way that is not read here."""
     NOTHING_SAID = "nothing-said"
-    """A bare notice that something arrived elsewhere."""
+    """An export of a known form in which there is no chat and no message."""

@@ -36,7 +36,7 @@ REASONS = {
     "too-many-files": later("Refused: it holds more than {limit} files."),
     "swells": later("Refused: it would grow out of all proportion, as bombs do."),
     "strange-packing": later("It is packed in a way that is not read here."),
-    "nothing-said": later("A bare notice that something arrived elsewhere: there is nothing in it."),
+    "nothing-said": later("Nothing is said in it: no chat, no message."),
 }
 
 ICONS = {Kind.TIP: "mail", Kind.CONTACT: "user", Kind.DOCUMENT: "file-text", Kind.ERROR: "circle-x", Kind.SAME: "copy"}
