@@ -18,7 +18,7 @@ from tipdesk.domain.retention import Due
 from tipdesk.domain.source import Identity, Way
 from tipdesk.errors import Malformed, NoSuchName
 from tipdesk.exchange.travels import who_is
-from tipdesk.ledger.ids import CompartmentId, RecordId
+from tipdesk.ledger.ids import CompartmentId
 
 MOST: Final = 65_536
 HOUR_MS: Final = 3_600_000
@@ -95,8 +95,7 @@ def hold(options: Options, say: Say, at: Here) -> int:
     (alias,) = options.only("--story", "--why").words_exactly("ALIAS")
     with unlocked(options, at) as session:
         story = _story(session, options)
-        source = _source(session, story, alias)
-        matter = holds.Matter(story, RecordId(source), aliases.log_name(session, story, source))
+        matter = holds.of_source(session, story, _source(session, story, alias))
         holds.hold(session, matter, options.last("--why"))
     say.either({"alias": alias, "held": True}, f"{alias} is on hold. Nothing of it is destroyed while that stands.")
     return 0

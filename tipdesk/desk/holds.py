@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tipdesk.desk import record, rules
+from tipdesk.desk import aliases, record, rules
 from tipdesk.desk.fitting import fitting
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.domain.access import Action, Actor, Why, can
 from tipdesk.domain.events import Details, EventKind
-from tipdesk.domain.ids import PersonId
+from tipdesk.domain.ids import PersonId, SourceId
 from tipdesk.domain.settings import REASON_LEAST
 from tipdesk.errors import NotAllowed, ReasonNeeded
 from tipdesk.ledger import local
@@ -54,6 +54,16 @@ class Hold:
 def matter_of(comp: str, record_id: str, subject: str, where: str) -> Matter:
     """Of what an event names: strings, until the ledger finds them."""
     return Matter(CompartmentId(comp), RecordId(record_id), subject, where)
+
+
+def of_source(session: Session, story: CompartmentId, source: SourceId) -> Matter:
+    """A source of a story that is open to us."""
+    return Matter(story, RecordId(source), aliases.log_name(session, story, source), codename(session, story))
+
+
+def on_source(session: Session, story: CompartmentId, source: SourceId) -> Hold | None:
+    """The hold in force on a source."""
+    return holds(session, story).get(RecordId(source))
 
 
 def hold(session: Session, matter: Matter, reason: str) -> None:

@@ -58,6 +58,11 @@ def add_way(session: Session, story: CompartmentId, source: SourceId, way: Way) 
     reveal.sealed_again(session, story, source)
 
 
+def standing(session: Session, story: CompartmentId, source: SourceId) -> int:
+    """How many sealed identities of a source stand: two, where two people filed one before they saw each other's."""
+    return len(boxes.standing(session, Place(story, RecordId(source))))
+
+
 def merge(session: Session, story: CompartmentId, source: SourceId, reason: str) -> None:
     """Several first boxes of one source become one: the name of the one that counts, the ways of all that open here.
 

@@ -6,7 +6,6 @@ from tipdesk.desk import releasing, requests, stories
 from tipdesk.desk.requests import Request, Standing
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import StoryId
-from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ui.names import is_me, name_of
 from tipdesk.ui.requests.values import AnswerLine, Part, RequestRow, State
 from tipdesk.ui.tongue import tr
@@ -17,6 +16,8 @@ LOGS = "logs"
 class RequestsOverDesk:
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._known: dict[str, Request] = {}
+        """What was shown, by its mark: an answer goes to where it was asked."""
 
     def places(self) -> tuple[str, ...]:
         return (*(str(card.story) for card in stories.cards(self._session)), LOGS)
@@ -29,13 +30,14 @@ class RequestsOverDesk:
         return tuple(self._row(one) for one in found)
 
     def release(self, row: RequestRow) -> None:
-        releasing.release(self._session, CompartmentId(row.place), row.key)
+        releasing.release(self._session, self._known[row.key].comp, row.key)
 
     def refuse(self, row: RequestRow, reason: str) -> None:
-        releasing.refuse(self._session, CompartmentId(row.place), row.key, reason)
+        releasing.refuse(self._session, self._known[row.key].comp, row.key, reason)
 
     def _row(self, one: Request) -> RequestRow:
         session = self._session
+        self._known[one.mark] = one
         mine = is_me(session, one.by)
         story = None if one.from_outside else StoryId(str(one.story))
         answers = tuple(

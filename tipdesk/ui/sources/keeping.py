@@ -1,19 +1,18 @@
 """How a source is kept, over the desk: what is asked of its other keepers, holds, and the end that was promised."""
 
-from tipdesk.desk import aliases, asking, destruction, holds, identities, rules, stories
+from tipdesk.desk import asking, destruction, holds, identities, rules, stories
 from tipdesk.desk.requests import Standing
-from tipdesk.desk.session import Session
+from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.domain.access import Action, can
 from tipdesk.domain.ids import SourceId, StoryId
-from tipdesk.ledger.ids import CompartmentId, RecordId
 from tipdesk.ui.names import name_of
 from tipdesk.ui.sources.values import Asked, Ends, RevealRequest
 from tipdesk.ui.tongue import listed, tr
 
 
-def asked_of(session: Session, place: CompartmentId, source: SourceId) -> Asked | None:
+def asked_of(session: Session, story: StoryPlace, source: SourceId) -> Asked | None:
     """The newest of what I asked that is not over; what was agreed to before what still waits."""
-    mine = [one for one in asking.asked_by(session, place) if one.source == source]
+    mine = [one for one in asking.asked_by(session, story.comp) if one.source == source]
     if not mine:
         return None
     one = next((each for each in mine if each.standing is Standing.AGREED), mine[0])
@@ -24,10 +23,11 @@ def asked_of(session: Session, place: CompartmentId, source: SourceId) -> Asked 
     return Asked(one.mark, one.reason, one.until_ms, agreed, listed(name_of(session, person) for person in people))
 
 
-def ends_of(session: Session, place: CompartmentId, source: SourceId) -> Ends | None:
+def ends_of(session: Session, story: StoryPlace, source: SourceId) -> Ends | None:
     """The end that is near or past; a hold is told of however far it is."""
+    place = story.comp
     job = next((one for one in destruction.jobs(session, place) if one.source == source), None)
-    hold = holds.holds(session, place).get(RecordId(source))
+    hold = holds.on_source(session, place, source)
     if job is None and hold is None:
         return None
     held = "" if hold is None else tr("{who}: {reason}").format(who=name_of(session, hold.by), reason=hold.reason)
@@ -52,16 +52,13 @@ class KeepingOverDesk:
         asking.ask(self._session, asking.Question(self._place, source, request.reason, request.window_ms))
 
     def hold(self, source: SourceId, reason: str) -> None:
-        holds.hold(self._session, self._matter(source), reason)
+        holds.hold(self._session, holds.of_source(self._session, self._place, source), reason)
 
     def ease_hold(self, source: SourceId, reason: str) -> None:
-        holds.ease(self._session, self._matter(source), reason)
+        holds.ease(self._session, holds.of_source(self._session, self._place, source), reason)
 
     def destroy(self, source: SourceId) -> int:
         return destruction.destroy(self._session, self._place, source)
 
     def merge(self, source: SourceId, reason: str) -> None:
         identities.merge(self._session, self._place, source, reason)
-
-    def _matter(self, source: SourceId) -> holds.Matter:
-        return holds.Matter(self._place, RecordId(source), aliases.log_name(self._session, self._place, source))

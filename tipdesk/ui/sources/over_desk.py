@@ -2,8 +2,8 @@
 
 from tipdesk.desk import (
     asking,
-    boxes,
     destruction,
+    identities,
     reveal,
     sources,
     stories,
@@ -16,7 +16,6 @@ from tipdesk.domain.promise import Promise
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.source import Contact, Identity, Part
 from tipdesk.domain.statement import Statement, Terms
-from tipdesk.ledger.ids import RecordId
 from tipdesk.ui import newsroom, when
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
@@ -117,10 +116,10 @@ class SourceOverDesk:
             ways=self._ways(found),
             seers=len(members(session, self._story)),
             needed=found.source.needed,
-            asked=asked_of(session, self._place, source) if found.source.needed > 1 else None,
-            ends=ends_of(session, self._place, source),
+            asked=asked_of(session, self._story_place, source) if found.source.needed > 1 else None,
+            ends=ends_of(session, self._story_place, source),
             destroyed_ms=destruction.destroyed_ms(session, self._place, source),
-            boxes=len(boxes.standing(session, boxes.Place(self._place, RecordId(source)))),
+            boxes=identities.standing(session, self._place, source),
         )
 
     def reveal(self, source: SourceId, request: RevealRequest) -> Opened:
