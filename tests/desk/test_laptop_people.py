@@ -1,4 +1,4 @@
-"""Several people on one laptop: each sees what they are in, shares its file, and is shut out once they are out."""
+"""Several people on one laptop: each sees what they are in, shares its file, and is shut out when they are out."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
