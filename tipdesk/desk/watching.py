@@ -21,7 +21,7 @@ from tipdesk.domain.ids import EventId, PersonId
 from tipdesk.domain.oddities import MINUTE_MS, Odd, Seen, Watcher
 from tipdesk.errors import Missing
 from tipdesk.ledger import lines
-from tipdesk.ledger.agenda import Days
+from tipdesk.ledger.cards import Place
 from tipdesk.ledger.ids import CompartmentId, RecordId
 from tipdesk.ledger.lines import Brief, Wanted
 
@@ -182,11 +182,11 @@ class Watch:
         view, first = self._session.view(log.place.comp), log.row
         began = {name: laptop.first_ms for name, laptop in log.laptops.items()}
 
+        known = lines.by_rows(view, [first]) if first else []
+        edge = Place(known[0].at_ms, first + 1) if known else None
+
         def knew(kind: str, where: str, subject: str) -> bool:
-            if first == 0:
-                return False
-            before = lines.newest(view, Wanted((kind,), where, subject, Days(0, 1 << 62)), limit=1_000)
-            return any(card.row <= first for card in before)
+            return edge is not None and bool(lines.places(view, Wanted((kind,), where, subject), edge, limit=1))
 
         def published(where: str) -> int | None:
             return self._published.get(where) or None
