@@ -42,6 +42,17 @@ def test_a_desk_is_made_mail_comes_in_and_one_sentence_is_found(bare: Desktop) -
     assert "Ana imported what had arrived." in told
 
 
+def test_a_question_is_answered_and_a_report_of_it_is_the_security_editors(bare: Desktop) -> None:
+    _founded(bare)
+    told = bare.tipdesk("audit", "report", "--question", "3", "--json")
+    assert "desk founded" in [line["kind"] for line in _lines(told.stdout)]
+    path = bare.root / "report.csv"
+    refused = bare.tipdesk("audit", "report", "--question", "7", "--csv", str(path))
+    assert (refused.returncode, path.exists()) == (2, False)
+    asked = bare.tipdesk("audit", "report", "--question", "18")
+    assert asked.returncode == 2
+
+
 def test_a_wrong_passphrase_is_told_in_constant_words_and_stands_in_the_log(bare: Desktop) -> None:
     _founded(bare)
     refused = bare.tipdesk("search", "anything", passphrase="ZQWRONG")
