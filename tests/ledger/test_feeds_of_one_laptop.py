@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from compartments import Laptop, record_id
+from compartments import KEY, Laptop, record_id, shape
 
+from tipdesk.ledger import feeds, store
 from tipdesk.ledger.bodies import Grant, PublicKeys
-from tipdesk.ledger.compartment import Compartment
+from tipdesk.ledger.compartment import Compartment, Founding
+from tipdesk.ledger.ids import CommitId
 
 
 def shared(folder: Path) -> tuple[Compartment, Laptop, Laptop]:
@@ -38,3 +40,22 @@ def test_what_one_of_them_has_seen_is_not_named_again(tmp_path: Path) -> None:
     graph = story.book.graph
     (row,) = story.book.db.execute("SELECT id FROM ledger_commit ORDER BY row DESC LIMIT 1").fetchall()
     assert graph.node(row[0].hex()).seen == ()
+
+
+def test_two_who_share_a_grant_and_a_laptop_write_in_feeds_of_their_own(tmp_path: Path) -> None:
+    """Founders have one grant, and so have people to whom root gave something at once; older files noted one feed."""
+    ann, bob = Laptop(1), Laptop(2)
+    leads = (ann.keys.public, bob.keys.public)
+    both = Compartment.found(tmp_path, KEY, shape, ann.pen, Founding("story", leads))
+    db, grant = both.book.db, feeds.founding_grant(CommitId(both.id))
+    own = f"feed/{grant}/{ann.pen.author.person}"
+    raw = store.meta(db, own)
+    assert raw is not None
+    store.put_meta(db, f"feed/{grant}", raw)
+    db.execute("DELETE FROM meta WHERE name=?", (own,))
+    for who in (ann, bob, ann, bob):
+        with both.commit(who.pen) as draft:
+            draft.set("tip", record_id(1), {"title": "a line"})
+    assert both.book.state.verdict.forks == set()
+    assert sorted(both.book.graph.last(feed) for feed in store.feeds(db)) == [1, 2]
+    both.close()
