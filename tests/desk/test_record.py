@@ -91,7 +91,7 @@ INTENTIONS: dict[EventKind, Callable[[Desk], object]] = {
     EventKind.SOURCE_ADDED: new_source,
     EventKind.PROMISE_CHANGED: change_promise,
     EventKind.IDENTITY_OPENED: ask,
-    EventKind.SETTING_CHANGED: lambda d: settings.set_policy(d.session, Policy(lock_after_s=3600)),
+    EventKind.SETTING_CHANGED: lambda d: settings.decide(d.session, {"lock_after_s": 3600}),
     EventKind.SLOT_CHANGED: lambda d: unlock.change_passphrase(d.session, PASSPHRASE, Passphrase(b"another")),
     EventKind.VERIFIED: lambda d: list(verifying.verify(d.session)),
 }
@@ -154,7 +154,8 @@ def test_each_opening_of_an_identity_is_a_line_of_its_own(filled: Desk) -> None:
 
 
 def test_a_weaker_setting_is_told_by_its_name(filled: Desk) -> None:
-    assert settings.set_policy(filled.session, Policy(lock_after_s=3600, clipboard_s=10)).weaker == ("lock_after_s",)
+    said = {"lock_after_s": 3600, "clipboard_s": 10}
+    assert settings.decide(filled.session, said).weaker == ("lock_after_s",)
     assert audit.events(filled.session, 0, 1).events[0].reason == "lock_after_s"
     assert filled.again().standing.policy == Policy(lock_after_s=3600, clipboard_s=10)
 
