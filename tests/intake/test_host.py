@@ -53,6 +53,21 @@ def test_a_mailbox_that_kills_the_reader_at_every_message_is_given_up(tmp_path: 
     assert MOST_DEATHS < 100
 
 
+@pytest.mark.parametrize("want", ["want 0", "want 99", "want -1", f"want {1 << 40}"])
+def test_a_reader_that_wants_what_it_was_not_told_of_is_ended(want: str, tmp_path: Path) -> None:
+    """A file alone has no others; of a folder only the numbers that were told are opened."""
+    alone = tmp_path / "a.txt"
+    alone.write_text(want)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "_chat.txt").write_text(want if want != "want 0" else "want 1")
+    with Host(reader_command(sys.executable, "tests.reader.hostile"), item_s=3) as host:
+        for place in (alone, folder):
+            said = [one.event for one in host.read(gather([str(place)]), Pace.LOOK)]
+            assert [event.reason for event in said if isinstance(event, ItemFailed)] == [Reason.CRASHED]
+            assert not [event for event in said if isinstance(event, TipFound)]
+
+
 def frames(data: bytes) -> Frames:
     incoming, outgoing = os.pipe()
     os.write(outgoing, data)

@@ -12,8 +12,8 @@ from pathlib import Path
 from tipdesk.reader import __main__ as reader
 from tipdesk.reader import formats
 from tipdesk.reader.detect import Detected
-from tipdesk.reader.messages import Role, Sender, TipFound
-from tipdesk.reader.sink import Sink
+from tipdesk.reader.messages import Role, Sender, TipFound, Want
+from tipdesk.reader.sink import ENCODER, MESSAGE, Sink
 from tipdesk.reader.source import Source
 
 LIBC = ctypes.CDLL(None, use_errno=True)
@@ -79,9 +79,20 @@ DEEDS = {
 }
 
 
+def wanted(place: int) -> bytes:
+    body = ENCODER.encode(Want(1, place))
+    return MESSAGE + len(body).to_bytes(4, "big") + body
+
+
+WANTS = {f"want {place}": place for place in (0, 1, 99, -1, 1 << 40)}
+
+
 def obey(source: Source, sink: Sink) -> None:
     deed = source.read(0, source.size).decode().strip()
     sink.begin(None, 1, "00" * 32, source.size)
+    if deed in WANTS:
+        sink.write(wanted(WANTS[deed]))
+        sink.flush()
     try:
         DEEDS.get(deed, lambda: None)()
         title = "done"

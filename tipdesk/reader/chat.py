@@ -1,7 +1,6 @@
 """A chat as one tip: its messages in the order of the export, its files as documents."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -14,7 +13,6 @@ from tipdesk.reader.sink import Sink
 from tipdesk.reader.tree import Closed, Entry
 
 LETTERS_OF_A_MESSAGE = 200_000
-OUTSIDE = re.compile(r"(?:^|/)\.\.(?:/|$)|^/|^[A-Za-z]:")
 
 
 @dataclass(frozen=True)
@@ -119,7 +117,7 @@ class Files:
     def named(self, name: str) -> DocumentFacts | None:
         if name not in self.seen:
             entry = self.chat.files.get(name)
-            facts = self.one(name, entry) if entry is not None and not OUTSIDE.search(name) else None
+            facts = self.one(name, entry) if entry is not None else None
             if entry is None:
                 self.notices.add(Notice.MISSING_FILE, self.chat.names.get(name) or name)
             elif facts is not None:
