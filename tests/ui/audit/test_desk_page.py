@@ -241,3 +241,12 @@ def test_more_lines_come_as_one_scrolls(sol: Sol) -> None:
     bar.setValue(bar.maximum())
     sol.rows(lambda some: len(some) == 455)
     assert len({row.line.place for row in sol.page.model.rows}) == 455
+
+
+def test_another_answer_shows_its_own_first_event_though_the_first_row_was_chosen_before(sol: Sol) -> None:
+    sol.question(Question.LEFT)
+    sol.rows(lambda some: [row.line.event.kind for row in some] == [K.EXPORTED])
+    sol.shown.bot.waitUntil(lambda: "2025-03-08" in sol.page.detail._head.accessibleName())
+    sol.question(Question.UNLOCKS)
+    sol.rows(lambda some: [row.line.event.kind for row in some] == [K.UNLOCK_FAILED])
+    sol.shown.bot.waitUntil(lambda: "2025-03-10" in sol.page.detail._head.accessibleName())

@@ -209,8 +209,8 @@ class AuditPage(Page):
         self.filters.show_flags(found.flags, int(self.asked.sift.odd))
         self._show_rows()
         self.table.choose(0)
-        if not self.model.rows:
-            self.detail.show_nothing()
+        # The first row may have been chosen before: the event in it is another.
+        self._chosen(0)
 
     def _show_rows(self) -> None:
         if self.answered is None:
@@ -243,6 +243,7 @@ class AuditPage(Page):
 
     def _chosen(self, at: int) -> None:
         if not 0 <= at < len(self.model.rows):
+            self.detail.show_nothing()
             return
         row, work = self.model.rows[at], self.gateway.detail
         then = self.detail.show_detail

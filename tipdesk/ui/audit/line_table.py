@@ -1,6 +1,6 @@
 """The table of lines: six columns, 28 a row, more rows as one scrolls down."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 
 from tipdesk.ui.audit.desk_values import LineRow
 from tipdesk.ui.audit.reported import head
@@ -9,6 +9,7 @@ from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
 
 WIDTHS = (112, 128, 142, 150, 0, 76)
 NEAR_END = 40
+LOW_PX = 84
 
 
 def line_model(parent: QObject) -> CellModel[LineRow]:
@@ -35,6 +36,10 @@ class LineTable(CellTable):
     def __init__(self, look: Look, name: str, model: CellModel[LineRow]) -> None:
         super().__init__(look, name, model)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def sizeHint(self) -> QSize:
+        """Little: what scrolls by itself asks for no more in a low window, where else the whole page would scroll."""
+        return QSize(super().sizeHint().width(), LOW_PX)
 
     def _scrolled(self, value: int) -> None:
         if value >= self.verticalScrollBar().maximum() - NEAR_END * self._look.theme.size("row", "dense"):
