@@ -1175,6 +1175,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/reporting.py" />
+      <source>Forget this question</source>
+      <translation>نسيان هذا السؤال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reporting.py" />
       <source>The report is written. Its SHA-256 {digits} is on record.</source>
       <translation>كُتب التقرير. بصمته SHA-256 ‏⁨{digits}⁩ مسجَّلة.</translation>
     </message>
@@ -4964,8 +4969,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
-      <source>A bare notice that something arrived elsewhere: there is nothing in it.</source>
-      <translation>إشعار مجرد بأن شيئًا وصل في مكان آخر: لا شيء فيه.</translation>
+      <source>Nothing is said in it: no chat, no message.</source>
+      <translation>لا شيء قيل فيه: لا محادثة ولا رسالة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -6107,36 +6112,36 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_desk.py" />
-      <source>What {name} was given at the desk before ends.</source>
-      <translation>ينتهي ما مُنحه ⁨{name}⁩ في المكتب سابقًا.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
-      <source>{name} becomes lead of {codename}.</source>
-      <translation>يصبح ⁨{name}⁩ مسؤول ⁨{codename}⁩.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
-      <source>{codename} is opened from its backups for {name}.</source>
-      <translation>تُفتح ⁨{codename}⁩ من نسخها الاحتياطية لأجل ⁨{name}⁩.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
       <source>Nobody suspends themselves.</source>
       <translation>لا يوقف أحد نفسه.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>What {name} was given at the desk before ends.</source>
+      <translation>ينتهي ما مُنحه ⁨{name}⁩ في المكتب سابقًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>{name} becomes lead of {codename}.</source>
+      <translation>يصبح ⁨{name}⁩ مسؤول ⁨{codename}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>{codename} is opened from its backups for {name}.</source>
+      <translation>تُفتح ⁨{codename}⁩ من نسخها الاحتياطية لأجل ⁨{name}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
       <source>{name} becomes: {role}.</source>
       <translation>يصبح ⁨{name}⁩: ⁨{role}⁩.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
+      <location filename="tipdesk/ui/people/over_root.py" />
       <source>The root is held by {names}; {k} of them sign.</source>
       <translation>يحوز الجذر ⁨{names}⁩؛ ويوقّع ⁨{k}⁩ منهم.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
+      <location filename="tipdesk/ui/people/over_root.py" />
       <source>Changes of policy: {what}.</source>
       <translation>تغييرات القواعد: ⁨{what}⁩.</translation>
     </message>

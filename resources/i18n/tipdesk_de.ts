@@ -57,7 +57,7 @@
     <message>
       <location filename="tipdesk/ui/audit/asking.py" />
       <source>Destroyed, on hold, expiring</source>
-      <translation>Vernichtet, gesperrt, bald fällig</translation>
+      <translation>Vernichtet, Sperrvermerke, fällig</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/asking.py" />
@@ -649,7 +649,7 @@
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>out of hours</source>
-      <translation>außerhalb der Zeiten</translation>
+      <translation>außerhalb der Arbeitszeit</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
@@ -759,7 +759,7 @@
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>{subject} in {where}: on hold, though promised to be destroyed by {day}.</source>
-      <translation>{subject} in {where}: gesperrt, obwohl Vernichtung bis {day} zugesagt war.</translation>
+      <translation>{subject} in {where}: mit Sperrvermerk, obwohl Vernichtung bis {day} zugesagt war.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
@@ -1104,6 +1104,11 @@
       <location filename="tipdesk/ui/audit/reporting.py" />
       <source>Write the report</source>
       <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/reporting.py" />
+      <source>Forget this question</source>
+      <translation>Diese Frage vergessen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/reporting.py" />
@@ -4696,8 +4701,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
-      <source>A bare notice that something arrived elsewhere: there is nothing in it.</source>
-      <translation>Nur eine Nachricht, dass anderswo etwas ankam: Es ist nichts darin.</translation>
+      <source>Nothing is said in it: no chat, no message.</source>
+      <translation>Nichts ist darin gesagt: kein Chat, keine Nachricht.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -5747,36 +5752,36 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_desk.py" />
-      <source>What {name} was given at the desk before ends.</source>
-      <translation>Was {name} bisher in der Redaktion bekommen hat, endet.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
-      <source>{name} becomes lead of {codename}.</source>
-      <translation>{name} leitet künftig {codename}.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
-      <source>{codename} is opened from its backups for {name}.</source>
-      <translation>{codename} wird für {name} aus den Sicherungen geöffnet.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
       <source>Nobody suspends themselves.</source>
       <translation>Niemand suspendiert sich selbst.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>What {name} was given at the desk before ends.</source>
+      <translation>Was {name} bisher in der Redaktion bekommen hat, endet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>{name} becomes lead of {codename}.</source>
+      <translation>{name} leitet künftig {codename}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>{codename} is opened from its backups for {name}.</source>
+      <translation>{codename} wird für {name} aus den Sicherungen geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
       <source>{name} becomes: {role}.</source>
       <translation>{name} wird: {role}.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
+      <location filename="tipdesk/ui/people/over_root.py" />
       <source>The root is held by {names}; {k} of them sign.</source>
       <translation>Die Wurzel halten {names}; {k} davon unterschreiben.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/people/over_desk.py" />
+      <location filename="tipdesk/ui/people/over_root.py" />
       <source>Changes of policy: {what}.</source>
       <translation>Änderungen der Regeln: {what}.</translation>
     </message>
@@ -6139,7 +6144,7 @@
     <message>
       <location filename="tipdesk/ui/reasons.py" />
       <source>held by a security editor</source>
-      <translation>von der Sicherheitsredaktion gesperrt</translation>
+      <translation>Sperrvermerk der Sicherheitsredaktion</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
@@ -7683,7 +7688,7 @@
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
       <source>Record and hold</source>
-      <translation>Protokollieren und sperren</translation>
+      <translation>Protokollieren und vermerken</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
