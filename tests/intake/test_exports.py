@@ -46,6 +46,15 @@ def test_a_folder_of_several_kinds_is_taken_apart_by_kind(host: Host, tmp_path: 
     assert found == [("tip", "a.eml"), ("tip", "chat"), ("contact", "z.vcf/1")]
 
 
+def test_a_name_that_is_written_with_escapes_is_found(host: Host, tmp_path: Path) -> None:
+    telegram(tmp_path)
+    (tmp_path / "photos" / "a.jpg").rename(tmp_path / "photos" / "ä b.jpg")
+    index = tmp_path / "result.json"
+    index.write_text(index.read_text().replace("photos/a.jpg", "photos\\/\\u00e4 b.jpg"))
+    (found,) = read_paths([str(tmp_path)], host)
+    assert [one["name"] for one in found["documents"]] == ["ä b.jpg"]
+
+
 def test_what_an_export_does_not_name_does_not_disappear(host: Host, tmp_path: Path) -> None:
     telegram(tmp_path)
     (tmp_path / "photos" / "other.pdf").write_bytes(b"%PDF-1.4")

@@ -18,11 +18,11 @@ from typing import Any
 from tipdesk.reader.apart import Bundle
 from tipdesk.reader.bounds import JSON_BYTES
 from tipdesk.reader.chat import Chat, Line, by_name, tell
-from tipdesk.reader.formats.json_text import parsed, written
+from tipdesk.reader.formats.json_text import of_bytes, parsed, written
 from tipdesk.reader.messages import Notice, Sender
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Source
-from tipdesk.reader.tree import Entry, Tree
+from tipdesk.reader.tree import Closed, Entry, Tree
 
 TOOL = "telegram 1"
 KIND = re.compile(
@@ -30,7 +30,7 @@ KIND = re.compile(
     rb'(?:private|public)_(?:group|supergroup|channel))"'
 )
 ACCOUNT = re.compile(rb'"chats"\s*:\s*\{|"left_chats"\s*:\s*\{')
-NAMED = re.compile(rb'"(?:photo|file|thumbnail|contact_vcard)"\s*:\s*"([^"\\]{1,500})"')
+NAMED = re.compile(rb'"(?:photo|file|thumbnail|contact_vcard)"\s*:\s*("(?:[^"\\]|\\.){1,500}")')
 THUMB = re.compile(r"_thumb\.jpg\Z")
 FILES = ("photo", "file", "contact_vcard")
 NOT_HERE = "("
@@ -48,11 +48,11 @@ def find(tree: Tree) -> Iterator[Bundle]:
     """Each `result.json` with the files that it names, and small pictures of these."""
     for entry in tree.entries:
         if entry.ending == ".json" and is_export(entry.start(1 << 16)):
-            named = frozenset(NAMED.findall(entry.start(JSON_BYTES)))
+            named = frozenset(_names(entry.start(JSON_BYTES)))
             below = tuple(
                 one
                 for one in tree.within(entry.folder)
-                if one is not entry and THUMB.sub("", one.name.removeprefix(entry.folder)).encode() in named
+                if one is not entry and THUMB.sub("", one.name.removeprefix(entry.folder)) in named
             )
 
             def read(sink: Sink, entry: Entry = entry, below: tuple[Entry, ...] = below) -> None:
@@ -60,6 +60,15 @@ def find(tree: Tree) -> Iterator[Bundle]:
                     _read(source, by_name(below, entry.folder), sink)
 
             yield Bundle("telegram", TOOL, entry.folder.rstrip("/") or None, (entry, *below), read)
+
+
+def _names(raw: bytes) -> Iterator[str]:
+    """Files that messages name, however their letters are escaped."""
+    for written_ in NAMED.findall(raw):
+        try:
+            yield str(of_bytes(written_))
+        except Closed:
+            continue  # no string of JSON: the export itself is refused for it
 
 
 def read_telegram(source: Source, sink: Sink) -> None:
