@@ -26,3 +26,20 @@ def test_a_document_that_is_here_is_not_written_over_by_what_borrows_its_name(sc
         part = packet_file.measured(letter.name, lambda: iter([OTHER]))
         ben.receives_path(forged(ana, comp, [ben.session.keys.public], extra=(part,)))
         assert letter.read_bytes() == before
+
+
+def test_who_borrows_a_name_keeps_nobody_out_of_the_story(scene: Scene) -> None:
+    ben, ana, kay, comp = scene["Ben"], scene["Ana"], scene["Kay"], scene.comp
+    tip(ben, comp, "With a letter", b"the letter" * 20)
+    ana.receives(ben.sends(comp, ana))
+    (card,) = [one for one in ana.session.view(comp).every("document") if one.title == "a.txt"]
+    borrowed = ana.session.view(comp).record(card.record).plain() | {"file_sha256": hashlib.sha256(OTHER).hexdigest()}
+    with ana.session.compartment(comp).commit(ana.session.pen) as draft:
+        draft.set("document", ana.session.new_id(), borrowed)
+    ben.receives(ana.sends(comp, ben))
+    ben.grants(comp, kay)
+    # Both operations are in the packet, and the letter: whichever of them comes last there.
+    kay.receives(ben.sends(comp, kay))
+    (letter,) = ben.session.compartment(comp).location.documents.iterdir()
+    (taken,) = kay.session.compartment(comp).location.documents.iterdir()
+    assert taken.read_bytes() == letter.read_bytes()

@@ -70,6 +70,8 @@ class Checked:
     genesis: ReceivedCommit | None = None
     people: tuple[PublicPerson, ...] = ()
     documents: dict[str, str] = field(default_factory=dict)
+    named: dict[str, set[str]] = field(default_factory=dict)
+    """By file, every digest that an operation of the packet has for it: a colleague may borrow another's name."""
     concerns: set[Concern] = field(default_factory=set)
 
 
@@ -245,7 +247,8 @@ def _looked(session: Session, found: Checked, part: PartReader) -> Iterator[Rece
             raise BadPacket("comp")
         if graph is None or not graph.has(examined.id):
             found.new += 1
-        found.documents.update(incoming.naming(one))
+        for name, sha256 in incoming.naming(one):
+            found.named.setdefault(name, set()).add(sha256)
         yield one
 
 
@@ -253,9 +256,9 @@ def _documents(session: Session, found: Checked, listed: dict[str, str]) -> None
     """Each sealed file that comes along is named by an operation, with that very digest: else it fits nothing."""
     comp = found.header.comp
     for name, sha256 in listed.items():
-        named = {found.documents[name]} if name in found.documents else set()
+        named = found.named.get(name, set())
         if not found.is_new_here:
-            named |= incoming.digests_named(session.compartment(comp).book.db, name)
+            named = named | incoming.digests_named(session.compartment(comp).book.db, name)
         if sha256 not in named:
             raise BadPacket("document")
     found.documents = listed
