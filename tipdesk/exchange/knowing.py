@@ -3,6 +3,7 @@
 Neither can be believed against whoever says it, and need not be: who claims to hold more than they do gets less.
 """
 
+import re
 from typing import Any, Final
 
 import msgspec
@@ -15,6 +16,7 @@ from tipdesk.ledger import beside, lacking
 from tipdesk.ledger.ids import CommitId, CompartmentId, FeedId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
 
+_DIGEST: Final = re.compile("[0-9a-f]{64}")
 REPORTS_READ: Final = 20
 """Reports of heads, newest first, in which a compartment is looked for."""
 
@@ -47,4 +49,4 @@ def _reported(session: Session, comp: CompartmentId, who: PersonId) -> tuple[Com
 def _head(said: Any) -> str:
     """Alone, or after its feed; whoever wrote it may have written anything."""
     head = said[1] if isinstance(said, list) and len(said) > 1 else said
-    return head if isinstance(head, str) else ""
+    return head if isinstance(head, str) and _DIGEST.fullmatch(head) else ""
