@@ -16,7 +16,7 @@ from tipdesk.ledger import canonical, store
 from tipdesk.ledger.bodies import SetFields
 from tipdesk.ledger.compartment import refresh
 from tipdesk.ledger.graph import Node
-from tipdesk.ledger.ids import CompartmentId, PersonId, RecordId
+from tipdesk.ledger.ids import CompartmentId, OperationId, PersonId, RecordId
 from tipdesk.ledger.order import Order
 from tipdesk.seal import shares
 from tipdesk.seal.age import files
@@ -31,6 +31,7 @@ __all__ = [
     "Place",
     "by_digest",
     "current",
+    "go_with",
     "make",
     "open_alone",
     "open_together",
@@ -161,20 +162,40 @@ def _first(boxes: Sequence[_Written], order: Order) -> _Written | None:
 
 
 def _written(session: Session, place: Place) -> list[_Written]:
+    order = session.compartment(place.comp).book.state.order
+    each = (
+        _first([w for w in _on(session, place, one) if w.box.source == place.source], order)
+        for one in records(session, place)
+    )
+    return [one for one in each if one is not None]
+
+
+def _on(session: Session, place: Place, record: RecordId) -> list[_Written]:
+    """Every box that was written whole on a record and counts, of whatever source."""
     view, state = session.view(place.comp), session.compartment(place.comp).book.state
     found = []
+    for entry in [] if view.find(record) is None else view.history(record):
+        box = _read(entry.written.body.fields) if isinstance(entry.written.body, SetFields) else None
+        if entry.counts and box is not None and box.id == record:
+            rank = state.verdict.extents[entry.written.node.feed].standing.rank
+            found.append(_Written(box, entry.author, entry.written.node, rank, entry.row))
+    return found
+
+
+def go_with(session: Session, place: Place) -> list[OperationId]:
+    """What is destroyed with a source: all that was written on its boxes' records, and nothing of another's.
+
+    A colleague can give another source's box this one's name, or say that this source's box is any record.
+    """
+    view, order = session.view(place.comp), session.compartment(place.comp).book.state.order
+    found: list[OperationId] = []
     for record in records(session, place):
-        card = view.find(record)
-        claims = [] if card is None else view.history(record)
-        of_record = []
-        for entry in claims:
-            body = entry.written.body
-            box = _read(body.fields) if isinstance(body, SetFields) else None
-            if card is not None and entry.counts and box is not None and (box.id, box.source) == (record, place.source):
-                rank = state.verdict.extents[entry.written.node.feed].standing.rank
-                of_record.append(_Written(box, entry.author, entry.written.node, rank, entry.row))
-        chosen = _first(of_record, state.order)
-        found += [] if chosen is None else [chosen]
+        first = _first(_on(session, place, record), order)
+        is_its_own = first is not None and first.box.source == place.source
+        for entry in [] if view.find(record) is None else view.history(record):
+            box = _read(entry.written.body.fields) if isinstance(entry.written.body, SetFields) else None
+            if is_its_own or (box is not None and (box.id, box.source) == (record, place.source)):
+                found.append(entry.written.id)
     return found
 
 

@@ -125,13 +125,7 @@ def _note(
 def _goes(session: Session, story: CompartmentId, source: RecordId) -> dict[str, list[OperationId]]:
     """All that would help to find the person: every box that was ever sealed, and the notes of contacts."""
     view = session.view(story)
-    found: dict[str, list[OperationId]] = {}
-    for one in boxes.records(session, Place(story, source)):
-        try:
-            entries = view.history(one)
-        except Missing:
-            continue
-        found.setdefault("identity", []).extend(entry.written.id for entry in entries)
+    found = {"identity": boxes.go_with(session, Place(story, source))}
     for entry in view.history(source):
         body = entry.written.body
         if isinstance(body, Add) and body.field == CONTACTS:
