@@ -10,6 +10,7 @@ from tipdesk.cli.options import EVERYWHERE, Options
 from tipdesk.cli.say import Say
 from tipdesk.desk.audit import events, read_report
 from tipdesk.domain.events import AccessEvent
+from tipdesk.domain.moment import datable
 from tipdesk.ui import names
 from tipdesk.ui.reasons import reason_words
 from tipdesk.ui.words import event_sentence
@@ -59,4 +60,4 @@ def _line(event: AccessEvent, tells: str) -> str:
 
 
 def _time(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return datetime.fromtimestamp(datable(at_ms) / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

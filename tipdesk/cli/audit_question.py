@@ -17,6 +17,7 @@ from tipdesk.desk.audit_lines import FOREVER_MS, Line, Sift
 from tipdesk.desk.session import Session
 from tipdesk.desk.watching import Watch
 from tipdesk.domain.ids import PersonId
+from tipdesk.domain.moment import datable
 from tipdesk.domain.questions import Question
 from tipdesk.errors import NoSuchName
 from tipdesk.ui import names
@@ -116,9 +117,9 @@ def _tell(lines: tuple[Line, ...], made: Report, say: Say, row: Callable[[Line],
 
 
 def _time(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return datetime.fromtimestamp(datable(at_ms) / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _offset_ms(at_ms: int) -> int:
-    there = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone().utcoffset()
+    there = datetime.fromtimestamp(datable(at_ms) / 1000, UTC).astimezone().utcoffset()
     return round(there.total_seconds() * 1000) if there is not None else 0

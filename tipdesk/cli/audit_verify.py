@@ -11,6 +11,7 @@ from tipdesk.cli.options import Options
 from tipdesk.cli.say import Say
 from tipdesk.desk.findings import Finding
 from tipdesk.desk.verifying import Checking, Depth, PlaceChecked, verify
+from tipdesk.domain.moment import datable
 from tipdesk.ledger.damage import FirstBad
 from tipdesk.ledger.findings import Fork
 from tipdesk.ui import names
@@ -103,4 +104,4 @@ def _object(finding: Finding, words: str) -> dict[str, object]:
 
 
 def _time(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return datetime.fromtimestamp(datable(at_ms) / 1000, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -10,6 +10,7 @@ from tipdesk.cli.say import Say
 from tipdesk.cli.story_people import place_of
 from tipdesk.desk import branches
 from tipdesk.desk.session import Session
+from tipdesk.domain.moment import datable
 from tipdesk.ledger.ids import CommitId, CompartmentId
 from tipdesk.ui.names import name_of
 
@@ -27,7 +28,7 @@ def listed(options: Options, say: Say, at: Here) -> int:
             open_ones += not one.settled
             who = name_of(session, one.by)
             for branch in one.branches:
-                when = datetime.fromtimestamp(branch.at_ms / 1000, UTC).isoformat(timespec="minutes")
+                when = datetime.fromtimestamp(datable(branch.at_ms) / 1000, UTC).isoformat(timespec="minutes")
                 counts = "counts" if branch.counts else "does not count"
                 say.either(
                     {

@@ -9,6 +9,7 @@ from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
 from tipdesk.desk import grants, recusal, seers
 from tipdesk.desk.session import Session
+from tipdesk.domain.moment import datable
 from tipdesk.domain.story import StoryRole
 from tipdesk.exchange.travels import who_is
 from tipdesk.ledger.ids import CompartmentId
@@ -104,4 +105,4 @@ def last_moment(options: Options, at: Here) -> int | None:
 
 
 def _day(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).date().isoformat()
+    return datetime.fromtimestamp(datable(at_ms) / 1000, UTC).date().isoformat()

@@ -18,7 +18,9 @@ def name_of(session: Session, person: str) -> str:
 
 
 def first_name(session: Session, person: str) -> str:
-    return name_of(session, person).split()[0]
+    """A colleague can have written spaces in the place of an id: then there is none."""
+    name = name_of(session, person)
+    return next(iter(name.split()), name)
 
 
 def initials_of(name: str) -> str:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from tipdesk.domain.moment import datable
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import tr
 
@@ -11,8 +12,9 @@ DAY_MS = 86_400_000
 
 
 def local(look: Look, at_ms: int) -> datetime:
-    zone = timezone(timedelta(seconds=look.zone_offset_s(at_ms)))
-    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(zone)
+    then_ms = datable(at_ms)
+    zone = timezone(timedelta(seconds=look.zone_offset_s(then_ms)))
+    return datetime.fromtimestamp(then_ms / 1000, UTC).astimezone(zone)
 
 
 def _date(then: datetime, pattern: str) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 from tipdesk.desk.audit_answers import Answer, Asked
 from tipdesk.desk.audit_lines import Line
+from tipdesk.domain.moment import datable
 from tipdesk.domain.questions import Question
 from tipdesk.ui.audit import lines_words, paper, sheet
 from tipdesk.ui.audit.asking import NAMES
@@ -51,4 +52,4 @@ def row_of(line: Line, question: Question, words: Words) -> tuple[str, ...]:
 
 
 def _utc(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%d %H:%M:%S")
+    return datetime.fromtimestamp(datable(at_ms) / 1000, UTC).strftime("%Y-%m-%d %H:%M:%S")
