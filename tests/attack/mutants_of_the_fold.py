@@ -132,5 +132,7 @@ MUTANTS = (
     Mutant("ledger/sealing.py", "live = [one for one in live if _has_seen(state, one, stopped[who])]", "pass", SEALING),
     Mutant("ledger/sealing.py", "one.until is None or now_ms <= one.until", "True", SEALING),
     Mutant("ledger/sealing.py", "if who not in yes}", "}", SEALING),
-    Mutant("ledger/sealing.py", "for who in before.to.keys() - state.verdict.members.keys():", "for who in ():", SEALING),
+    Mutant("ledger/sealing.py", "for who in (before.to.keys() | stopped.keys()) - state", "for who in set() - state", SEALING),
+    Mutant("ledger/sealing.py", "if who in gone or before == frozenset():", "if before == frozenset():", SEALING),
+    Mutant("ledger/sealing.py", "elif who in before.to or who in stopped:", "elif who in before.to:", SEALING),
 )  # fmt: skip

@@ -98,3 +98,47 @@ def test_who_recuses_themselves_is_out_until_a_grant_that_has_seen_it() -> None:
     ann.write(give("cai"))
     assert "cai" in names(to(ann.fold(), gone))
     assert "cai" in names(to(ann.fold()))
+
+
+def test_a_suspension_of_somebody_whose_role_was_changed_before_is_not_undone_by_its_lift() -> None:
+    """The grant in force had seen the old end, and nobody answered for the roster's."""
+    ann = story()
+    end = ann.revoke("cai")
+    ann.write(end, give("cai"))
+    here = to(ann.fold())
+    assert "cai" in names(here)
+    suspended = to(ann.fold(), here, gone=("cai",))
+    lifted = to(ann.fold(), suspended)
+    assert "cai" not in names(lifted)
+    assert "cai" in names(to(ann.fold(), lifted, yes=("cai",)))
+
+
+def test_who_was_ended_in_the_story_and_then_at_the_desk_needs_a_yes_too() -> None:
+    ann = story()
+    before = to(ann.fold())
+    ann.write(ann.revoke("cai"))
+    out = to(ann.fold(), to(ann.fold(), before), gone=("cai",))
+    ann.write(give("cai"))
+    back = to(ann.fold(), to(ann.fold(), out, gone=("cai",)))
+    assert "cai" not in names(back)
+
+
+def test_a_second_end_that_a_grant_had_not_seen_still_stands_when_its_author_is_ended() -> None:
+    """cai is out; ann gives anew, bob ends cai again without having seen it, and ann ends bob before that."""
+    ann = story()
+    here = to(ann.fold())
+    ann.write(ann.revoke("cai"))
+    here = to(ann.fold(), here)
+    bob = Laptop("bob", ann.chance, ann.all())
+    bob.write(set_x(1))
+    ann.merge(bob)
+    early = ann.revoke("bob")
+    bob.write(give("cai"))
+    bob.write(bob.revoke("cai"))
+    both = folded([*ann.all(), *bob.all()])
+    assert "cai" not in both.members()
+    here = to(both, here)
+    ann.write(give("cai"), early)
+    view = folded([*ann.all(), *bob.all()])
+    assert "cai" in view.members()
+    assert "cai" not in names(to(view, here))

@@ -46,11 +46,20 @@ def sealing_after(
             stopped.pop(who, None)
             if any(one.until is None or now_ms <= one.until for one in live):
                 to[who] = live[0].keys
-        elif who in before.to:
-            stopped.setdefault(who, _ends(state, who))
-    for who in before.to.keys() - state.verdict.members.keys():
-        stopped.setdefault(who, _ends(state, who))
+        elif who in before.to or who in stopped:
+            stopped[who] = _to_be_seen(state, who, stopped.get(who), gone)
+    for who in (before.to.keys() | stopped.keys()) - state.verdict.members.keys():
+        stopped[who] = _to_be_seen(state, who, stopped.get(who), gone)
     return Sealing(to, stopped)
+
+
+def _to_be_seen(
+    state: FoldState, who: PersonId, before: frozenset[CommitId] | None, gone: frozenset[PersonId]
+) -> frozenset[CommitId]:
+    """Every end that was heard since sealing stopped; none where the roster ended them: no grant has seen that."""
+    if who in gone or before == frozenset():
+        return frozenset()
+    return _ends(state, who) | (before or frozenset())
 
 
 def _leaves(state: FoldState, who: PersonId) -> list[Claim]:
