@@ -123,6 +123,16 @@ def test_who_was_ended_in_the_story_and_then_at_the_desk_needs_a_yes_too() -> No
     assert "cai" not in names(back)
 
 
+def test_a_grant_that_comes_with_the_suspension_does_not_outlive_its_lift() -> None:
+    ann = story()
+    before = to(ann.fold())
+    ann.write(ann.revoke("cai"))
+    out = to(ann.fold(), before)
+    ann.write(give("cai"))
+    together = to(ann.fold(), out, gone=("cai",))
+    assert "cai" not in names(to(ann.fold(), together))
+
+
 def test_a_second_end_that_a_grant_had_not_seen_still_stands_when_its_author_is_ended() -> None:
     """cai is out; ann gives anew, bob ends cai again without having seen it, and ann ends bob before that."""
     ann = story()
