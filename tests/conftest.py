@@ -43,6 +43,14 @@ def unfiltered(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     assert _filters() == before, "this test denied its process something for good: do it in a process of its own"
 
 
+@pytest.fixture(autouse=True)
+def numbers_as_they_were() -> Iterator[None]:
+    """A command speaks to scripts, with numbers as C writes them: the window's tests after it write them as people do."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
 def _filters() -> str:
     said = Path("/proc/self/status")
     lines = said.read_text(encoding="utf-8").splitlines() if said.exists() else []

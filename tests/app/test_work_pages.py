@@ -352,7 +352,7 @@ def test_no_window_flashes_up_and_the_keys_stay(
 
 def test_every_place_that_can_be_gone_to_is_in_this_table() -> None:
     going = {name for name in vars(changes) if name.startswith("GoTo")} - {"GoToView"}
-    assert {f"GoTo{place.capitalize()}" for place in PLACES} == going
+    assert {f"GoTo{place.capitalize()}" for place in PLACES if place != AUDIT} == going
 
 
 def test_tips_of_the_inbox_are_there_to_be_looked_at(newsroom: Session) -> None:

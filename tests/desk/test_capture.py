@@ -136,9 +136,10 @@ def test_a_way_added_to_a_source_is_on_record_first_and_sealed_to_the_same_keepe
     assert [way.value for way in identity.ways] == ["heron.01", CANARY]
     assert (identity.name, identity.safe_word) == ("A Person", "tide")
     assert sources.read_source(s, place, heron).source.kinds_of_ways == ("signal", "phone")
-    kinds = [(e.kind, e.subject, e.reason) for e in audit.events(s, 0, 2).events]
+    kinds = [(e.kind, e.subject, e.reason) for e in audit.events(s, 0, 3).events]
     assert kinds == [
         (EventKind.IDENTITY_SEALED, "quiet heron", ""),
+        (EventKind.KEEPERS_CHANGED, "quiet heron", ""),
         (EventKind.IDENTITY_OPENED, "quiet heron", identities.ADDED),
     ]
     assert CANARY.encode() not in plain_pages(s, place)

@@ -28,7 +28,7 @@ def glimpse(location: Location) -> View:
 
 def _check(db: Connection, location: Location) -> None:
     if db.execute("PRAGMA user_version").fetchone()[0] != len(STEPS):
-        raise DamagedFile(location.path.name, "of another version")
+        raise DamagedFile(location.path.name, "v")
     if genesis.read(db, location.path.name) != location.id:
         raise DamagedFile(location.path.name, "another compartment's file")
 

@@ -100,7 +100,7 @@ def _commits(db: Connection, after_row: int, last: int) -> list[Line]:
 
 def _bytes(row: tuple[Any, ...]) -> tuple[Any, ...]:
     if not all(isinstance(one, bytes) for at, one in enumerate(row) if at in {1, 2, 3, 7, 8, 9}):
-        raise DamagedFile(str(row[0]), "a commit is not bytes")
+        raise DamagedFile(str(row[0]), "commit")
     return row
 
 
@@ -141,7 +141,7 @@ class Operations:
         told, joined = self._db.execute(_BODIES, (first, first + OPERATIONS, BODY_MOST)).fetchone()
         numbers, found, at = _LENGTHS.decode(told), [], 0
         if len(joined or b"") != sum(salt + body for _, salt, body in numbers if body <= BODY_MOST):
-            raise DamagedFile(str(first), "an operation is not bytes")
+            raise DamagedFile(str(first), "op")
         for row, salt, body in numbers:
             if body > BODY_MOST:
                 found.append(Stored(*self._db.execute(_BODY, (row,)).fetchone()))
