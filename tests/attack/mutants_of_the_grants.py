@@ -28,6 +28,9 @@ MUTANTS = (
     Mutant("desk/taking.py", 'return said | ({"codename": first["codename"]} if isinstance(first.get("codename"), str) else {})', "return said", ATTACK),
     Mutant("exchange/packet.py", "return incoming.digests_named(compartment.book.db, name) | {found.documents[name]}", "return frozenset([found.documents[name]])", ("attack/test_packet_documents.py",)),
     Mutant("desk/ending.py", "    sealing.sealed_to(session, place)\n", "", SUSPENDING),
+    Mutant("ledger/compartment.py", "if self._location.shared:", "if False:", ("attack/test_shared_laptop.py",)),
+    Mutant("ledger/compartment.py", "            if kept:\n", "            if False:\n", ("attack/test_shared_laptop.py",)),
+    Mutant("desk/destruction.py", "boxes.go_with(session, Place(story, source))", "[e.written.id for r in boxes.records(session, Place(story, source)) for e in view.history(r)]", ("attack/test_destroyed_with.py",)),
     # The table
     Mutant("domain/access.py", "if actor.desk_role not in self.desk_roles:", "if False:", TABLE),
     Mutant("domain/access.py", "if self.story_roles is not None and actor.story_role not in self.story_roles:", "if False:", TABLE),

@@ -199,9 +199,9 @@ class Session(Belonging):
         except NotForThisKey as closed:
             # Bits that changed within a stanza look the same as a stanza of somebody else's.
             raise DamagedFile(path.name, "not sealed to this person") from closed
-        working = comp == self.places.inbox
+        working, shared = comp == self.places.inbox, len(self.vault.everyone()) > 1
         for key in keys:
-            location = Location(self.vault.compartments, comp, key, shape)
+            location = Location(self.vault.compartments, comp, key, shape, shared=shared)
             try:
                 return Compartment.open(location, at_work=working)
             except DamagedFile:

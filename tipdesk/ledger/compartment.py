@@ -17,6 +17,7 @@ from tipdesk.ledger.bulk import Line, NewRecord, Pen
 from tipdesk.ledger.cards import Shape
 from tipdesk.ledger.commit import Commit, ReceivedCommit, kept_of
 from tipdesk.ledger.connection import Connection, transaction
+from tipdesk.ledger.decided import require_signed
 from tipdesk.ledger.derive import Arrivals, Derived
 from tipdesk.ledger.entry import Entry
 from tipdesk.ledger.fold import NOTHING_OUTSIDE, Outside
@@ -227,6 +228,8 @@ class Compartment:
             self._state: FoldState = FoldState(self._graph, founding, self._kept(founding.id), self._outside())
             for (identifier,) in self._db.execute(decide, (genesis.FIRST_ROW,)).fetchall():
                 node = self._graph.node(CommitId(identifier.hex()))
+                if self._location.shared:
+                    require_signed(self._db, self.name, node.id)
                 self._state.admit(node, self._kept(node.id))
         except Malformed as bad:
             raise DamagedFile(self.name, "not a compartment") from bad
@@ -269,8 +272,10 @@ class Compartment:
             "SELECT row, id FROM ledger_commit WHERE row > ? ORDER BY row", (self._known,)
         ).fetchall()
         for row, identifier in rows:
-            node = self._graph.node(CommitId(identifier.hex()))
-            self._state.admit(node, self._kept(node.id))
+            node, kept = self._graph.node(CommitId(identifier.hex())), self._kept(CommitId(identifier.hex()))
+            if kept:
+                require_signed(self._db, self.name, node.id)
+            self._state.admit(node, kept)
             self._known = row
             self._settle()
 

@@ -17,6 +17,8 @@ class Location:
     id: CompartmentId
     key: FileKey
     shape: Shape
+    shared: bool = False
+    """Whether others on this laptop may write into it: then no decision is believed unsigned."""
 
     @property
     def path(self) -> Path:
