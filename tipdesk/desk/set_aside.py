@@ -11,6 +11,7 @@ from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import PersonId
 from tipdesk.errors import Missing
 from tipdesk.ledger.aside import Cause, aside
+from tipdesk.ledger.bodies import Role
 from tipdesk.ledger.ids import CommitId, CompartmentId, RecordId
 
 REFILED: Final = "refiled"
@@ -31,8 +32,7 @@ class SetAside:
 def set_aside(session: Session, place: CompartmentId) -> tuple[SetAside, ...]:
     """Newest first, without those that were written anew. Raises `NotAllowed` for who does not lead."""
     rules.require(session, Action.REFILE, place)
-    view = session.view(place)
-    done = {str(card.record) for card in view.every(REFILED)}
+    done = _written_anew(session, place)
     found = []
     for one in aside(session.compartment(place).book):
         if one.commit[:32] not in done:
@@ -40,6 +40,17 @@ def set_aside(session: Session, place: CompartmentId) -> tuple[SetAside, ...]:
             kinds = tuple((kind, names.count(kind)) for kind in dict.fromkeys(names))
             found.append(SetAside(one.commit, PersonId(one.by), one.at_ms, one.cause, kinds))
     return tuple(found)
+
+
+def _written_anew(session: Session, place: CompartmentId) -> frozenset[str]:
+    """What a lead says was: a contributor's word must not hide it from the leads."""
+    view, verdict = session.view(place), session.compartment(place).book.state.verdict
+    return frozenset(
+        str(card.record)
+        for card in view.every(REFILED)
+        for entry in view.history(card.record)
+        if entry.counts and verdict.role(entry.written.node) is Role.LEAD
+    )
 
 
 def refile(session: Session, place: CompartmentId, commit: CommitId) -> None:
