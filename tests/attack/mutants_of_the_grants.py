@@ -29,6 +29,10 @@ MUTANTS = (
     Mutant("exchange/packet.py", "return incoming.digests_named(compartment.book.db, name) | {found.documents[name]}", "return frozenset([found.documents[name]])", ("attack/test_packet_documents.py",)),
     Mutant("desk/ending.py", "    sealing.sealed_to(session, place)\n", "", SUSPENDING),
     Mutant("ledger/compartment.py", "if self._location.shared:", "if False:", ("attack/test_shared_laptop.py",)),
+    Mutant("ledger/compartment.py", "store.put_person(self._db, lead.keys.public)", "pass", ("attack/test_named_lead.py",)),
+    Mutant("ledger/root.py", "_PARTS.get(named) if type(named) is str else None", "_PARTS.get(named)", ("attack/test_root_statements.py",)),
+    Mutant("exchange/knowing.py", "isinstance(head, str) and _DIGEST.fullmatch(head)", "isinstance(head, str)", ("attack/test_reported_heads.py",)),
+    Mutant("desk/set_aside.py", "if entry.counts and verdict.role(entry.written.node) is Role.LEAD", "if entry.counts", ("attack/test_hidden_aside.py",)),
     Mutant("ledger/compartment.py", "            if kept:\n", "            if False:\n", ("attack/test_shared_laptop.py",)),
     Mutant("desk/destruction.py", "boxes.go_with(session, Place(story, source))", "[e.written.id for r in boxes.records(session, Place(story, source)) for e in view.history(r)]", ("attack/test_destroyed_with.py",)),
     # The table

@@ -132,7 +132,9 @@ def read_statement(plain: dict[str, Any]) -> Statement:
     canonical.convert(after, DigestField)
     parts, newer = [], False
     for one in do:
-        kind = _PARTS.get(one.get("do", "")) if type(one) is dict else None
+        named = one.get("do") if type(one) is dict else None
+        # What is no word names no part, and must not break whoever looks it up.
+        kind = _PARTS.get(named) if type(named) is str else None
         if kind is None:
             newer = True
             continue
