@@ -13,7 +13,7 @@ FITTING = ("desk/test_fitting.py", "attack/test_colleague.py")
 
 MUTANTS = (
     # Boxes
-    Mutant("desk/boxes.py", "chosen = _first(of_record, state.order)", "chosen = of_record[-1] if of_record else None", COLLEAGUE),
+    Mutant("desk/boxes.py", "_first([w for w in _on(session, place, one) if w.box.source == place.source], order)", "next((w for w in reversed(_on(session, place, one)) if w.box.source == place.source), None)", COLLEAGUE),
     Mutant("desk/boxes.py", "[(one,) for one in _rivals(after.get(None, ()), order)]", "[(one,) for one in sorted(after.get(None, ()), key=lambda one: one.box.id)]", COLLEAGUE),
     Mutant("desk/boxes.py", "found.append(RecordId(named))", "pass", COLLEAGUE),
     Mutant("desk/boxes.py", "if one.author in box.holders], order)", "], order)", COLLEAGUE + BOXES),
