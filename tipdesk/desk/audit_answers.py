@@ -175,21 +175,19 @@ def unconfirmed(session: Session) -> tuple[Told, ...]:
 
 def _laptop_lost(session: Session, watch: Watch, asked: Asked) -> Answer:
     """What was done there, newest first, and what that means."""
-    laptop = _laptop(watch, asked.sift)
-    if laptop is None:
+    # Several people may share it: each has a log of their own there.
+    there = [one for one in watch.laptops if one.name == asked.sift.laptop]
+    if not there:
         # Until one is chosen: the last line of each.
         heard = [audit_lines.line_of(session, _log_of(session, one.person), one.row) for one in watch.laptops]
         last = sorted((one for one in heard if one is not None), key=lambda one: one.place, reverse=True)
         return Answer(tuple(last), len(last))
-    sift = replace(asked.sift, people=frozenset({laptop.person}), to_ms=min(asked.sift.to_ms, laptop.last_ms))
-    sift = replace(sift, from_ms=max(sift.from_ms, laptop.first_ms)).of(KINDS[asked.question])
+    people = frozenset(one.person for one in there)
+    sift = replace(asked.sift, people=people, to_ms=min(asked.sift.to_ms, max(one.last_ms for one in there)))
+    sift = replace(sift, from_ms=max(sift.from_ms, min(one.first_ms for one in there))).of(KINDS[asked.question])
     found = audit_lines.page(session, sift, asked.after, asked.limit)
-    told = () if asked.after is not None else tuple(_lost(watch, laptop))
+    told = () if asked.after is not None else tuple(told for one in there for told in _lost(watch, one))
     return Answer(found, audit_lines.number(session, sift), told, more=len(found) == asked.limit)
-
-
-def _laptop(watch: Watch, sift: Sift) -> Laptop | None:
-    return next((one for one in watch.laptops if one.name == sift.laptop), None)
 
 
 def _log_of(session: Session, person: PersonId) -> CompartmentId:

@@ -204,9 +204,11 @@ class AuditPage(Page):
     def _answered(self, found: Answered) -> None:
         if found.asked != self.asked:
             return
-        self.answered, self._more = found, found.answer.more
         self.told.show_told(found.told)
         self.filters.show_flags(found.flags, int(self.asked.sift.odd))
+        if self.answered is not None and self.answered.goes_on_from(found):
+            return
+        self.answered, self._more = found, found.answer.more
         self._show_rows()
         self.table.choose(0)
         # The first row may have been chosen before: the event in it is another.
@@ -233,13 +235,10 @@ class AuditPage(Page):
         self.runner.read(lambda: work(asked), self._more_came, owner=self, failed=self.failed)
 
     def _more_came(self, found: Answered) -> None:
-        if self.answered is None or replace(found.asked, after=None) != self.asked:
-            return
-        lines = (*self.answered.answer.lines, *found.answer.lines)
-        answer = replace(self.answered.answer, lines=lines)
-        self.answered = replace(self.answered, answer=answer, rows=(*self.answered.rows, *found.rows))
-        self._more = found.answer.more
-        self._show_rows()
+        # It may follow what stood here before the question was answered anew.
+        if self.answered is not None and self.answered.ends_where(found):
+            self.answered, self._more = self.answered.with_more(found), found.answer.more
+            self._show_rows()
 
     def _chosen(self, at: int) -> None:
         if not 0 <= at < len(self.model.rows):
