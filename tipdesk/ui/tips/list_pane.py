@@ -68,8 +68,9 @@ class TipListPane(Ground):
         bar = Ground(look, "surface", edges="b")
         bar.setFixedHeight(look.theme.size("row", "comfortable"))
         row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
+        # The buttons' words end where the cards' do; beside longer languages each pixel counts.
+        row.setContentsMargins(12, 0, 6, 0)
+        row.setSpacing(6)
         self._count_row = row
         self.count = TwoTone(look, "", "", "body", quiet_rest=True)
         row.addWidget(self.count, 1)
