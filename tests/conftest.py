@@ -45,7 +45,7 @@ def unfiltered(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def numbers_as_they_were() -> Iterator[None]:
-    """A command speaks to scripts, with numbers as C writes them: the window's tests after it write them as people do."""
+    """A command writes numbers as C does, for scripts: tests after it write them as people do."""
     before = QLocale()
     yield
     QLocale.setDefault(before)
