@@ -198,3 +198,18 @@ def test_no_sequence_of_permitted_deeds_gives_anybody_what_no_grant_gave(newsroo
         phases=tuple(Phase) if soak else (Phase.generate,), suppress_health_check=list(HealthCheck),
     )  # fmt: skip
     run_state_machine_as_test(machine(newsroom), settings=bounds)
+
+
+def test_what_a_senior_ended_or_changed_no_junior_gives_anew(newsroom: Newsroom) -> None:
+    room = machine(newsroom)()
+    room.founded()
+    room.changes(by="Ben", who="Kay", role=StoryRole.CONTRIBUTOR)
+    room.changes(by="Mara", who="Kay", role=StoryRole.READER)
+    assert room.given["Kay"].role is StoryRole.CONTRIBUTOR
+    room.nobody_has_what_no_grant_gave()
+    room.ends(by="Ben", who="Kay")
+    room.invites(by="Mara", to="Kay", role=StoryRole.READER, dated=False)
+    assert "Kay" not in room.given
+    room.invites(by="Ben", to="Kay", role=StoryRole.READER, dated=False)
+    assert room.given["Kay"].role is StoryRole.READER
+    room.nobody_has_what_no_grant_gave()

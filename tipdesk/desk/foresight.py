@@ -12,6 +12,7 @@ from tipdesk.domain.access import Action, Seniority, Subject, Why, can
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.story import StoryRole
+from tipdesk.ledger import standing
 from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
 
@@ -138,10 +139,18 @@ def _allowed(  # noqa: PLR0917  the parts of one question
     subject = Subject(
         seniority=seniority, leads_left=leads_left, until_ms=until_ms, role=person.role if person else DeskRole.REPORTER
     )
-    return can(rules.actor(session, place), _ACTIONS[change], subject).why
+    why = can(rules.actor(session, place), _ACTIONS[change], subject).why
+    return Why.NOT_SENIOR if why is Why.ALLOWED and change in _GIVING and _ended_above(session, place, who) else why
 
 
 _COMING: Final = frozenset({Change.INVITE, Change.GUEST})
+_GIVING: Final = _COMING | {Change.CHANGE}
+
+
+def _ended_above(session: Session, place: CompartmentId, who: PersonId) -> bool:
+    """A senior's end stands above what a junior gives: it would be said to hold, and hold nowhere."""
+    book = session.compartment(place).book
+    return standing.ended_above(book, LedgerPerson(who), standing.rank(book, LedgerPerson(session.me)))
 
 
 def _role(session: Session, place: CompartmentId, who: PersonId) -> StoryRole | None:

@@ -33,6 +33,11 @@ def rank(book: Book, who: PersonId) -> int:
     return min((one.standing.rank for one in book.state.verdict.members.get(who, ())), default=NOT_IN)
 
 
+def ended_above(book: Book, who: PersonId, mine: int) -> bool:
+    """Whether somebody of a smaller rank ended what they had: then nothing that this rank gives them counts."""
+    return any(end.who == who and end.rank < mine for end in book.state.verdict.ends if end.node is not None)
+
+
 def has_left(book: Book, who: PersonId) -> bool:
     """Whether they recused themselves since the last time that they were let in."""
     members = book.state.verdict.members.get(who, ())

@@ -1,5 +1,7 @@
 """What the security editor's page shows, as frozen values made on a worker."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 
 from tipdesk.desk.audit_answers import Answer, Asked
@@ -57,17 +59,17 @@ class Answered:
     told: tuple[str, ...]
     flags: tuple[tuple[int, str, int], ...]
 
-    def goes_on_from(self, found: "Answered") -> bool:
+    def goes_on_from(self, found: Answered) -> bool:
         """Whether this is the same answer and more of it: what one has scrolled to is not taken away."""
         mine, came = self.answer.lines, found.answer.lines
         return self.asked == found.asked and len(mine) > len(came) and mine[: len(came)] == came
 
-    def ends_where(self, found: "Answered") -> bool:
+    def ends_where(self, found: Answered) -> bool:
         """Whether `found` was asked for what follows the last line here."""
         lines = self.answer.lines
         return bool(lines) and found.asked == replace(self.asked, after=lines[-1])
 
-    def with_more(self, found: "Answered") -> "Answered":
+    def with_more(self, found: Answered) -> Answered:
         answer = replace(self.answer, lines=(*self.answer.lines, *found.answer.lines))
         return replace(self, answer=answer, rows=(*self.rows, *found.rows))
 
