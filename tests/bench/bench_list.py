@@ -288,7 +288,7 @@ def measure(folder: Path, limit: int, frames: int, only: list[str]) -> dict[str,
 
     if not (folder / "vault" / "vault.json").is_file():
         build(folder, limit)
-    screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
+    screen = subprocess.Popen(["Xvfb", DISPLAY, "-noreset", "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
     env = os.environ | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": DISPLAY, "PYTHONPATH": str(bench())}
     told: dict[str, Any] = {"tips": limit}
     try:

@@ -88,7 +88,7 @@ def desk(folder: Path, count: int) -> Path:
 def display(folder: Path) -> Iterator[dict[str, str]]:
     """An environment with a display and a home of its own, and no key ring."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as said:

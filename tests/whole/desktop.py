@@ -165,6 +165,7 @@ def start_display(desktop: Desktop) -> None:
     read, write = os.pipe()
     desktop.start(
         "Xvfb",
+        "-noreset",  # else the first question to it, once answered, shuts out whoever connects meanwhile
         "-displayfd",
         str(write),
         "-screen",
