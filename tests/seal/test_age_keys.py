@@ -29,8 +29,8 @@ def test_a_secret_in_the_wrong_place_or_mistyped_is_not_shown(written: str) -> N
     for wrong, parse in ((written, keys.recipients), (written[:-1], keys.identities), (written + "x", keys.identities)):
         with pytest.raises(BadRecipient) as told:
             parse(wrong)
-        shown = str(told.value)
-        assert not any(written.upper()[at : at + SHOWS_IT] in shown.upper() for at in range(20, len(written) - SHOWS_IT))
+        pieces = {written.upper()[at : at + SHOWS_IT] for at in range(20, len(written) - SHOWS_IT)}
+        assert not any(piece in str(told.value).upper() for piece in pieces)
         assert told.value.shown == "AGE-SECRET-KEY-"
 
 
