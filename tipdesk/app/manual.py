@@ -19,6 +19,12 @@ DIRECT: Final = (
     "sqlcipher3",
     "lucide",
     "zxcvbn",
+    "pikepdf",
+    "pillow",
+    "pi-heif",
+    "pypdfium2",
+    "pysequoia",
+    "segno",
 )
 """What the program imports, as pyproject.toml names it (a test compares them); what these need is found from them."""
 # Its text lies beside the package.
