@@ -13,26 +13,51 @@ from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent
 from tipdesk.intake.launching import Launched, launch
 from tipdesk.reader.messages import Reason, Role, Sandbox
 from tipdesk.reader.view.messages import (
+    LARGEST_DRAWN,
     LARGEST_PORTION,
     Answer,
+    Box,
     Claim,
+    Draw,
+    Drawn,
     Enter,
+    Evidence,
+    Examine,
+    Examined,
+    Gather,
+    Gathered,
     Given,
     Gives,
     Inner,
     Kind,
+    Mark,
+    Measure,
+    Measured,
     NotShown,
     Page,
+    Place,
     Portion,
     Question,
+    Read,
+    Remark,
     Show,
     Shown,
+    Side,
+    Sign,
+    Size,
+    Style,
+    Tells,
     Turn,
     Want,
+    Weight,
+    Word,
+    Words,
 )
 
 __all__ = [
-    "ENTRY", "Claim", "Given", "Gives", "Inner", "Kind", "NotSeen", "Readable", "Reason", "Role", "Shown", "Viewer",
+    "ENTRY", "Box", "Claim", "Drawn", "Evidence", "Examined", "Gathered", "Given", "Gives", "Inner", "Kind", "Mark",
+    "NotSeen", "Page", "Place", "Readable", "Reason", "Remark", "Role", "Shown", "Side", "Sign", "Size", "Style",
+    "Tells", "Viewer", "Weight", "Word", "Words",
 ]  # fmt: skip
 """With what the window has words for: it may not know the reader itself."""
 
@@ -43,6 +68,7 @@ QUESTION_S = 20.0
 """How long one question may take, the serving of portions left out."""
 TIMES = 3
 """How often a question may want the whole of the document, and so many bytes besides."""
+CHANNELS = 3
 BESIDES = 64 << 20
 
 
@@ -100,14 +126,55 @@ class Viewer:
         self._source = source
         return self._shown(Show(source.size, message))
 
-    def enter(self, path: tuple[int, ...]) -> Shown:
-        return self._shown(Enter(path))
+    def enter(self, path: tuple[int, ...], revision: int = 0) -> Shown:
+        """`revision`: a state of a PDF, from 1 on; 0 is the newest."""
+        return self._shown(Enter(path, revision))
 
     def turn(self, page: int) -> str:
+        return self.leaf_text(page).text
+
+    def leaf_text(self, page: int) -> Page:
+        """A page of text, with what of it is a heading, deleted, hidden."""
         answer = self._ask(Turn(page))
         if not isinstance(answer, Page) or answer.number != page:
             raise self._died(Reason.CRASHED)
-        return answer.text
+        return answer
+
+    def measure(self, first: int) -> tuple[Size, ...]:
+        """Sizes of leaves from this one on, as many as one answer holds."""
+        answer = self._ask(Measure(first))
+        if not isinstance(answer, Measured) or answer.first != first:
+            raise self._died(Reason.CRASHED)
+        return answer.sizes
+
+    def draw(self, leaf: int, scale: float, *, area: Box | None = None, side: Side = Side.SHOWN) -> Drawn:
+        """The pixels of a leaf; of fewer than asked for, `Drawn.scale` tells."""
+        answer = self._ask(Draw(leaf, scale, area, side))
+        fits = isinstance(answer, Drawn) and 0 < answer.width * answer.height <= LARGEST_DRAWN
+        if not isinstance(answer, Drawn) or not fits or len(answer.pixels) != answer.width * answer.height * CHANNELS:
+            raise self._died(Reason.CRASHED)
+        return answer
+
+    def read(self, leaf: int) -> Words:
+        """The words of a leaf, and where they stand."""
+        answer = self._ask(Read(leaf))
+        if not isinstance(answer, Words) or answer.leaf != leaf:
+            raise self._died(Reason.CRASHED)
+        return answer
+
+    def gather(self, first: int = 0) -> Gathered:
+        """The text of many leaves, for search; go on at `then`."""
+        answer = self._ask(Gather(first))
+        if not isinstance(answer, Gathered) or answer.first != first:
+            raise self._died(Reason.CRASHED)
+        return answer
+
+    def examine(self, first: int = 0) -> Examined:
+        """What it says about its maker; go on at `then`."""
+        answer = self._ask(Examine(first))
+        if not isinstance(answer, Examined):
+            raise self._died(Reason.CRASHED)
+        return answer
 
     def close(self) -> None:
         running, self._running = self._running, None

@@ -5,6 +5,32 @@ from enum import StrEnum
 import msgspec
 
 from tipdesk.reader.messages import Known, Message, Reason, Role, Sandbox
+from tipdesk.reader.view.evidence import Box, Evidence, Place, Sign, Tells, Weight
+from tipdesk.reader.view.leaves import (
+    LARGEST_DRAWN,
+    Draw,
+    Drawn,
+    Examine,
+    Examined,
+    Gather,
+    Gathered,
+    Mark,
+    Measure,
+    Measured,
+    Read,
+    Remark,
+    Side,
+    Size,
+    Style,
+    Word,
+    Words,
+)
+
+__all__ = [
+    "LARGEST_DRAWN", "Box", "Draw", "Drawn", "Evidence", "Examine", "Examined", "Gather", "Gathered", "Mark", "Measure",
+    "Measured", "Place", "Read", "Reason", "Remark", "Role", "Sandbox", "Side", "Sign", "Size", "Style", "Tells",
+    "Weight", "Word", "Words",
+]  # fmt: skip
 
 
 class Kind(StrEnum):
@@ -14,8 +40,16 @@ class Kind(StrEnum):
     PAGE = "page"
     """HTML, made to text."""
     MAIL = "mail"
+    PDF = "pdf"
+    """Leaves of pixels, with words."""
+    PICTURE = "picture"
+    """Leaves of pixels: one, or one for each frame or page."""
+    OFFICE = "office"
+    """Pages of text with marks: a document's text, a sheet or a slide each."""
+    RECORDING = "recording"
+    """Sound or film: a page of what its container says."""
     OTHER = "other"
-    """Not shown: only its kind, size and digest are said."""
+    """Of no kind that is known here: its bytes and the words among them, as text; or nothing at all."""
     EMPTY = "empty"
 
 
@@ -90,9 +124,13 @@ class Show(Message, frozen=True, tag=True):
 
 
 class Enter(Message, frozen=True, tag=True):
-    """Look at a file within: places from the outermost in, counted from 0; empty for the whole."""
+    """Look at a file within: places from the outermost in, counted from 0; empty for the whole.
+
+    `revision` counts the states of a PDF from its first, 1; 0 is the newest.
+    """
 
     path: tuple[int, ...]
+    revision: int = 0
 
 
 class Turn(Message, frozen=True, tag=True):
@@ -107,7 +145,7 @@ class Portion(Message, frozen=True, tag=True):
     data: bytes
 
 
-Question = Show | Enter | Turn | Portion
+Question = Show | Enter | Turn | Portion | Measure | Draw | Read | Gather | Examine
 
 
 # From the reader
@@ -134,11 +172,21 @@ class Shown(Message, frozen=True, tag=True):
     program: bool = False
     looked_bytes: int = 0
     """How much of a long text `gives` speaks of."""
+    leaves: int = 0
+    """Pages of pixels; `pages` then says for how many of them there may be text."""
+    sizes: tuple[Size, ...] = ()
+    """Of the first leaves; `Measure` gives the others."""
+    titles: tuple[str, ...] = ()
+    """Of pages that have a name: sheets."""
+    revisions: int = 1
+    """States that a PDF holds: each but the last can be entered."""
+    remarks: tuple[Remark, ...] = ()
 
 
 class Page(Message, frozen=True, tag=True):
     number: int
     text: str
+    marks: tuple[Mark, ...] = ()
 
 
 class NotShown(Message, frozen=True, tag=True):
@@ -148,5 +196,5 @@ class NotShown(Message, frozen=True, tag=True):
     limit: int = 0
 
 
-Answer = Sandbox | Want | Shown | Page | NotShown
+Answer = Sandbox | Want | Shown | Page | NotShown | Measured | Drawn | Words | Gathered | Examined
 LARGEST_PORTION = 1 << 20

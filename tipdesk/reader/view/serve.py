@@ -86,6 +86,8 @@ def serve(line: Line, sandbox: Sandbox) -> None:
                 line.say(look.enter(question.path).shown)
             elif isinstance(question, Turn):
                 line.say(_page(look, question.page))
+            else:
+                line.say(NotShown(Reason.MALFORMED))
         except TooMuch as bound:
             line.say(NotShown(bound.reason, bound.limit))
         except OSError:
