@@ -52,8 +52,8 @@ class Walker:
         self.wait(60)
 
     def click(self, name: str) -> None:
-        """The visible widget that a screen reader calls so."""
-        self.until(name, lambda: self.find(name))
+        """The visible widget that a screen reader calls so, once it can be clicked."""
+        self.until(name, lambda: (seen := self.find(name)) and seen.isEnabled())
         widget = self.find(name)
         if widget is None:
             raise NotReached(name)
