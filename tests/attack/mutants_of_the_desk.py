@@ -9,6 +9,7 @@ FOLDER = ("attack/test_folder.py",)
 HELD = ("desk/test_holds.py", "desk/test_destruction.py")
 BOXES = ("attack/test_boxes.py",)
 ASKING = ("desk/test_asking.py", "attack/test_boxes.py")
+KEEPERS = ("desk/test_identities.py",)
 FITTING = ("desk/test_fitting.py", "attack/test_colleague.py")
 
 MUTANTS = (
@@ -28,9 +29,9 @@ MUTANTS = (
     Mutant("desk/box_fields.py", "if (body.box, body.comp, body.source) != (box.id, place.comp, place.source) or box.source != place.source:", "if False:", BOXES + COLLEAGUE),
     # Asks
     Mutant("desk/requests.py", "if one.by not in box.holders or one.by == ask.by or one.by in found:", "if False:", ASKING),
-    Mutant("desk/asking.py", "    onetime.forget(session, request.to)\n    seconds", "    seconds", ASKING),
+    Mutant("desk/asking.py", "    onetime.forget(session, found.request.to)\n    seconds", "    seconds", ASKING),
     Mutant("desk/asking.py", "Standing.PAST: Why.ASK_PAST,", "", ASKING),
-    Mutant("desk/resealing.py", "if len(holders) < old.k:\n        return None", "if False:\n        return None", BOXES),
+    Mutant("desk/resealing.py", "if len(holders) < together:\n        return None", "if False:\n        return None", BOXES),
     Mutant("desk/releasing.py", "if request.by not in request.holders:\n        return Why.NOT_PROMISED", "", BOXES),
     Mutant("desk/releasing.py", "return None if request.by in promise.may_know and request.by in live else Why.NOT_PROMISED", "return None", BOXES),
     Mutant("desk/releasing.py", "return None if named_by(session, request) else Why.BOX_UNKNOWN", "return None", BOXES),
@@ -39,6 +40,14 @@ MUTANTS = (
     Mutant("ledger/asks.py", "if of is None or not state.order.before(of.node, one.node):", "if of is None:", BOXES),
     Mutant("desk/reveal.py", "if today >= cap:", "if False:", ASKING + CAP),
     Mutant("desk/requests.py", 'f"{by} {to}".encode()', "to.encode()", BOXES),
+    # Other keepers, one of several, and who is gone
+    Mutant("desk/identities.py", "if len(wanted) < max(needed, 1):", "if False:", KEEPERS),
+    Mutant("desk/identities.py", "needed = max(keepers.needed, box.k if box is not None else 1)", "needed = keepers.needed", KEEPERS),
+    Mutant("desk/resealing.py", "together = max(needed, old.k)", "together = max(needed, 1)", KEEPERS),
+    Mutant("desk/resealing.py", "max(one.k for one in (old, *ended))", "1", KEEPERS),
+    Mutant("desk/identities.py", "    if opened.to:\n        onetime.forget(session, opened.to)\n", "", KEEPERS),
+    Mutant("desk/identities.py", "if not found.is_ready:", "if False:", KEEPERS),
+    Mutant("desk/wanting.py", "if person in rules.gone(session):", "if False:", KEEPERS),
     # Destruction
     Mutant("desk/destruction.py", "    if source in holds.holds(session, story):\n        return Why.HELD\n", "", HELD),
     Mutant("desk/destruction.py", "return Why.NOT_DUE if at_ms is None or at_ms > session.around.now_ms() else None", "return None", HELD),

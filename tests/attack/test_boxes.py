@@ -3,15 +3,11 @@
 Every attack here writes its own signed commits, or its own bytes, past all rules of the desk.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import msgspec
 import pytest
 from attack.enemies import everything
-from desk.test_asking import NAME, Protected, protected
-from desks import Desk
 from keepers import Newsroom, person
+from protected import NAME, Protected, protected, room
 
 from tipdesk.desk import audit, box_shares, boxes, onetime, releasing, requests, resealing, sources
 from tipdesk.desk.box_fields import Place
@@ -37,15 +33,9 @@ from tipdesk.seal.age.hybrid import HybridIdentity, HybridRecipient
 from tipdesk.seal.hashing import digest
 from tipdesk.seal.secrets import FileKey, SealSeed
 
+__all__ = ["room"]
+
 FALSE = "A Planted Name"
-
-
-@pytest.fixture
-def room(desk: Desk, tmp_path: Path) -> Iterator[Newsroom]:
-    made = Newsroom(desk, tmp_path / "others")
-    made.folder.mkdir()
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -406,7 +396,8 @@ def test_two_first_boxes_both_stand_until_a_holder_of_one_merges_them(two: Prote
     file_box_unseen(two, second)
     ids = {box.id for box in boxes.standing(two.ana, two.place)}
     assert ids == {before.id, second.id}
-    resealing.file_merged(two.ana, two.place, Identity(NAME), before, [second.id])
+    keeping = resealing.merged_keeping(two.ana, two.place, before, [second])
+    resealing.file_merged(two.ana, two.place, Identity(NAME), keeping)
     (left,) = boxes.standing(two.ana, two.place)
     assert (left.replaces, left.merged, left.k) == (before.id, [second.id], 2)
 

@@ -1,7 +1,7 @@
 """What a contributor writes so that a due destruction takes more with it than was promised: nothing else goes."""
 
-from desk.test_asking import Protected
 from desk.test_destruction import on_the_day, room, two
+from protected import Protected
 
 from tipdesk.desk import boxes, destruction, holds, sources
 from tipdesk.desk.box_fields import Place

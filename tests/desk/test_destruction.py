@@ -1,14 +1,10 @@
 """What was promised to go, goes: on its day, on record, on each laptop that hears of it, and never while it is held."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from attack.enemies import everything
-from desk.test_asking import NAME, Protected, protected
 from desk.test_holds import WHY, matter
-from desks import Desk
 from keepers import Newsroom
+from protected import NAME, Protected, protected, room
 
 from tipdesk.desk import audit, boxes, destruction, holds, sources
 from tipdesk.desk.session import Session
@@ -21,15 +17,9 @@ from tipdesk.errors import Missing, NotAllowed
 from tipdesk.ledger.ids import RecordId
 from tipdesk.ledger.root import DeskRole
 
+__all__ = ["room"]
+
 END_MS = 10**13
-
-
-@pytest.fixture
-def room(desk: Desk, tmp_path: Path) -> Iterator[Newsroom]:
-    made = Newsroom(desk, tmp_path / "others")
-    made.folder.mkdir()
-    yield made
-    made.close()
 
 
 @pytest.fixture

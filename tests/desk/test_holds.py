@@ -1,12 +1,9 @@
 """A hold beats every rule: set with a reason by who is in the story, or by a security editor; eased by few."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from desk.test_asking import Protected, protected
 from desks import Desk
 from keepers import Newsroom
+from protected import Protected, protected, room
 
 from tipdesk.desk import audit, holds, retention
 from tipdesk.domain.access import Why
@@ -16,15 +13,9 @@ from tipdesk.ledger.bodies import Ease, Role
 from tipdesk.ledger.ids import RecordId
 from tipdesk.ledger.root import DeskRole
 
+__all__ = ["room"]
+
 WHY = "a court has asked for it"
-
-
-@pytest.fixture
-def room(desk: Desk, tmp_path: Path) -> Iterator[Newsroom]:
-    made = Newsroom(desk, tmp_path / "others")
-    made.folder.mkdir()
-    yield made
-    made.close()
 
 
 def matter(two: Protected) -> holds.Matter:

@@ -225,7 +225,8 @@ def kay_is_made_a_keeper_beside_the_promise(week: Week) -> None:
     week.clock.to("04 11:00")
     holders = frozenset({week["Ben"].id, week["Ana"].id, week["Kay"].id})
     reason = "Kay takes over the calls for a week"
-    identities.change_keepers(week["Ben"].session, week.story, week.sources[HERON], holders, reason)
+    keepers = identities.Keepers(holders)
+    identities.change_keepers(week["Ben"].session, week.story, week.sources[HERON], keepers, reason)
 
 
 def ana_reads_at_night_on_her_second_laptop(week: Week) -> None:

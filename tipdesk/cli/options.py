@@ -12,7 +12,7 @@ VALUED: Final = frozenset(
         *("--person", "--source", "--laptop", "--from-day", "--to-day", "--csv", "--pdf"),
         *("--out", "--to", "--identity", "--name", "--codename"),
         *("--why", "--words", "--role", "--until"),
-        *("--keeper", "--together", "--identity-fd", "--hours"),
+        *("--keeper", "--together", "--identity-fd", "--hours", "--request"),
     }
 )
 FLAGS: Final = frozenset(

@@ -10,7 +10,7 @@ from tipdesk.cli import asking
 from tipdesk.cli.deskwork import unlocked
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
-from tipdesk.desk import joining, laptop_people, people, suspending, vault
+from tipdesk.desk import joining, laptop_people, people, suspending, vault, wanting
 from tipdesk.desk.found import Plan
 from tipdesk.desk.joining import Newcomer
 from tipdesk.desk.lock import lock
@@ -146,9 +146,11 @@ def suspend(options: Options, say: Say, at: Here) -> int:
     with unlocked(options, at) as session:
         who = travels.who_is(session, name)
         cuts = suspending.suspend(session, who, reason=options.last("--why"))
+        keeps = wanting.kept_by(session, frozenset([who]))[who]
     say.either(
-        {"person": who, "compartments": cuts},
+        {"person": who, "compartments": cuts, "keeps": [{"alias": k.alias, "story": k.codename} for k in keeps]},
         f"{name} is suspended. Nothing is sealed to them from now on. Send the roster: `tipdesk packet send --roster`.",
+        *(f"Still keeper of {k.alias}, {k.codename}: another keeper seals it anew." for k in keeps),
     )
     return 0
 

@@ -60,6 +60,8 @@ COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
     ("person", "join"): person.enter,
     ("source", "add"): source.add,
     ("source", "keepers"): source.keepers,
+    ("source", "merge"): source.merge,
+    ("source", "wanting"): source.wanting,
     ("source", "ask"): source.ask,
     ("source", "hold"): source.hold,
     ("source", "ends"): source.ends,

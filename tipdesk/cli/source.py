@@ -11,6 +11,7 @@ from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
 from tipdesk.cli.story_people import last_moment
 from tipdesk.desk import aliases, asking, destruction, holds, identities, sources, stories
+from tipdesk.desk import wanting as wants
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import PersonId, SourceId
 from tipdesk.domain.promise import Promise
@@ -22,6 +23,7 @@ from tipdesk.ledger.ids import CompartmentId
 
 MOST: Final = 65_536
 HOUR_MS: Final = 3_600_000
+WAITS: Final = 1
 
 
 class _Way(msgspec.Struct, forbid_unknown_fields=True):
@@ -46,15 +48,12 @@ def add(options: Options, say: Say, at: Here) -> int:
     given.words_exactly()
     if not options.last("--words"):
         raise Misused("Say what was promised with --words TEXT.")
-    identity, until = _identity(options), last_moment(options, at)
-    needed = options.last("--together") or "1"
-    if not needed.isdecimal():
-        raise Misused("--together takes the number of keepers who must act together.")
+    identity, until, needed = _identity(options), last_moment(options, at), _together(options)
     with unlocked(options, at) as session:
         story = _story(session, options)
         may_know = frozenset({PersonId(session.me), *(who_is(session, one) for one in options.all("--keeper"))})
         promise = Promise(options.last("--words"), session.around.now_ms(), "", "", (), may_know, until)
-        made = sources.add_source(session, story, sources.NewSource(identity, promise, needed=int(needed)))
+        made = sources.add_source(session, story, sources.NewSource(identity, promise, needed=needed))
         whole = sources.read_source(session, story, made)
     holders = list(whole.source.holders)
     say.either(
@@ -67,28 +66,77 @@ def add(options: Options, say: Say, at: Here) -> int:
 def ask(options: Options, say: Say, at: Here) -> int:
     """Nothing opens: the other keepers are asked, and answer by `tipdesk request`."""
     (alias,) = options.only("--story", "--why", "--hours").words_exactly("ALIAS")
-    hours = options.last("--hours") or "24"
-    if not hours.isdecimal():
-        raise Misused("--hours takes a number.")
+    hours = _hours(options)
     with unlocked(options, at) as session:
         story = _story(session, options)
-        question = asking.Question(story, _source(session, story, alias), options.last("--why"), int(hours) * HOUR_MS)
+        question = asking.Question(story, _source(session, story, alias), options.last("--why"), hours * HOUR_MS)
         mark = asking.ask(session, question)
     say.either({"request": mark, "alias": alias}, f"Asked, as {mark[:12]}. It reaches the others with the next packet.")
     return 0
 
 
 def keepers(options: Options, say: Say, at: Here) -> int:
-    """Sealed anew to these, on record as an opening; nothing is shown. The promise says who may know, not this."""
-    (alias,) = options.only("--story", "--keeper", "--why").words_exactly("ALIAS")
+    """Sealed anew to these, on record as an opening; nothing is shown. The promise says who may know, not this.
+
+    Where it takes several, `source ask` comes first, and --request names what the others agreed to.
+    """
+    given = options.only("--story", "--keeper", "--why", "--together", "--request")
+    (alias,) = given.words_exactly("ALIAS")
     if not options.all("--keeper"):
         raise Misused("Say who keeps it from now on, each with --keeper NAME.")
     with unlocked(options, at) as session:
         story = _story(session, options)
         source, wanted = _source(session, story, alias), frozenset(who_is(session, o) for o in options.all("--keeper"))
-        identities.change_keepers(session, story, source, wanted, options.last("--why"))
-    say.either({"alias": alias, "keepers": sorted(wanted)}, f"{alias} is sealed to {len(wanted)} keepers.")
+        mark = _request(session, story, options.last("--request"))
+        keepers = identities.Keepers(wanted, _together(options))
+        identities.change_keepers(session, story, source, keepers, options.last("--why"), mark)
+        made = sources.as_sealed(session, story, source).source
+    say.either(
+        {"alias": alias, "keepers": list(made.holders), "together": made.needed},
+        f"{alias} is sealed to {len(made.holders)} keepers, {made.needed} of them together.",
+    )
     return 0
+
+
+def merge(options: Options, say: Say, at: Here) -> int:
+    """Several first identities become one. Where one takes several keepers, they are asked: exit status 1."""
+    (alias,) = options.only("--story", "--why", "--hours").words_exactly("ALIAS")
+    with unlocked(options, at) as session:
+        story = _story(session, options)
+        source, why = _source(session, story, alias), options.last("--why")
+        found = identities.merging(session, story, source)
+        if found.unasked:
+            question = asking.Question(story, source, why, _hours(options) * HOUR_MS)
+            marks = identities.ask_to_merge(session, question)
+            say.either(
+                {"alias": alias, "asked": list(marks)},
+                f"Asked, {len(marks)} times. When the others have released their shares, say this once more.",
+            )
+            return WAITS
+        if found.waiting:
+            say.either({"alias": alias, "asked": []}, "The other keepers have not answered yet.")
+            return WAITS
+        identities.merge(session, story, source, why)
+    say.either({"alias": alias, "merged": len(found.boxes)}, f"One identity stands for {alias}.")
+    return 0
+
+
+def wanting(options: Options, say: Say, at: Here) -> int:
+    """Sources of which a keeper is gone and holds a share still; exit status 1 where there are any."""
+    options.only("--story").words_exactly()
+    with unlocked(options, at) as session:
+        named = options.last("--story")
+        found = wants.of_story(session, _story(session, options)) if named else wants.everywhere(session)
+        names = {one.id: one.name for one in session.standing.people.values()}
+    for one in found:
+        gone = ", ".join(names.get(who, who[:8]) for who in one.gone)
+        row = {
+            "alias": one.alias, "story": one.codename, "gone": list(one.gone), "left": one.left,
+            "together": one.needed, "i_may": one.i_may, "lost": one.is_lost,
+        }  # fmt: skip
+        rest = "too few are left to open it" if one.is_lost else f"{one.left} are left, {one.needed} act together"
+        say.either(row, f"{one.alias}, {one.codename}: still sealed to {gone}; {rest}.")
+    return int(bool(found))
 
 
 def hold(options: Options, say: Say, at: Here) -> int:
@@ -128,6 +176,30 @@ def destroy(options: Options, say: Say, at: Here) -> int:
         count = destruction.destroy(session, story, _source(session, story, alias))
     say.either({"alias": alias, "destroyed": count}, f"Destroyed, as was promised: {count} operations.")
     return 0
+
+
+def _together(options: Options) -> int:
+    needed = options.last("--together") or "1"
+    if not needed.isdecimal():
+        raise Misused("--together takes the number of keepers who must act together.")
+    return int(needed)
+
+
+def _hours(options: Options) -> int:
+    hours = options.last("--hours") or "24"
+    if not hours.isdecimal():
+        raise Misused("--hours takes a number.")
+    return int(hours)
+
+
+def _request(session: Session, story: CompartmentId, named: str) -> str:
+    """By its mark or the beginning of it; raises `NoSuchName` for none of mine, and for several."""
+    if not named:
+        return ""
+    found = [one.mark for one in asking.asked_by(session, story) if one.mark.startswith(named)]
+    if len(found) != 1:
+        raise NoSuchName(named)
+    return found[0]
 
 
 def _story(session: Session, options: Options) -> CompartmentId:

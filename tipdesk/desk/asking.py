@@ -13,7 +13,7 @@ from tipdesk.domain.access import Action, Why, can
 from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import PersonId, SourceId
 from tipdesk.domain.retention import DAY_MS
-from tipdesk.domain.source import Part
+from tipdesk.domain.source import Identity, Part
 from tipdesk.errors import DamagedSeal, Missing, NotAllowed, NotEnoughShares, NotForThisKey
 from tipdesk.ledger import asks
 from tipdesk.ledger.bodies import AskOpen, AskRelease
@@ -29,12 +29,13 @@ WINDOWS_MS: Final = (HOUR_MS, DAY_MS, 7 * DAY_MS)
 
 @dataclass(frozen=True)
 class Question:
-    """One source of one story, for one reason, within one window."""
+    """One source of one story, for one reason, within one window; `box` is which of several that stand, by digest."""
 
     story: CompartmentId
     source: SourceId
     reason: str
     window_ms: int = DAY_MS
+    box: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,16 @@ class Opening:
     parts: frozenset[Part] = frozenset()
 
 
+@dataclass(frozen=True)
+class Unsealed:
+    """An identity in memory, the request that opened it, out of which box, and how many were opened today with it."""
+
+    identity: Identity
+    request: Request
+    box: BoxFields
+    today: int
+
+
 def ask(session: Session, question: Question) -> str:
     """The request's mark. Raises `ReasonNeeded`, `NotAllowed` (both on record), `RecordNotWritten`.
 
@@ -55,7 +66,7 @@ def ask(session: Session, question: Question) -> str:
     """
     place, reason = Place(question.story, RecordId(question.source)), question.reason.strip()
     reveal.require_reason(session, place, reason)
-    box = boxes.current(session, place)
+    box = _asked_for(session, place, question.box)
     if box is None or session.me not in box.holders:
         reveal.refuse(session, place, Why.NOT_A_KEEPER)
         raise NotAllowed(Why.NOT_A_KEEPER.value)
@@ -79,6 +90,13 @@ def ask(session: Session, question: Question) -> str:
     with session.compartment(place.comp).commit(session.pen) as draft:
         draft.decide(asked)
     return mark_of(session.me, to)
+
+
+def _asked_for(session: Session, place: Place, wanted: str) -> BoxFields | None:
+    """The one of this digest, where several stand; else the one that counts."""
+    if not wanted:
+        return boxes.current(session, place)
+    return next((box for box in boxes.standing(session, place) if box.digest() == wanted), None)
 
 
 def _ask_outside(session: Session, place: Place, box: BoxFields, asked: AskOpen) -> None:
@@ -110,7 +128,22 @@ def open_agreed(session: Session, opening: Opening) -> Revealed:
 
     Raises `NotAllowed` (on record), `RecordNotWritten` (then nothing opened), `NotEnoughShares`, `DamagedSeal`.
     """
-    request = requests.find(session, opening.story, opening.mark)
+    found = unseal(session, opening.story, opening.mark)
+    place, box = Place(found.request.story, RecordId(found.request.source)), found.box
+    if resealing.may_file(session, place):
+        resealing.file_anew(session, place, found.identity, box, resealing.still_keep(session, place, box))
+    onetime.forget(session, found.request.to)
+    seconds = reveal.seconds_of(session, opening.seconds)
+    until, cap = session.around.now_ms() + seconds * 1000, session.standing.policy.reveals_a_day
+    return Revealed(found.identity.only(opening.ways, opening.parts), until, found.today, cap)
+
+
+def unseal(session: Session, story: CompartmentId, mark: str) -> Unsealed:
+    """On record as an opening, then in memory. Whoever calls files the box anew, and then forgets the one-time secret.
+
+    Raises `NotAllowed` (on record), `RecordNotWritten` (then nothing opened), `NotEnoughShares`, `DamagedSeal`.
+    """
+    request = requests.find(session, story, mark)
     place = Place(request.story, RecordId(request.source))
     box = _openable(session, place, request)
     parts, by = _parts(session, place, request, box)
@@ -118,13 +151,7 @@ def open_agreed(session: Session, opening: Opening) -> Revealed:
         comp=place.comp, ref=request.mark, people=by, needed=box.k, due_ms=request.until_ms, sha256=request.box
     )
     today = reveal.note_opening(session, place, request.reason, details)
-    identity = boxes.open_together(parts, place, box)
-    if resealing.may_file(session, place):
-        resealing.file_anew(session, place, identity, box, resealing.still_keep(session, place, box))
-    onetime.forget(session, request.to)
-    seconds = reveal.seconds_of(session, opening.seconds)
-    until = session.around.now_ms() + seconds * 1000
-    return Revealed(identity.only(opening.ways, opening.parts), until, today, session.standing.policy.reveals_a_day)
+    return Unsealed(boxes.open_together(parts, place, box), request, box, today)
 
 
 _WHY: Final = {

@@ -3,6 +3,8 @@
 Each is bound to its place: a holder's to box and index, a released one to the ask as well (PROTOCOL 7).
 """
 
+from typing import TypeVar
+
 import msgspec
 
 from tipdesk.desk.box_fields import BoxFields
@@ -29,6 +31,7 @@ class _Released(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     share: str
 
 
+_Said = TypeVar("_Said", _Handed, _Released)
 _HANDED = msgspec.json.Decoder(_Handed)
 _RELEASED = msgspec.json.Decoder(_Released)
 
@@ -56,11 +59,7 @@ def own(opening: HybridIdentity, box: BoxFields, person: PersonId) -> Share:
 
 def handed(opening: HybridIdentity, box: str, sealed: str) -> Share:
     """A share out of its seal, where it says that it is of this box: who holds no box can check no more."""
-    try:
-        plain = canonical.decode_struct(files.open_bytes([opening], canonical.from_text(sealed)), _HANDED)
-        found = Share(plain.index, canonical.from_text(plain.share))
-    except Malformed as damaged:
-        raise DamagedSeal("share") from damaged
+    plain, found = _unsealed(opening, sealed, _HANDED)
     if plain.box != box:
         raise DamagedSeal("a share of another box")
     return found
@@ -74,17 +73,24 @@ def release(ask: OperationId, box: str, share: Share, to: HybridRecipient) -> st
 
 def released(once: HybridIdentity, ask: OperationId, box: BoxFields, by: PersonId, sealed: str) -> Share:
     """What `by` released to this ask. Raises `DamagedSeal`, `NotForThisKey`, and `NotEnoughShares` for a false one."""
-    try:
-        plain = canonical.decode_struct(files.open_bytes([once], canonical.from_text(sealed)), _RELEASED)
-        found = Share(plain.index, canonical.from_text(plain.share))
-    except Malformed as damaged:
-        raise DamagedSeal("share") from damaged
+    plain, found = _unsealed(once, sealed, _RELEASED)
     if plain.ask != ask:
         raise DamagedSeal("a release for another ask")
     if plain.box != box.id:
         raise DamagedSeal("a share of another box")
     _check(box, found, by)
     return found
+
+
+def _unsealed(
+    opening: HybridIdentity, sealed: str, decoder: msgspec.json.Decoder[_Said]
+) -> tuple[_Said, Share]:
+    """What a seal says, and the share in it. Raises `DamagedSeal`, `NotForThisKey`."""
+    try:
+        plain = canonical.decode_struct(files.open_bytes([opening], canonical.from_text(sealed)), decoder)
+        return plain, Share(plain.index, canonical.from_text(plain.share))
+    except Malformed as damaged:
+        raise DamagedSeal("share") from damaged
 
 
 def _check(box: BoxFields, share: Share, person: PersonId) -> None:

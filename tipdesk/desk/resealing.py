@@ -34,30 +34,34 @@ def may_file(session: Session, place: Place) -> bool:
     return can(rules.actor(session, place.comp), Action.WRITE_STORY).allowed
 
 
-def file_anew(
-    session: Session, place: Place, identity: Identity, old: BoxFields, holders: Sequence[str]
+def file_anew(  # noqa: PLR0917  the parts of one box
+    session: Session, place: Place, identity: Identity, old: BoxFields, holders: Sequence[str], needed: int = 0
 ) -> BoxFields | None:
-    """Seal to these with a new key, and as many of them together as before; on record first.
+    """Seal to these with a new key, and as many of them together as before, or more; on record first.
 
     None where too few are left to keep it: the old box stands, and no weaker one takes its place.
     """
-    if len(holders) < old.k:
+    together = max(needed, old.k)
+    if len(holders) < together:
         return None
-    keeping = Keeping(boxes.people(session, place.comp, holders), old.k, replaces=old.id)
+    keeping = Keeping(boxes.people(session, place.comp, holders), together, replaces=old.id)
     return _file(session, place, boxes.make(place, session.new_id(), identity, keeping), identity)
 
 
-def file_merged(
-    session: Session, place: Place, identity: Identity, old: BoxFields, ended: Collection[str]
-) -> BoxFields:
-    """One box in the place of several first ones; `identity` is what a person made of them.
+def merged_keeping(session: Session, place: Place, old: BoxFields, ended: Collection[BoxFields]) -> Keeping:
+    """To whom one box in the place of several is sealed: as many together as the strictest of them asked for.
 
-    Raises `NotEnoughShares` where too few are left who may keep it.
+    Raises `NotEnoughShares` where too few are left who may keep it: to be asked before anything is opened.
     """
-    holders = still_keep(session, place, old)
-    if len(holders) < old.k:
+    holders, needed = still_keep(session, place, old), max(one.k for one in (old, *ended))
+    if len(holders) < needed:
         raise NotEnoughShares
-    keeping = Keeping(boxes.people(session, place.comp, holders), old.k, old.id, tuple(sorted(ended)))
+    names = tuple(sorted(one.id for one in ended))
+    return Keeping(boxes.people(session, place.comp, holders), needed, old.id, names)
+
+
+def file_merged(session: Session, place: Place, identity: Identity, keeping: Keeping) -> BoxFields:
+    """One box in the place of several first ones; `identity` is what a person made of them."""
     return _file(session, place, boxes.make(place, session.new_id(), identity, keeping), identity)
 
 

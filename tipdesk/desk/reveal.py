@@ -133,17 +133,23 @@ def on_record(session: Session, place: Place, reason: str, seconds: int) -> tupl
     Raises `NotAllowed` (on record), `RecordNotWritten`; then nothing may open.
     """
     box = boxes.current(session, place)
-    today = opened_today(session)
-    why = _decide(session, box, today)
-    if box is None or why is not Why.ALLOWED:
-        why = why if why is not Why.ALLOWED else Why.NOT_A_KEEPER
+    if box is None:
+        refuse(session, place, Why.NOT_A_KEEPER)
+        raise NotAllowed(Why.NOT_A_KEEPER.value)
+    return box, alone(session, place, box, reason, seconds)
+
+
+def alone(session: Session, place: Place, box: BoxFields, reason: str, seconds: int = 0) -> int:
+    """The same of one box among those that stand; how many were opened today with it."""
+    why = _decide(session, box, opened_today(session))
+    if why is not Why.ALLOWED:
         refuse(session, place, why)
         raise NotAllowed(why.value)
     today = note_opening(session, place, reason)
     # The story's people see it too: filed before opening, as on every honest path.
     with session.compartment(place.comp).commit(session.pen) as draft:
         draft.decide(AskOpen(box.digest(), reason, None, session.around.now_ms() + seconds * 1000))
-    return box, today
+    return today
 
 
 def note_opening(session: Session, place: Place, reason: str, details: Details = NO_DETAILS) -> int:

@@ -80,3 +80,4 @@ class Why(Enum):
     HELD_BY_DESK = "held by a security editor"
     NOT_DUE = "not due yet"
     ONE_IS_ENOUGH = "one keeper is enough"
+    TOO_FEW_KEEPERS = "too few who may keep it"

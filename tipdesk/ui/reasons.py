@@ -37,6 +37,7 @@ REFUSED: Final[Mapping[str, str]] = {
     Why.HELD_BY_DESK.value: later("held by a security editor"),
     Why.NOT_DUE.value: later("not due yet"),
     Why.ONE_IS_ENOUGH.value: later("one keeper is enough"),
+    Why.TOO_FEW_KEEPERS.value: later("too few who may keep it"),
 }
 
 OWN: Final[Mapping[EventKind, Mapping[str, str]]] = {

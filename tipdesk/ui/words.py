@@ -175,6 +175,9 @@ WHY: Final[Mapping[Why, str]] = {
     Why.HELD_BY_DESK: later("A security editor set this hold, and lifts it. Nothing was changed."),
     Why.NOT_DUE: later("The day that was promised has not come. Nothing was destroyed."),
     Why.ONE_IS_ENOUGH: later("One keeper is enough to open this source, so nobody was asked. Open it in the window."),
+    Why.TOO_FEW_KEEPERS: later(
+        "Too few of those who are named may keep this source together. The identity stays sealed as it is."
+    ),
 }
 """Why a rule said no (or yes)."""
 

@@ -1,12 +1,8 @@
 """The page of requests: who asks and why, answered by keys alone; what is over stays."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from desk.test_asking import HOUR_MS, NAME, Protected, protected
-from desks import Desk
 from keepers import Newsroom
+from protected import HOUR_MS, NAME, Protected, protected, room
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -24,16 +20,15 @@ from tipdesk.ui.requests.values import Part
 from tipdesk.ui.today.over_desk import TodayOverDesk
 from tipdesk.ui.today.values import Horizon, Section
 
+__all__ = ["room"]
+
 K = Qt.Key
 WHY = "meeting moved to Sunday"
 
 
 @pytest.fixture
-def two(desk: Desk, tmp_path: Path) -> Iterator[Protected]:
-    room = Newsroom(desk, tmp_path / "others")
-    room.folder.mkdir()
-    yield protected(room)
-    room.close()
+def two(room: Newsroom) -> Protected:
+    return protected(room)
 
 
 def ben_asks(two: Protected, reason: str = WHY) -> str:

@@ -1,11 +1,7 @@
 """Who may keep a new source: the story's people, and a security editor for a share of what takes two."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from desks import Desk
 from keepers import Newsroom, person
+from protected import room
 from pytestqt.qtbot import QtBot
 from windows import show
 
@@ -17,13 +13,7 @@ from tipdesk.ui.sources.making import desk_source, keepers_to_choose
 from tipdesk.ui.sources.new_source import NewSourceDialog
 from tipdesk.ui.sources.values import NewSource
 
-
-@pytest.fixture
-def room(desk: Desk, tmp_path: Path) -> Iterator[Newsroom]:
-    made = Newsroom(desk, tmp_path / "others")
-    made.folder.mkdir()
-    yield made
-    made.close()
+__all__ = ["room"]
 
 
 def test_a_security_editor_keeps_a_share_together_with_another_and_never_alone(

@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 from attack.test_boxes import file_box_unseen
-from desk.test_asking import protected
 from desks import Desk
 from fakes import Clock
-from keepers import Newsroom
+from keepers import Newsroom, person
+from protected import Protected, protected, room
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import audit, boxes, drafts, identities, requests, sources, stories
+from tipdesk.desk import audit, boxes, drafts, identities, people, requests, sources, stories
 from tipdesk.domain.access import Why
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, SourceId, StoryId
@@ -29,6 +29,7 @@ from tipdesk.ui.changes import Kind, changed
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.sources import identity_card, sealed_text
+from tipdesk.ui.sources.keepers import KeepersDialog
 from tipdesk.ui.sources.keeping import KeepingOverDesk
 from tipdesk.ui.sources.over_desk import SourceOverDesk, terms_shown
 from tipdesk.ui.sources.page import SourcePage
@@ -41,6 +42,8 @@ from tipdesk.ui.stories.values import RiskKind
 from tipdesk.ui.widgets.draft_offer import DraftOffer
 from tipdesk.ui.widgets.guard import GuardDialog
 from tipdesk.ui.widgets.who_sheet import WhoSheet
+
+__all__ = ["room"]
 
 K = Qt.Key
 NAME, SIGNAL = "ZQCANARY Person", "ZQCANARY.0550"
@@ -582,3 +585,65 @@ def test_two_identities_of_one_source_are_told_and_merged_with_a_reason(
     assert page.whole is not None
     assert [way.kind.value for way in page.whole.ways] == ["name", "signal", "phone", "mail", "plan"]
     room.close()
+
+
+def page_over(room: Newsroom, two: Protected, parts: PageParts, qtbot: QtBot) -> tuple[SourcePage, Shown]:
+    story = StoryId(str(two.story.comp))
+    session = room.ana
+    page = SourcePage(
+        parts, SourceOverDesk(session, parts.look, story), KeepingOverDesk(session, story), terms_shown(),
+        story=story, source=two.source, seconds=(15,),
+    )  # fmt: skip
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: page.whole is not None)
+    return page, shown
+
+
+def test_the_keepers_of_what_takes_two_change_once_the_other_has_released(
+    desk: Desk, parts: PageParts, qtbot: QtBot, room: Newsroom
+) -> None:
+    two, kay = protected(room), room.join("Kay")
+    room.let_in(two.story, kay)
+    page, shown = page_over(room, two, parts, qtbot)
+    page.column.keepers_wanted.emit()
+    dialog = shown.dialog()
+    assert isinstance(dialog, KeepersDialog)
+    assert dialog.main.text().startswith("Record and ask")
+    shown.type("Kay takes over from Ben")
+    shown.key(K.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.whole is not None and page.whole.asked is not None)
+    room.swap(two.story.comp, two.ana, two.ben)
+    page.column.keepers_wanted.emit()
+    assert "Ben has not answered yet what you asked." in every_word(shown.dialog())
+    shown.key(K.Key_Escape)
+    two.release(requests.of_story(two.ben, two.story.comp)[0].mark)
+    page.refresh(changed(Kind.SOURCES))
+    qtbot.waitUntil(lambda: page.whole is not None and page.whole.asked is not None and page.whole.asked.agreed)
+    page.column.keepers_wanted.emit()
+    dialog = shown.dialog()
+    assert isinstance(dialog, KeepersDialog)
+    assert dialog.reason.isReadOnly()
+    for keeper, row in dialog._rows:
+        row.set_ticked(ticked=keeper.name in {"Ana", "Kay"})
+    assert "The source was not told of" in dialog.meaning
+    shown.key(K.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.whole is not None and {one.name for one in page.whole.keepers} == {"Ana", "Kay"})
+    box = boxes.current(two.ana, two.place)
+    assert box is not None
+    assert box.k == 2
+
+
+def test_the_page_says_who_is_gone_and_still_keeps_it(
+    desk: Desk, parts: PageParts, qtbot: QtBot, room: Newsroom
+) -> None:
+    one = protected(room, needed=1)
+    people.end(room.ana, person(one.ben))
+    page, shown = page_over(room, one, parts, qtbot)
+    assert "Still sealed to Ben, who is gone." in every_word(shown.window)
+    page.column.keepers_wanted.emit()
+    dialog = shown.dialog()
+    assert isinstance(dialog, KeepersDialog)
+    assert [keeper.name for keeper, row in dialog._rows if row.ticked] == ["Ana"]
+    shown.type("Ben left the newsroom")
+    shown.key(K.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.whole is not None and page.whole.new_box is None)

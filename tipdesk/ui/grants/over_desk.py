@@ -12,6 +12,7 @@ from tipdesk.desk import (
     seers,
     set_aside,
     stories,
+    wanting,
 )
 from tipdesk.desk.seers import Seer
 from tipdesk.desk.session import Session
@@ -131,7 +132,16 @@ class GrantsOverDesk:
     def _findings(self) -> tuple[Noticed, ...]:
         session, place = self._session, self._place
         forks = (self._fork(one) for one in branches.forked(session, place))
-        return (*forks, *(self._noticed(one) for one in overreach.found(session, place)))
+        beyond = (self._noticed(one) for one in overreach.found(session, place))
+        return (*forks, *beyond, *(self._still_sealed(one) for one in wanting.of_story(session, place)))
+
+    def _still_sealed(self, one: wanting.Wants) -> Noticed:
+        """Ending an access takes no share of a source back."""
+        names = listed(name_of(self._session, who) for who in one.gone)
+        fact = tr("{alias} is still sealed to {names}, who is gone.").format(alias=one.alias, names=names)
+        if one.is_lost:
+            return Noticed(fact, tr("Too few keepers are left to open it, and so nobody can seal it anew."), grave=True)
+        return Noticed(fact, tr("A keeper who is here seals it anew, from the source's page."), icon="shield-alert")
 
     def _fork(self, one: branches.Forked) -> Noticed:
         """Two truths of one feed: whose, and what to do."""

@@ -152,7 +152,7 @@ class GrantsPage(Page):
         for found in access.findings:
             weight = Weight.DANGER if found.grave else Weight.WARN
             act = self.tr("Say which…") if found.feed else ""
-            strip = Strip(self.look, weight, "git-fork", found.fact, found.rest, action=act, above=True)
+            strip = Strip(self.look, weight, found.icon, found.fact, found.rest, action=act, above=True)
             strip.acted.connect(partial(self.ask_branch, found))
             self._findings.addWidget(strip)
         self._show_past(access)

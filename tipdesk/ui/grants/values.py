@@ -68,6 +68,7 @@ class Noticed:
     """When not empty, a feed of my own that forks: I say which of the `branches` is mine."""
     branches: tuple[tuple[str, str], ...] = ()
     """The key of each, and what a person knows it by."""
+    icon: str = "git-fork"
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import desk_role
 from tipdesk.ui.people.telling import standing_word
 from tipdesk.ui.people.values import Member, Standing
-from tipdesk.ui.tongue import apart, isolated, number, tr
+from tipdesk.ui.tongue import apart, isolated, listed, number, tr
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
 from tipdesk.ui.widgets.fitting import wide
@@ -124,7 +124,11 @@ class Members(QWidget):
             parts.append(self.tr("holds the root"))
         if one.on_this_laptop:
             parts.append(self.tr("uses this laptop"))
-        return apart(parts)
+        said = apart(parts)
+        if one.still_keeps:
+            words = self.tr("Still keeps: {sources}. Another keeper of each seals it anew, from the source's page.")
+            said = f"{said}. {words.format(sources=listed(one.still_keeps))}"
+        return said
 
     def _cells(self, one: Member) -> Sequence[Cell]:
         look = self._look

@@ -10,6 +10,7 @@ from tipdesk.desk import (
     proposals,
     story_recovery,
     suspending,
+    wanting,
 )
 from tipdesk.desk.tips import codename
 from tipdesk.domain.access import Action, Actor, Subject, can
@@ -21,7 +22,7 @@ from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.people.gateway import Typed
 from tipdesk.ui.people.over_root import RootOverDesk
 from tipdesk.ui.people.values import DeskPeople, Leaderless, Member, Newcomer, Standing
-from tipdesk.ui.tongue import tr
+from tipdesk.ui.tongue import apart, tr
 from tipdesk.ui.words import WHY
 
 STANDING = {
@@ -32,12 +33,17 @@ STANDING = {
 }
 
 
+GONE = frozenset({people.PersonState.SUSPENDED, people.PersonState.ENDED})
+
+
 class PeopleOverDesk(RootOverDesk):
     def desk(self) -> DeskPeople:
         session, last = self._session, heard.last(self._session)
-        holding = holders.who(session)
+        holding, known = holders.who(session), people.everyone(session)
+        gone = frozenset(one.person for one in known if one.state in GONE)
+        keep = wanting.kept_by(session, gone) if gone else {}
         return DeskPeople(
-            tuple(self._member(one, last.get(one.person)) for one in people.everyone(session)),
+            tuple(self._member(one, last.get(one.person), keep.get(one.person, ())) for one in known),
             holding.needed,
             tuple(self._waiting(one) for one in proposals.waiting(session)),
             tuple(Leaderless(CompartmentId(str(c)), codename(session, c)) for c in story_recovery.leaderless(session)),
@@ -77,7 +83,7 @@ class PeopleOverDesk(RootOverDesk):
     def lift(self, person: PersonId) -> None:
         suspending.lift(self._session, person)
 
-    def _member(self, one: people.Colleague, heard_ms: int | None) -> Member:
+    def _member(self, one: people.Colleague, heard_ms: int | None, keeps: tuple[wanting.Named, ...]) -> Member:
         session, subject = self._session, self._subject(one)
         mine = is_me(session, one.person)
         return Member(
@@ -89,6 +95,7 @@ class PeopleOverDesk(RootOverDesk):
             why_not_role=self._why(Action.CHANGE_ROLES, subject),
             why_not_suspend=tr("Nobody suspends themselves.") if mine else self._why(Action.SUSPEND, subject),
             why_not_replace=self._why(Action.ADD_PERSON, subject),
+            still_keeps=tuple(apart((named.alias, named.codename)) for named in keeps),
         )  # fmt: skip
 
     def _by(self, one: people.Colleague) -> str:

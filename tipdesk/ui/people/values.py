@@ -36,6 +36,8 @@ class Member:
     why_not_role: str = ""
     why_not_suspend: str = ""
     why_not_replace: str = ""
+    still_keeps: tuple[str, ...] = ()
+    """Of who is gone: sources that are sealed to them still, as the logs here tell, until a keeper seals them anew."""
 
 
 @dataclass(frozen=True)

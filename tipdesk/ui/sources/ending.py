@@ -12,7 +12,8 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.requests.dialogs import ReasonDialog
 from tipdesk.ui.sources.gateway import KeepingGateway
-from tipdesk.ui.sources.values import SourceWhole
+from tipdesk.ui.sources.keepers import KeepersDialog
+from tipdesk.ui.sources.values import Keeper, SourceWhole
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Role
 from tipdesk.ui.widgets.fields import Labelled, OneLine
@@ -80,10 +81,21 @@ class Ending(QObject):
     def merge(self, whole: SourceWhole) -> None:
         about = self.tr(
             "Two people sealed an identity for this source before they had seen each other's. The ways of both come "
-            "together under the first name. It counts as an opening; nothing is shown."
+            "together under the first name. It counts as an opening; nothing is shown. Where one takes several "
+            "keepers, they are asked first."
         )
         title = self.tr("Merge the identities of {alias}").format(alias=whole.alias)
-        self._reasoned(title, self.tr("Record and merge"), about, self.tr("One identity stands."), self._gateway.merge)
+        dialog = ReasonDialog(self._parts.look, self._over, title, self.tr("Record and merge"), about=about)
+        said = self.tr("One identity stands.")
+        merge, source = self._gateway.merge, self._source
+        dialog.given.connect(lambda reason: self._asked_or(lambda: merge(source, reason), said, dialog))
+        dialog.open()
+
+    def keepers(self, whole: SourceWhole, people: tuple[Keeper, ...]) -> None:
+        dialog = KeepersDialog(self._parts.look, self._over, whole, people)
+        said, change = self.tr("Sealed anew to its keepers."), self._gateway.change_keepers
+        dialog.wanted.connect(lambda new: self._asked_or(lambda: change(self._source, new), said, dialog))
+        dialog.open()
 
     def _reasoned(self, title: str, main: str, about: str, said: str, act: Callable[[SourceId, str], object]) -> None:
         dialog = ReasonDialog(self._parts.look, self._over, title, main, about=about)
@@ -98,10 +110,20 @@ class Ending(QObject):
         dialog.accepted.connect(lambda: self._do(lambda: self._gateway.destroy(self._source), said, dialog))
         dialog.open()
 
+    def _asked_or(self, work: Callable[[], bool], said: str, dialog: ReasonDialog | KeepersDialog) -> None:
+        """Done, or the other keepers are asked first."""
+        asked = self.tr("Asked. It reaches the other keepers with the next packet, and stands under Requests.")
+        self._run(work, lambda done: said if done else asked, dialog)
+
     def _do(self, work: Callable[[], Any], said: str, dialog: ReasonDialog | DestroyDialog) -> None:
-        def done(_found: object) -> None:
+        self._run(work, lambda _found: said, dialog)
+
+    def _run(
+        self, work: Callable[[], Any], said: Callable[[Any], str], dialog: ReasonDialog | DestroyDialog | KeepersDialog
+    ) -> None:
+        def done(found: object) -> None:
             dialog.close_over()
-            self.done.emit(said)
+            self.done.emit(said(found))
 
         def failed(error: TipdeskError) -> None:
             dialog.say_refused(self._parts.sentence(error))

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from tipdesk.domain.ids import SourceId, StatementId
-from tipdesk.ui.sources.values import Keeper, NewPromise, NewSource, Opened, RevealRequest, SourceWhole
+from tipdesk.ui.sources.values import Keeper, NewKeepers, NewPromise, NewSource, Opened, RevealRequest, SourceWhole
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
@@ -62,8 +62,16 @@ class KeepingGateway(Protocol):
         """What was promised to go, goes, here and on each laptop that hears of it; on record first. How much."""
         ...
 
-    def merge(self, source: SourceId, reason: str) -> None:
-        """Several sealed identities of this source become one; on record as an opening."""
+    def merge(self, source: SourceId, reason: str) -> bool:
+        """Several sealed identities become one, on record as openings; False where other keepers were asked first."""
+        ...
+
+    def choosable(self) -> tuple[Keeper, ...]:
+        """Who could keep a source of this story; the first is me."""
+        ...
+
+    def change_keepers(self, source: SourceId, wanted: NewKeepers) -> bool:
+        """Sealed anew to these, on record as an opening; False where other keepers were asked first."""
         ...
 
 

@@ -23,6 +23,7 @@ class SourceColumn(Ground):
     destroy_wanted = Signal()
     ease_wanted = Signal()
     merge_wanted = Signal()
+    keepers_wanted = Signal()
 
     def __init__(self, look: Look, terms: tuple[Term, ...]) -> None:
         super().__init__(look, "surface")
@@ -107,10 +108,17 @@ class SourceColumn(Ground):
         look, found = self._look, []
         if whole.boxes > 1:
             rest = self.tr("Two people sealed one before they had seen each other's. Both are kept.")
-            action = self.tr("Merge…") if whole.i_am_keeper and whole.needed == 1 else ""
+            if whole.merge_waits:
+                rest = self.tr("You asked the other keepers to merge them; not all have answered yet.")
+            action = self.tr("Merge…") if whole.i_am_keeper and not whole.merge_waits else ""
             bold = self.tr("%Ln identities stand for this source.", "", whole.boxes)
             found.append(Strip(look, Weight.WARN, "git-fork", bold, rest, action=action, above=True))
             found[-1].acted.connect(self.merge_wanted)
+        if whole.new_box is not None:
+            one = whole.new_box
+            action = self.tr("Change the keepers…") if one.may else ""
+            found.append(Strip(look, Weight.WARN, "shield-alert", one.fact, one.rest, action=action, above=True))
+            found[-1].acted.connect(self.keepers_wanted)
         if whole.destroyed_ms is not None:
             bold = self.tr("Destroyed on {day}, as was promised.").format(day=when.day(look, whole.destroyed_ms))
             found.append(Strip(look, Weight.INFO, "check", bold))

@@ -20,7 +20,7 @@ from tipdesk.ui import newsroom, when
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.reasons import why_words
-from tipdesk.ui.sources.keeping import asked_of, ends_of
+from tipdesk.ui.sources.keeping import asked_of, ends_of, new_box_of
 from tipdesk.ui.sources.making import desk_promise
 from tipdesk.ui.sources.values import (
     Contact as ContactShown,
@@ -120,6 +120,9 @@ class SourceOverDesk:
             ends=ends_of(session, self._story_place, source),
             destroyed_ms=destruction.destroyed_ms(session, self._place, source),
             boxes=identities.standing(session, self._place, source),
+            merge_waits=bool(identities.merging(session, self._place, source).waiting),
+            may_know=found.promise.may_know,
+            new_box=new_box_of(session, self._story_place, source),
         )
 
     def reveal(self, source: SourceId, request: RevealRequest) -> Opened:

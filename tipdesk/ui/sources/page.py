@@ -21,7 +21,7 @@ from tipdesk.ui.sources.gateway import KeepingGateway, SourceGateway
 from tipdesk.ui.sources.main_column import SourceColumn
 from tipdesk.ui.sources.reveal import RevealDialog
 from tipdesk.ui.sources.side import SourceSide
-from tipdesk.ui.sources.values import Opened, RevealRequest, SourceWhole, Term
+from tipdesk.ui.sources.values import Keeper, Opened, RevealRequest, SourceWhole, Term
 from tipdesk.ui.sources.writing import Writing
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.doing import Doing
@@ -108,6 +108,7 @@ class SourcePage(Page):
         self.column.destroy_wanted.connect(lambda: self._with_whole(self.ending.destroy))
         self.column.ease_wanted.connect(lambda: self._with_whole(self.ending.ease))
         self.column.merge_wanted.connect(lambda: self._with_whole(self.ending.merge))
+        self.column.keepers_wanted.connect(self._change_keepers)
         self.ending.done.connect(self._ended)
         self.doing.done.connect(self._done)
         self.doing.failed.connect(self.failed)
@@ -177,6 +178,12 @@ class SourcePage(Page):
         if self.whole is not None:
             act(self.whole)
 
+    def _change_keepers(self) -> None:
+        def ask(people: tuple[Keeper, ...]) -> None:
+            self._with_whole(lambda whole: self.ending.keepers(whole, people))
+
+        self._read(self._keeping.choosable, ask)
+
     def _hold(self) -> None:
         self._with_whole(self.ending.hold)
 
@@ -214,8 +221,7 @@ class SourcePage(Page):
         self._dialog.close_over()
         self.side.card.open(opened)
         # It stands among the openings while it is open.
-        self._load()
-        self.changed.emit(changed(Kind.LOG))
+        self._put_down()
 
     def _refused(self, error: TipdeskError) -> None:
         sentence = self.parts.sentence(error)
@@ -223,8 +229,7 @@ class SourcePage(Page):
             self._dialog.say_refused(sentence)
         else:
             self._notices.say_error(sentence)
-        self._load()
-        self.changed.emit(changed(Kind.LOG))
+        self._put_down()
 
     def _sealed(self) -> None:
         if self.isVisible():
@@ -232,7 +237,7 @@ class SourcePage(Page):
             self.setFocus()
         self.runner.write(lambda: self._gateway.sealed(self.source), self._put_down, owner=self, failed=self.failed)
 
-    def _put_down(self, _nothing: None) -> None:
+    def _put_down(self, _nothing: object = None) -> None:
         self._load()
         self.changed.emit(changed(Kind.LOG))
 
@@ -245,8 +250,7 @@ class SourcePage(Page):
     # Writing down
 
     def add_statement(self) -> None:
-        if self.whole is not None:
-            self.writing.add_statement(self.whole)
+        self._with_whole(self.writing.add_statement)
 
     def change_terms(self) -> None:
         place = self.column.table.current
@@ -260,12 +264,10 @@ class SourcePage(Page):
             self.writing.withdraw_statement(self.column.model.rows[place])
 
     def log_contact(self) -> None:
-        if self.whole is not None:
-            self.writing.log_contact(self.whole)
+        self._with_whole(self.writing.log_contact)
 
     def change_promise(self) -> None:
-        if self.whole is not None:
-            self.writing.change_promise(self.whole)
+        self._with_whole(self.writing.change_promise)
 
     def withdraw(self) -> None:
         def asked(lost: tuple[tuple[str, int], ...]) -> None:
@@ -279,12 +281,13 @@ class SourcePage(Page):
 
     def _offer_more(self) -> None:
         menu = QMenu(self)
-        words = in_menu(self.tr("Who can see this"), Intent.WHO)
-        menu.addAction(words).triggered.connect(lambda _checked: self.show_who())
-        menu.addAction(self.tr("Change the promise…")).triggered.connect(lambda _checked: self.change_promise())
-        menu.addAction(self.tr("Withdraw the statement")).triggered.connect(lambda _on: self._withdraw_statement())
-        menu.addAction(self.tr("Put it on hold…")).triggered.connect(lambda _checked: self._hold())
-        menu.addAction(self.tr("Withdraw the source…")).triggered.connect(lambda _checked: self.withdraw())
+        menu.addAction(in_menu(self.tr("Who can see this"), Intent.WHO), self.show_who)
+        menu.addAction(self.tr("Change the promise…"), self.change_promise)
+        if self.whole is not None and self.whole.i_am_keeper:
+            menu.addAction(self.tr("Change the keepers…"), self._change_keepers)
+        menu.addAction(self.tr("Withdraw the statement"), self._withdraw_statement)
+        menu.addAction(self.tr("Put it on hold…"), self._hold)
+        menu.addAction(self.tr("Withdraw the source…"), self.withdraw)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _done(self, act: Act) -> None:

@@ -123,6 +123,26 @@ class Ends:
 
 
 @dataclass(frozen=True)
+class NewBox:
+    """That somebody who is gone still keeps the source, and what to do; `may`: I am one who can."""
+
+    fact: str
+    rest: str
+    may: bool
+
+
+@dataclass(frozen=True)
+class NewKeepers:
+    """Who keeps a source from now on. `mark` names what the others agreed to; with `window_ms` they are asked first."""
+
+    people: tuple[PersonId, ...]
+    needed: int
+    reason: str
+    mark: str = ""
+    window_ms: int = 0
+
+
+@dataclass(frozen=True)
 class SourceWhole:
     source: SourceId
     alias: str
@@ -161,6 +181,10 @@ class SourceWhole:
     destroyed_ms: int | None = None
     boxes: int = 1
     """Sealed identities that stand: two, where two people filed one before they had seen each other's."""
+    merge_waits: bool = False
+    """I asked for what takes several keepers of them, and not all have answered."""
+    may_know: frozenset[PersonId] = frozenset()
+    new_box: NewBox | None = None
 
 
 @dataclass(frozen=True)
