@@ -94,7 +94,9 @@ def test_what_is_no_mail_is_told_by_its_bytes_whatever_it_is_called() -> None:
     for data, media_type in kinds.items():
         with Viewer(COMMAND) as viewer:
             shown = viewer.show(Bytes(data))
-        assert (shown.kind, shown.media_type, shown.pages) == (Kind.OTHER, media_type, 0)
+            bytes_ = viewer.turn(0)
+        assert (shown.kind, shown.media_type, shown.leaves) == (Kind.OTHER, media_type, 0)
+        assert bytes_.startswith(f"00000000  {data[:4].hex(' ')}")
 
 
 def test_a_page_of_the_web_is_text_and_says_who_made_it() -> None:

@@ -40,6 +40,8 @@ REASONS = {
     Reason.TOO_MANY_FILES: "more files than one archive may hold ({limit})",
     Reason.SWELLS: "it would grow out of all proportion (over {limit} bytes): refused as a bomb",
     Reason.STRANGE_PACKING: "packed in a way that is not read here",
+    Reason.TOO_MANY_PIXELS: "a picture with more pixels than are decoded ({limit})",
+    Reason.NOT_DRAWN: "of a kind that has no pages of pixels",
     Reason.NOTHING_SAID: "nothing is said in it: no chat, no message",
 }
 """For scripts and in English, as all of `--json`; the window has its own sentences."""

@@ -81,7 +81,7 @@ class Readable(Protocol):
     def read_at(self, position: int, size: int) -> bytes: ...
 
 
-@dataclass(frozen=True)
+@dataclass
 class NotSeen(Exception):
     """A question that has no answer. After a death or silence the process is gone, and another `Viewer` is needed."""
 
@@ -120,6 +120,11 @@ class Viewer:
         if self._running is None:
             raise NotSeen(Reason.CRASHED)
         return self._running.sandbox
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can still be asked: a death or silence ended it."""
+        return self._running is not None
 
     def show(self, source: Readable, *, message: bool = False) -> Shown:
         """`message`: it was kept as the original of one. Raises `NotSeen`."""

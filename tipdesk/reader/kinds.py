@@ -44,9 +44,26 @@ MAGIC = (
     (b"\xca\xfe\xba\xbe", "application/x-mach-binary"),
     (b"dex\n", "application/vnd.android.dex"),
     (b"L\0\0\0\x01\x14\x02\0", "application/x-ms-shortcut"),
+    (b"\0\0\1\0", "image/vnd.microsoft.icon"),
+    (b"icns", "image/x-icns"),
+    (b"\0\0\0\x0cjP  ", "image/jp2"),
+    (b"\xff\x4f\xff\x51", "image/jp2"),
+    (b"\0\0\0\x0cJXL ", "image/jxl"),
+    (b"\xff\x0a", "image/jxl"),
 )
 # Short or wordlike marks: a text may begin so, a text with control characters is none.
+MP3_FRAME = re.compile(rb"\xff[\xfb\xfa\xf3\xf2][\x10-\xeb]")
+# A PDF may begin after up to a kilobyte of anything.
+LATE_PDF = re.compile(rb"%PDF-\d")
 MAGIC_OF_BINARIES = ((b"MZ", "application/vnd.microsoft.portable-executable"), (b"BM", "image/bmp"))
+PICTURES = frozenset(
+    {
+        "image/jpeg", "image/png", "image/gif", "image/webp", "image/tiff", "image/bmp", "image/heic", "image/avif",
+        "image/vnd.microsoft.icon", "image/x-icns", "image/jp2", "image/x-portable-anymap", "image/x-tga",
+        "image/vnd.adobe.photoshop",
+    }
+)  # fmt: skip
+"""Those that can be drawn."""
 PROGRAMS = frozenset(
     {
         "application/vnd.microsoft.portable-executable",
@@ -76,8 +93,9 @@ OLE_STREAMS = (
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
 )
 BRANDS = {
-    b"heic": "image/heic", b"heix": "image/heic", b"mif1": "image/heic", b"avif": "image/avif",
-    b"M4A ": "audio/mp4", b"qt  ": "video/quicktime",
+    b"heic": "image/heic", b"heix": "image/heic", b"mif1": "image/heic", b"heim": "image/heic", b"hevc": "image/heic",
+    b"msf1": "image/heic", b"avif": "image/avif", b"avis": "image/avif", b"M4A ": "audio/mp4", b"M4B ": "audio/mp4",
+    b"qt  ": "video/quicktime",
 }  # fmt: skip
 RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}
 HTML = re.compile(rb"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
@@ -110,7 +128,21 @@ def _in_words(start: bytes) -> str:
         return "application/pgp-encrypted"
     if is_text(start):
         return "text/plain"
-    return next((media_type for magic, media_type in MAGIC_OF_BINARIES if start.startswith(magic)), UNKNOWN)
+    if LATE_PDF.search(start, 0, 1024):
+        return "application/pdf"
+    marked = next((media_type for magic, media_type in MAGIC_OF_BINARIES if start.startswith(magic)), "")
+    return marked or _in_few_bits(start)
+
+
+def _in_few_bits(start: bytes) -> str:
+    """Forms that are marked by no more than a few bits: asked last."""
+    if re.match(rb"P[1-6][\s#]", start):
+        return "image/x-portable-anymap"
+    if MP3_FRAME.match(start):
+        return "audio/mpeg"
+    if len(start) > 18 and start[1] in {0, 1} and start[2] in {1, 2, 3, 9, 10, 11} and start[16] in {8, 16, 24, 32}:  # noqa: PLR2004 - Truevision's header
+        return "image/x-tga"
+    return UNKNOWN
 
 
 def is_openpgp(start: bytes) -> bool:

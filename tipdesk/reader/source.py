@@ -9,6 +9,15 @@ from typing import Protocol
 BLOCK = 4 << 20
 
 
+class Places(Protocol):
+    """Bytes at places, and no more: what a file for others' readers is made of."""
+
+    @property
+    def size(self) -> int: ...
+
+    def read(self, at: int, length: int) -> bytes: ...
+
+
 class Source(Protocol):
     """A file to be read; what is read raises OSError where the medium fails."""
 
@@ -116,7 +125,7 @@ class Unpacked:
 class AsFile(io.RawIOBase):
     """A source as the file that Python's own readers of archives want."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Places) -> None:
         super().__init__()
         self._source = source
         self._at = 0

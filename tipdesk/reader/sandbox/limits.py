@@ -2,8 +2,8 @@
 
 import os
 import resource
+from dataclasses import dataclass
 
-from tipdesk.reader.bounds import MEMORY_BYTES
 from tipdesk.reader.messages import Guard
 
 CPU_S = 3_600
@@ -11,15 +11,25 @@ CPU_S = 3_600
 FILES = 32
 
 
-def limit(keep: tuple[int, ...]) -> frozenset[Guard]:
+@dataclass(frozen=True)
+class Wanted:
+    """What a process keeps: descriptors, so much memory, and whether it opens the pipes that it holds by name."""
+
+    keep: tuple[int, ...]
+    memory_bytes: int
+    pipes_by_name: bool = False
+
+
+def limit(wanted: Wanted) -> frozenset[Guard]:
     """Close what was inherited and set the limits, soft and hard."""
+    keep = wanted.keep
     highest = max(keep, default=2)
     for descriptor in range(3, highest):
         if descriptor not in keep:
             _close(descriptor)
     os.closerange(highest + 1, min(resource.getrlimit(resource.RLIMIT_NOFILE)[0], 65_536))
     guards = {
-        Guard.MEMORY: (resource.RLIMIT_AS, MEMORY_BYTES),
+        Guard.MEMORY: (resource.RLIMIT_AS, wanted.memory_bytes),
         Guard.TIME: (resource.RLIMIT_CPU, CPU_S),
         Guard.WRITING: (resource.RLIMIT_FSIZE, 0),
     }

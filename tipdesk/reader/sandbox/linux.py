@@ -6,7 +6,7 @@ import platform
 
 from tipdesk.reader.messages import Guard
 from tipdesk.reader.sandbox import bpf
-from tipdesk.reader.sandbox.limits import limit
+from tipdesk.reader.sandbox.limits import Wanted, limit
 
 PR_SET_DUMPABLE = 4
 PR_SET_NO_NEW_PRIVS = 38
@@ -28,17 +28,18 @@ class RulesetAttributes(ctypes.Structure):
     _fields_ = (("fs", ctypes.c_uint64), ("net", ctypes.c_uint64), ("scoped", ctypes.c_uint64))
 
 
-def restrict(keep: tuple[int, ...]) -> frozenset[Guard]:
+def restrict(wanted: Wanted) -> frozenset[Guard]:
     """Everything that this kernel offers; the rest is missing from what is returned."""
     libc = ctypes.CDLL(None, use_errno=True)
-    done = set(limit(keep))
+    done = set(limit(wanted))
     if libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0:
         done.add(Guard.DUMPS)
     if libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
         return frozenset(done)
     if _landlock(libc):
         done.add(Guard.FILES)
-    if _seccomp(libc):
+    # By name only what Landlock lets through: pipes, which stand in no folder.
+    if _seccomp(libc, opens=wanted.pipes_by_name and Guard.FILES in done):
         done.add(Guard.SYSCALLS)
     return frozenset(done)
 
@@ -62,8 +63,8 @@ def _landlock(libc: ctypes.CDLL) -> bool:
         os.close(ruleset)
 
 
-def _seccomp(libc: ctypes.CDLL) -> bool:
-    instructions = bpf.program(platform.machine())
+def _seccomp(libc: ctypes.CDLL, *, opens: bool = False) -> bool:
+    instructions = bpf.program(platform.machine(), opens=opens)
     if not instructions:
         return False
     code = bpf.packed(instructions)

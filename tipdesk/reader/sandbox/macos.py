@@ -6,8 +6,8 @@ reader there is a process without keys, with limits, no more; `doctor` and the s
 """
 
 from tipdesk.reader.messages import Guard
-from tipdesk.reader.sandbox.limits import limit
+from tipdesk.reader.sandbox.limits import Wanted, limit
 
 
-def restrict(keep: tuple[int, ...]) -> frozenset[Guard]:
-    return limit(keep)
+def restrict(wanted: Wanted) -> frozenset[Guard]:
+    return limit(wanted)

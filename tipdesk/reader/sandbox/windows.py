@@ -5,9 +5,10 @@ nothing is claimed.
 """
 
 from tipdesk.reader.messages import Guard
+from tipdesk.reader.sandbox.limits import Wanted
 
 
-def restrict(keep: tuple[int, ...]) -> frozenset[Guard]:
-    """Nothing is enforced, and it is said so; `keep` has no meaning where handles are not inherited."""
-    del keep
+def restrict(wanted: Wanted) -> frozenset[Guard]:
+    """Nothing is enforced, and it is said so; `wanted` has no meaning where handles are not inherited."""
+    del wanted
     return frozenset()

@@ -9,17 +9,22 @@ from tipdesk.reader.charsets import decode, encoding_of
 from tipdesk.reader.detect import LOOK, Detected, detect
 from tipdesk.reader.formats.eml import counted_span, message_name, notice_kinds, structure_of
 from tipdesk.reader.html_text import read_html
-from tipdesk.reader.kinds import PROGRAMS, media_type_of
+from tipdesk.reader.kinds import PICTURES, PROGRAMS, media_type_of
 from tipdesk.reader.mail.bodies import joined
 from tipdesk.reader.mail.body_text import File, files_of, text_of
 from tipdesk.reader.mail.part import Part
 from tipdesk.reader.mail.parts import Span
 from tipdesk.reader.messages import Notice, Reason, Role
 from tipdesk.reader.notices import Notices
+from tipdesk.reader.view.leaves import Remark
+from tipdesk.reader.view.looked import InnerSource, Looked
 from tipdesk.reader.view.mail_marks import claims_of, of_head
 from tipdesk.reader.view.marks import of_letters, of_text
 from tipdesk.reader.view.messages import Given, Gives, Inner, Kind, Shown
-from tipdesk.reader.view.pages import LongText, Pages, WholeText, fixed_encoding
+from tipdesk.reader.view.pages import LongText, WholeText, fixed_encoding
+from tipdesk.reader.view.pdf_look import look_at_pdf
+from tipdesk.reader.view.picture_look import look_at_picture
+from tipdesk.reader.view.raw import RawPages
 from tipdesk.reader.view.sources import Held, Source
 
 FIRST_LOOK = 256 << 10
@@ -31,30 +36,15 @@ WRITER = re.compile(
 
 
 @dataclass
-class Looked:
-    """What is said of it, its pages, and the parts from which files within are decoded."""
-
-    shown: Shown
-    pages: Pages | None = None
-    root: Part | None = None
-
-    def file(self, place: int) -> File | None:
-        """A file within, decoded anew: only one at a time is held."""
-        if self.root is None:
-            return None
-        return next((file for at, file in enumerate(files_of(self.root, Notices())) if at == place), None)
-
-
-@dataclass
 class Look:
     """The whole document, and what was entered from it; each step down is kept until another is entered."""
 
     source: Source
     message: bool = False
     steps: dict[tuple[int, ...], Looked] = field(default_factory=dict)
-    at: tuple[int, ...] = ()
+    at: Looked | None = None
 
-    def enter(self, path: tuple[int, ...]) -> Looked:
+    def enter(self, path: tuple[int, ...], revision: int = 0) -> Looked:
         """Raises `TooMuch`; what is not there is `MALFORMED`."""
         for kept in [one for one in self.steps if one != path[: len(one)]]:
             del self.steps[kept]
@@ -68,9 +58,14 @@ class Look:
             file = self.steps[here[:-1]].file(here[-1])
             if file is None:
                 raise TooMuch(Reason.MALFORMED, 0)
-            self.steps[here] = look_at(Held(memoryview(joined(file.pieces))), message=file.role is Role.MESSAGE)
-        self.at = path
-        return self.steps[path]
+            self.steps[here] = look_at(file.source, message=file.message)
+        self.at = self.steps[path]
+        if revision:
+            source = self.at.earlier(revision)
+            if source is None:
+                raise TooMuch(Reason.MALFORMED, 0)
+            self.at = look_at(source)
+        return self.at
 
 
 def look_at(source: Source, *, message: bool = False) -> Looked:
@@ -86,7 +81,28 @@ def look_at(source: Source, *, message: bool = False) -> Looked:
         return _page(source)
     if found in {Detected.TEXT, Detected.MBOX} or media_type.startswith("text/"):
         return _text(source, start, "application/mbox" if found is Detected.MBOX else media_type)
-    return Looked(Shown(Kind.OTHER, media_type, source.size, program=media_type in PROGRAMS))
+    return _document(source, media_type)
+
+
+def _document(source: Source, media_type: str) -> Looked:
+    """What is neither text nor mail; what cannot be shown as what it is, is shown as bytes, and why is said."""
+    try:
+        if media_type == "application/pdf":
+            return look_at_pdf(source)
+        if media_type in PICTURES:
+            return look_at_picture(source, media_type)
+    except TooMuch as why:
+        return _raw(source, media_type, why)
+    return _raw(source, media_type)
+
+
+def _raw(source: Source, media_type: str, why: TooMuch | None = None) -> Looked:
+    pages = RawPages(source)
+    shown = Shown(
+        Kind.OTHER, media_type, source.size, pages=pages.count, program=media_type in PROGRAMS, remarks=(Remark.RAW,),
+        failed=why.reason if why is not None else None, failed_limit=why.limit if why is not None else 0,
+    )  # fmt: skip
+    return Looked(shown, pages)
 
 
 def _text(source: Source, start: bytes, media_type: str) -> Looked:
@@ -149,7 +165,14 @@ def _mail(source: Source, *, counted: bool) -> Looked:
         known=notices.all(),
         looked_bytes=source.size,
     )
-    return Looked(shown, pages, root)
+
+    def file(place: int) -> InnerSource | None:
+        found = next((one for at, one in enumerate(files_of(root, Notices())) if at == place), None)
+        if found is None:
+            return None
+        return InnerSource(Held(memoryview(joined(found.pieces))), found.role is Role.MESSAGE)
+
+    return Looked(shown, pages, file=file)
 
 
 def _named(part: Part) -> str:

@@ -176,11 +176,16 @@ class Shown(Message, frozen=True, tag=True):
     """Pages of pixels; `pages` then says for how many of them there may be text."""
     sizes: tuple[Size, ...] = ()
     """Of the first leaves; `Measure` gives the others."""
+    pixels: tuple[int, int] | None = None
+    """Of a picture as it is stored, before it is turned upright."""
     titles: tuple[str, ...] = ()
     """Of pages that have a name: sheets."""
     revisions: int = 1
     """States that a PDF holds: each but the last can be entered."""
     remarks: tuple[Remark, ...] = ()
+    failed: Reason | None = None
+    """Why it is shown as bytes (kind OTHER) and not as what it is."""
+    failed_limit: int = 0
 
 
 class Page(Message, frozen=True, tag=True):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tipdesk.reader.charsets import decode
+from tipdesk.reader.view.leaves import Mark
 from tipdesk.reader.view.sources import Source
 
 PAGE_BYTES = 32 << 10
@@ -24,6 +25,8 @@ class Pages(Protocol):
 
     def text(self, page: int) -> str: ...
 
+    def marks(self, page: int) -> tuple[Mark, ...]: ...
+
 
 @dataclass(frozen=True)
 class WholeText:
@@ -37,6 +40,10 @@ class WholeText:
 
     def text(self, page: int) -> str:
         return self.whole[self._start(page) : self._start(page + 1)]
+
+    def marks(self, page: int) -> tuple[Mark, ...]:
+        del page
+        return ()
 
     def _start(self, page: int) -> int:
         at = page * PAGE_LETTERS
@@ -63,6 +70,10 @@ class LongText:
         if start == 0:
             raw = raw.removeprefix(next((mark for mark in (*MARKS, UTF8_MARK) if raw.startswith(mark)), b""))
         return decode(raw, self.encoding).text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def marks(self, page: int) -> tuple[Mark, ...]:
+        del page
+        return ()
 
     def _start(self, page: int) -> int:
         at = page * PAGE_BYTES

@@ -3,25 +3,35 @@
 import socket
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import BinaryIO, assert_never
 
 import msgspec
 
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.messages import Reason, Sandbox
 from tipdesk.reader.sink import MESSAGE
+from tipdesk.reader.view.leaf_pages import gathered, sizes_of
+from tipdesk.reader.view.looked import Looked
 from tipdesk.reader.view.looking import Look
 from tipdesk.reader.view.messages import (
     LARGEST_PORTION,
     Answer,
+    Draw,
+    Drawn,
     Enter,
+    Examine,
+    Gather,
+    Measure,
+    Measured,
     NotShown,
     Page,
     Portion,
     Question,
+    Read,
     Show,
     Turn,
     Want,
+    Words,
 )
 from tipdesk.reader.view.sources import Asked
 
@@ -79,15 +89,7 @@ def serve(line: Line, sandbox: Sandbox) -> None:
         try:
             if isinstance(question, Show):
                 look = Look(Asked(question.size, line.ask), message=question.message)
-                line.say(look.enter(()).shown)
-            elif look is None:
-                line.say(NotShown(Reason.MALFORMED))
-            elif isinstance(question, Enter):
-                line.say(look.enter(question.path).shown)
-            elif isinstance(question, Turn):
-                line.say(_page(look, question.page))
-            else:
-                line.say(NotShown(Reason.MALFORMED))
+            line.say(_answer(look, question))
         except TooMuch as bound:
             line.say(NotShown(bound.reason, bound.limit))
         except OSError:
@@ -96,8 +98,52 @@ def serve(line: Line, sandbox: Sandbox) -> None:
             line.say(NotShown(Reason.TOO_MUCH_MEMORY))
 
 
-def _page(look: Look, number: int) -> Answer:
-    pages = look.steps[look.at].pages
-    if pages is None or not 0 <= number < pages.count:
+def _answer(look: Look | None, question: Question) -> Answer:
+    """Raises `TooMuch`."""
+    if look is None:
         return NotShown(Reason.MALFORMED)
-    return Page(number, pages.text(number))
+    match question:
+        case Show():
+            return look.enter(()).shown
+        case Enter():
+            return look.enter(question.path, question.revision).shown
+        case Portion():
+            return NotShown(Reason.MALFORMED)
+        case _:
+            return _of_what_is_shown(look.at, question) if look.at is not None else NotShown(Reason.MALFORMED)
+
+
+def _of_what_is_shown(looked: Looked, question: Turn | Measure | Draw | Read | Gather | Examine) -> Answer:
+    match question:
+        case Examine():
+            return looked.examine(question.first)
+        case Turn() | Gather():
+            return _text(looked, question)
+        case _:
+            return _leaf(looked, question)
+
+
+def _text(looked: Looked, question: Turn | Gather) -> Answer:
+    pages = looked.pages
+    if pages is None or (isinstance(question, Turn) and not 0 <= question.page < pages.count):
+        return NotShown(Reason.MALFORMED)
+    if isinstance(question, Gather):
+        return gathered(pages, question.first)
+    return Page(question.page, pages.text(question.page), pages.marks(question.page))
+
+
+def _leaf(looked: Looked, question: Measure | Draw | Read) -> Answer:
+    leaves = looked.leaves
+    if leaves is None:
+        return NotShown(Reason.NOT_DRAWN)
+    match question:
+        case Measure():
+            return Measured(question.first, sizes_of(leaves, question.first))
+        case Read():
+            read = leaves.text(question.leaf)
+            return Words(question.leaf, read.text, read.words, read.whole)
+        case Draw():
+            drawn = leaves.pixels(question.leaf, question.scale, area=question.area, side=question.side)
+            return Drawn(question.leaf, drawn.width, drawn.height, drawn.scale, drawn.data, drawn.remarks)
+        case _:
+            assert_never(question)

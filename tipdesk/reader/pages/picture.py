@@ -1,0 +1,286 @@
+"""Leaves of a picture, by Pillow and libheif: its frames or pages, upright, in colours that a screen shows.
+
+Written by cameras, phones, scanners. Bounds: `pages.bounds`; what has more pixels is decoded smaller where its form
+allows (JPEG, PNG), else refused. What is transparent stands on white. Refused: forms that are programs (EPS, WMF).
+Samples: tests/samples/documents.
+"""
+
+import io
+import struct
+import time
+import warnings
+from dataclasses import dataclass, field
+
+from PIL import Image, ImageFile, ImageOps
+
+from tipdesk.reader.bounds import TooMuch
+from tipdesk.reader.messages import Reason
+from tipdesk.reader.pages import png_bands
+from tipdesk.reader.pages.bounds import DECODED_BYTES, DRAW_S, FRAMES, HELD_BYTES, drawable, within
+from tipdesk.reader.pages.leaf import LeafText, Pixels
+from tipdesk.reader.source import AsFile
+from tipdesk.reader.view.evidence import Box
+from tipdesk.reader.view.leaves import Remark, Side, Size
+from tipdesk.reader.view.sources import Held, Source
+
+FORMATS = (
+    "JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "DIB", "HEIF", "AVIF", "ICO", "ICNS", "PPM", "PSD", "TGA",
+    "JPEG2000",
+)  # fmt: skip
+BROKEN = (
+    OSError, ValueError, SyntaxError, EOFError, OverflowError, ZeroDivisionError, IndexError, KeyError, TypeError,
+    AttributeError, RuntimeError, NotImplementedError, struct.error,
+)  # fmt: skip
+"""What Pillow's readers raise over malformed files, found by feeding them such."""
+BYTES_OF_MODE = {"1": 1, "L": 1, "P": 1, "LA": 4, "PA": 4, "I;16": 2, "I;16B": 2, "I;16L": 2}
+COLOUR = 4
+BAND = 1 << 21
+UPRIGHT_TAG = 0x0112
+SWAPPED = range(5, 9)
+"""Orientations of which width and height change places."""
+
+
+@dataclass
+class PictureLeaves:
+    """One leaf a frame. The frame that was last decoded is kept."""
+
+    source: Source
+    image: Image.Image
+    count: int
+    remarks: tuple[Remark, ...] = ()
+    thumbnail: bytes = b""
+    held: list[tuple[int, float, Image.Image, tuple[Remark, ...]]] = field(default_factory=list)
+
+    def size(self, leaf: int) -> Size:
+        self._seek(leaf)
+        width, height = self.image.size
+        return Size(height, width) if _orientation(self.image) in SWAPPED else Size(width, height)
+
+    def pixels(self, leaf: int, scale: float, *, area: Box | None = None, side: Side = Side.SHOWN) -> Pixels:
+        if side is Side.THUMBNAIL:
+            return self._small(scale)
+        size, area = self.size(leaf), within(area)
+        scale = drawable(size.width, size.height, scale, area)
+        decoded_scale, image, remarks = self._decoded(leaf, scale)
+        width, height = max(1, round(size.width * scale)), max(1, round(size.height * scale))
+        drawn = _drawn(image, (width, height), area)
+        if decoded_scale < min(scale, 1):
+            remarks = (*remarks, Remark.SCALED_DOWN)
+        return Pixels(drawn.width, drawn.height, scale, drawn.tobytes(), remarks)
+
+    def text(self, leaf: int) -> LeafText:
+        del leaf
+        return LeafText()
+
+    def _small(self, scale: float) -> Pixels:
+        if not self.thumbnail:
+            raise TooMuch(Reason.MALFORMED, 0)
+        return open_picture(Held(memoryview(self.thumbnail))).pixels(0, scale)
+
+    def _seek(self, leaf: int) -> None:
+        if not 0 <= leaf < self.count:
+            raise TooMuch(Reason.MALFORMED, 0)
+        if self.count == 1 or self.image.tell() == leaf:
+            return
+        until = time.monotonic() + DRAW_S
+        try:
+            if self.image.tell() > leaf:
+                self.image = _opened(self.source)
+            # Frame by frame: those of a GIF stand on one another, and each takes its time.
+            for frame in range(self.image.tell() + 1, leaf + 1) if self.image.format in STACKED else (leaf,):
+                self.image.seek(frame)
+                if time.monotonic() > until:
+                    raise TooMuch(Reason.TOO_SLOW, 0)
+        except BROKEN as error:
+            self.image = _opened(self.source)
+            raise TooMuch(Reason.MALFORMED, 0) from error
+
+    def _decoded(self, leaf: int, scale: float) -> tuple[float, Image.Image, tuple[Remark, ...]]:
+        """Upright, and at least as large as asked where bounds allow."""
+        if self.held and self.held[0][0] == leaf and self.held[0][1] >= min(scale, 1):
+            return self.held[0][1:]
+        self.held.clear()
+        whole = self.image.size
+        image, remarks = self._load(leaf, scale)
+        decoded_scale = min(1.0, image.size[0] / max(1, whole[0]))
+        upright = ImageOps.exif_transpose(image) if _orientation(image) != 1 else image
+        self.held.append((leaf, decoded_scale, upright, remarks))
+        return self.held[0][1:]
+
+    def _load(self, leaf: int, scale: float) -> tuple[Image.Image, tuple[Remark, ...]]:
+        if self.image.format in DRAFTED:
+            # Libjpeg decodes at a half, a quarter, an eighth; what was decoded once is opened anew.
+            self.image = _opened(self.source)
+            self._seek(leaf)
+            _draft(self.image, scale)
+        if _decoded_bytes(self.image) > DECODED_BYTES:
+            if self.image.format == "PNG":
+                return png_bands.decoded(self.source, scale), ()
+            raise TooMuch(Reason.TOO_MANY_PIXELS, DECODED_BYTES // COLOUR)
+        try:
+            with warnings.catch_warnings(action="ignore"):
+                self.image.load()
+        except BROKEN:
+            return self._load_what_there_is(leaf, scale)
+        return self.image, ()
+
+    def _load_what_there_is(self, leaf: int, scale: float) -> tuple[Image.Image, tuple[Remark, ...]]:
+        """Of a picture that breaks off, the part that came."""
+        try:
+            ImageFile.LOAD_TRUNCATED_IMAGES = True
+            self.image = _opened(self.source)
+            self._seek(leaf)
+            if self.image.format in DRAFTED:
+                _draft(self.image, scale)
+            with warnings.catch_warnings(action="ignore"):
+                self.image.load()
+        except BROKEN as error:
+            raise TooMuch(Reason.MALFORMED, 0) from error
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = False
+        return self.image, (Remark.CUT_SHORT,)
+
+
+WEBP_COPIES = 4
+STACKED = frozenset({"GIF", "PNG"})
+DRAFTED = frozenset({"JPEG", "MPO"})
+
+
+def open_picture(source: Source) -> PictureLeaves:
+    """Raises `TooMuch`."""
+    if source.size <= HELD_BYTES and not isinstance(source, Held):
+        source = Held(memoryview(source.read(0, source.size)))
+    image = _opened(source)
+    count, whole = _frames(image)
+    return PictureLeaves(source, _opened(source), count, () if whole else (Remark.LEFT_OUT,))
+
+
+def _opened(source: Source) -> Image.Image:
+    file = io.BytesIO(source.data) if isinstance(source, Held) else io.BufferedReader(AsFile(source), 1 << 16)
+    head = source.read(0, 30)
+    if head[8:12] == b"WEBP" and _webp_pixels(head) * COLOUR * WEBP_COPIES > DECODED_BYTES * 2:
+        raise TooMuch(Reason.TOO_MANY_PIXELS, DECODED_BYTES * 2 // COLOUR // WEBP_COPIES)
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            image = Image.open(file, formats=FORMATS)
+    except BROKEN as error:
+        raise TooMuch(Reason.MALFORMED, 0) from error
+    if min(image.size) < 1:
+        raise TooMuch(Reason.MALFORMED, 0)
+    return image
+
+
+def _webp_pixels(head: bytes) -> int:
+    """What its first chunk says: libwebp takes room for the whole canvas, more than once, before it says anything."""
+    if head[12:16] == b"VP8X":
+        return (1 + int.from_bytes(head[24:27], "little")) * (1 + int.from_bytes(head[27:30], "little"))
+    if head[12:16] == b"VP8L":
+        bits = int.from_bytes(head[21:25], "little")
+        return (1 + (bits & 0x3FFF)) * (1 + (bits >> 14 & 0x3FFF))
+    return (int.from_bytes(head[26:28], "little") & 0x3FFF) * (int.from_bytes(head[28:30], "little") & 0x3FFF)
+
+
+def _frames(image: Image.Image) -> tuple[int, bool]:
+    """How many there are, up to a bound, and whether those are all."""
+    if image.format == "PSD":
+        return 1, True  # its layers are no frames
+    if image.format not in {"GIF", "TIFF", "MPO"}:
+        # The others say it in their first bytes.
+        count = max(1, int(getattr(image, "n_frames", 1)))
+        return min(FRAMES, count), count <= FRAMES
+    until, count = time.monotonic() + DRAW_S / 3, 1
+    try:
+        while count < FRAMES and time.monotonic() < until:
+            if image.format == "GIF":
+                image._seek(count, False)  # type: ignore[attr-defined]  # noqa: SLF001 - walked through, not decoded
+            else:
+                image.seek(count)
+            count += 1
+    except EOFError:
+        return count, True
+    except BROKEN:
+        return count, False
+    return count, False
+
+
+def _draft(image: Image.Image, scale: float) -> None:
+    width, height = image.size
+    for part in (1, 2, 4, 8):
+        fits = -(-width // part) * -(-height // part) * COLOUR <= DECODED_BYTES
+        if part == 8 or (fits and 1 / (2 * part) < scale):  # noqa: PLR2004 - the smallest that libjpeg makes
+            if part > 1:
+                image.draft(None, (-(-width // part), -(-height // part)))
+            return
+
+
+def _decoded_bytes(image: Image.Image) -> int:
+    each = COLOUR if image.format in {"GIF", "WEBP", "HEIF", "AVIF"} else BYTES_OF_MODE.get(image.mode, COLOUR)
+    return image.size[0] * image.size[1] * each
+
+
+def _orientation(image: Image.Image) -> int:
+    if image.format in {"HEIF", "AVIF"}:
+        return 1  # libheif has turned it already
+    if image.format == "PNG" and "exif" not in image.info:
+        return 1  # Pillow would decode all of it to look behind it
+    try:
+        return int(image.getexif().get(UPRIGHT_TAG, 1))
+    except BROKEN:
+        return 1
+
+
+def _drawn(image: Image.Image, size: tuple[int, int], area: Box | None) -> Image.Image:
+    """A part of the picture, at that size of the whole, on white."""
+    part = area if area is not None else Box(0, 0, 1, 1)
+    width, height = image.size
+    out = (max(1, round(part.w * size[0])), max(1, round(part.h * size[1])))
+    box = (part.x * width, part.y * height, (part.x + part.w) * width, (part.y + part.h) * height)
+    outer = (int(box[0]), int(box[1]), min(width, int(box[2]) + 1), min(height, int(box[3]) + 1))
+    if outer[2] <= outer[0] or outer[3] <= outer[1]:
+        return Image.new("RGB", out, "white")
+    shrunk = max(1, int(min((outer[2] - outer[0]) / out[0], (outer[3] - outer[1]) / out[1])))
+    if shrunk > 1:
+        return _shrunk(image, outer, shrunk).resize(out, Image.Resampling.BILINEAR)
+    cut = _coloured(image.crop(outer))
+    inner = (
+        box[0] - outer[0],
+        box[1] - outer[1],
+        min(box[2] - outer[0], cut.width),
+        min(box[3] - outer[1], cut.height),
+    )
+    larger = out[0] > cut.width
+    way = Image.Resampling.BICUBIC if larger else Image.Resampling.BILINEAR
+    return cut.resize(out, way, box=inner if inner[2] > inner[0] and inner[3] > inner[1] else None)
+
+
+def _shrunk(image: Image.Image, outer: tuple[int, int, int, int], by: int) -> Image.Image:
+    """Band after band: in colours it may take four times what it takes as it is."""
+    left, top, right, bottom = outer
+    small = Image.new("RGB", (-(-(right - left) // by), -(-(bottom - top) // by)))
+    rows = max(by, BAND // max(1, right - left) // by * by)
+    for at in range(top, bottom, rows):
+        band = image.crop((left, at, right, min(bottom, at + rows)))
+        small.paste(_coloured(band).reduce(by), (0, (at - top) // by))
+    return small
+
+
+def _coloured(image: Image.Image) -> Image.Image:
+    """In three colours; sixteen bits become eight by their upper half."""
+    if image.mode.startswith("I") or image.mode == "F":
+        return _grey(image)
+    if image.mode in {"RGBA", "LA", "PA", "La", "RGBa"} or "transparency" in image.info:
+        clear = image.convert("RGBA")
+        white = Image.new("RGB", clear.size, "white")
+        white.paste(clear, mask=clear.getchannel("A"))
+        return white
+    return image.convert("RGB")
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    numbers = image.convert("F")
+    low, high = numbers.getextrema()
+    low, high = float(low), float(high)  # type: ignore[arg-type]
+    if image.mode.startswith("I;16"):
+        low, high = 0.0, 65_535.0
+    step = 255.0 / (high - low) if high > low else 1.0
+    return numbers.point(lambda value: value * step - low * step).convert("L").convert("RGB")

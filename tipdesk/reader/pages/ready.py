@@ -1,0 +1,16 @@
+"""What must be loaded before a process shuts itself in: libraries, their forms, their tables."""
+
+import pi_heif
+from PIL import Image
+
+from tipdesk.reader.pages.pdf import BLOCK, LATE
+
+
+def make_ready() -> None:
+    """Everything that leaves need is in memory after this; nothing of a document was looked at."""
+    assert BLOCK
+    assert LATE
+    Image.init()
+    # Our own bounds stand in `pages.bounds`, and say what they refuse.
+    Image.MAX_IMAGE_PIXELS = None
+    pi_heif.register_heif_opener(thumbnails=False, decode_threads=1)
