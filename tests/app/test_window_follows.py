@@ -31,7 +31,6 @@ def running(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytes
     made.begin(frame)
     frame.show()
     yield made
-    qapp.removeEventFilter(made.window.idle)
     made.runner.end()
 
 

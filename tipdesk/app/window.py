@@ -57,7 +57,6 @@ class Running:
         self.runner = Runner(app)
         self.clipboard = clipboard = GuardedClipboard(app.clipboard(), CLEAR_AFTER_S, app)
         idle = Idle(here.now_ms, LOCK_AFTER_S, app)
-        app.installEventFilter(idle)
         network = Network.DENIED if Guard.NO_NETWORK in harden().hold else Network.POSSIBLE
         self.parts = PageParts(self.look, self.runner, sentence, clipboard.copy, dress=self.dress_again)
         self._pages: HelpPages = ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 
 class Palette(Enum):
@@ -67,6 +67,7 @@ class Theme:
         self.turn += 1
         colours = {name: QColor(value) for name, value in self._raw["colour"][palette.value].items()}
         self._colours = _stronger(colours) if strong else colours
+        self._inks: dict[str, QPalette] = {}
 
     @property
     def dark(self) -> bool:
@@ -74,6 +75,13 @@ class Theme:
 
     def colour(self, name: str) -> QColor:
         return QColor(self._colours[name])
+
+    def ink(self, name: str) -> QPalette:
+        """For a label in this colour; a page of them asks sixty times."""
+        if name not in self._inks:
+            self._inks[name] = QPalette()
+            self._inks[name].setColor(QPalette.ColorRole.WindowText, self.colour(name))
+        return self._inks[name]
 
     def font(self, step: str, *, weight: int | None = None, italic: bool = False) -> QFont:
         key = (step, weight, italic)

@@ -1,8 +1,10 @@
 """The idle lock counts seconds without a touch, and a clock that jumps locks sooner, never later."""
 
 from fakes import Clock
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from tipdesk.ui.shell.idle import Idle
 
@@ -34,6 +36,34 @@ def test_any_key_stays(qapp: QApplication) -> None:
     clock.pass_ms(5_000)
     made.look()
     assert told == ["600", "600", "594"]
+
+
+def test_what_is_typed_in_a_window_stays(qtbot: QtBot, qapp: QApplication) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    clock = Clock()
+    made, told = idle(clock, qapp)
+    clock.pass_ms(599_000)
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    clock.pass_ms(5_000)
+    made.look()
+    assert told == ["600", "600", "594"]
+
+
+def test_a_window_that_opened_meanwhile_is_heard_too(qtbot: QtBot, qapp: QApplication) -> None:
+    clock = Clock()
+    made, told = idle(clock, qapp)
+    beside = QWidget()
+    qtbot.addWidget(beside)
+    beside.show()
+    clock.pass_ms(900)
+    made.look()
+    clock.pass_ms(598_000)
+    QTest.mouseMove(beside.windowHandle(), QPoint(4, 4))
+    clock.pass_ms(5_000)
+    made.look()
+    assert told == ["600", "599", "600", "594"]
 
 
 def test_the_first_key_after_a_sleep_that_was_too_long_comes_too_late(qapp: QApplication) -> None:

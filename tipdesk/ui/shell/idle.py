@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 TOUCHES: Final = frozenset(
     {
@@ -19,7 +20,7 @@ TICK_MS: Final = 1000
 
 
 class Idle(QObject):
-    """Watches every event of the application; a clock that jumps locks sooner, never later."""
+    """Watches every window of the application; a clock that jumps locks sooner, never later."""
 
     left = Signal(int)
     due = Signal()
@@ -32,10 +33,19 @@ class Idle(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.look)
 
+    def watch(self) -> None:
+        """Whatever a person does comes to a window before any widget hears of it.
+
+        A filter on the application is asked about each event of each widget: opening a dialog took twice as long.
+        """
+        for window in QGuiApplication.allWindows():
+            window.installEventFilter(self)
+
     def start(self, lock_after_s: int) -> None:
         self._after_ms = lock_after_s * 1000
         self._touched_ms = self._now_ms()
         self._timer.start()
+        self.watch()
         self.left.emit(lock_after_s)
 
     def look(self) -> None:
@@ -46,6 +56,8 @@ class Idle(QObject):
             self._timer.stop()
             self.due.emit()
             return
+        # A menu or a second window that opened since: until now it was not heard, which locks a second sooner.
+        self.watch()
         self.left.emit((self._after_ms - passed) // 1000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's own signature

@@ -1,7 +1,7 @@
 """Labels: plain text in a step of the type scale; what comes from outside is never read as rich text."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tipdesk.ui.look import Look
@@ -48,9 +48,7 @@ class Words(QLabel):
 
     def colour_as(self, colour: str) -> None:
         self._colour = colour
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(colour))
-        self.setPalette(palette)
+        self.setPalette(self._look.theme.ink(colour))
 
 
 class Line(QWidget):
