@@ -8,6 +8,7 @@ import msgspec
 
 from tipdesk.desk.fitting import fitting
 from tipdesk.domain.tip import CHANNELS
+from tipdesk.domain.traces import spelled
 from tipdesk.ledger.cards import Shown, Waits, Words
 
 LINE: Final = 160
@@ -49,7 +50,8 @@ def _tip(f: dict[str, Any]) -> Shown:
     names = " ".join(f.get("document_names", ()))
     title = f.get("title", "")
     words = Words(title, _with_marks(sender, f), f"{text} {names}" if names else text)
-    return Shown(state, f.get("received_ms", 0), title, one_line(text), shown, words, _waits(f))
+    held = spelled(f.get("sender_address", ""), text)
+    return Shown(state, f.get("received_ms", 0), title, one_line(text), shown, words, _waits(f), held)
 
 
 def _with_marks(sender: str, f: dict[str, Any]) -> str:

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
-from tipdesk.ledger import canonical
+from tipdesk.ledger import canonical, traces
 from tipdesk.ledger.cards import Shape, Waits
 from tipdesk.ledger.ids import RecordId
 from tipdesk.ledger.operation import Carried, write_fields
+from tipdesk.ledger.traces import Placed
 from tipdesk.ledger.writing import carry
+from tipdesk.seal.traces import TraceKey
 
 COMMIT_OPERATIONS: Final = 500
 COMMIT_BYTES: Final = 8 << 20
@@ -45,15 +47,16 @@ class Batch(NamedTuple):
     states: Counter[tuple[str, str]]
     words: bytes
     """JSON: for each record that has words its place in the batch, title, who, body."""
+    traces: list[Placed]
     records: int
 
 
 class Preparing:
     """Gathers records into one batch."""
 
-    def __init__(self, shape: Shape, chance: Callable[[int], bytes]) -> None:
-        self._shape = shape
-        self._chance = chance
+    def __init__(self, shape: Shape, chance: Callable[[int], bytes], key: TraceKey) -> None:
+        self._shape, self._chance, self._key = shape, chance, key
+        self._traces: list[Placed] = []
         self._blocks: list[Block] = []
         self._words: list[tuple[int, str, str, str]] = []
         self._states: Counter[tuple[str, str]] = Counter()
@@ -79,6 +82,8 @@ class Preparing:
         self._states[kind, shown.state] += 1
         if shown.words is not None:
             self._words.append((self.records, *shown.words.cut()))
+        if shown.traces:
+            self._traces += [(digest, self.records) for digest in traces.digests(self._key, shown.traces)]
         if shown.waits is not None:
             block.waits.append((place, shown.state, shown.waits))
         if kind == "document" and type(fields.get("file")) is str:
@@ -94,18 +99,20 @@ class Preparing:
         if self._bodies:
             self._end()
         words = canonical.encode_struct(self._words) if self._words else b""
-        return Batch(self._blocks, self._states, words, self.records)
+        return Batch(self._blocks, self._states, words, self._traces, self.records)
 
 
-def batches(records: Iterable[NewRecord], shape: Shape, chance: Callable[[int], bytes]) -> Iterator[Batch]:
+def batches(
+    records: Iterable[NewRecord], shape: Shape, chance: Callable[[int], bytes], key: TraceKey
+) -> Iterator[Batch]:
     """What one transaction takes each, bounded by number and by letters; records are read by the caller's thread."""
     sizes = iter(BATCHES)
     size = next(sizes)
-    preparing = Preparing(shape, chance)
+    preparing = Preparing(shape, chance, key)
     for record in records:
         preparing.put(record)
         if preparing.records == size or preparing.letters > BATCH_LETTERS:
             yield preparing.batch()
-            preparing, size = Preparing(shape, chance), next(sizes, size)
+            preparing, size = Preparing(shape, chance, key), next(sizes, size)
     if preparing.records:
         yield preparing.batch()

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Final, NamedTuple
 
-from tipdesk.ledger import ahead, cards, store
+from tipdesk.ledger import ahead, cards, store, traces
 from tipdesk.ledger.ahead import Batch, Block, NewRecord
 from tipdesk.ledger.cards import Shape, Tally
 from tipdesk.ledger.commit import Commit
@@ -103,7 +103,9 @@ def bulk(task: Task, begin: Callable[[], Line], records: Iterable[NewRecord]) ->
     program between two steps, or another one. Whoever stops asking cancels: what was yielded is kept. `records` must
     not write in this compartment: they are asked for while a transaction runs.
     """
-    reading = _Reading(ahead.batches(records, task.shape, task.pen.chance))
+    with telling(task.name):
+        key = traces.key_of(task.db)
+    reading = _Reading(ahead.batches(records, task.shape, task.pen.chance, key))
     kept, many, batch = 0, False, reading.next()
     with ThreadPoolExecutor(1) as second:
         while batch is not None:
@@ -137,6 +139,7 @@ def _let_loose(db: Connection) -> None:
 def _file(task: Task, line: Line, batch: Batch) -> None:
     db = task.db
     commit_row, at = store.next_rows(db)
+    first = at
     # First of all: it is by far the longest statement, in which the other thread can prepare all of the next batch.
     cards.put_words(db, at, batch.words)
     for block in batch.blocks:
@@ -148,6 +151,7 @@ def _file(task: Task, line: Line, batch: Batch) -> None:
         _note(db, at, block)
         line = Line(Place.after(commit), node.height + 1, node.joint)
         commit_row, at = commit_row + 1, at + len(block.cards)
+    traces.put_many(db, first, batch.traces)
     Tally(batch.states).write(db)
 
 

@@ -6,7 +6,7 @@ from functools import cache, partial
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
-from tipdesk.ledger import pairs
+from tipdesk.ledger import groups, pairs, traces
 from tipdesk.ledger.connection import Connection
 from tipdesk.ledger.ids import RecordId
 
@@ -46,6 +46,8 @@ class Shown(NamedTuple):
     facts: str
     words: Words | None = None
     waits: Waits | None = None
+    traces: tuple[str, ...] = ()
+    """What another record may hold too, as it is compared."""
 
 
 Shape = Callable[[str, dict[str, Any]], Shown]
@@ -116,6 +118,7 @@ def put_new(db: Connection, rows: Sequence[tuple[int, RecordId, str, Shown]], ta
         [(row, *shown.words.cut()) for row, _, _, shown in rows if shown.words is not None],
     )
     put_waits(db, [(shown.state, *shown.waits, row) for row, _, _, shown in rows if shown.waits is not None])
+    traces.put(db, [(row, shown.traces) for row, _, _, shown in rows if shown.traces])
     for _, _, kind, shown in rows:
         tally.move(kind, None, shown.state)
 
@@ -160,6 +163,10 @@ def replace(db: Connection, row: int, kind: str, looks: tuple[Shown, Shown], tal
         forget_words(db, row, old)
         if new.words is not None:
             db.execute("INSERT INTO words(rowid, title, who, body) VALUES(?,?,?,?)", (row, *new.words.cut()))
+        groups.forget(db, kind, row)
+    if new.traces != old.traces:
+        traces.forget(db, row, old.traces)
+        traces.put(db, [(row, new.traces)])
 
 
 def forget_words(db: Connection, row: int, old: Shown) -> None:

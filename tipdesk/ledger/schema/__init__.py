@@ -7,7 +7,7 @@ from typing import Final
 from tipdesk.errors import NewerVersion
 from tipdesk.ledger.connection import Connection, telling, transaction
 
-STEPS: Final = ("001_ledger.sql", "002_lines.sql")
+STEPS: Final = ("001_ledger.sql", "002_lines.sql", "003_traces.sql")
 
 
 def migrate(db: Connection, name: str) -> None:
