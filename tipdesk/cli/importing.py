@@ -13,7 +13,7 @@ from tipdesk.desk.arrivals import Shelf
 from tipdesk.intake.filing import Failed, Step, file_paths
 from tipdesk.intake.host import Host, reader_command
 from tipdesk.intake.preview import Preview, look
-from tipdesk.intake.reading import REASONS
+from tipdesk.intake.reading import reason_of
 from tipdesk.reader.messages import ItemFailed
 
 FINDINGS: Final = 1
@@ -70,5 +70,5 @@ def _pace(say: Say, step: Step) -> None:
 
 
 def _failure(say: Say, path: str, item: str | None, failure: ItemFailed) -> None:
-    words = REASONS[failure.reason].format(limit=failure.limit)
+    words = reason_of(failure)
     say.either({"kind": "error", "path": path, "item": item, "reason": words}, f"{path} {item or ''}: {words}")

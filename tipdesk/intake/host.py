@@ -14,6 +14,7 @@ import msgspec
 from tipdesk.intake.files import BadInput, Folder, Input, size_of
 from tipdesk.intake.frames import ReaderGone, ReaderSilent
 from tipdesk.intake.launching import Running, start
+from tipdesk.intake.unsealing import Keys, Unsealer
 from tipdesk.reader.messages import (
     ContactFound,
     Dates,
@@ -29,10 +30,12 @@ from tipdesk.reader.messages import (
     Open,
     OpenTree,
     Pace,
+    Poured,
     Progress,
     Reason,
     Request,
     Sandbox,
+    Sealed,
     Skip,
     TipFound,
     Want,
@@ -46,11 +49,9 @@ MOST_DEATHS = 50
 """Over one input: each costs a start, and a file on which more items kill the reader is not worth reading on."""
 SKIP_BYTES = 1 << 16
 ADVANCE = 8 << 20
-SWELLING = 4
-"""Documents of an input together are never larger than this times the input: decoding shrinks."""
-SWELLING_BYTES = 1 << 20
-SWELLING_PACKED = 200
-PACKED = frozenset({"zip", "tar", "squeezed", "7z", "folder"})
+SWELLING, SWELLING_BYTES, SWELLING_PACKED = 4, 1 << 20, 200
+"""Documents of an input together are never larger than so many times the input: decoding shrinks."""
+PACKED = frozenset({"zip", "tar", "squeezed", "7z", "folder", "sealed"})
 """Formats that unpack: of these the reader bounds the ratio itself (`reader.bounds`), and so does the host."""
 
 Event = (
@@ -106,8 +107,16 @@ def reader_command(python: str, entry: str = "tipdesk.reader.__main__") -> tuple
 class Host:
     """One reader process, restarted when it dies. `command` starts it (see `reader_command`)."""
 
-    def __init__(self, command: tuple[str, ...], *, item_s: float = ITEM_S, dates: Dates = Dates.UNKNOWN) -> None:
+    def __init__(
+        self,
+        command: tuple[str, ...],
+        *,
+        item_s: float = ITEM_S,
+        dates: Dates = Dates.UNKNOWN,
+        keys: Keys | None = None,
+    ) -> None:
         self._command = command
+        self._unsealer = Unsealer(keys) if keys is not None else None
         self._item_s = item_s
         self._dates = dates
         self._running: Running | None = None
@@ -128,6 +137,8 @@ class Host:
         if self._running is not None:
             self._running.end()
             self._running = None
+        if self._unsealer is not None:
+            self._unsealer.rest()
 
     def read(
         self, sources: Iterable[Input | Folder | BadInput], pace: Pace, *, known: Iterable[bytes] = ()
@@ -158,13 +169,11 @@ class Host:
             while position.deaths < MOST_DEATHS:
                 try:
                     reader = self._reader()
-                    if isinstance(source, Input):
-                        self._ask(reader, Open(number, source.ending, pace, position.closed, self._dates), descriptor)
-                    else:
-                        names, sizes = (one.item or "" for one in source.files), (size_of(one) for one in source.files)
-                        self._ask(
-                            reader, OpenTree(number, tuple(names), tuple(sizes), pace, position.closed, self._dates), -1
-                        )
+                    ending = source.ending if isinstance(source, Input) else ""
+                    keys = self._unsealer is not None
+                    self._begin(
+                        reader, source, Open(number, ending, pace, position.closed, self._dates, keys), descriptor
+                    )
                     yield from self._listen(reader, source, position)
                 except (ReaderGone, ReaderSilent, ConnectionError) as ended:
                     yield Heard(source, self._mourn(number, position, ended))
@@ -175,6 +184,16 @@ class Host:
         finally:
             if descriptor >= 0:
                 os.close(descriptor)
+
+    def _begin(self, reader: Running, source: Input | Folder, how: Open, descriptor: int) -> None:
+        """Ask for a file; of a folder the names and sizes instead."""
+        if self._unsealer is not None:
+            self._unsealer.fresh()
+        if isinstance(source, Input):
+            self._ask(reader, how, descriptor)
+            return
+        names, sizes = tuple(one.item or "" for one in source.files), tuple(size_of(one) for one in source.files)
+        self._ask(reader, OpenTree(how.number, names, sizes, how.pace, how.after, how.dates, how.keys), -1)
 
     def _give(self, reader: Running, source: Input | Folder, place: int) -> None:
         """Open a file that the reader wants: only one of those that it was told of, by its number."""
@@ -205,8 +224,8 @@ class Host:
             if isinstance(event, InputEnded):
                 reader.frames.unfinished = False
                 return
-            if isinstance(event, Want):
-                self._give(reader, source, event.place)
+            if isinstance(event, Want | Sealed | Poured):
+                self._answer(reader, source, event)
                 continue
             if isinstance(event, ItemBegan):
                 position.begun, position.item = event.index, event.item
@@ -220,6 +239,18 @@ class Host:
             if not isinstance(event, Sandbox):
                 yield Heard(source, event)
         raise ReaderGone
+
+    def _answer(self, reader: Running, source: Input | Folder, event: Want | Sealed | Poured) -> None:
+        """What the reader asks for: a file of the folder, or something sealed opened."""
+        if isinstance(event, Want):
+            self._give(reader, source, event.place)
+        elif self._unsealer is None:
+            raise ReaderGone
+        elif isinstance(event, Poured):
+            self._ask(reader, self._unsealer.told(event.handle), -1)
+        else:
+            with self._unsealer.unsealing(event) as (answer, descriptors):
+                self._ask(reader, answer, *descriptors)
 
     def _goes_on(self, reader: Running, position: Position, event: Progress | memoryview) -> None:
         """Bytes read, or bytes sent; more of these than may be, and the reader is ended."""
@@ -256,10 +287,10 @@ class Host:
         return self._running
 
     @staticmethod
-    def _ask(reader: Running, request: Request, descriptor: int) -> None:
+    def _ask(reader: Running, request: Request, *descriptors: int) -> None:
         body = ENCODER.encode(request)
         framed = len(body).to_bytes(4, "big") + body
-        sent = socket.send_fds(reader.line, [framed], [descriptor] if descriptor >= 0 else [])
+        sent = socket.send_fds(reader.line, [framed], [one for one in descriptors if one >= 0])
         if sent < len(framed):
             reader.line.sendall(framed[sent:])
 

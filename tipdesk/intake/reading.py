@@ -42,6 +42,11 @@ REASONS = {
     Reason.STRANGE_PACKING: "packed in a way that is not read here",
     Reason.TOO_MANY_PIXELS: "a picture with more pixels than are decoded ({limit})",
     Reason.NOT_DRAWN: "of a kind that has no pages of pixels",
+    Reason.NO_KEY: "sealed, and no key that is here opens it",
+    Reason.SEAL_DAMAGED: "sealed, and cut or changed since: nothing of it is used",
+    Reason.SEAL_WEAK: "sealed so that nothing shows whether it was changed, or by a broken cipher: refused",
+    Reason.SEAL_COSTLY: "opening it would take more work or memory than is allowed: refused",
+    Reason.KEY_LOCKED: "its key is here, and locked: the passphrase is missing or wrong",
     Reason.NOTHING_SAID: "nothing is said in it: no chat, no message",
 }
 """For scripts and in English, as all of `--json`; the window has its own sentences."""
@@ -60,9 +65,14 @@ def read_paths(paths: Iterable[str], host: Host) -> Iterator[dict[str, object]]:
         elif isinstance(event, DocumentFound):
             yield _where(heard.source, event.item, "document") | _document(heard, event)
         elif isinstance(event, ItemFailed):
-            yield _where(heard.source, event.item, "error") | {
-                "reason": REASONS[event.reason].format(limit=event.limit)
-            }
+            yield _where(heard.source, event.item, "error") | {"reason": reason_of(event)}
+
+
+def reason_of(failed: ItemFailed) -> str:
+    """The sentence, and of something sealed the keys that it names."""
+    said = REASONS[failed.reason].format(limit=failed.limit)
+    names = ", ".join("a hidden one" if set(one) == {"0"} else one for one in failed.names)
+    return f"{said}; sealed to key {names}" if names else said
 
 
 def item_of(source: Input | Folder | BadInput, item: str | None) -> str | None:

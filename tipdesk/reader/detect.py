@@ -7,6 +7,7 @@ from enum import StrEnum
 from tipdesk.reader.kinds import OLE, ZIP, is_text, media_type_of
 from tipdesk.reader.mail.head import LINE
 from tipdesk.reader.mailbox_lines import BARE_FROM_LINE, FROM_LINE
+from tipdesk.reader.sealings import form_of
 
 
 class Detected(StrEnum):
@@ -30,6 +31,7 @@ class Detected(StrEnum):
     SIGEXPORT_TEXT = "sigexport-text"
     SIGNALBACKUP_TEXT = "signalbackup-text"
     SIGNALBACKUP_XML = "signalbackup-xml"
+    SEALED = "sealed"
     TEXT = "text"
     DOCUMENT = "document"
 
@@ -92,6 +94,8 @@ def detect(start: bytes, ending: str, of_text: OfText = ()) -> Detected:
 
 def _written(start: bytes, ending: str, of_text: OfText) -> Detected:
     """One of the formats that are written as text, a text of none, or no text."""
+    if form_of(start) is not None:
+        return Detected.SEALED
     if not is_plain(start):
         return Detected.DOCUMENT
     plain = Detected.DOCUMENT if media_type_of(start) == "application/xml" else Detected.TEXT

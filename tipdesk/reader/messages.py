@@ -1,10 +1,9 @@
 """What host and reader say to each other: frozen values that travel as length-framed msgpack.
 
 From the host go `Open` (with the open file beside it), `Skip` and `Stop`; from the reader comes `Sandbox` first,
-then for each
-input `InputBegan`, the items, `InputEnded`. An item is `ItemBegan`, its documents (each `DocumentBegan`, chunks,
-`DocumentEnded`),
-and one closing message: `TipFound`, `ContactFound`, `DocumentFound` or `ItemFailed`.
+then for each input `InputBegan`, the items, `InputEnded`. An item is `ItemBegan`, its
+documents (each `DocumentBegan`, chunks, `DocumentEnded`), and one closing message: `TipFound`, `ContactFound`,
+`DocumentFound` or `ItemFailed`.
 `design/formats/reader-messages.md` has the frames.
 """
 
@@ -12,15 +11,15 @@ from enum import StrEnum
 
 import msgspec
 
+from tipdesk.reader.message import Message
 from tipdesk.reader.noticing import Known, Notice
 from tipdesk.reader.reasons import Reason
+from tipdesk.reader.sealed_messages import Form, Outcome, Poured, Sealed, Told, Unsealing
 from tipdesk.reader.stamps import Order as Dates
 
-__all__ = ["Dates", "Known", "Notice", "Reason"]
-
-
-class Message(msgspec.Struct, frozen=True, tag_field="is", tag=True):
-    """What every message is; the class name is its mark on the wire."""
+__all__ = [
+    "Dates", "Form", "Known", "Message", "Notice", "Outcome", "Poured", "Reason", "Sealed", "Told", "Unsealing",
+]  # fmt: skip
 
 
 class Pace(StrEnum):
@@ -110,6 +109,8 @@ class Open(Message, frozen=True, tag=True):
     """Items with numbers up to this were already dealt with (the reader died at this one)."""
     dates: Dates = Dates.UNKNOWN
     """What a person said of them, where nothing else decides."""
+    keys: bool = False
+    """The host can have opened what is sealed."""
 
 
 class OpenTree(Message, frozen=True, tag=True):
@@ -121,6 +122,7 @@ class OpenTree(Message, frozen=True, tag=True):
     pace: Pace
     after: int = 0
     dates: Dates = Dates.UNKNOWN
+    keys: bool = False
 
 
 class Give(Message, frozen=True, tag=True):
@@ -140,7 +142,7 @@ class Stop(Message, frozen=True, tag=True):
     """Nothing more comes."""
 
 
-Request = Open | OpenTree | Give | Skip | Stop
+Request = Open | OpenTree | Give | Unsealing | Told | Skip | Stop
 
 
 # From the reader
@@ -245,6 +247,8 @@ class ItemFailed(Message, frozen=True, tag=True):
     index: int
     reason: Reason
     limit: int = 0
+    names: tuple[str, ...] = ()
+    """Of something sealed: the keys that it names."""
 
 
 class Progress(Message, frozen=True, tag=True):
@@ -278,6 +282,8 @@ Reply = (
     | ItemFailed
     | Progress
     | Want
+    | Sealed
+    | Poured
     | InputEnded
 )
 

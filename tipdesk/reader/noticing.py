@@ -56,6 +56,16 @@ class Notice(StrEnum):
     """A file that lies elsewhere: it was not fetched."""
     UNSURE_COLUMN = "unsure-column"
     """A column whose meaning was taken from its place or its words."""
+    OPENED = "opened"
+    """It came sealed and was opened here: the names are the keys that opened it."""
+    SIGNED_GOOD = "signed-good"
+    """By a key whose certificate is here: says which key signed, and nothing of who held it."""
+    SIGNED_BAD = "signed-bad"
+    """It names a key whose certificate is here, and the signature does not fit."""
+    SIGNED_UNCHECKED = "signed-unchecked"
+    """It says that a key signed it, and there is nothing here to check that with."""
+    SMIME = "smime"
+    """Sealed or signed as S/MIME: recognised, and not opened here."""
 
 
 class Known(msgspec.Struct, frozen=True):

@@ -24,11 +24,14 @@ from tipdesk.reader.messages import (
     Sandbox,
     Skip,
     Stop,
+    Told,
+    Unsealing,
     Want,
 )
 from tipdesk.reader.sink import PREFIX, Sink
 from tipdesk.reader.source import Source, opened
 from tipdesk.reader.tree import Closed, Entry, Meter, Tree
+from tipdesk.reader.unsealing import Opener
 
 DECODER: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
 RECEIVED = 1 << 20
@@ -36,10 +39,21 @@ RECEIVED = 1 << 20
 
 @dataclass(frozen=True)
 class Asked:
-    """A request, and the descriptor that came beside it (-1: none)."""
+    """A request, and the descriptors that came beside it."""
 
     request: Request
-    descriptor: int
+    descriptors: tuple[int, ...] = ()
+
+    @property
+    def descriptor(self) -> int:
+        return self.descriptors[0]
+
+
+def _beside(request: Request) -> int:
+    """How many descriptors travel beside it."""
+    if isinstance(request, Unsealing):
+        return 2 * request.opened
+    return int(isinstance(request, Open) or (isinstance(request, Give) and request.opened))
 
 
 @dataclass
@@ -61,8 +75,7 @@ class Requests:
             length = int.from_bytes(self.held[:4], "big")
             request = DECODER.decode(self.held[4 : 4 + length])
             del self.held[: 4 + length]
-            comes = isinstance(request, Open) or (isinstance(request, Give) and request.opened)
-            yield Asked(request, self.descriptors.pop(0) if comes else -1)
+            yield Asked(request, tuple(self.descriptors.pop(0) for _ in range(_beside(request))))
 
 
 def serve(line: socket.socket, pipe: BinaryIO, sandbox: Sandbox) -> None:
@@ -81,6 +94,7 @@ def serve(line: socket.socket, pipe: BinaryIO, sandbox: Sandbox) -> None:
             case Open():
                 sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
                 sink.dates = request.dates
+                sink.opener = Opener(sink, requests) if request.keys else None
                 try:
                     read_input(asked.descriptor, request.ending, sink)
                 finally:
@@ -88,8 +102,9 @@ def serve(line: socket.socket, pipe: BinaryIO, sandbox: Sandbox) -> None:
             case OpenTree():
                 sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
                 sink.dates = request.dates
+                sink.opener = Opener(sink, requests) if request.keys else None
                 read_folder(request, requests, sink)
-            case Give():
+            case Give() | Unsealing() | Told():
                 raise ConnectionError("given what was not wanted")
             case _:
                 assert_never(request)

@@ -20,7 +20,7 @@ from tipdesk.reader.messages import (
     Reply,
     Role,
 )
-from tipdesk.reader.tree import Meter
+from tipdesk.reader.tree import Meter, Opening
 
 MESSAGE = Frame.MESSAGE.value.encode()
 CHUNK = Frame.CHUNK.value.encode()
@@ -41,6 +41,8 @@ class Sink:
     """Archives around it."""
     meter: Meter | None = None
     """Of what is unpacked, once anything is."""
+    opener: Opening | None = None
+    """Has opened what is sealed, where the host has keys."""
 
     def __init__(
         self, write: Write, flush: Callable[[], object], number: int, *, pace: Pace, skip: set[bytes], after: int
@@ -75,10 +77,10 @@ class Sink:
         self.say(ItemBegan(self.number, item, index, digest, size, at, offered))
         self.flush()
 
-    def fail(self, item: str | None, index: int, reason: Reason, limit: int = 0) -> None:
+    def fail(self, item: str | None, index: int, reason: Reason, limit: int = 0, names: tuple[str, ...] = ()) -> None:
         """An item of which nothing can be read."""
         self.begin(item, index, "", 0)
-        self.say(ItemFailed(self.number, item, index, reason, limit))
+        self.say(ItemFailed(self.number, item, index, reason, limit, names))
 
     def knows(self, digest: bytes) -> bool:
         """Whether an original with this digest needs no reading."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 from tipdesk.reader.bounds import (
     ENTRIES,
@@ -13,7 +14,7 @@ from tipdesk.reader.bounds import (
     UNPACKED_RATIO,
     TooMuch,
 )
-from tipdesk.reader.messages import Reason
+from tipdesk.reader.messages import Form, Reason, Told
 from tipdesk.reader.source import Held, Source, Unpacked
 
 
@@ -23,6 +24,31 @@ class Closed(Exception):
 
     reason: Reason
     limit: int = 0
+
+
+@dataclass(frozen=True)
+class Sealing:
+    """Something sealed: `begin` gives its bytes, as often as it is asked; `to` are key ids, where it names any."""
+
+    form: Form
+    to: tuple[str, ...]
+    size: int
+    begin: Callable[[], Iterator[bytes]]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What was sealed and is whole, and what was told of it."""
+
+    source: Source
+    told: Told
+
+
+class Opening(Protocol):
+    """Has sealed things opened by somebody else, who holds the keys."""
+
+    def open(self, sealing: Sealing, meter: "Meter") -> Opened:
+        """Raises `Closed`, and `TooMuch` for a bomb."""
 
 
 @dataclass(frozen=True)

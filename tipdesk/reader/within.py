@@ -36,6 +36,7 @@ class Within(Sink):
         self._base = outer.passed
         self.depth = outer.depth + 1
         self.meter = outer.meter
+        self.opener = outer.opener
         self.dates = outer.dates
         self.leaf = (place or "").rpartition("/")[2]
 

@@ -121,6 +121,31 @@ TELLINGS = {
     ),
     "not-finished": Telling("circle-x", later("%Ln uploads were broken off")),
     "remote-file": Telling("unlink", later("%Ln files lie elsewhere and were not fetched")),
+    "opened": Telling(
+        "lock-open",
+        later("Opened here"),
+        later("It came sealed. What came is kept beside what was in it."),
+    ),
+    "signed-good": Telling(
+        "signature",
+        later("Signed, and the signature fits the key"),
+        later("It says which key signed this, and not who held the key, nor that it is true."),
+    ),
+    "signed-bad": Telling(
+        "octagon-alert",
+        later("The signature does not fit the key that it names"),
+        later("It was changed on the way, or somebody else signed it."),
+    ),
+    "signed-unchecked": Telling(
+        "signature",
+        later("Names a key as its signer, and nobody checked"),
+        later("Anybody can write such a name."),
+    ),
+    "smime": Telling(
+        "lock",
+        later("Sealed or signed as S/MIME"),
+        later("Tipdesk does not open this form. Open it with the mail program that has the key."),
+    ),
     "unsure-column": Telling("info", later("%Ln columns were taken by their words or place")),
 }
 

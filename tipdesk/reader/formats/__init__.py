@@ -15,6 +15,7 @@ from tipdesk.reader.formats import (
     hushline,
     onionshare,
     outlook,
+    sealed,
     securedrop,
     seven,
     sigexport,
@@ -56,6 +57,10 @@ def _archive(tree_of: Callable[[Source, Meter], Tree]) -> Callable[[Source, Sink
     return lambda source, sink: apart.open_archive(tree_of, source, sink, READERS)
 
 
+def _sealed(source: Source, sink: Sink) -> None:
+    sealed.read_sealed(source, sink, READERS, lambda start, ending: FORMATS[detect(start, ending, OF_TEXT)].container)
+
+
 FORMATS: dict[Detected, Format] = {
     Detected.EML: Format("eml 1", read_eml),
     Detected.EMLX: Format("emlx 1", read_emlx),
@@ -77,6 +82,7 @@ FORMATS: dict[Detected, Format] = {
     Detected.SIGEXPORT_TEXT: Format(sigexport.TOOL, sigexport.read_markdown),
     Detected.SIGNALBACKUP_TEXT: Format("signalbackup 1", signalbackup.read_text),
     Detected.SIGNALBACKUP_XML: Format("signalbackup 1", signalbackup.read_xml),
+    Detected.SEALED: Format(sealed.TOOL, _sealed, container=True),
     Detected.TEXT: Format("text 1", read_text),
     Detected.DOCUMENT: Format("document 1", read_document),
 }

@@ -37,6 +37,11 @@ REASONS = {
     "swells": later("Refused: it would grow out of all proportion, as bombs do."),
     "strange-packing": later("It is packed in a way that is not read here."),
     "nothing-said": later("Nothing is said in it: no chat, no message."),
+    "no-key": later("Sealed, and no key that is here opens it. It stays where it is: import it again when the key came."),
+    "seal-damaged": later("Cut or changed since it was sealed. Nothing of it is used."),
+    "seal-weak": later("Sealed so that nothing shows whether it was changed, or by a broken cipher: refused."),
+    "seal-costly": later("Opening it would take more work or memory than is allowed: refused."),
+    "key-locked": later("Its key is here, and locked: import the key anew with its passphrase."),
 }
 
 ICONS = {Kind.TIP: "mail", Kind.CONTACT: "user", Kind.DOCUMENT: "file-text", Kind.ERROR: "circle-x", Kind.SAME: "copy"}

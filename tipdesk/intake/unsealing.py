@@ -1,0 +1,150 @@
+"""What the reader finds sealed, opened by key processes: which key is tried next, and what came of it.
+
+A reader asks, and never sees a key; whoever holds the keys says which may fit, and puts each use on record first.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from tipdesk.reader.messages import Notice, Outcome, Reason, Sealed, Told, Unsealing
+
+
+class Verdict(Protocol):
+    """How a key process says that a pouring ended: `seal.key_messages.Ended`, which this room may not import."""
+
+    @property
+    def outcome(self) -> str: ...
+    @property
+    def turns(self) -> int: ...
+    @property
+    def signers(self) -> Sequence[str]: ...
+    @property
+    def named(self) -> Sequence[str]: ...
+    @property
+    def known(self) -> bool: ...
+
+
+class Pouring(Protocol):
+    """One sealed thing on its way through a process that holds one key."""
+
+    @property
+    def sealed(self) -> int: ...
+    @property
+    def plain(self) -> int: ...
+    def handed_over(self) -> None: ...
+    def verdict(self) -> Verdict: ...
+    def given_up(self) -> None: ...
+
+
+class Keys(Protocol):
+    """Whoever holds keys: the desk's inbox, or a command that was given some."""
+
+    def names(self, form: str, to: Sequence[str]) -> Sequence[str] | None:
+        """The keys that may open it, the likeliest first; None where there is none of its form at all."""
+
+    def pour(self, name: str, form: str, to: Sequence[str], turn: int, checked: bool) -> Pouring:
+        """Begin, with the use on record before; raises what keeps the record from being written."""
+
+    def rest(self) -> None:
+        """No key is needed for now: the processes go."""
+
+
+WHOLE, OTHER_KEY, UNCHECKED = "whole", "other-key", "unchecked"
+REASONS = {
+    "damaged": Reason.SEAL_DAMAGED,
+    "weak": Reason.SEAL_WEAK,
+    "costly": Reason.SEAL_COSTLY,
+    "locked": Reason.KEY_LOCKED,
+    "gone": Reason.TOO_MUCH_MEMORY,
+}
+
+
+@dataclass
+class _Trying:
+    """One sealed thing: the keys that are left, how far the first of them was tried, and what signatures said."""
+
+    names: list[str]
+    turn: int = 0
+    checked: bool = True
+    signed: Notice | None = None
+    signers: tuple[str, ...] = ()
+    worst: Reason = Reason.NO_KEY
+    pouring: Pouring | None = None
+
+
+@dataclass
+class Unsealer:
+    """The state of everything sealed in the input that is being read."""
+
+    keys: Keys
+    trying: dict[int, _Trying] = field(default_factory=dict)
+
+    def fresh(self) -> None:
+        """Another input begins, or the same again: what was open of the one before is given up."""
+        for one in self.trying.values():
+            if one.pouring is not None:
+                one.pouring.given_up()
+        self.trying.clear()
+
+    def rest(self) -> None:
+        """All inputs are at their end, or the reader is gone."""
+        self.fresh()
+        self.keys.rest()
+
+    @contextmanager
+    def unsealing(self, asked: Sealed) -> Iterator[tuple[Unsealing, tuple[int, ...]]]:
+        """The answer, with the descriptors that travel beside it; they are closed here afterwards."""
+        if asked.handle not in self.trying:
+            names = self.keys.names(asked.form.value, asked.to)
+            if names is None:
+                yield Unsealing(asked.handle, opened=False), ()
+                return
+            self.trying[asked.handle] = _Trying(list(names))
+        one = self.trying[asked.handle]
+        if one.pouring is not None:
+            one.pouring.given_up()
+            one.pouring = None
+        if not one.names:
+            yield Unsealing(asked.handle, opened=False, reason=one.worst), ()
+            return
+        one.pouring = self.keys.pour(one.names[0], asked.form.value, asked.to, one.turn, one.checked)
+        try:
+            yield Unsealing(asked.handle, opened=True), (one.pouring.sealed, one.pouring.plain)
+        finally:
+            one.pouring.handed_over()
+
+    def told(self, handle: int) -> Told:
+        """What came of it: whole, to be poured again, or that nothing here opens it."""
+        one = self.trying.get(handle)
+        if one is None or one.pouring is None:
+            return Told(handle, Outcome.FAILED, Reason.MALFORMED)
+        verdict = one.pouring.verdict()
+        one.pouring = None
+        if verdict.outcome == WHOLE:
+            _signed(one, verdict)
+            return Told(handle, Outcome.WHOLE, key=one.names[0], signed=one.signed, signers=one.signers)
+        if verdict.outcome == UNCHECKED and one.checked:
+            _signed(one, verdict)
+            one.checked = False
+            return Told(handle, Outcome.AGAIN)
+        if verdict.outcome == OTHER_KEY and one.turn + 1 < verdict.turns:
+            one.turn += 1
+        else:
+            reason = REASONS.get(verdict.outcome, one.worst)
+            one.worst = reason if one.worst is Reason.NO_KEY else one.worst
+            one.names.pop(0)
+            one.turn, one.checked = 0, True
+        # Nothing fits better to what is damaged than the key that got as far as to say so.
+        last = not one.names or one.worst in {Reason.SEAL_DAMAGED, Reason.SEAL_WEAK, Reason.SEAL_COSTLY}
+        return Told(handle, Outcome.FAILED if last else Outcome.AGAIN, one.worst)
+
+
+def _signed(one: _Trying, verdict: Verdict) -> None:
+    """What signatures are told of, the first time that they were looked at."""
+    if verdict.signers:
+        one.signed, one.signers = Notice.SIGNED_GOOD, tuple(verdict.signers)
+    elif verdict.named and one.signed is None:
+        one.signed = Notice.SIGNED_BAD if verdict.known else Notice.SIGNED_UNCHECKED
+        one.signers = tuple(verdict.named)

@@ -1,0 +1,102 @@
+"""What is said to a key process, and what it says back: frozen values, each after its length in four bytes."""
+
+from enum import StrEnum
+from typing import Final
+
+import msgspec
+
+LARGEST: Final = 4 << 20
+"""A key with a thousand certificates round it; what is larger is no key that anybody made in earnest."""
+
+
+class Message(msgspec.Struct, frozen=True, tag_field="is", tag=True):
+    """The class name is its mark on the wire."""
+
+
+class Form(StrEnum):
+    """How something is sealed."""
+
+    AGE = "age"
+    OPENPGP = "openpgp"
+
+
+class Kind(StrEnum):
+    """What opens it."""
+
+    AGE = "age"
+    """An age identity, hybrid or X25519, as age's key files hold it."""
+    OPENPGP = "openpgp"
+    """A transferable secret key."""
+    WORDS = "words"
+    """A passphrase, in either form."""
+    NOTHING = "nothing"
+    """What is only signed, packed or written as OpenPGP needs no key."""
+
+
+class Outcome(StrEnum):
+    """How a pouring ended. Only after `WHOLE` may what was poured be used."""
+
+    WHOLE = "whole"
+    OTHER_KEY = "other-key"
+    """This key, or this secret of it, does not open it."""
+    UNCHECKED = "unchecked"
+    """No signature could be told good: it is to be poured again without looking at signatures."""
+    DAMAGED = "damaged"
+    WEAK = "weak"
+    """Nothing shows whether it was changed on the way, or the cipher is broken: refused."""
+    COSTLY = "costly"
+    """Opening would take more work than is allowed."""
+    LOCKED = "locked"
+    """The key itself is locked, and its passphrase is not here or wrong."""
+    GONE = "gone"
+    """The process ended over it."""
+
+
+class Hold(Message, frozen=True, tag=True):
+    """First of all, and once: the one key. `words` unlock an OpenPGP key, or are the key."""
+
+    kind: Kind
+    secret: bytes
+    words: bytes = b""
+
+    def __repr__(self) -> str:
+        return f"<Hold {self.kind}>"
+
+
+class Pour(Message, frozen=True, tag=True):
+    """Open what comes through the first descriptor beside this into the second.
+
+    `to` are the key ids that the message names; `turn` counts the secrets of this key that may be meant.
+    """
+
+    form: Form
+    to: tuple[str, ...] = ()
+    turn: int = 0
+    checked: bool = True
+
+
+Request = Hold | Pour
+
+
+class Ready(Message, frozen=True, tag=True):
+    """Said once the key is held. `opens` are key ids; `missing` what this process could not deny itself."""
+
+    opens: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    locked: bool = False
+
+
+class Ended(Message, frozen=True, tag=True):
+    """`signers` are fingerprints of good signatures; `named` the keys that signatures name, unchecked.
+
+    `known`: a certificate of one that is named was at hand, so that a signature that is not good is bad.
+    """
+
+    outcome: Outcome
+    turns: int = 1
+    signers: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    known: bool = False
+
+
+Reply = Ready | Ended

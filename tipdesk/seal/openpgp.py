@@ -1,0 +1,132 @@
+"""OpenPGP through Sequoia: a key held, and messages poured through it.
+
+Imported in the key process alone. Specification: RFC 9580, as `pysequoia` reads it; nothing is parsed here. Bounds: the
+process's memory and time, and whoever takes the plaintext counts it. Refused, by the library's policy: messages without
+protection against change, broken ciphers, keys of less than 2048 bits (RSA). See decisions/openpgp.md.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import pysequoia
+from pysequoia.packet import Packet, PacketPile, Tag
+
+from tipdesk.seal.key_messages import Ended, Kind, Outcome
+from tipdesk.seal.openpgp_binding import opening_keys
+
+BEGINS: Final = frozenset({str(Tag.SecretKey), str(Tag.PublicKey)})
+SECRET: Final = str(Tag.SecretKey)
+ANYBODY: Final = frozenset("0")
+"""A hidden recipient's key id."""
+NO_WORDS: Final = ("-",)
+"""The library wants a key or a passphrase, also for what is only signed."""
+# The library tells failures by their text alone; tests pin each of these.
+NO_GOOD_ONE: Final = "Signature verification failed"
+OUTCOMES: Final = (
+    (NO_GOOD_ONE, Outcome.UNCHECKED),
+    ("Unexpected message structure", Outcome.UNCHECKED),
+    ("No key to decrypt message", Outcome.OTHER_KEY),
+    ("Policy rejected", Outcome.WEAK),
+)
+
+
+@dataclass(frozen=True)
+class Key:
+    """Its decryptors by key id, and its certificate; without a decryptor it is locked, or only signs."""
+
+    opens: dict[str, pysequoia.PyDecryptor] = field(default_factory=dict, repr=False)
+    cert: pysequoia.Cert | None = None
+    words: tuple[str, ...] = field(default=(), repr=False)
+    locked: bool = False
+
+
+def hold(kind: Kind, secret: bytes, words: bytes) -> Key:
+    """Raises `ValueError` for what is no secret key."""
+    said = (words.decode("utf-8", "surrogateescape"),) if words else ()
+    if kind is not Kind.OPENPGP:
+        return Key(words=said or NO_WORDS)
+    tsk = secret_key(secret)
+    opens: dict[str, pysequoia.PyDecryptor] = {}
+    locked = False
+    for key_id, one in {**_as_it_is(tsk), **opening_keys(tsk)}.items():
+        try:
+            opens[key_id] = one.decryptor(*said)
+        except Exception as refused:  # noqa: BLE001 - the library's own failures have no narrower type
+            locked |= "No suitable" not in str(refused)
+    return Key(opens, tsk.extract_certificate(), locked=locked and not opens)
+
+
+def _as_it_is(tsk: pysequoia.Tsk) -> dict[str, pysequoia.Tsk]:
+    """A key of version 6, which cannot be bound anew, opens while it is valid, by the first of its subkeys."""
+    return {tsk.extract_certificate().fingerprint: tsk}
+
+
+def secret_key(data: bytes) -> pysequoia.Tsk:
+    """The first secret key in these bytes, armored or not."""
+    for packets in blocks(data):
+        if str(packets[0].tag) == SECRET:
+            return pysequoia.Tsk.from_packets(packets)
+    raise ValueError("no secret key")
+
+
+def blocks(data: bytes) -> list[list[Packet]]:
+    """The keys of a file, each as its packets; raises `ValueError` for what is no key."""
+    found: list[list[Packet]] = []
+    for packet in PacketPile.from_bytes(data):
+        if str(packet.tag) in BEGINS:
+            found.append([packet])
+        elif found:
+            found[-1].append(packet)
+    if not found:
+        raise ValueError("no key")
+    return found
+
+
+def turns(key: Key, to: Sequence[str]) -> list[str]:
+    """The key ids to be tried for a message that names these: those that it names, else all."""
+    named = [one for one in key.opens if any(_same(one, said) for said in to)]
+    hidden = not to or any(set(one) == ANYBODY for one in to)
+    return named + [one for one in key.opens if hidden and one not in named]
+
+
+def _same(ours: str, said: str) -> bool:
+    return ours == said or (len(ours) > len(said) and ours[: len(said)] == said)
+
+
+def pour(key: Key, into: str, out: str, *, to: Sequence[str], turn: int, checked: bool) -> Ended:
+    """Open one message, by descriptors named as files; the outcome, never an exception for what is in the message."""
+    ids = turns(key, to)
+    if key.opens and turn >= len(ids):
+        return Ended(Outcome.OTHER_KEY, max(1, len(ids)))
+    if key.locked:
+        return Ended(Outcome.LOCKED)
+    decryptor = key.opens[ids[turn]] if ids else None
+    named: list[str] = []
+    store = _asked(key, named) if checked else None
+    try:
+        words = {"passwords": list(key.words or NO_WORDS)}
+        done = pysequoia.decrypt_file(into, out, decryptor, store, **(words if decryptor is None else {}))
+    except BrokenPipeError:
+        return Ended(Outcome.GONE)
+    except Exception as failure:  # noqa: BLE001 - as above; what the text does not tell is damage
+        # Of a signature inside of packed data the library tells nothing: that is no bad one.
+        ours = key.cert.fingerprint if key.cert is not None and NO_GOOD_ONE in str(failure) else ""
+        known = any(_same(ours, one) for one in named)
+        return Ended(_outcome(str(failure)), max(1, len(ids)), named=tuple(named), known=known)
+    return Ended(Outcome.WHOLE, max(1, len(ids)), tuple(sig.certificate for sig in done.valid_sigs), tuple(named))
+
+
+def _asked(key: Key, named: list[str]) -> Callable[[list[str]], list[pysequoia.Cert]]:
+    """The library asks for certificates of those who signed; what it asks for is who the message says signed it."""
+
+    def asked(ids: list[str]) -> list[pysequoia.Cert]:
+        named.extend(one for one in ids if re.fullmatch("[0-9a-f]{16,64}", one) and one not in named)
+        return [key.cert] if key.cert is not None else []
+
+    return asked
+
+
+def _outcome(text: str) -> Outcome:
+    return next((outcome for mark, outcome in OUTCOMES if mark in text), Outcome.DAMAGED)
