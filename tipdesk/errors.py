@@ -236,6 +236,10 @@ class WordsDiffer(TipdeskError):
     """The eight words that were typed are not those of what they should name."""
 
 
+class EmptyRule(TipdeskError):
+    """A rule of the desk without a name, without a condition, or that does nothing."""
+
+
 @dataclass
 class TooManyStates(TipdeskError):
     """The desk's triage states are none, more than `most`, or two with the same key."""

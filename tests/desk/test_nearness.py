@@ -47,13 +47,13 @@ def test_a_list_of_groups_shows_the_newest_of_each_and_counts_what_is_in_its_sta
     inbox = desk.session.places.inbox
     first = filed(desk, [TEXTS["en1"], TEXTS["en2"], TEXTS["en1"], TEXTS["en1"]])
     compared(desk)
-    rows = nearness.grouped(desk.session, inbox, ())
+    rows = nearness.listed(desk.session, inbox, ())
     assert sorted(one.number for one in rows) == [1, 3]
     triage.move(desk.session, inbox, [first[0]], SPAM, "again")
-    rows = nearness.grouped(desk.session, inbox, ("new",))
+    rows = nearness.listed(desk.session, inbox, ("new",))
     assert sorted(one.number for one in rows) == [1, 2]
     assert {card.tip for card in nearness.group(desk.session, inbox, first[2], ("new",))} == {first[2], first[3]}
-    assert {card.tip for card in nearness.shown(desk.session, inbox, rows)} <= set(first[1:])
+    assert {card.tip for card, _ in nearness.shown(desk.session, inbox, rows)} <= set(first[1:])
 
 
 def test_what_comes_later_joins_the_group_without_comparing_all_again(desk: Desk) -> None:
@@ -98,3 +98,16 @@ def test_groups_can_be_made_again_from_the_tips(desk: Desk) -> None:
     assert nearness.behind(desk.session, desk.session.places.inbox) == 3
     compared(desk)
     assert group(desk, ids[0]) == before == set(ids[:2])
+
+
+def test_an_opened_group_stands_with_all_its_tips_where_it_stood(desk: Desk) -> None:
+    inbox = desk.session.places.inbox
+    ids = filed(desk, [TEXTS["de1"], TEXTS["de2"], TEXTS["de1"], TEXTS["de1"]])
+    compared(desk)
+    lines = nearness.listed(desk.session, inbox, (), {ids[0]})
+    told = [(line.number, line.is_open, line.within) for line in lines]
+    assert sorted(told) == sorted([(3, True, False), (1, False, True), (1, False, True), (1, False, False)])
+    at = next(place for place, line in enumerate(lines) if line.is_open)
+    assert lines[at + 1].within
+    assert lines[at + 2].within
+    assert nearness.place_of(desk.session, inbox, nearness.listed(desk.session, inbox, ()), ids[0]) == min(at, 1)

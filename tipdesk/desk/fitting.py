@@ -91,6 +91,9 @@ _TEXTS: Final = [
     "seed",
     "file",
     "file_sha256",
+    "queue",
+    "form",
+    "sender",
 ]
 _NUMBERS: Final = [
     "received_ms",

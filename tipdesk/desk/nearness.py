@@ -1,6 +1,6 @@
 """Groups of tips that say nearly the same: compared in steps behind an import, and asked tip by tip."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +21,8 @@ from tipdesk.ledger.view import View
 
 STEP: Final = 100
 """Tips compared in one transaction: some 60 ms, so that a decision never waits long behind it."""
+BEHIND_MOST: Final = 20_001
+COUNTED: Final = 10_000_000
 
 
 @dataclass(frozen=True)
@@ -32,23 +34,24 @@ class Compared:
 
 
 @dataclass(frozen=True)
-class Grouped:
-    """A tip as a list of groups shows it: the newest of its group, and how many of the group the list holds."""
+class Line:
+    """A line of a list of groups: the newest tip of a group, with how many the list holds of it, or one within."""
 
     row: int
-    leader: int
-    number: int
+    number: int = 1
+    is_open: bool = False
+    within: bool = False
 
 
 def behind(session: Session, place: CompartmentId) -> int:
-    """How many tips were not compared yet."""
-    return alike.number_behind(session.view(place))
+    """How many tips were not compared yet; counted to a bound."""
+    return alike.number_behind(session.view(place), BEHIND_MOST)
 
 
 def compare(session: Session, place: CompartmentId) -> Iterator[Compared]:
     """Compare what came since, oldest first; whoever stops asking goes on another time."""
     view, done = session.view(place), 0
-    total, seed = alike.number_behind(view), alike.seed(view)
+    total, seed = alike.number_behind(view, COUNTED), alike.seed(view)
     while some := alike.behind(view, STEP):
         told = [_told(view, card, seed) for card in some]
         held = [(card.row, traces) for card, (_, traces) in zip(some, told, strict=True)]
@@ -77,54 +80,70 @@ def _told(view: View, card: Card, seed: int) -> tuple[Sketched, tuple[str, ...]]
     return Sketched(card.row, likeness.sketches(text, seed)), shown.traces
 
 
+def version(session: Session, place: CompartmentId) -> int:
+    """Another once anything was written there: what was derived from it is old."""
+    return alike.version(session.view(place))
+
+
 def sizes(session: Session, place: CompartmentId, some: Sequence[TipCard]) -> dict[TipId, int]:
     """How many are in the group of each, itself included, counted to a thousand; one that is alone is absent."""
-    view = session.view(place)
-    rows = _rows(view, (one.tip for one in some))
-    led = alike.leaders(view, rows.values())
-    known = alike.sizes(view, led.values())
-    return {tip: known[led[row]] for tip, row in rows.items() if row in led and known[led[row]] > 1}
+    number = alike.sizes(session.view(place), [one.row for one in some])
+    return {one.tip: number[one.row] for one in some if number.get(one.row, 1) > 1}
 
 
 def group(session: Session, place: CompartmentId, tip: TipId, states: Iterable[str] = ()) -> tuple[TipCard, ...]:
     """The tips of its group, itself included, newest first; only those in these states, if any is named."""
     view = session.view(place)
-    rows = _rows(view, (tip,))
-    led = alike.leaders(view, rows.values())
-    if not led:
-        return tips.cards(session, place, (tip,))
+    card = view.find(RecordId(tip))
+    if card is None:
+        return ()
     wanted = frozenset(states)
-    found = _cards(view, alike.members(view, next(iter(led.values()))))
     return tuple(
-        card_of(card)
-        for card in sorted(found, key=lambda card: (-card.at_ms, -card.row))
-        if card.state not in HIDDEN_STATES and (not wanted or card.state in wanted)
+        card_of(one)
+        for one in _newest_first(_cards(view, alike.group(view, card.row)))
+        if one.state not in HIDDEN_STATES and (not wanted or one.state in wanted)
     )
 
 
-def grouped(session: Session, place: CompartmentId, states: Iterable[str]) -> tuple[Grouped, ...]:
-    """The newest of each group in these states (all, if none is named), newest first."""
+def listed(
+    session: Session, place: CompartmentId, states: Iterable[str], opened: Collection[TipId] = ()
+) -> tuple[Line, ...]:
+    """The newest of each group in these states (all, if none is named), newest first; of those opened, all."""
     view = session.view(place)
     wanted = [s for s in states or tips.counts(session, place) if s not in HIDDEN_STATES]
-    first: dict[int, int] = {}
-    number: dict[int, int] = {}
+    within: dict[int, list[int]] = {}
     for row, leader in alike.in_order(view, wanted) if wanted else ():
-        first.setdefault(leader, row)
-        number[leader] = number.get(leader, 0) + 1
-    return tuple(Grouped(row, leader, number[leader]) for leader, row in first.items())
+        within.setdefault(leader, []).append(row)
+    open_rows = {card.row for tip in opened if (card := view.find(RecordId(tip))) is not None}
+    found: list[Line] = []
+    for rows in within.values():
+        is_open = not open_rows.isdisjoint(rows)
+        found.append(Line(rows[0], len(rows), is_open))
+        if is_open:
+            found += [Line(row, within=True) for row in rows[1:]]
+    return tuple(found)
 
 
-def shown(session: Session, place: CompartmentId, some: Sequence[Grouped]) -> tuple[TipCard, ...]:
+def shown(session: Session, place: CompartmentId, lines: Sequence[Line]) -> tuple[tuple[TipCard, Line], ...]:
     """The cards of these, in their order."""
-    by_row = {card.row: card for card in _cards(session.view(place), [one.row for one in some])}
-    return tuple(card_of(by_row[one.row]) for one in some if one.row in by_row)
+    by_row = {card.row: card for card in _cards(session.view(place), [one.row for one in lines])}
+    return tuple((card_of(by_row[one.row]), one) for one in lines if one.row in by_row)
+
+
+def place_of(session: Session, place: CompartmentId, lines: Sequence[Line], tip: TipId) -> int:
+    """Where the list shows the tip, or the group that it is within; 0 where it shows neither."""
+    view = session.view(place)
+    card = view.find(RecordId(tip))
+    if card is None:
+        return 0
+    at = {one.row: number for number, one in enumerate(lines)}
+    return at.get(card.row) or min((at[row] for row in alike.group(view, card.row) if row in at), default=0)
+
+
+def _newest_first(found: Iterable[Card]) -> list[Card]:
+    return sorted(found, key=lambda card: (-card.at_ms, -card.row))
 
 
 def _cards(view: View, rows: Sequence[int]) -> list[Card]:
     with telling(view.name):
         return [card for at in range(0, len(rows), STEP) for card in cards.by_rows(view.db, rows[at : at + STEP])]
-
-
-def _rows(view: View, some: Iterable[TipId]) -> dict[TipId, int]:
-    found = ((tip, view.find(RecordId(tip))) for tip in some)
-    return {tip: card.row for tip, card in found if card is not None}

@@ -50,6 +50,8 @@ class TipCard:
     assignee: PersonId | None
     due_ms: int | None
     next_step: str = ""
+    row: int = 0
+    """Its number on this laptop."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,7 @@ def card_of(card: Card) -> TipCard:
     return TipCard(
         TipId(card.record), card.state, card.title, card.line, card.at_ms, facts.get("channel", ""),
         int(facts.get("documents", 0)), bool(facts.get("warned")),
-        PersonId(assignee) if assignee else None, facts.get("due"), facts.get("next", ""),
+        PersonId(assignee) if assignee else None, facts.get("due"), facts.get("next", ""), card.row,
     )  # fmt: skip
 
 
@@ -206,6 +208,7 @@ def tip_of(tip: TipId, folded: Record) -> Tip:
         next_step=f.get("next_step") or "",
         reason=f.get("reason") or "",
         tags=tuple(sorted(set(tags))),
+        queue=f.get("queue") or "",
         withdrawn=bool(f.get("withdrawn")),
     )
 

@@ -102,6 +102,7 @@ class Rule:
 _R, _E, _S, _GUEST = DeskRole.REPORTER, DeskRole.EDITOR, DeskRole.SECURITY_EDITOR, None
 _ALL: Final = frozenset[DeskRole | None]({_R, _E, _S})
 _NEWS: Final = frozenset[DeskRole | None]({_R, _E})
+_EDITOR: Final = frozenset[DeskRole | None]({_E})
 _EDITORS: Final = frozenset[DeskRole | None]({_E, _S})
 _AUDITOR: Final = frozenset[DeskRole | None]({_S})
 _IN: Final = frozenset(StoryRole)
@@ -112,6 +113,7 @@ RULES: Final[dict[Action, Rule]] = {
     Action.READ_INBOX: Rule((Way(_NEWS),)),
     Action.TRIAGE: Rule((Way(_NEWS),)),
     Action.IMPORT: Rule((Way(_NEWS),)),
+    Action.CHANGE_RULES: Rule((Way(_EDITOR),)),
     Action.FOUND_STORY: Rule((Way(_NEWS),)),
     Action.READ_STORY: Rule((Way(_NEWS | {_GUEST}, _IN),)),
     Action.WRITE_STORY: Rule((Way(_NEWS, _WRITE),)),
@@ -148,6 +150,7 @@ RULES: Final[dict[Action, Rule]] = {
     Action.CHANGE_POLICY: Rule((Way(_EDITORS),), (Limit.ROOT_AGREES,)),
     Action.CHANGE_ROLES: Rule((Way(_EDITORS),), (Limit.ROOT_AGREES,)),
     Action.SET_HOLDERS: Rule((Way(_EDITORS),), (Limit.ROOT_AGREES,)),
+    Action.ASK_RECOVERY: Rule((Way(_NEWS),)),
     Action.RECOVER_STORY: Rule((Way(_EDITORS),), (Limit.WITHOUT_LEADS, Limit.ROOT_AGREES)),
     Action.SIGN_ROOT: Rule((Way(_EDITORS, holders_only=True),)),
 }

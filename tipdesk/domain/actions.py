@@ -9,6 +9,7 @@ class Action(Enum):
     READ_INBOX = "read the inbox"
     TRIAGE = "decide about tips"
     IMPORT = "import"
+    CHANGE_RULES = "change the rules of the inbox"
     FOUND_STORY = "found a story"
     READ_STORY = "read a story"
     WRITE_STORY = "write in a story"
@@ -45,6 +46,7 @@ class Action(Enum):
     CHANGE_POLICY = "change the desk's policy"
     CHANGE_ROLES = "change roles at the desk"
     SET_HOLDERS = "change who holds the root"
+    ASK_RECOVERY = "ask to lead a story without leads"
     RECOVER_STORY = "recover a story"
     SIGN_ROOT = "sign for the root"
 
@@ -81,3 +83,5 @@ class Why(Enum):
     NOT_DUE = "not due yet"
     ONE_IS_ENOUGH = "one keeper is enough"
     TOO_FEW_KEEPERS = "too few who may keep it"
+    NO_RECOVERY_BOX = "no recovery box"
+    NOT_THEIR_ASK = "not asked by who shall lead"

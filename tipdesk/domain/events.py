@@ -68,6 +68,7 @@ class EventKind(StrEnum):
     SHARE_REFUSED = "share refused"
     ASK_EXPIRED = "ask expired"
     KEEPERS_CHANGED = "keepers changed"
+    RECOVERY_ASKED = "recovery asked for"
     STORY_RECOVERED = "story recovered"
     HELD = "hold set"
     HOLD_EASED = "hold lifted"

@@ -31,3 +31,6 @@ class Intention(Enum):
     POLICY = "change the desk's policy"
     SETTING = "change a setting of one's own"
     DRAFT = "let a draft go"
+    FILTER = "keep a filter of one's own"
+    RULE = "change a rule of the desk"
+    RULED = "apply rules of the desk"

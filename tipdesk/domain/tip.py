@@ -74,6 +74,8 @@ class Tip:
     next_step: str = ""
     reason: str = ""
     tags: tuple[str, ...] = ()
+    queue: str = ""
+    """The codename of the story for whose lead it is meant: it is not in that story, and shown to nobody by it."""
     withdrawn: bool = False
 
     def moved_to(self, state: TriageState, reason: str = "") -> Self:

@@ -1,6 +1,6 @@
 """Which records have nearly the same text: compared behind the filing, in steps, and asked by group."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from tipdesk.ledger import groups, store, traces
@@ -29,15 +29,22 @@ def behind(view: View, limit: int) -> list[Card]:
         return by_rows(view.db, rows)[::-1]
 
 
-def number_behind(view: View) -> int:
+def number_behind(view: View, most: int) -> int:
+    """Counted to a bound: a million that were never compared need not be counted to know that they are many."""
     with telling(view.name):
         return int(
             view.db.execute(
-                "SELECT (SELECT count(*) FROM trace WHERE digest=0 AND row <= ?1)"
-                " + (SELECT count(*) FROM card WHERE row > ?1 AND +kind=?2)",
-                (_compared(view.db), KIND),
+                "SELECT (SELECT count(*) FROM (SELECT 1 FROM trace WHERE digest=0 AND row <= ?1 LIMIT ?3))"
+                " + (SELECT count(*) FROM (SELECT 1 FROM card WHERE row > ?1 AND +kind=?2 LIMIT ?3))",
+                (_compared(view.db), KIND, most),
             ).fetchone()[0]
         )
+
+
+def version(view: View) -> int:
+    """Another after each write by another connection, of this program or another: commits or groups."""
+    with telling(view.name):
+        return int(view.db.execute("PRAGMA data_version").fetchone()[0])
 
 
 def seed(view: View) -> int:
@@ -72,29 +79,30 @@ def rebuild(compartment: Compartment) -> None:
         db.execute("INSERT INTO trace SELECT 0, row FROM card WHERE kind=?", (KIND,))
 
 
-def leaders(view: View, rows: Collection[int]) -> dict[int, int]:
-    """The leader of the group of each of these that is in one."""
+def sizes(view: View, rows: Sequence[int]) -> dict[int, int]:
+    """How many are in the group of each of these that is in one, itself included; counted to a thousand."""
     found: dict[int, int] = {}
-    asked = list(rows)
     with telling(view.name):
-        for at in range(0, len(asked), ROWS):
-            some = asked[at : at + ROWS]
+        for at in range(0, len(rows), ROWS):
+            some = rows[at : at + ROWS]
             marks = ",".join("?" * len(some))
-            found.update(view.db.execute(f"SELECT row, leader FROM alike WHERE row IN ({marks})", tuple(some)))  # noqa: S608  question marks only
+            found.update(
+                view.db.execute(
+                    "SELECT row, (SELECT count(*) FROM (SELECT 1 FROM trace WHERE digest = -leader LIMIT ?))"  # noqa: S608  question marks only
+                    f" FROM alike WHERE row IN ({marks})",
+                    (COUNTED, *some),
+                )
+            )
     return found
 
 
-def sizes(view: View, of: Iterable[int]) -> dict[int, int]:
-    """How many are in the group of each leader, counted to a thousand."""
-    asked = "SELECT count(*) FROM (SELECT 1 FROM trace WHERE digest=? LIMIT ?)"
+def group(view: View, row: int) -> list[int]:
+    """The rows of the group that this one is in, the oldest first; itself alone where it is in none."""
     with telling(view.name):
-        return {one: int(view.db.execute(asked, (-one, COUNTED)).fetchone()[0]) for one in set(of)}
-
-
-def members(view: View, leader: int) -> list[int]:
-    """The rows of a group, the oldest first."""
-    with telling(view.name):
-        return [row for (row,) in view.db.execute("SELECT row FROM trace WHERE digest=? ORDER BY row", (-leader,))]
+        found = view.db.execute(
+            "SELECT trace.row FROM alike JOIN trace ON digest = -leader WHERE alike.row=? ORDER BY trace.row", (row,)
+        ).fetchall()
+        return [one for (one,) in found] or [row]
 
 
 def in_order(view: View, states: Sequence[str]) -> list[tuple[int, int]]:

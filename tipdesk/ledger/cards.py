@@ -163,7 +163,8 @@ def replace(db: Connection, row: int, kind: str, looks: tuple[Shown, Shown], tal
         forget_words(db, row, old)
         if new.words is not None:
             db.execute("INSERT INTO words(rowid, title, who, body) VALUES(?,?,?,?)", (row, *new.words.cut()))
-        groups.forget(db, kind, row)
+        if (old.words and old.words.body) != (new.words and new.words.body):
+            groups.forget(db, kind, row)
     if new.traces != old.traces:
         traces.forget(db, row, old.traces)
         traces.put(db, [(row, new.traces)])

@@ -28,6 +28,8 @@ ONE: Final[Mapping[Intention, str]] = {
     Intention.POLICY: later("Undone: the desk's policy is as before."),
     Intention.SETTING: later("Undone: the setting is as before."),
     Intention.DRAFT: later("Undone: the draft is back."),
+    Intention.FILTER: later("Undone: your filters are as before."),
+    Intention.RULE: later("Undone: the rules of the desk are as before."),
 }
 """Steps that are about one thing."""
 
@@ -36,6 +38,7 @@ MANY: Final[Mapping[Intention, str]] = {
     Intention.ASSIGN: later("Undone: %Ln tips are assigned as before."),
     Intention.DUE: later("Undone: %Ln tips are due as before."),
     Intention.FILE: later("Undone: %Ln tips are back where they came from."),
+    Intention.RULED: later("Undone: what the rules did to %Ln tips is taken back."),
     Intention.IMPORT: later("Undone: %Ln imported tips are withdrawn."),
     Intention.WITHDRAW_IMPORT: later("Undone: %Ln imported tips are back."),
 }
@@ -58,6 +61,8 @@ KINDS: Final[Mapping[Intention, tuple[Kind, ...]]] = {
     Intention.POLICY: (Kind.SETTINGS, Kind.TIPS),
     Intention.SETTING: (Kind.SETTINGS,),
     Intention.DRAFT: (Kind.SETTINGS,),
+    Intention.FILTER: (Kind.SETTINGS,),
+    Intention.RULE: (Kind.SETTINGS,),
 }
 """What else than tips a step touches; a step that is not named here touches tips alone."""
 

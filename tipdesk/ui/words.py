@@ -124,6 +124,9 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
         "A colleague on this laptop holds this already. It opens to you when they have unlocked it here once."
     ),
     errors.NotJoined: later("This vault belongs to no desk yet. Type the eight words of your editor first."),
+    errors.EmptyRule: later(
+        "A rule needs a name, at least one thing that it asks, and one that it does. Nothing was kept."
+    ),
     errors.TooManyStates: later(
         "The triage states must be one to {most}, each with a name of its own. Nothing was changed."
     ),
@@ -175,6 +178,13 @@ WHY: Final[Mapping[Why, str]] = {
     Why.HELD_BY_DESK: later("A security editor set this hold, and lifts it. Nothing was changed."),
     Why.NOT_DUE: later("The day that was promised has not come. Nothing was destroyed."),
     Why.ONE_IS_ENOUGH: later("One keeper is enough to open this source, so nobody was asked. Open it in the window."),
+    Why.NO_RECOVERY_BOX: later(
+        "No access log here has a recovery box of this story that enough of the root's holders can open. Nothing was "
+        "proposed. Receive the newest logs of those who led it."
+    ),
+    Why.NOT_THEIR_ASK: later(
+        "Nothing here shows that whoever shall lead the story asked for it. Nothing was signed. Ask them by telephone."
+    ),
     Why.TOO_FEW_KEEPERS: later(
         "Too few of those who are named may keep this source together. The identity stays sealed as it is."
     ),
@@ -240,6 +250,7 @@ EVENTS: Final[Mapping[EventKind, str]] = {
     EventKind.SHARE_REFUSED: later("{who} refused a share of {subject}."),
     EventKind.ASK_EXPIRED: later("A request of {who} for {subject} ran out."),
     EventKind.KEEPERS_CHANGED: later("{who} sealed the identity of {subject} to its keepers."),
+    EventKind.RECOVERY_ASKED: later("{who} asked to lead {where}, which lost its leads."),
     EventKind.STORY_RECOVERED: later("{who} recovered {where} with the root's holders."),
     EventKind.HELD: later("{who} set a hold on {subject}."),
     EventKind.HOLD_EASED: later("{who} lifted the hold on {subject}."),

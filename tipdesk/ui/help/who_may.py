@@ -12,6 +12,7 @@ ACTIONS: Final[Mapping[Action, str]] = {
     Action.READ_INBOX: later("Read the inbox"),
     Action.TRIAGE: later("Decide about tips in the inbox"),
     Action.IMPORT: later("Bring in mail and files"),
+    Action.CHANGE_RULES: later("Change the rules that sort what is imported"),
     Action.FOUND_STORY: later("Found a story"),
     Action.READ_STORY: later("Read a story"),
     Action.WRITE_STORY: later("Write in a story"),
@@ -48,6 +49,7 @@ ACTIONS: Final[Mapping[Action, str]] = {
     Action.CHANGE_POLICY: later("Propose a change of the desk's policy"),
     Action.CHANGE_ROLES: later("Propose another role for somebody"),
     Action.SET_HOLDERS: later("Propose who holds the root"),
+    Action.ASK_RECOVERY: later("Ask to lead a story that lost its leads"),
     Action.RECOVER_STORY: later("Propose a lead for a story"),
     Action.SIGN_ROOT: later("Sign for the root"),
 }
