@@ -4,6 +4,7 @@ import sys
 from collections.abc import Mapping
 
 from tipdesk.app.here import Here
+from tipdesk.cli.keys_given import given, passphrases
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
 from tipdesk.intake.host import Host, reader_command
@@ -18,9 +19,8 @@ def run(options: Options, say: Say, _at: Here) -> int:
     paths = options.only("--key", "--dates").words
     if not paths:
         raise Misused("Name at least one PATH to read.")
-    if options.all("--key"):
-        raise Misused("Reading with keys (OpenPGP, age) is not built yet: unseal the file first.")
-    host, failed = Host(reader_command(sys.executable), dates=dates_of(options)), 0
+    keys = given(options.all("--key"), passphrases(options.passphrase_fd))
+    host, failed = Host(reader_command(sys.executable), dates=dates_of(options), keys=keys), 0
     try:
         for item in read_paths(paths, host):
             failed += item["kind"] == "error"

@@ -27,10 +27,11 @@ USAGES: Final[Mapping[Words, Usage]] = {
         {"--codename": "two plain words that say nothing; without it they are drawn"},
     ),
     ("read",): Usage(
-        "tipdesk read [--json] PATH...",
+        "tipdesk read [--json] [--key FILE]... PATH...",
         "What the sandboxed reader sees in files and folders. Needs no vault.",
         {
-            "--key": "a key for sealed mail: not built yet, unseal the file first",
+            "--key": "a file of OpenPGP or age keys that open what is sealed; may stand several times",
+            "--passphrase-fd": "passphrases, one a line: for locked keys, and for what was sealed with one",
             "--dates": "day-first, month-first or year-first, where nothing in a file decides it",
         },
     ),

@@ -63,6 +63,15 @@ class Hold(Message, frozen=True, tag=True):
         return f"<Hold {self.kind}>"
 
 
+class Look(Message, frozen=True, tag=True):
+    """Instead of a key to hold: which keys are in these bytes. The process ends after it has said so."""
+
+    data: bytes
+
+    def __repr__(self) -> str:
+        return "<Look>"
+
+
 class Pour(Message, frozen=True, tag=True):
     """Open what comes through the first descriptor beside this into the second.
 
@@ -75,7 +84,7 @@ class Pour(Message, frozen=True, tag=True):
     checked: bool = True
 
 
-Request = Hold | Pour
+Request = Hold | Look | Pour
 
 
 class Ready(Message, frozen=True, tag=True):
@@ -99,4 +108,29 @@ class Ended(Message, frozen=True, tag=True):
     known: bool = False
 
 
-Reply = Ready | Ended
+class KeyFacts(msgspec.Struct, frozen=True):
+    """One key of a file. `names` are its user ids, as whoever made it wrote them; `opens` the key ids of its secrets.
+
+    Moments in seconds; `expires_s` is 0 for one that does not.
+    """
+
+    fingerprint: str
+    names: tuple[str, ...]
+    opens: tuple[str, ...]
+    created_s: int
+    expires_s: int
+    revoked: bool
+    secret: bytes
+
+    def __repr__(self) -> str:
+        return f"<KeyFacts {self.fingerprint}>"
+
+
+class Seen(Message, frozen=True, tag=True):
+    """Only keys that hold a secret are listed; `public` counts the others."""
+
+    keys: tuple[KeyFacts, ...] = ()
+    public: int = 0
+
+
+Reply = Ready | Ended | Seen

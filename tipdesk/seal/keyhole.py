@@ -13,7 +13,21 @@ from typing import Final
 import msgspec
 
 from tipdesk.errors import ReaderFailed
-from tipdesk.seal.key_messages import LARGEST, Ended, Form, Hold, Kind, Message, Outcome, Pour, Ready, Reply
+from tipdesk.seal.key_messages import (
+    LARGEST,
+    Ended,
+    Form,
+    Hold,
+    KeyFacts,
+    Kind,
+    Look,
+    Message,
+    Outcome,
+    Pour,
+    Ready,
+    Reply,
+    Seen,
+)
 from tipdesk.seal.secrets import Secret
 
 ENCODER: Final = msgspec.msgpack.Encoder()
@@ -45,7 +59,7 @@ class Held:
 class KeyProcess:
     """A process that holds one key, shut in; raises `ReaderFailed` where it does not start."""
 
-    def __init__(self, command: tuple[str, ...], held: Held) -> None:
+    def __init__(self, command: tuple[str, ...], first: Held | Look) -> None:
         self._line, theirs = socket.socketpair()
         self._incoming, outgoing = os.pipe()
         descriptors = {"LINE": str(theirs.fileno()), "OUT": str(outgoing)}
@@ -62,14 +76,15 @@ class KeyProcess:
         theirs.close()
         os.close(outgoing)
         try:
-            self._say(Hold(held.kind, held.secret.expose(), held.words.expose()), ())
-            ready = self._heard(START_S)
+            self._say(_said(first), ())
+            said = self._heard(START_S)
         except OSError:
-            ready = None
-        if not isinstance(ready, Ready):
+            said = None
+        self.ready = said if isinstance(said, Ready) else Ready()
+        self.seen = said if isinstance(said, Seen) else Seen()
+        if not isinstance(said, Ready | Seen):
             self.end()
             raise ReaderFailed
-        self.ready = ready
 
     def pour(self, asked: Pour) -> tuple[int, int]:
         """Where what is sealed goes in, and where it comes out opened; the caller closes both."""
@@ -122,6 +137,10 @@ class KeyProcess:
                 break
             held += piece
         return held
+
+
+def _said(first: Held | Look) -> Hold | Look:
+    return first if isinstance(first, Look) else Hold(first.kind, first.secret.expose(), first.words.expose())
 
 
 @dataclass
@@ -193,4 +212,28 @@ def opens(command: tuple[str, ...], held: Held) -> Ready:
         process.end()
 
 
-__all__ = ["Ended", "Form", "Held", "KeyBytes", "Keyhole", "Kind", "Outcome", "Pour", "Pouring", "Ready", "opens"]
+def keys_in(command: tuple[str, ...], data: bytes) -> Seen:
+    """The OpenPGP keys in these bytes; raises `ReaderFailed` where there is none."""
+    process = KeyProcess(command, Look(data))
+    try:
+        return process.seen
+    finally:
+        process.end()
+
+
+__all__ = [
+    "Ended",
+    "Form",
+    "Held",
+    "KeyBytes",
+    "KeyFacts",
+    "Keyhole",
+    "Kind",
+    "Outcome",
+    "Pour",
+    "Pouring",
+    "Ready",
+    "Seen",
+    "keys_in",
+    "opens",
+]

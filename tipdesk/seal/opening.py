@@ -13,14 +13,14 @@ from typing import BinaryIO, Final
 import msgspec
 
 from tipdesk.errors import BadRecipient, DamagedSeal, NotForThisKey, TooExpensive
-from tipdesk.seal import openpgp
+from tipdesk.seal import key_facts, openpgp
 from tipdesk.seal.age import armor, files, stream
 from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.age.keys import parse_identity
 from tipdesk.seal.age.primitives import Identity
 from tipdesk.seal.age.scrypt import ScryptIdentity, ScryptRecipient
 from tipdesk.seal.age.x25519 import X25519Identity
-from tipdesk.seal.key_messages import LARGEST, Ended, Form, Hold, Kind, Outcome, Pour, Ready, Reply, Request
+from tipdesk.seal.key_messages import LARGEST, Ended, Form, Hold, Kind, Look, Outcome, Pour, Ready, Reply, Request
 from tipdesk.seal.secrets import Passphrase
 
 ENCODER: Final = msgspec.msgpack.Encoder()
@@ -69,6 +69,9 @@ def serve(line: Line, missing: tuple[str, ...]) -> None:
     """The key first, then one pouring after the other; a second key ends the process."""
     requests = line.requests()
     first = next(requests, None)
+    if first is not None and isinstance(first[0], Look):
+        line.say(key_facts.seen(first[0].data))
+        return
     if first is None or not isinstance(first[0], Hold):
         return
     hold = first[0]

@@ -63,6 +63,11 @@ def _as_it_is(tsk: pysequoia.Tsk) -> dict[str, pysequoia.Tsk]:
     return {tsk.extract_certificate().fingerprint: tsk}
 
 
+def secret_ids(tsk: pysequoia.Tsk) -> tuple[str, ...]:
+    """The key ids of its secrets that open something."""
+    return tuple(opening_keys(tsk))
+
+
 def secret_key(data: bytes) -> pysequoia.Tsk:
     """The first secret key in these bytes, armored or not."""
     for packets in blocks(data):

@@ -37,7 +37,7 @@ REASONS = {
     "swells": later("Refused: it would grow out of all proportion, as bombs do."),
     "strange-packing": later("It is packed in a way that is not read here."),
     "nothing-said": later("Nothing is said in it: no chat, no message."),
-    "no-key": later("Sealed, and no key that is here opens it. It stays where it is: import it again when the key came."),
+    "no-key": later("Sealed, and no key that is here opens it. It stays; import it again when the key came."),
     "seal-damaged": later("Cut or changed since it was sealed. Nothing of it is used."),
     "seal-weak": later("Sealed so that nothing shows whether it was changed, or by a broken cipher: refused."),
     "seal-costly": later("Opening it would take more work or memory than is allowed: refused."),
@@ -51,7 +51,14 @@ def failure_words(row: Row) -> str:
     if row.failure is None:
         return ""
     words = REASONS.get(row.failure.reason.value)
-    return tr(words).format(limit=number(row.failure.limit)) if words else tr("It could not be read.")
+    said = tr(words).format(limit=number(row.failure.limit)) if words else tr("It could not be read.")
+    keys = [key_words(one) for one in row.failure.names]
+    return tr("{why} Sealed to: {keys}.").format(why=said, keys=listed(keys)) if keys else said
+
+
+def key_words(key_id: str) -> str:
+    """A key that a message names: zeros hide it."""
+    return tr("a hidden key") if set(key_id) == {"0"} else visible(key_id)
 
 
 def from_words(row: Row) -> str:

@@ -1,0 +1,93 @@
+"""Keys that a command is given in files, and passphrases: held by this command alone, for what it is asked to read."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from tipdesk.cli.options import Misused
+from tipdesk.errors import ReaderFailed
+from tipdesk.intake.host import reader_command
+from tipdesk.seal.age import keys
+from tipdesk.seal.atomic import told
+from tipdesk.seal.keyhole import Form, Held, KeyBytes, Keyhole, Kind, Pour, Pouring, keys_in, opens
+
+COMMAND: Final = reader_command(sys.executable, "tipdesk.app.key_process")
+FILE_MOST: Final = 1 << 20
+PASSPHRASES_MOST: Final = 64
+AGE_MARK: Final = b"AGE-SECRET-KEY-"
+SHOWN: Final = 24
+
+
+class GivenKeys:
+    """Fits `intake.unsealing.Keys`. There is no vault, so nothing is on record."""
+
+    def __init__(self, held: Sequence[Held]) -> None:
+        self._held = {f"{one.name}": one for one in held}
+        self._keyhole = Keyhole(COMMAND)
+
+    def names(self, form: str, to: Sequence[str]) -> Sequence[str]:
+        return [one.name for one in self._held.values() if fits(one, Form(form), to)]
+
+    def pour(self, name: str, form: str, to: Sequence[str], turn: int, checked: bool) -> Pouring:
+        return self._keyhole.pour(self._held[name], Pour(Form(form), tuple(to), turn, checked))
+
+    def rest(self) -> None:
+        self._keyhole.close()
+
+
+def fits(held: Held, form: Form, to: Sequence[str]) -> bool:
+    """Whether a key may open something: of its form, and named by it or somebody hidden."""
+    if held.kind is Kind.AGE:
+        return form is Form.AGE
+    if held.kind is Kind.OPENPGP:
+        hidden = not to or any(set(one) == {"0"} for one in to)
+        return form is Form.OPENPGP and (
+            hidden or any(mine.startswith(one) or mine == one for mine in held.opens for one in to)
+        )
+    return True
+
+
+def given(files: Iterable[str], passphrases: Sequence[bytes]) -> GivenKeys | None:
+    """Everything that `--key` and `--passphrase-fd` name; None where there is nothing. Raises `Misused`."""
+    held = [one for name in files for one in _in_file(name, passphrases)]
+    held += [Held(f"passphrase {n}", Kind.WORDS, words=KeyBytes(one)) for n, one in enumerate(passphrases, 1)]
+    if not held:
+        return None
+    return GivenKeys([Held("no key", Kind.NOTHING), *held])
+
+
+def passphrases(descriptor: int | None) -> tuple[bytes, ...]:
+    """The lines of an open file: each may unlock a key, or be what something was sealed with."""
+    if descriptor is None:
+        return ()
+    with open(descriptor, "rb", closefd=False) as source:
+        lines = source.read(FILE_MOST).splitlines()
+    return tuple(line for line in lines if line)[:PASSPHRASES_MOST]
+
+
+def _in_file(name: str, passphrases: Sequence[bytes]) -> Iterator[Held]:
+    try:
+        with Path(name).open("rb") as source:
+            data = source.read(FILE_MOST + 1)
+    except OSError as failure:
+        raise told(failure, name) from failure
+    if AGE_MARK in data.upper():
+        for identity in keys.identities(data.decode("utf-8", "replace")):
+            yield Held(str(identity.recipient)[:SHOWN], Kind.AGE, KeyBytes(identity.written().encode()))
+        return
+    try:
+        found = keys_in(COMMAND, data).keys
+    except ReaderFailed as none:
+        raise Misused(f"{name} holds no age or OpenPGP key.") from none
+    for facts in found:
+        secret = KeyBytes(facts.secret)
+        yield Held(facts.fingerprint, Kind.OPENPGP, secret, unlocking(secret, passphrases), facts.opens)
+
+
+def unlocking(secret: KeyBytes, passphrases: Sequence[bytes]) -> KeyBytes:
+    """The passphrase that unlocks a key; none where it is not locked, or none of these does."""
+    for words in (b"", *passphrases):
+        if not opens(COMMAND, Held("", Kind.OPENPGP, secret, KeyBytes(words))).locked:
+            return KeyBytes(words)
+    return KeyBytes(b"")
