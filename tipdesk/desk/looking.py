@@ -1,10 +1,10 @@
 """Looking at a document or at what a tip arrived as: on record first, then opened to be read from any position."""
 
 import contextlib
-from dataclasses import dataclass, field
-from typing import Final, Self
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, Self
 
-from tipdesk.desk import record
+from tipdesk.desk import past, record
 from tipdesk.desk.arriving import unpacked
 from tipdesk.desk.fitting import fitting
 from tipdesk.desk.session import Session
@@ -33,6 +33,12 @@ class Provenance:
     tool: str
     is_message: bool
     is_original: bool
+    by: str = ""
+    """Whose hands took it in."""
+    sent_ms: int | None = None
+    """What it claims; a clock of its sender's."""
+    path: str = ""
+    """Where it lay, where whoever took it in kept that."""
 
 
 @dataclass
@@ -72,12 +78,19 @@ def open_document(session: Session, place: CompartmentId, document: DocumentId) 
     _note(session, place, document)
     tip = _tip_of(session, place, f.get("tip", ""))
     about = _about(tip, str(f.get("name", "")), str(f.get("media_type", "")), sealed.size, sealed.sha256)
+    about = replace(about, by=_taken_in_by(session, place, RecordId(f.get("tip", "")), tip))
     return _opened(session, place, about, sealed)
 
 
 def open_original(session: Session, place: CompartmentId, tip: TipId) -> Opened:
     """What the tip arrived as, byte for byte, or its text where it was written down here; raises as above."""
     f = fitting(session.view(place).record(RecordId(tip)).plain())
+    opened = _original(session, place, tip, f)
+    opened.about = replace(opened.about, by=_taken_in_by(session, place, RecordId(tip), f))
+    return opened
+
+
+def _original(session: Session, place: CompartmentId, tip: TipId, f: dict[str, Any]) -> Opened:
     if f.get("original_b64"):
         _note(session, place, tip)
         small = unpacked(f["original_b64"])
@@ -105,6 +118,14 @@ def _tip_of(session: Session, place: CompartmentId, tip: str) -> dict[str, objec
         return {}
 
 
+def _taken_in_by(session: Session, place: CompartmentId, tip: RecordId, plain: dict[str, object]) -> str:
+    """Who wrote the first line of its history, which goes along with it from place to place."""
+    try:
+        return str(next((line.by for line in past.lines(session, place, tip, plain)), ""))
+    except Missing:
+        return ""
+
+
 def _note(session: Session, place: CompartmentId, subject: str) -> None:
     record.note(session, EventKind.DOCUMENT_OPENED, subject=subject[:12], where=codename(session, place))
 
@@ -117,7 +138,7 @@ def _opened(session: Session, place: CompartmentId, about: Provenance, sealed: S
 def _about(
     tip: dict[str, object], name: str, media_type: str, size: int, sha256: str, *, original: bool = False
 ) -> Provenance:
-    received = tip.get("received_ms", 0)
+    received, sent = tip.get("received_ms", 0), tip.get("sent_ms")
     return Provenance(
         name=name,
         media_type=media_type,
@@ -128,4 +149,6 @@ def _about(
         tool=str(tip.get("tool", "")),
         is_message=original and media_type == MESSAGE,
         is_original=original,
+        sent_ms=sent if isinstance(sent, int) else None,
+        path=str(tip.get("path", "")),
     )

@@ -18,6 +18,7 @@ from tipdesk.reader.view.messages import (
     Answer,
     Box,
     Claim,
+    Coarse,
     Draw,
     Drawn,
     Enter,
@@ -28,6 +29,8 @@ from tipdesk.reader.view.messages import (
     Gathered,
     Given,
     Gives,
+    Grain,
+    Grained,
     Inner,
     Kind,
     Mark,
@@ -55,7 +58,7 @@ from tipdesk.reader.view.messages import (
 )
 
 __all__ = [
-    "ENTRY", "Box", "Claim", "Drawn", "Evidence", "Examined", "Gathered", "Given", "Gives", "Inner", "Kind", "Mark",
+    "ENTRY", "Box", "Claim", "Coarse", "Drawn", "Evidence", "Examined", "Gathered", "Given", "Gives", "Inner", "Kind", "Mark",
     "NotSeen", "Page", "Place", "Readable", "Reason", "Remark", "Role", "Shown", "Side", "Sign", "Size", "Style",
     "Tells", "Viewer", "Weight", "Word", "Words",
 ]  # fmt: skip
@@ -166,6 +169,13 @@ class Viewer:
         if not isinstance(answer, Words) or answer.leaf != leaf:
             raise self._died(Reason.CRASHED)
         return answer
+
+    def grain(self, leaf: int) -> tuple[Coarse, ...]:
+        """How far what lies under a cover may show beside it."""
+        answer = self._ask(Grain(leaf))
+        if not isinstance(answer, Grained) or answer.leaf != leaf:
+            raise self._died(Reason.CRASHED)
+        return answer.coarse
 
     def gather(self, first: int = 0) -> Gathered:
         """The text of many leaves, for search; go on at `then`."""

@@ -5,76 +5,20 @@ Shortcuts, the pages' keys, tooltips, key caps on buttons, menus, the palette an
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import Enum
 from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from tipdesk.ui.intents import Intent
+
+__all__ = ["MAP", "STATES", "Acts", "Group", "Intent", "Letters", "Row", "Where", "hint", "in_menu", "intents_of",
+           "is_letter", "more", "press", "row_of", "tooltip", "words"]  # fmt: skip
+
 Modifier = Qt.KeyboardModifier
 HELD: Final = Modifier.ControlModifier | Modifier.ShiftModifier | Modifier.AltModifier | Modifier.MetaModifier
-
-
-class Intent(StrEnum):
-    """What a person may want to do; the value is its name in the table."""
-
-    NEXT = "next"
-    PREVIOUS = "previous"
-    EXTEND_ON = "extend-on"
-    EXTEND_BACK = "extend-back"
-    TICK = "tick"
-    TICK_ALL = "tick-all"
-    OPEN = "open"
-    LEAVE = "leave"
-    SEARCH_PAGE = "search-page"
-    NEXT_HIT = "next-hit"
-    PREVIOUS_HIT = "previous-hit"
-    NEXT_PAGE = "next-page"
-    PREVIOUS_PAGE = "previous-page"
-    STATE_1 = "state-1"
-    STATE_2 = "state-2"
-    STATE_3 = "state-3"
-    STATE_4 = "state-4"
-    STATE_5 = "state-5"
-    STATE_6 = "state-6"
-    STATE_7 = "state-7"
-    STATE_8 = "state-8"
-    STATE_9 = "state-9"
-    FILE = "file"
-    ASSIGN = "assign"
-    DUE = "due"
-    NOTE = "note"
-    WHO = "who"
-    DOCUMENTS = "documents"
-    VIEW = "view"
-    TERMS = "terms"
-    REVEAL = "reveal"
-    MAIN = "main"
-    COPY = "copy"
-    ZOOM_IN = "zoom-in"
-    ZOOM_OUT = "zoom-out"
-    ZOOM_RESET = "zoom-reset"
-    BRING_IN = "bring-in"
-    CAPTURE = "capture"
-    PALETTE = "palette"
-    SEARCH_ALL = "search-all"
-    UNDO = "undo"
-    REDO = "redo"
-    TODAY = "today"
-    INBOX = "inbox"
-    STORIES = "stories"
-    EXCHANGE = "exchange"
-    LOG = "log"
-    SETTINGS = "settings"
-    PEOPLE = "people"
-    BACK = "back"
-    NEXT_REGION = "next-region"
-    PREVIOUS_REGION = "previous-region"
-    RUNNING = "running"
-    HELP = "help"
-    KEYS = "keys"
-    LOCK = "lock"
 
 
 class Where(Enum):
@@ -139,6 +83,9 @@ MAP: Final[tuple[Row, ...]] = (
         (_I.ZOOM_IN, "Ctrl++ Ctrl+=", QT_TRANSLATE_NOOP("Keys", "Larger, in the safe view")),
         (_I.ZOOM_OUT, "Ctrl+-", QT_TRANSLATE_NOOP("Keys", "Smaller, in the safe view")),
         (_I.ZOOM_RESET, "0", QT_TRANSLATE_NOOP("Keys", "Its own size, in the safe view")),
+        (_I.FIT, "Z", QT_TRANSLATE_NOOP("Keys", "Fit the width, then the page")),
+        (_I.QUARTER, "Shift+R", QT_TRANSLATE_NOOP("Keys", "Turn the page by a quarter")),
+        (_I.GO_TO_PAGE, "Ctrl+G", QT_TRANSLATE_NOOP("Keys", "Go to a page by its number")),
         (
             _I.COPY,
             "Ctrl+C",

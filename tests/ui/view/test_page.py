@@ -148,8 +148,8 @@ def test_files_within_are_told_by_content_opened_in_turn_by_keys_and_left_by_esc
     viewing.shown.key(K.Key_Return)
     viewing.wait(lambda: viewing.page.path == (0,))
     assert viewing.page.viewed is not None
-    assert "Not shown yet" in viewing.page.viewed.not_shown
-    assert viewing.page.paper.text is None
+    assert any("kind is not known" in words for words in viewing.page.viewed.remarks)
+    assert "program" in viewing.words()
 
 
 def test_invisible_letters_of_a_text_within_are_shown_by_their_names_and_counted(viewing: Viewing, mail: TipId) -> None:
@@ -220,8 +220,8 @@ def test_every_line_stands_on_exactly_one_page(viewing: Viewing, desk: Desk, tmp
     viewing.look(GoToView(tip=keep(desk, path)))
     page = viewing.page
     assert page.viewed is not None
-    assert page._gateway is not None
-    whole = "".join(page._gateway.turn(n) for n in range(page.viewed.pages))
+    assert page.gateway is not None
+    whole = "".join(page.gateway.turn(n).text for n in range(page.viewed.pages))
     assert whole.split("\n") == lines
 
 
@@ -231,12 +231,12 @@ def test_zoom_by_keys_and_zero_brings_its_own_size_back(viewing: Viewing, mail: 
     wide = page.paper._sheet.width()
     viewing.shown.key(K.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     viewing.shown.key(K.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert page.zoom == 125
+    assert page.faces.zoom == 125
     assert page.paper._sheet.width() > wide
     viewing.shown.key(K.Key_Minus, Qt.KeyboardModifier.ControlModifier)
-    assert page.zoom == 110
+    assert page.faces.zoom == 110
     viewing.shown.key(K.Key_0)
-    assert page.zoom == 100
+    assert page.faces.zoom == 100
     assert page.paper._sheet.width() == wide
 
 
@@ -263,8 +263,8 @@ def test_a_document_that_holds_up_its_sandbox_holds_up_nothing_else_and_leaving_
     shown = show(qtbot, page)
     page.arrive(GoToView(tip=mail))
     page.entered()
-    qtbot.waitUntil(lambda: gateway._viewer is not None, timeout=PATIENCE_MS)
-    viewer = gateway._viewer
+    qtbot.waitUntil(lambda: gateway.sandbox._viewer is not None, timeout=PATIENCE_MS)
+    viewer = gateway.sandbox._viewer
     assert viewer is not None
     assert viewer._running is not None
     process = viewer._running.launched.process

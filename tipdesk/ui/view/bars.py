@@ -1,6 +1,6 @@
-"""The safe view's header, toolbar and foot."""
+"""The safe view's header, with the toolbar under it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tipdesk.domain.text import hidden_count
@@ -11,13 +11,14 @@ from tipdesk.ui.tongue import listed, number, percent
 from tipdesk.ui.view.values import Seal, Viewed
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button, Role
-from tipdesk.ui.widgets.fields import SearchField
+from tipdesk.ui.widgets.fields import OneLine, SearchField
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Line, Words
-from tipdesk.ui.widgets.parts import Chip, ChipButton, Ground, Icon, KeyCap
+from tipdesk.ui.widgets.parts import Chip, ChipButton, Ground, KeyCap
 
 LONGEST_NAME = 30
 NAME_WIDTH = 320
+NUMBER_WIDTH = 52
 BOX_WIDTH = 30
 """Of a hidden character's name, beyond what the letter itself would take."""
 
@@ -67,11 +68,16 @@ class ViewBar(Ground):
     """One step up or down; 0 is back to its own size."""
     turned = Signal(int)
     headers_wanted = Signal(bool)
+    text_wanted = Signal(bool)
+    fit_wanted = Signal()
+    quarter_wanted = Signal()
+    page_wanted = Signal(int)
     up_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "surface", edges="b")
         self._look = look
+        self._page, self._of = 0, 0
         self.setAccessibleName(self.tr("Tools"))
         self.setFixedHeight(look.theme.size("row", "toolbar"))
         row = QHBoxLayout(self)
@@ -84,6 +90,10 @@ class ViewBar(Ground):
         self.headers.setCheckable(True)
         self.headers.toggled.connect(self._headers)
         row.addWidget(self.headers)
+        self.as_text = Button(look, self.tr("As text"), icon="text-search", role=Role.QUIET)
+        self.as_text.setCheckable(True)
+        self.as_text.toggled.connect(self._as_text)
+        row.addWidget(self.as_text)
         row.addStretch(1)
         self._hits = Words(look, "", step="small", colour="text-quiet", wrap=False)
         row.addWidget(self._hits)
@@ -109,6 +119,15 @@ class ViewBar(Ground):
                 )
                 self.own_size.clicked.connect(lambda: self.zoomed.emit(0))
                 row.addWidget(self.own_size)
+        self.fit = Button(look, "", icon="move-horizontal", role=Role.BARE, name=self._named(Intent.FIT))
+        self.fit.clicked.connect(self.fit_wanted)
+        self.quarter = Button(look, "", icon="rotate-cw", role=Role.BARE, name=self._named(Intent.QUARTER))
+        self.quarter.clicked.connect(self.quarter_wanted)
+        row.addWidget(self.fit)
+        row.addWidget(self.quarter)
+
+    def _named(self, intent: Intent) -> str:
+        return keys.tooltip(keys.words(intent), intent)
 
     def _add_pages(self) -> None:
         look = self._look
@@ -117,13 +136,19 @@ class ViewBar(Ground):
         row.setSpacing(6)
         self.previous = Button(look, "", icon="arrow-left", role=Role.BARE, name=keys.words(Intent.PREVIOUS_PAGE))
         self.next = Button(look, "", icon="arrow-right", role=Role.BARE, name=keys.words(Intent.NEXT_PAGE))
-        self.page = Words(look, "", step="body", wrap=False)
+        self.number = OneLine(look, keys.tooltip(self.tr("Page"), Intent.GO_TO_PAGE), large=False)
+        self.number.setFixedWidth(NUMBER_WIDTH)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.number.setToolTip(self._named(Intent.GO_TO_PAGE))
+        self.number.returnPressed.connect(self._go)
+        self.of_pages = Words(look, "", step="body", wrap=False)
         self.previous.clicked.connect(lambda: self.turned.emit(-1))
         self.next.clicked.connect(lambda: self.turned.emit(1))
         for part in (
             self.previous,
             KeyCap(look, keys.hint(Intent.PREVIOUS_PAGE)),
-            self.page,
+            self.number,
+            self.of_pages,
             self.next,
             KeyCap(look, keys.hint(Intent.NEXT_PAGE)),
         ):
@@ -145,11 +170,18 @@ class ViewBar(Ground):
         self.headers.setText(words)
         self.headers.setAccessibleName(words)
         self.headers.updateGeometry()
-        self._pages.setVisible(viewed.pages > 1)
+        self._pages.setVisible(viewed.turns > 1)
+        for part in (self.fit, self.quarter):
+            part.setVisible(viewed.leaves > 0)
+        self.as_text.setVisible(viewed.leaves > 0 and viewed.pages > 0)
+        self.as_text.setChecked(False)
         self.show_hits("")
 
     def show_page(self, page: int, pages: int) -> None:
-        self.page.setText(self.tr("{page} of {pages}").format(page=number(page + 1), pages=number(pages)))
+        if not self.number.hasFocus():
+            self.number.setText(number(page + 1))
+        self._page, self._of = page, pages
+        self.of_pages.setText(self.tr("of {pages}", "a page's number stands before it").format(pages=number(pages)))
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page + 1 < pages)
 
@@ -160,27 +192,22 @@ class ViewBar(Ground):
     def show_hits(self, words: str) -> None:
         self._hits.setText(words)
 
+    def go_to_page(self) -> None:
+        """The cursor goes to the number, which is chosen whole."""
+        if self._pages.isVisible():
+            self.number.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.number.selectAll()
+
+    def _go(self) -> None:
+        page, known = QLocale().toInt(self.number.text().strip())
+        self.number.setText(number(self._page + 1))
+        if known and 1 <= page <= self._of:
+            self.page_wanted.emit(page - 1)
+
+    def _as_text(self, on: bool) -> None:
+        self.as_text.choose(chosen=on)
+        self.text_wanted.emit(on)
+
     def _headers(self, on: bool) -> None:
         self.headers.choose(chosen=on)
         self.headers_wanted.emit(on)
-
-
-class ViewFoot(Ground):
-    """36 high: that nothing is opened here, and how the letters were read."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, "surface", edges="t")
-        self.setAccessibleName(self.tr("How it is shown"))
-        self.setFixedHeight(36)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
-        row.addWidget(Icon(look, "shield-check", "text-quiet", 14), 0, Qt.AlignmentFlag.AlignVCenter)
-        words = self.tr("You see text made in the sandbox. The file itself never opens here.")
-        row.addWidget(Words(look, words, step="small", wrap=False))
-        row.addStretch(1)
-        self.encoding = Words(look, "", step="small", colour="text-quiet", wrap=False)
-        row.addWidget(self.encoding)
-
-    def show_viewed(self, viewed: Viewed) -> None:
-        self.encoding.setText(viewed.encoding or viewed.about)

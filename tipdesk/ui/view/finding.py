@@ -5,8 +5,16 @@ from typing import Protocol
 
 from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.view.bars import ViewBar, ViewHeader
-from tipdesk.ui.view.paper import Paper
-from tipdesk.ui.view.values import HitOn, Viewed
+from tipdesk.ui.view.values import HitOn, Viewed, Written
+
+
+class Surface(Protocol):
+    """A face of the document: text, a sheet, or pixels."""
+
+    @property
+    def hits(self) -> int: ...
+
+    def show_hit(self, number: int) -> None: ...
 
 
 class Searched(Protocol):
@@ -14,11 +22,17 @@ class Searched(Protocol):
 
     bar: ViewHeader
     tools: ViewBar
-    paper: Paper
     viewed: Viewed | None
     at: int
 
-    def show_page(self, page: int, text: str) -> None: ...
+    @property
+    def surface(self) -> Surface: ...
+
+    def mark(self, words: str, then: Callable[[], None]) -> None:
+        """Mark the hits of the page that stands there; `then` at once, or when the sandbox has said where they are."""
+        ...
+
+    def show_page(self, page: int, text: Written) -> None: ...
 
     def find_from(self, words: str, page: int, by: int, then: Callable[[HitOn], None]) -> None: ...
 
@@ -32,11 +46,17 @@ class Finding:
     def ask(self, words: str) -> None:
         """As it is typed: this page's hits, the first in view."""
         self._asked += 1
-        self._page.paper.mark(words)
-        self._hit = 0 if self._page.paper.hits else -1
-        if self._hit == 0:
-            self._page.paper.show_hit(0)
-        self._tell(words)
+        asked = self._asked
+
+        def marked() -> None:
+            if asked != self._asked:
+                return
+            self._hit = 0 if self._page.surface.hits else -1
+            if self._hit == 0:
+                self._page.surface.show_hit(0)
+            self._tell(words)
+
+        self._page.mark(words, marked)
 
     def forget(self) -> None:
         self._asked += 1
@@ -45,7 +65,8 @@ class Finding:
     def shown(self) -> None:
         """Another page or document stands there."""
         self._hit = -1
-        self._tell(self._page.bar.search.text())
+        words = self._page.bar.search.text()
+        self._page.mark(words, lambda: self._tell(words))
 
     def step(self, by: int) -> None:
         """The next hit here, else the next page that has one."""
@@ -53,9 +74,9 @@ class Finding:
         if not words:
             return
         wanted = self._hit + by
-        if 0 <= wanted < page.paper.hits:
+        if 0 <= wanted < page.surface.hits:
             self._show(wanted)
-        elif page.viewed is not None and page.viewed.pages > 1:
+        elif page.viewed is not None and page.viewed.turns > 1:
             self._look_on(words, page.at + by, by)
 
     def _look_on(self, words: str, start: int, by: int) -> None:
@@ -65,8 +86,8 @@ class Finding:
             if asked != self._asked:
                 return
             if hit.page is not None:
-                page.show_page(hit.page, hit.text)
-                self._show(0 if by > 0 else page.paper.hits - 1)
+                page.show_page(hit.page, hit.first)
+                page.mark(words, lambda: self._show(0 if by > 0 else page.surface.hits - 1))
             elif hit.ended:
                 page.tools.show_hits(tr("No further hit."))
             else:
@@ -77,14 +98,14 @@ class Finding:
 
     def _show(self, hit: int) -> None:
         self._hit = hit
-        self._page.paper.show_hit(hit)
+        self._page.surface.show_hit(hit)
         self._tell(self._page.bar.search.text())
 
     def _tell(self, words: str) -> None:
-        hits, viewed = self._page.paper.hits, self._page.viewed
+        hits, viewed = self._page.surface.hits, self._page.viewed
         if not words.strip():
             self._page.tools.show_hits("")
-        elif viewed is not None and viewed.pages > 1:
+        elif viewed is not None and viewed.turns > 1:
             self._page.tools.show_hits(tr("%Ln hits on this page", "", hits))
         elif self._hit >= 0:
             self._page.tools.show_hits(tr("{hit} of {hits}").format(hit=number(self._hit + 1), hits=number(hits)))

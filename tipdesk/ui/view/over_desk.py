@@ -2,156 +2,186 @@
 
 from collections.abc import Callable
 
+from tipdesk.domain.marking import spans
 from tipdesk.domain.text import hidden_count
-from tipdesk.intake.viewing import Inner, NotSeen, Reason, Role, Shown, Viewer
-from tipdesk.ui import when
+from tipdesk.intake.viewing import Evidence, Gathered, Inner, Kind, NotSeen, Place, Role, Shown, Side, Size, Viewer
 from tipdesk.ui.look import Look
-from tipdesk.ui.tips.telling import channel_word, size_words
-from tipdesk.ui.tongue import apart, number, tr
+from tipdesk.ui.tips.telling import size_words
+from tipdesk.ui.tongue import apart, tr
 from tipdesk.ui.view import telling
-from tipdesk.ui.view.sources import Matter, Opened
-from tipdesk.ui.view.values import Claimed, Fact, HitOn, Seal, Viewed, Within
+from tipdesk.ui.view.findings import Findings, See, findings
+from tipdesk.ui.view.hitting import hit_boxes
+from tipdesk.ui.view.pixels import Picture, picture
+from tipdesk.ui.view.provenance import provenance
+from tipdesk.ui.view.sandboxed import Sandboxed
+from tipdesk.ui.view.sources import Matter
+from tipdesk.ui.view.values import Claimed, Fact, HitOn, HitsOn, Seal, Viewed, Within, Written
 from tipdesk.ui.widgets.hits import hit_spans
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 ICONS = {"image": "image", "audio": "audio-lines", "video": "film", "message": "mail", "text": "file-text"}
 PAGES_A_CALL = 48
-DIGEST_GROUP, DIGEST_SHOWN = 4, 3
+POINT = 96 / 72
+"""Of a window's pixels: a PDF at its own size is as large as on paper, on an ordinary screen."""
+EVIDENCE_MOST = 5_000
+SIDES = {None: Side.SHOWN, See.LAYERS: Side.ALL_LAYERS, See.THUMBNAIL: Side.THUMBNAIL}
 
 
 class ViewOverDesk:
     """One matter; its process is started with it, so that it is warm when the document has been opened."""
 
     def __init__(self, look: Look, matter: Matter, start: Callable[[], Viewer]) -> None:
-        self._look, self._matter, self._start = look, matter, start
-        self._opened: Opened | None = None
-        self._viewer: Viewer | None = None
+        self._look, self.matter = look, matter
+        self.sandbox = Sandboxed(matter, start)
         self._shown: dict[tuple[int, ...], Shown] = {}
         self._path: tuple[int, ...] = ()
-        self._ended = False
+        self._gathered: Gathered | None = None
+        self._evidence: list[Evidence] = []
+        self._place: Place | None = None
 
     def open(self) -> None:
-        self._open()
+        self.sandbox.open()
 
-    def enter(self, path: tuple[int, ...]) -> Viewed:
-        self._path = path
+    def enter(self, path: tuple[int, ...], revision: int = 0) -> Viewed:
+        self._path, self._gathered, self._evidence, self._place = path, None, [], None
         try:
-            shown = self._ask(path)
-            text = self._process().turn(0) if shown.pages else ""
+            shown = self.sandbox.enter((path, revision))
+            first = self._written(0) if shown.pages and not shown.leaves else Written()
         except NotSeen as why:
-            return self._not_seen(path, telling.failure_words(why.reason, why.limit))
-        self._shown[path] = shown
-        return self._viewed(path, shown, text)
+            return self._not_seen(path, self._why(why))
+        if not revision:
+            self._shown[path] = shown
+        return self._viewed(path, revision, shown, first)
 
-    def turn(self, page: int) -> str:
+    def turn(self, page: int) -> Written:
         """A process that has died is started anew, and goes where it was."""
         try:
-            if self._viewer is None:
-                self._ask(self._path)
-            return self._process().turn(page)
+            return self._written(page)
         except NotSeen as why:
-            self._viewer = None
-            return telling.failure_words(why.reason, why.limit)
+            return Written(self._why(why))
+
+    def draw(self, wanted: Picture, see: See | None = None) -> Picture:
+        try:
+            scale = 1.0 if see is See.THUMBNAIL else wanted.scale
+            drawn = self.sandbox.viewer().draw(wanted.leaf, scale, side=SIDES[see])
+        except NotSeen as why:
+            words = telling.page_words(wanted.leaf, self._why(why))
+            return Picture(wanted.leaf, wanted.scale, wanted.turn, why=words)
+        return picture(drawn, wanted.scale, wanted.turn)
+
+    def measure(self, first: int) -> tuple[Size, ...]:
+        try:
+            return self.sandbox.viewer().measure(first)
+        except NotSeen:
+            return ()  # pages of unknown size are as the last known, until they are drawn
 
     def find(self, words: str, page: int, by: int) -> HitOn:
-        pages = self._shown[self._path].pages if self._path in self._shown else 0
+        shown = self._shown.get(self._path)
+        leaves, pages = (shown.leaves, shown.pages) if shown is not None else (0, 0)
         looked = page
         for looked in range(page, page + by * PAGES_A_CALL, by):
-            if not 0 <= looked < pages:
-                return HitOn(None, "", looked, ended=True)
-            text = self.turn(looked)
-            if hit_spans(text, words):
-                return HitOn(looked, text, looked, ended=False)
-        return HitOn(None, "", looked, ended=False)
+            if not 0 <= looked < (leaves or pages):
+                return HitOn(None, Written(), looked, ended=True)
+            written = Written(self._text_of(looked, by)) if leaves else self.turn(looked)
+            if hit_spans(written.text, words):
+                return HitOn(looked, written, looked, ended=False)
+        return HitOn(None, Written(), looked, ended=False)
+
+    def hits(self, leaf: int, words: str) -> HitsOn:
+        try:
+            found = self.sandbox.viewer().read(leaf)
+        except NotSeen:
+            return HitsOn(leaf)  # the page itself says why it is not shown
+        return HitsOn(leaf, hit_boxes(found, spans(found.text, words)))
+
+    def examine(self, first: int) -> Findings:
+        try:
+            answer = self.sandbox.viewer().examine(first)
+        except NotSeen as why:
+            said = findings(self._evidence, self._place, None)
+            return Findings(said.found, said.place, None, telling.unexamined_words(self._why(why)))
+        if not first:
+            self._evidence = []
+        self._evidence += answer.evidence[: max(0, EVIDENCE_MOST - len(self._evidence))]
+        self._place = self._place or answer.place
+        return findings(self._evidence, self._place, answer.then)
 
     def who_can_see(self) -> WhoCanSee | None:
-        return self._matter.who_can_see()
+        return self.matter.who_can_see()
 
     def note_copy(self) -> None:
-        self._matter.note_copy()
+        self.matter.note_copy()
+
+    def stop(self) -> None:
+        self.sandbox.stop()
 
     def close(self) -> None:
-        self._ended = True
-        viewer, opened = self._viewer, self._opened
-        self._viewer, self._opened = None, None
         self._shown.clear()
-        if viewer is not None:
-            viewer.close()
-        if opened is not None:
-            opened.close()
+        self._gathered, self._evidence = None, []
+        self.sandbox.close()
 
-    def _process(self) -> Viewer:
-        if self._viewer is None:
-            viewer = self._viewer = self._start()
-            if self._ended:
-                # Closed while it was started: nobody else ends it.
-                self._viewer = None
-                viewer.close()
-                raise NotSeen(Reason.CRASHED)
-        return self._viewer
+    def _written(self, page: int) -> Written:
+        shown, viewer = self._shown.get(self._path), self.sandbox.viewer()
+        if shown is not None and shown.leaves:
+            return Written(viewer.read(page).text)
+        found = viewer.leaf_text(page)
+        return Written(found.text, found.marks)
 
-    def _ask(self, path: tuple[int, ...]) -> Shown:
-        opened = self._open()
-        fresh = self._viewer is None
-        viewer = self._process()
-        try:
-            if fresh:
-                whole = viewer.show(opened, message=opened.about.is_message)
-                self._shown[()] = whole
-                if not path:
-                    return whole
-            return viewer.enter(path)
-        except NotSeen:
-            self._viewer = None
-            viewer.close()
-            raise
+    def _text_of(self, leaf: int, by: int) -> str:
+        """Of the pages that were gathered last, or of as many anew; one answer is held, not the whole document."""
+        held = self._gathered
+        if held is None or not held.first <= leaf < held.first + len(held.texts):
+            first = leaf if by > 0 else max(0, leaf - PAGES_A_CALL // 2)
+            try:
+                held = self._gathered = self.sandbox.viewer().gather(first)
+            except NotSeen:
+                return ""  # a page that cannot be read has no hits, and says why where it is shown
+        at = leaf - held.first
+        return held.texts[at] if 0 <= at < len(held.texts) else ""
 
-    def _open(self) -> Opened:
-        if self._opened is None:
-            opened = self._opened = self._matter.open()
-            if self._ended:
-                opened.close()
-        return self._opened
+    def _why(self, why: NotSeen) -> str:
+        return telling.stopped_words() if self.sandbox.stopped else telling.failure_words(why.reason, why.limit)
 
-    def _viewed(self, path: tuple[int, ...], shown: Shown, text: str) -> Viewed:
+    def _viewed(self, path: tuple[int, ...], revision: int, shown: Shown, first: Written) -> Viewed:
         claims = tuple(Claimed(one.name, one.value) for one in shown.claims)
-        first = tuple(
-            Claimed(tr(words), one.value)
-            for name, words in telling.FIRST_CLAIMS.items()
-            for one in claims
-            if one.name.casefold() == name
-        )
         about = apart((telling.kind_word(shown.media_type, self._name(path)), size_words(shown.size)))
         looked = shown.looked_bytes
-        whole = looked >= shown.size or not shown.pages
+        whole = looked >= shown.size or not shown.pages or bool(shown.leaves)
+        rest = tr("Of the first {size}; the rest is looked through as you turn to it.")
+        newest = self._shown.get(path, shown)
         return Viewed(
             name=self._name(path),
-            seal=Seal.WITHIN if path else self._matter.seal,
+            seal=Seal.WITHIN if path else self.matter.seal,
             is_message=bool(claims),
             about=about,
             encoding=telling.encoding_words(shown),
             pages=shown.pages,
-            text=text,
+            first=first,
             not_shown=telling.why_not(shown),
-            claims=first,
+            claims=telling.first_claims(claims),
             headers=claims,
             gives=telling.gives_away(shown),
-            gives_about=""
-            if whole
-            else tr("Of the first {size}; the rest is looked through as you turn to it.").format(
-                size=size_words(looked)
-            ),
+            gives_about="" if whole else rest.format(size=size_words(looked)),
             within=tuple(_within(one) for one in shown.inner),
             provenance=self._provenance(path, shown),
             way=tuple(self._name(path[:depth]) for depth in range(len(path))),
+            leaves=shown.leaves,
+            sizes=shown.sizes,
+            unit=POINT if shown.kind is Kind.PDF else 1.0,
+            is_picture=shown.kind is Kind.PICTURE,
+            titles=shown.titles,
+            revisions=newest.revisions,
+            revision=revision,
+            remarks=telling.remarks(shown),
+            examined=shown.kind in telling.EXAMINED,
         )
 
     def _not_seen(self, path: tuple[int, ...], why: str) -> Viewed:
         inner, facts = self._inner(path) if path else None, self._provenance(path, None)
-        size = inner.size if inner is not None else self._open().about.size
+        size = inner.size if inner is not None else self.sandbox.open().about.size
         return Viewed(
-            self._name(path), Seal.WITHIN if path else self._matter.seal, is_message=False, about=size_words(size),
-            encoding="", pages=0, text="", not_shown=why, provenance=facts,
+            self._name(path), Seal.WITHIN if path else self.matter.seal, is_message=False, about=size_words(size),
+            encoding="", pages=0, first=Written(), not_shown=why, provenance=facts, again=True,
             way=tuple(self._name(path[:depth]) for depth in range(len(path))),
         )  # fmt: skip
 
@@ -162,39 +192,12 @@ class ViewOverDesk:
 
     def _name(self, path: tuple[int, ...]) -> str:
         inner = self._inner(path) if path else None
-        name = inner.name if inner is not None else self._open().about.name
+        name = inner.name if inner is not None else self.sandbox.open().about.name
         return name or tr("(no name)")
 
     def _provenance(self, path: tuple[int, ...], shown: Shown | None) -> tuple[Fact, ...]:
-        about, inner, look = self._open().about, self._inner(path) if path else None, self._look
-        digest = inner.sha256 if inner is not None else about.sha256
-        facts = []
-        if about.received_ms:
-            came = tr("{channel}, imported {time}").format(
-                channel=channel_word(about.channel), time=when.within(look, about.received_ms)
-            )
-            facts.append(Fact(tr("From"), came, when.full(look, about.received_ms)))
-        elif self._matter.seal is Seal.NOT_KEPT:
-            facts.append(Fact(tr("From"), tr("where it lies; nothing is kept yet")))
-        if digest:
-            facts.append(Fact("SHA-256", _short(digest), digest, fixed=True))
-        size = inner.size if inner is not None else about.size
-        facts.append(Fact(tr("Size"), size_words(size), tr("%Ln bytes", "", size)))
-        if shown is not None and shown.media_type:
-            said = telling.said_otherwise(inner.said_type if inner is not None else about.media_type, shown.media_type)
-            kind = telling.kind_word(shown.media_type, inner.name if inner is not None else about.name)
-            facts.append(Fact(tr("Kind"), apart((kind, said)), shown.media_type))
-        if about.tool:
-            facts.append(Fact(tr("Read by"), tr("reader {tool}, at its import").format(tool=about.tool)))
-        if shown is not None and shown.pages > 1:
-            facts.append(Fact(tr("Pages"), number(shown.pages)))
-        return tuple(facts)
-
-
-def _short(digest: str) -> str:
-    """'9f2c a071 … 44be': enough to compare by eye; the whole stands in the tooltip."""
-    groups = [digest[at : at + DIGEST_GROUP] for at in range(0, len(digest), DIGEST_GROUP)]
-    return " ".join((*groups[:DIGEST_SHOWN], "…", groups[-1]))
+        inner = self._inner(path) if path else None
+        return provenance(self._look, self.sandbox.open().about, inner, shown, self.matter.seal)
 
 
 def _within(inner: Inner) -> Within:

@@ -1,4 +1,4 @@
-"""The safe view: look at a document without opening it, and see what it gives away."""
+"""The safe view: look at a document without opening it, and see what it says about its maker."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -8,15 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.domain.ids import StoryId
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import GoBack, GoToView, Kind, Want, changed
+from tipdesk.ui.changes import GoBack, GoToView, Want
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
-from tipdesk.ui.view.bars import ViewBar, ViewFoot, ViewHeader
-from tipdesk.ui.view.finding import Finding
+from tipdesk.ui.view.bars import ViewBar, ViewHeader
+from tipdesk.ui.view.copying import Copying
+from tipdesk.ui.view.examining import Examining
+from tipdesk.ui.view.faces import Faces
+from tipdesk.ui.view.finding import Finding, Surface
+from tipdesk.ui.view.foot import ViewFoot
 from tipdesk.ui.view.gateway import ViewGateway
 from tipdesk.ui.view.panel import ViewPanel
-from tipdesk.ui.view.paper import WHOLE, ZOOMS, Paper
-from tipdesk.ui.view.values import HitOn, Viewed
+from tipdesk.ui.view.paper import Paper
+from tipdesk.ui.view.receipts import Receipts
+from tipdesk.ui.view.values import HitOn, Viewed, Written
+from tipdesk.ui.view.waiting import Waiting
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
 
@@ -30,32 +36,43 @@ class ViewPage(Page):
         super().__init__(parts)
         self._gateway_of = gateway_of
         self._want: GoToView | None = None
-        self._gateway: ViewGateway | None = None
+        self.gateway: ViewGateway | None = None
         self.viewed: Viewed | None = None
         self.path: tuple[int, ...] = ()
         self.at = 0
-        self.zoom = WHOLE
         self._asked = 0
         self.setAccessibleName(self.tr("Safe view"))
         self.bar = ViewHeader(self.look)
         self.header = self.bar
         self.tools = ViewBar(self.look)
-        self.paper = Paper(self.look)
+        self.faces = Faces(self.look)
         self.panel = ViewPanel(self.look)
         self.foot = ViewFoot(self.look)
         self._notices = Notices(self.look)
+        self._waiting = Waiting(self, lambda waits: self.foot.show_waiting(waits=waits))
         self.finding = Finding(self)
+        self.examining = Examining(self)
+        self.copying = Copying(self)
+        self.receipts = Receipts(self)
         self._lay_out()
         self._connect()
         self._set_acts()
+
+    @property
+    def paper(self) -> Paper:
+        return self.faces.paper
+
+    @property
+    def surface(self) -> Surface:
+        return self.faces.surface
 
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.tools, self.paper, self.foot):
-            column.addWidget(part, 1 if part is self.paper else 0)
+        for part in (self.tools, self.faces, self.foot):
+            column.addWidget(part, 1 if part is self.faces else 0)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(left, 1)
@@ -67,20 +84,37 @@ class ViewPage(Page):
         whole.addLayout(across, 1)
 
     def _connect(self) -> None:
-        self.bar.back.clicked.connect(lambda: self.wants.emit(GoBack()))
-        self.bar.who.clicked.connect(self._show_who)
-        self.bar.search.textChanged.connect(self.finding.ask)
-        self.bar.search.returnPressed.connect(lambda: self.finding.step(1))
-        self.bar.search.next_hit.connect(self.finding.step)
-        self.bar.search.left.connect(self.paper.scrolled.setFocus)
-        self.tools.zoomed.connect(self.zoom_by)
-        self.tools.turned.connect(self.turn)
-        self.tools.up_wanted.connect(self.up)
-        self.tools.headers_wanted.connect(lambda on: self.paper.show_headers(every=on))
+        bar, tools, faces, panel = self.bar, self.tools, self.faces, self.panel
+        bar.back.clicked.connect(lambda: self.wants.emit(GoBack()))
+        bar.who.clicked.connect(self._show_who)
+        bar.search.textChanged.connect(self.finding.ask)
+        bar.search.returnPressed.connect(lambda: self.finding.step(1))
+        bar.search.next_hit.connect(self.finding.step)
+        bar.search.left.connect(self._to_face)
+        tools.zoomed.connect(faces.zoom_by)
+        tools.turned.connect(self.turn)
+        tools.page_wanted.connect(self.go_to_page)
+        tools.fit_wanted.connect(faces.pixels.fit)
+        tools.quarter_wanted.connect(lambda: faces.pixels.view.turn_by(1))
+        tools.text_wanted.connect(self._as_text)
+        tools.up_wanted.connect(self.up)
+        tools.headers_wanted.connect(lambda on: self.paper.show_headers(every=on))
+        faces.zoomed.connect(tools.show_zoom)
+        faces.copy_wanted.connect(self.copying.copy)
+        faces.pixels.moved.connect(self._moved)
+        faces.pixels.idle.connect(self.examining.go_on)
         self.paper.within_wanted.connect(lambda place: self.enter((*self.path, place)))
-        self.paper.copy_wanted.connect(self._copy)
+        self.paper.again_wanted.connect(lambda: self.enter(self.path))
+        panel.within_wanted.connect(lambda place: self.enter((*self.path, place)))
+        panel.revision_wanted.connect(lambda state: self.enter(self.path, state))
+        panel.copy_wanted.connect(self.copying.copy)
+        panel.page_wanted.connect(self._point_out)
+        panel.see_wanted.connect(self.examining.see)
+        panel.receipt_wanted.connect(self.receipts.ask)
+        self.foot.stopped.connect(self._stop)
 
     def _set_acts(self) -> None:
+        faces = self.faces
         self.acts = {
             Intent.NEXT: lambda: self.paper.go_to_row(1),
             Intent.PREVIOUS: lambda: self.paper.go_to_row(-1),
@@ -90,12 +124,15 @@ class ViewPage(Page):
             Intent.PREVIOUS_HIT: lambda: self.finding.step(-1),
             Intent.NEXT_PAGE: lambda: self.turn(1),
             Intent.PREVIOUS_PAGE: lambda: self.turn(-1),
+            Intent.GO_TO_PAGE: self.tools.go_to_page,
             Intent.VIEW: self._scroll_on,
             Intent.WHO: self._show_who,
-            Intent.ZOOM_IN: lambda: self.zoom_by(1),
-            Intent.ZOOM_OUT: lambda: self.zoom_by(-1),
-            Intent.ZOOM_RESET: lambda: self.zoom_by(0),
-            Intent.COPY: lambda: self.paper.text.ask_for_copy() if self.paper.text is not None else None,
+            Intent.ZOOM_IN: lambda: faces.zoom_by(1),
+            Intent.ZOOM_OUT: lambda: faces.zoom_by(-1),
+            Intent.ZOOM_RESET: lambda: faces.zoom_by(0),
+            Intent.FIT: faces.pixels.fit,
+            Intent.QUARTER: lambda: faces.pixels.view.turn_by(1),
+            Intent.COPY: faces.ask_for_copy,
         }
 
     @property
@@ -114,11 +151,11 @@ class ViewPage(Page):
             return
         self._close()
         self._notices.clear()
-        gateway = self._gateway = self._gateway_of(self._want)
+        gateway = self.gateway = self._gateway_of(self._want)
         self.path = ()
-        self._ask(gateway.open, lambda _nothing: self._look(lambda: gateway.enter(()), self._show))
+        self._ask(gateway.open, lambda _nothing: self.ask(lambda asked: asked.enter(()), self._show))
         self._ask(gateway.who_can_see, self._show_seers)
-        self.paper.scrolled.setFocus()
+        self.faces.reached.setFocus()
 
     def left(self) -> None:
         """What was read is forgotten: nothing stays behind the other page."""
@@ -126,10 +163,12 @@ class ViewPage(Page):
 
     def _close(self) -> None:
         self._asked += 1
-        gateway, self._gateway, self.viewed = self._gateway, None, None
+        gateway, self.gateway, self.viewed = self.gateway, None, None
         self.bar.search.clear()
         self.finding.forget()
-        self.paper.clear()
+        self.examining.forget()
+        self._waiting.none()
+        self.faces.clear()
         self.panel.clear()
         if gateway is not None:
             self.runner.read(gateway.close, lambda _nothing: None, owner=self, failed=self.failed)
@@ -137,9 +176,22 @@ class ViewPage(Page):
     def _ask(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self.runner.read(work, self._current(then), owner=self, failed=self._current(self.failed))
 
-    def _look(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """What the document itself may hold up."""
-        self.runner.look(work, self._current(then), owner=self, failed=self._current(self.failed))
+    def ask(self, work: Callable[[ViewGateway], T], then: Callable[[T], None]) -> None:
+        """Of the sandbox: what the document itself may hold up."""
+        gateway = self.gateway
+        if gateway is None:
+            return
+
+        def answered(answer: T) -> None:
+            self._waiting.ended()
+            then(answer)
+
+        def failed(error: TipdeskError) -> None:
+            self._waiting.ended()
+            self.failed(error)
+
+        self._waiting.began()
+        self.runner.look(lambda: work(gateway), self._current(answered), owner=self, failed=self._current(failed))
 
     def _current(self, then: Callable[[T], None]) -> Callable[[T], None]:
         """Answers to what was asked before another document came are let go."""
@@ -157,30 +209,32 @@ class ViewPage(Page):
         self.viewed, self.at = viewed, 0
         self.bar.show_viewed(viewed)
         self.tools.show_viewed(viewed)
-        self.tools.show_page(0, viewed.pages)
+        self.tools.show_page(0, viewed.turns)
         self.panel.show_viewed(viewed)
         self.foot.show_viewed(viewed)
-        self.paper.show_viewed(viewed)
-        self.paper.say_page(0, viewed.seal)
+        self.examining.forget()
+        self.faces.show_viewed(viewed)
+        self.tools.show_zoom(self.faces.zoom)
+        if viewed.leaves:
+            self.faces.pixels.show_viewed(viewed, self.ask)
+        else:
+            self.examining.go_on()
+        self._say_page()
         self.finding.shown()
-        self.changed.emit(changed(Kind.LOG))
 
-    def enter(self, path: tuple[int, ...]) -> None:
-        """A file within, or what is around it."""
-        if self._gateway is None:
-            return
-        gateway = self._gateway
-
+    def enter(self, path: tuple[int, ...], revision: int = 0) -> None:
+        """A file within, an earlier state, or the same again."""
         left = self.path
 
         def then(viewed: Viewed) -> None:
             self.path = path
             self._show(viewed)
-            self.paper.scrolled.setFocus()
+            self.faces.reached.setFocus()
             if len(left) > len(path):
                 self.paper.back_to_row(left[len(path)])
 
-        self._look(lambda: gateway.enter(path), then)
+        self.faces.pixels.drawing.end()
+        self.ask(lambda gateway: gateway.enter(path, revision), then)
 
     def up(self) -> None:
         """Esc: the search first, then out of what is within, then back."""
@@ -192,50 +246,67 @@ class ViewPage(Page):
             self.wants.emit(GoBack())
 
     def turn(self, by: int) -> None:
-        if self.viewed is not None and 0 <= self.at + by < self.viewed.pages:
+        if self.viewed is not None and 0 <= self.at + by < self.viewed.turns:
             self.go_to_page(self.at + by)
 
-    def go_to_page(self, page: int, then: Callable[[], None] = lambda: None) -> None:
-        if self._gateway is None:
-            return
-        gateway = self._gateway
+    def go_to_page(self, page: int) -> None:
+        if self.faces.shows_pixels:
+            self.show_page(page, Written())
+        else:
+            self.ask(lambda gateway: gateway.turn(page), lambda text: self.show_page(page, text))
 
-        def turned(text: str) -> None:
-            self.show_page(page, text)
-            then()
-
-        self._look(lambda: gateway.turn(page), turned)
-
-    def show_page(self, page: int, text: str) -> None:
+    def show_page(self, page: int, text: Written) -> None:
         self.at = page
-        self.paper.show_page(text, self.bar.search.text())
+        self.faces.show_page(page, text, self.bar.search.text())
+        self._moved(page)
+
+    def _moved(self, page: int) -> None:
+        """Another page stands there: turned to, or scrolled to."""
+        self.at = page
         self.finding.shown()
         if self.viewed is not None:
-            self.tools.show_page(page, self.viewed.pages)
-            self.paper.say_page(page, self.viewed.seal)
+            self.tools.show_page(page, self.viewed.turns)
+        self._say_page()
+
+    def _say_page(self) -> None:
+        if self.viewed is not None:
+            self.faces.reached.setAccessibleName(self.paper.page_words(self.viewed, self.at))
+
+    def mark(self, words: str, then: Callable[[], None]) -> None:
+        if self.faces.shows_pixels:
+            self.faces.pixels.mark(words, then)
+            return
+        self.faces.sheet.mark(words)
+        self.paper.mark(words)
+        then()
 
     def find_from(self, words: str, page: int, by: int, then: Callable[[HitOn], None]) -> None:
-        gateway = self._gateway
-        if gateway is not None:
-            self._look(lambda: gateway.find(words, page, by), then)
-
-    def zoom_by(self, step: int) -> None:
-        at = ZOOMS.index(self.zoom)
-        self.zoom = WHOLE if step == 0 else ZOOMS[max(0, min(len(ZOOMS) - 1, at + step))]
-        self.paper.show_zoom(self.zoom)
-        self.tools.show_zoom(self.zoom)
+        self.ask(lambda gateway: gateway.find(words, page, by), then)
 
     def _scroll_on(self) -> None:
         """Space: a screen down, and from the end of a page to the next."""
-        bar = self.paper.scrolled.verticalScrollBar()
-        if bar.value() < bar.maximum():
-            bar.setValue(bar.value() + bar.pageStep())
-        else:
+        if not self.faces.scroll_on():
             self.turn(1)
+
+    def _as_text(self, on: bool) -> None:
+        if self.faces.as_text != on:
+            self.faces.as_text = on
+            self.go_to_page(self.at)
+
+    def _point_out(self, leaf: int, box: object) -> None:
+        self.examining.point_out(leaf, box)
+
+    def _to_face(self) -> None:
+        self.faces.reached.setFocus()
 
     def _to_search(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
+
+    def _stop(self) -> None:
+        """The question under way is answered: that it was stopped."""
+        if self.gateway is not None:
+            self._ask(self.gateway.stop, lambda _nothing: None)
 
     def _show_seers(self, who: WhoCanSee | None) -> None:
         self.bar.show_seers(len(who.seers) if who is not None else 0)
@@ -245,20 +316,8 @@ class ViewPage(Page):
             if who is not None:
                 WhoSheet(self.look, self, who).open()
 
-        if self._gateway is not None:
-            self._ask(self._gateway.who_can_see, opened)
-
-    def _copy(self, words: str) -> None:
-        """On record first, then into the guarded clipboard."""
-        gateway = self._gateway
-        if gateway is None:
-            return
-
-        def then(_nothing: None) -> None:
-            self.parts.copy(words)
-            self.changed.emit(changed(Kind.LOG))
-
-        self.runner.write(gateway.note_copy, then, owner=self, failed=self.failed)
+        if self.gateway is not None:
+            self._ask(self.gateway.who_can_see, opened)
 
     def failed(self, error: TipdeskError) -> None:
         self._notices.say_error(self.parts.sentence(error))

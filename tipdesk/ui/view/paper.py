@@ -2,113 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QTextBlockFormat
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tipdesk.ui.look import Look
-from tipdesk.ui.tongue import listed, number, tr
-from tipdesk.ui.view.values import Claimed, Seal, Viewed, Within
+from tipdesk.ui.tongue import number, tr
+from tipdesk.ui.view.page_text import WHOLE, PageText
+from tipdesk.ui.view.values import Claimed, Seal, Viewed, Within, Written
+from tipdesk.ui.view.within import WithinRow
 from tipdesk.ui.widgets import paint
-from tipdesk.ui.widgets.button import Button, Role
-from tipdesk.ui.widgets.label import Line, Words
-from tipdesk.ui.widgets.parts import Ground, Hairline, Icon
-from tipdesk.ui.widgets.reading_text import WIDEST, ReadingText
+from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.parts import Ground, Hairline
+from tipdesk.ui.widgets.reading_text import WIDEST
 from tipdesk.ui.widgets.scrolled import Scrolled
 from tipdesk.ui.widgets.sections import empty_layout
 from tipdesk.ui.widgets.strip import Strip, Weight
 
-ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
-WHOLE = 100
 MARGIN = 34
 AROUND = 24
 NARROWEST = 240
-WITHIN_LINE = 44
-
-
-class PageText(ReadingText):
-    """A page of text at a zoom; as wide as the paper."""
-
-    def __init__(self, look: Look, name: str, *, fixed: bool = False) -> None:
-        self._zoom, self._fixed = WHOLE, fixed
-        super().__init__(look, name)
-
-    def zoom(self, percent: int) -> None:
-        self._zoom = percent
-        font = QFont(self._look.theme.fixed("body") if self._fixed else self._look.font("reading"))
-        font.setPixelSize(max(6, round(font.pixelSize() * percent / WHOLE)))
-        self.document().setDefaultFont(font)
-        self.setMaximumWidth(self.widest)
-
-    def mark(self, words: str) -> None:
-        """Hits of another search in the text that stands there."""
-        self._mark(words)
-
-    @property
-    def widest(self) -> int:
-        return WIDEST * self._zoom // WHOLE
-
-    def _block(self, gap: int) -> QTextBlockFormat:
-        form = QTextBlockFormat()
-        form.setTopMargin(gap * self._zoom / WHOLE)
-        kind = QTextBlockFormat.LineHeightTypes.FixedHeight
-        form.setLineHeight(self._look.theme.line("reading") * self._zoom / WHOLE, kind.value)
-        return form
-
-    def _fit(self) -> None:
-        self.document().setTextWidth(min(self.width() or self.widest, self.widest))
-        self.setFixedHeight(max(24, round(self.document().size().height()) + 2))
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.widest, self.height())
-
-
-class WithinRow(Ground):
-    """A file within; Enter, Space or a press looks at it."""
-
-    opened = Signal()
-
-    def __init__(self, look: Look, within: Within) -> None:
-        super().__init__(look, "surface", edges="b")
-        self.setFixedHeight(WITHIN_LINE)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        warned = [tr("hidden characters")] if within.warned else []
-        refused = [tr("a program")] if within.refused else []
-        self.setAccessibleName(listed((paint.visible(within.name), within.about, *warned, *refused)))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(10)
-        row.addWidget(Icon(look, within.icon, "text-quiet", 16))
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
-        names.addWidget(Line(look, within.name, step="small", weight=600))
-        about = Words(look, within.about, step="caption", colour="text-quiet", wrap=False)
-        about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        names.addWidget(about)
-        names.addStretch(1)
-        row.addLayout(names, 1)
-        if within.refused or within.warned:
-            sign = ("octagon-alert", "danger") if within.refused else ("triangle-alert", "warn")
-            row.addWidget(Icon(look, *sign, 14))
-        look_at = Button(
-            look, tr("Look"), role=Role.LINK, name=tr("Look at {name}").format(name=paint.visible(within.name))
-        )
-        look_at.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        look_at.clicked.connect(self.opened)
-        row.addWidget(look_at)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.opened.emit()
-        else:
-            event.ignore()
-
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        self.show_as(ground="selected")
-
-    def focusOutEvent(self, _event: QFocusEvent) -> None:
-        self.show_as(ground="surface")
 
 
 class Paper(Ground):
@@ -116,13 +29,14 @@ class Paper(Ground):
 
     within_wanted = Signal(int)
     copy_wanted = Signal(str)
+    again_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "canvas")
         self._look = look
-        self.zoom = WHOLE
+        self.zoom, self._at = WHOLE, 0
         self._viewed: Viewed | None = None
-        self._body, self._words, self._all_headers = "", "", False
+        self._body, self._words, self._all_headers = Written(), "", False
         self.text: PageText | None = None
         self.rows: list[WithinRow] = []
         self._sheet = Ground(look, "surface", frame="line-strong", radius=2)
@@ -146,34 +60,30 @@ class Paper(Ground):
 
     # What is shown
 
-    def say_page(self, page: int, seal: Seal) -> None:
+    def page_words(self, viewed: Viewed, page: int) -> str:
         """'Page 1 of 2, original, sealed', for whoever hears it."""
         kinds = {
             Seal.SEALED: tr("original, sealed"),
             Seal.WITHIN: tr("within the sealed original"),
             Seal.NOT_KEPT: tr("not kept yet"),
         }
-        pages = self._viewed.pages if self._viewed is not None else 1
-        words = self.tr("Page {page} of {pages}, {kind}")
-        self.scrolled.setAccessibleName(
-            words.format(page=number(page + 1), pages=number(max(1, pages)), kind=kinds[seal])
-        )
+        words, pages = self.tr("Page {page} of {pages}, {kind}"), max(1, viewed.turns)
+        return words.format(page=number(page + 1), pages=number(pages), kind=kinds[viewed.seal])
 
     def clear(self) -> None:
-        self._viewed, self._body = None, ""
+        self._viewed, self._body = None, Written()
         self._make()
 
     def show_viewed(self, viewed: Viewed) -> None:
-        self._viewed, self._body = viewed, viewed.text
+        self._viewed, self._body, self._at = viewed, viewed.first, 0
         self._make()
         self.scrolled.verticalScrollBar().setValue(0)
 
-    def show_page(self, text: str, words: str, *, bottom: bool = False) -> None:
+    def show_page(self, text: Written, words: str, at: int = 0) -> None:
         """Another page of the same."""
-        self._body, self._words = text, words
+        self._body, self._words, self._at = text, words, at
         self._make()
-        bar = self.scrolled.verticalScrollBar()
-        bar.setValue(bar.maximum() if bottom else 0)
+        self.scrolled.verticalScrollBar().setValue(0)
 
     def show_headers(self, *, every: bool) -> None:
         self._all_headers = every
@@ -240,17 +150,24 @@ class Paper(Ground):
         self._fit_sheet()
         if viewed.claims:
             self._add_claims(viewed.headers if self._all_headers else viewed.claims)
+        title = viewed.titles[self._at] if self._at < len(viewed.titles) else ""
+        if title:
+            self._column.addWidget(Words(self._look, paint.visible(title), step="strong"))
+            self._column.addSpacing(10)
         if viewed.not_shown:
-            self._column.addWidget(Strip(self._look, Weight.INFO, "info", viewed.about, viewed.not_shown))
+            action = self.tr("Try again") if viewed.again else ""
+            strip = Strip(self._look, Weight.INFO, "info", viewed.about, viewed.not_shown, action=action)
+            strip.acted.connect(self.again_wanted)
+            self._column.addWidget(strip)
         elif not self._all_headers:
-            self.text = PageText(self._look, self.tr("Text"), fixed=not viewed.is_message)
+            self.text = PageText(self._look, self.tr("Text"), fixed=viewed.fixed_letters)
             self.text.zoom(self.zoom)
             self.text.copy_wanted.connect(self.copy_wanted)
             self._column.addWidget(self.text)
-            self.text.show_text(self._body, self._words)
-            if not self._body.strip():
+            self.text.show_written(self._body, self._words)
+            if not self._body.text.strip():
                 self._column.addWidget(Words(self._look, self.tr("It has no text."), colour="text-quiet"))
-        if viewed.within and not self._all_headers:
+        if viewed.within and not viewed.leaves and not self._all_headers:
             self._add_within(viewed.within)
 
     def _add_claims(self, claims: Sequence[Claimed]) -> None:

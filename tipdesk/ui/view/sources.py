@@ -1,9 +1,11 @@
 """What the safe view looks at: a document of the vault, what a tip arrived as, or a file that is not kept yet."""
 
 import os
+from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
-from tipdesk.desk import looking, stories
+from tipdesk.desk import looking, receipts, stories
 from tipdesk.desk.looking import Provenance
 from tipdesk.desk.releases import copied
 from tipdesk.desk.session import Session
@@ -11,6 +13,7 @@ from tipdesk.domain.ids import StoryId
 from tipdesk.errors import Missing, TipdeskError
 from tipdesk.ui.changes import GoToView, Lying
 from tipdesk.ui.look import Look
+from tipdesk.ui.names import name_of
 from tipdesk.ui.view.values import Seal
 from tipdesk.ui.who import who_can_see
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
@@ -44,6 +47,17 @@ class Matter(Protocol):
 
     def note_copy(self) -> None: ...
 
+    @property
+    def desk(self) -> str:
+        """Who makes a receipt."""
+        ...
+
+    def write_receipt(self, data: bytes, path: Path) -> str:
+        """On record first; gives the file's SHA-256."""
+        ...
+
+    def note_printing(self) -> None: ...
+
 
 class InVault:
     """A document, or a tip's original, of the inbox or a story."""
@@ -56,6 +70,12 @@ class InVault:
         self._place = session.places.inbox if want.story is None else stories.place_of(session, want.story).comp
 
     def open(self) -> Opened:
+        opened = self._open()
+        by = opened.about.by
+        opened.about = replace(opened.about, by=name_of(self._session, by) if by else "")
+        return opened
+
+    def _open(self) -> looking.Opened:
         if self._want.document is not None:
             return looking.open_document(self._session, self._place, self._want.document)
         if self._want.tip is None:
@@ -66,7 +86,21 @@ class InVault:
         return who_can_see(self._session, self._look, self._story)
 
     def note_copy(self) -> None:
-        copied(self._session, self._place, self._want.document or self._want.tip or NOWHERE)
+        copied(self._session, self._place, self._subject)
+
+    @property
+    def _subject(self) -> str:
+        return self._want.document or self._want.tip or NOWHERE
+
+    @property
+    def desk(self) -> str:
+        return self._session.standing.desk
+
+    def write_receipt(self, data: bytes, path: Path) -> str:
+        return receipts.write(self._session, self._place, self._subject, data, path)
+
+    def note_printing(self) -> None:
+        receipts.printing(self._session, self._place, self._subject)
 
 
 class NotKept:
@@ -85,6 +119,18 @@ class NotKept:
 
     def note_copy(self) -> None:
         """Nothing leaves the vault: it was never in it."""
+
+    @property
+    def desk(self) -> str:
+        return ""
+
+    def write_receipt(self, data: bytes, path: Path) -> str:
+        """Of what is not kept there is none; the page offers none."""
+        del data
+        raise Missing(path.name)
+
+    def note_printing(self) -> None:
+        raise Missing(self._lying.name)
 
 
 class OpenFile:

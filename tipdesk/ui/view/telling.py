@@ -5,10 +5,10 @@ from typing import NamedTuple
 from tipdesk.domain.document import PROGRAM_TYPES, named_as_program
 from tipdesk.domain.text import visible
 from tipdesk.domain.tip import Notice
-from tipdesk.intake.viewing import Given, Gives, Kind, Reason, Shown
+from tipdesk.intake.viewing import Given, Gives, Kind, Reason, Remark, Shown
 from tipdesk.ui.notices import caution
 from tipdesk.ui.tongue import later, number, tr
-from tipdesk.ui.view.values import GivesAway
+from tipdesk.ui.view.values import Claimed, GivesAway
 
 
 class Telling(NamedTuple):
@@ -86,8 +86,27 @@ NOT_SHOWN = {
     Reason.TOO_MANY_HEADERS: later("Not shown: it has more than {limit} header lines."),
     Reason.HEADER_TOO_LONG: later("Not shown: a header line is longer than {limit} bytes."),
     Reason.TOO_MANY_PARTS: later("Not shown: it has more than {limit} parts."),
+    Reason.TOO_MANY_PIXELS: later("Not shown: it has more than the {limit} pixels that are decoded here."),
+    Reason.NOT_DRAWN: later("Not shown: it could not be drawn. What it says stands in the sealed original."),
     Reason.UNREADABLE: later("Not shown: the file stopped giving its bytes, or is not what was sealed."),
 }
+
+REMARKS = {
+    Remark.MENDED: later("It is damaged. What could be read is shown."),
+    Remark.CUT_SHORT: later("It ends before its end: the rest is grey, or missing."),
+    Remark.SCALED_DOWN: later("The picture is very large: it is shown with fewer pixels. The sealed original has all."),
+    Remark.LEFT_OUT: later("It has more than is looked at: the first pages, sheets or rows are shown."),
+    Remark.AS_TEXT: later("You see its text and structure, not its looks."),
+    Remark.METADATA_ONLY: later(
+        "Sound and film are not played: no player runs in the sandbox, and none is started beside it. What the file "
+        "says of itself is shown."
+    ),
+    Remark.RAW: later("Its kind is not known here: you see the words among its bytes."),
+    Remark.OPEN_CODE: later("It is encrypted, with an empty password: it opens without one."),
+}
+
+EXAMINED = frozenset({Kind.PDF, Kind.PICTURE, Kind.OFFICE, Kind.RECORDING})
+"""What can be asked what it says about its maker; mail and text say it as they are shown."""
 
 KINDS = {
     "message/rfc822": later("E-mail"), "text/plain": later("Text"), "text/html": later("Web page, shown as text"),
@@ -160,9 +179,39 @@ def why_not(shown: Shown) -> str:
     """The sentence for what is not shown; empty for what is."""
     if shown.kind is Kind.EMPTY:
         return tr("It is empty.")
+    if shown.failed is not None and not shown.pages:
+        return failure_words(shown.failed, shown.failed_limit)
     if shown.kind is Kind.OTHER:
-        return tr("Not shown yet: this version shows text and mail. No other program is started for it.")
+        return (
+            "" if shown.pages else tr("Not shown: nothing here knows its kind, and no other program is started for it.")
+        )
     return ""
+
+
+def remarks(shown: Shown) -> tuple[str, ...]:
+    failed = (failure_words(shown.failed, shown.failed_limit),) if shown.failed is not None and shown.pages else ()
+    return (*failed, *(tr(REMARKS[one]) for one in shown.remarks))
+
+
+def first_claims(claims: tuple[Claimed, ...]) -> tuple[Claimed, ...]:
+    return tuple(
+        Claimed(tr(words), one.value)
+        for name, words in FIRST_CLAIMS.items()
+        for one in claims
+        if one.name.casefold() == name
+    )
+
+
+def stopped_words() -> str:
+    return tr("Not shown: you stopped it. The sealed original is whole.")
+
+
+def page_words(leaf: int, why: str) -> str:
+    return tr("Page {page}. {why}", "a page that is not shown").format(page=number(leaf + 1), why=why)
+
+
+def unexamined_words(why: str) -> str:
+    return tr("It could not be looked through to its end. {why}").format(why=why)
 
 
 def failure_words(reason: Reason, limit: int) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from tipdesk.intake.viewing import Box, Mark, Size
+
 
 @dataclass(frozen=True)
 class Claimed:
@@ -54,6 +56,14 @@ class Seal(Enum):
 
 
 @dataclass(frozen=True)
+class Written:
+    """A page of text, with what of it is a heading, a row, hidden."""
+
+    text: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True)
 class Viewed:
     """One document, or one file within it."""
 
@@ -64,8 +74,8 @@ class Viewed:
     """Kind and size, in words."""
     encoding: str
     pages: int
-    text: str
-    """The first page's; empty where nothing is shown."""
+    first: Written
+    """The first page; empty where nothing is shown, and where it has pages of pixels."""
     not_shown: str = ""
     """Why there is no text, in a whole sentence; empty where there is."""
     claims: tuple[Claimed, ...] = ()
@@ -77,6 +87,34 @@ class Viewed:
     provenance: tuple[Fact, ...] = ()
     way: tuple[str, ...] = ()
     """Names of what it is within, outermost first."""
+    leaves: int = 0
+    """Pages of pixels; there `pages` are the same ones as text."""
+    sizes: tuple[Size, ...] = ()
+    """Of the first leaves."""
+    unit: float = 1.0
+    """Pixels of the window for one of the sizes' at its own size."""
+    is_picture: bool = False
+    titles: tuple[str, ...] = ()
+    """Of pages that have a name: sheets."""
+    revisions: int = 1
+    revision: int = 0
+    """The earlier state that is shown; 0 is the newest."""
+    remarks: tuple[str, ...] = ()
+    """What is not shown as it is, each a sentence."""
+    examined: bool = False
+    """Whether it can be asked what it says about its maker."""
+    again: bool = False
+    """Whether it may be tried again."""
+
+    @property
+    def fixed_letters(self) -> bool:
+        """Plain text, as machines write it."""
+        return not self.is_message and not self.examined and not self.leaves
+
+    @property
+    def turns(self) -> int:
+        """Pages that can be turned to, of whichever kind."""
+        return self.leaves or self.pages
 
 
 @dataclass(frozen=True)
@@ -84,6 +122,14 @@ class HitOn:
     """A page with hits; `page` none means that all up to `looked` were looked through without any."""
 
     page: int | None
-    text: str
+    first: Written
     looked: int
     ended: bool
+
+
+@dataclass(frozen=True)
+class HitsOn:
+    """Where hits stand on a page of pixels: the boxes of each."""
+
+    leaf: int
+    hits: tuple[tuple[Box, ...], ...] = ()

@@ -1,0 +1,57 @@
+"""Where a document comes from, in facts: channel, reader, when, by whom, digest, and what it claims."""
+
+from tipdesk.desk.looking import Provenance
+from tipdesk.domain.text import visible
+from tipdesk.intake.viewing import Inner, Shown
+from tipdesk.ui import when
+from tipdesk.ui.look import Look
+from tipdesk.ui.tips.telling import channel_word, size_words
+from tipdesk.ui.tongue import apart, number, tr
+from tipdesk.ui.view import telling
+from tipdesk.ui.view.values import Fact, Seal
+
+DIGEST_GROUP, DIGEST_SHOWN = 4, 3
+
+
+def provenance(look: Look, about: Provenance, inner: Inner | None, shown: Shown | None, seal: Seal) -> tuple[Fact, ...]:
+    """`inner`: of a file within; `shown`: what the sandbox found it to be."""
+    facts = [*_came(look, about, seal), *_bytes_of(about, inner)]
+    if shown is not None and shown.media_type:
+        said = telling.said_otherwise(inner.said_type if inner is not None else about.media_type, shown.media_type)
+        kind = telling.kind_word(shown.media_type, inner.name if inner is not None else about.name)
+        facts.append(Fact(tr("Kind"), apart((kind, said)), shown.media_type))
+    if shown is not None and (shown.leaves or shown.pages) > 1:
+        facts.append(Fact(tr("Pages"), number(shown.leaves or shown.pages)))
+    return tuple(facts)
+
+
+def _came(look: Look, about: Provenance, seal: Seal) -> list[Fact]:
+    """What this desk knows, then what it was told."""
+    facts = []
+    if about.received_ms:
+        facts.append(Fact(tr("Came by"), channel_word(about.channel)))
+        time = when.within(look, about.received_ms)
+        known = tr("{time}, by {who}").format(time=time, who=about.by) if about.by else time
+        facts.append(Fact(tr("Imported"), known, when.full(look, about.received_ms)))
+    elif seal is Seal.NOT_KEPT:
+        facts.append(Fact(tr("From"), tr("where it lies; nothing is kept yet")))
+    if about.sent_ms is not None:
+        words = tr("{time}: a claim of its sender's clock").format(time=when.within(look, about.sent_ms))
+        facts.append(Fact(tr("Says sent"), words, when.full(look, about.sent_ms)))
+    if about.path:
+        facts.append(Fact(tr("It lay at"), visible(about.path), visible(about.path)))
+    if about.tool:
+        facts.append(Fact(tr("Read by"), tr("reader {tool}, at its import").format(tool=about.tool)))
+    return facts
+
+
+def _bytes_of(about: Provenance, inner: Inner | None) -> list[Fact]:
+    digest, size = (inner.sha256, inner.size) if inner is not None else (about.sha256, about.size)
+    facts = [Fact("SHA-256", short_digest(digest), digest, fixed=True)] if digest else []
+    return [*facts, Fact(tr("Size"), size_words(size), tr("%Ln bytes", "", size))]
+
+
+def short_digest(digest: str) -> str:
+    """'9f2c a071 … 44be': enough to compare by eye; the whole stands in the tooltip."""
+    groups = [digest[at : at + DIGEST_GROUP] for at in range(0, len(digest), DIGEST_GROUP)]
+    return " ".join((*groups[:DIGEST_SHOWN], "…", groups[-1]))
