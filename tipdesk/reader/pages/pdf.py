@@ -26,6 +26,11 @@ from tipdesk.reader.view.sources import Held, Source
 
 PASSWORD = 4
 """FPDF_ERR_PASSWORD."""
+BROKEN = (
+    pikepdf.PdfError, pikepdf.PasswordError, ValueError, RuntimeError, TypeError, KeyError, AttributeError, IndexError,
+    OSError,
+)  # fmt: skip
+"""What qpdf's objects raise over malformed ones."""
 CHANNELS = 3
 FLAGS = pdfium.FPDF_ANNOT | pdfium.FPDF_REVERSE_BYTE_ORDER
 LARGEST_POINTS = 1e7
@@ -143,7 +148,8 @@ class Page:
         self.height = _sane(pdfium.FPDF_GetPageHeightF(self.handle))
 
     def __del__(self) -> None:
-        self.opened.close(self.handle)
+        if hasattr(self, "handle"):
+            self.opened.close(self.handle)
 
     def drawn(self, scale: float, area: Box | None) -> Pixels:
         part = area if area is not None else Box(0, 0, 1, 1)
@@ -231,7 +237,7 @@ def anew(source: Source, *, without_layers: bool = False) -> bytes:
             pdf.save(written, static_id=True)
     except pikepdf.PasswordError as error:
         raise TooMuch(Reason.CLOSED, 0) from error
-    except (pikepdf.PdfError, ValueError, RuntimeError, TypeError, KeyError, OSError) as error:
+    except BROKEN as error:
         raise TooMuch(Reason.MALFORMED, 0) from error
     return written.getvalue()
 

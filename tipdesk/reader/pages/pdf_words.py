@@ -12,6 +12,13 @@ from tipdesk.reader.view.leaves import WORDS, Word
 
 FINE = 1_000_000
 """Steps of a page's side: PDFium gives places as whole numbers."""
+UPPER_HALVES, LOWER_HALVES, LAST = range(0xD800, 0xDC00), range(0xDC00, 0xE000), 0x110000
+UNSEEN = 3
+"""The mode of text that draws nothing."""
+LATIN_END = 0x250
+LINE_LETTERS = 15
+OBJECTS, COVERS = 20_000, 500
+SCANNED = 0.6
 HYPHEN_SIGN = 0xFFFE
 """PDFium's own, for a hyphen at a line's end."""
 
@@ -49,7 +56,7 @@ def _read(page: object, text: object) -> LeafText:
     place, growing, length = Placing(page, text), _Growing(), 0
     for at in range(count):
         code = pdfium.FPDFText_GetUnicode(text, at)
-        letter = "-" if code == HYPHEN_SIGN else chr(code) if 0 < code < 0x110000 else ""  # noqa: PLR2004 - the last
+        letter = _letter(text, at, code)
         if not letter:
             continue
         if letter.isspace():
@@ -63,10 +70,96 @@ def _read(page: object, text: object) -> LeafText:
         growing.letters.append(letter)
         length += 1
     growing.end_word()
-    # A letter beyond the first 65,536 comes as its two halves.
-    whole = "".join(growing.letters).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     words = growing.words[:WORDS]
-    return LeafText(whole.replace("\r\n", "\n"), tuple(words), len(words) == len(growing.words) and count < LETTERS)
+    whole = len(words) == len(growing.words) and count < LETTERS
+    return LeafText("".join(growing.letters), tuple(words), whole)
+
+
+def _letter(text: object, at: int, code: int) -> str:
+    """Empty where there is none of its own: line ends come as two, letters beyond the first 65,536 as two halves."""
+    if code == HYPHEN_SIGN:
+        return "-"
+    if code == ord("\r") or code in LOWER_HALVES or not 0 < code < LAST:
+        return ""
+    if code in UPPER_HALVES:
+        lower = pdfium.FPDFText_GetUnicode(text, at + 1)
+        return chr(0x10000 + (code - 0xD800 << 10) + lower - 0xDC00) if lower in LOWER_HALVES else "\ufffd"
+    return chr(code)
+
+
+@dataclass(frozen=True)
+class AboutPage:
+    """What its objects say of words: by the place of a word's first letter in the text."""
+
+    unseen: frozenset[int]
+    """Written in the mode that draws nothing."""
+    without_font: frozenset[int]
+    """Their letters' shapes are not in the file: that nothing shows means nothing."""
+    covers: tuple[Box, ...]
+    """Filled shapes."""
+    scanned: bool
+    """A picture fills most of the page."""
+    baselines: tuple[float, ...]
+    """Of lines with many letters, from the top, in points."""
+
+
+def about_page(page: object) -> AboutPage:
+    text = pdfium.FPDFText_LoadPage(page)
+    if not text:
+        return AboutPage(frozenset(), frozenset(), (), scanned=False, baselines=())
+    try:
+        unseen, without, lines = _about_letters(text)
+        covers, scanned = _about_objects(page, Placing(page, text))
+        return AboutPage(unseen, without, covers, scanned=scanned, baselines=lines)
+    finally:
+        pdfium.FPDFText_ClosePage(text)
+
+
+def _about_letters(text: object) -> tuple[frozenset[int], frozenset[int], tuple[float, ...]]:
+    unseen, without, lines, length, begun = set[int](), set[int](), dict[float, int](), 0, False
+    x, y = ctypes.c_double(), ctypes.c_double()
+    for at in range(min(LETTERS, max(0, pdfium.FPDFText_CountChars(text)))):
+        letter = _letter(text, at, pdfium.FPDFText_GetUnicode(text, at))
+        if not letter:
+            continue
+        if letter.isspace():
+            begun = False
+        else:
+            if not begun and (of_it := pdfium.FPDFText_GetTextObject(text, at)):
+                begun = True
+                if pdfium.FPDFTextObj_GetTextRenderMode(of_it) == UNSEEN:
+                    unseen.add(length)
+                font = pdfium.FPDFTextObj_GetFont(of_it)
+                if ord(letter) >= LATIN_END and font and not pdfium.FPDFFont_GetIsEmbedded(font):
+                    without.add(length)
+            if pdfium.FPDFText_GetCharOrigin(text, at, x, y):
+                line = round(y.value, 2)
+                lines[line] = lines.get(line, 0) + 1
+        length += 1
+    baselines = tuple(-line for line in sorted(lines, reverse=True) if lines[line] >= LINE_LETTERS)
+    return frozenset(unseen), frozenset(without), baselines
+
+
+def _about_objects(page: object, placing: "Placing") -> tuple[tuple[Box, ...], bool]:
+    covers, scanned = list[Box](), False
+    sides = [ctypes.c_float() for _ in range(4)]
+    mode, stroke = ctypes.c_int(), ctypes.c_int()
+    for at in range(min(OBJECTS, max(0, pdfium.FPDFPage_CountObjects(page)))):
+        one = pdfium.FPDFPage_GetObject(page, at)
+        kind = pdfium.FPDFPageObj_GetType(one)
+        if kind not in {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}:
+            continue
+        if kind == pdfium.FPDF_PAGEOBJ_PATH and not (pdfium.FPDFPath_GetDrawMode(one, mode, stroke) and mode.value):
+            continue
+        if not pdfium.FPDFPageObj_GetBounds(one, *sides):
+            continue
+        left, top, right, bottom = placing.upright(*(side.value for side in sides))
+        box = Box(left, top, right - left, bottom - top)
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            scanned = scanned or box.w * box.h >= SCANNED
+        elif len(covers) < COVERS:
+            covers.append(box)
+    return tuple(covers), scanned
 
 
 class Placing:

@@ -9,6 +9,7 @@ import io
 import struct
 import time
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PIL import Image, ImageFile, ImageOps
@@ -48,7 +49,8 @@ class PictureLeaves:
     image: Image.Image
     count: int
     remarks: tuple[Remark, ...] = ()
-    thumbnail: bytes = b""
+    small: Callable[[], bytes] = bytes
+    """The thumbnail within the file, looked for when it is asked for."""
     held: list[tuple[int, float, Image.Image, tuple[Remark, ...]]] = field(default_factory=list)
 
     def size(self, leaf: int) -> Size:
@@ -73,9 +75,10 @@ class PictureLeaves:
         return LeafText()
 
     def _small(self, scale: float) -> Pixels:
-        if not self.thumbnail:
+        thumbnail = self.small()
+        if not thumbnail:
             raise TooMuch(Reason.MALFORMED, 0)
-        return open_picture(Held(memoryview(self.thumbnail))).pixels(0, scale)
+        return open_picture(Held(memoryview(thumbnail))).pixels(0, scale)
 
     def _seek(self, leaf: int) -> None:
         if not 0 <= leaf < self.count:
@@ -224,7 +227,8 @@ def _orientation(image: Image.Image) -> int:
     if image.format == "PNG" and "exif" not in image.info:
         return 1  # Pillow would decode all of it to look behind it
     try:
-        return int(image.getexif().get(UPRIGHT_TAG, 1))
+        with warnings.catch_warnings(action="ignore"):
+            return int(image.getexif().get(UPRIGHT_TAG, 1))
     except BROKEN:
         return 1
 

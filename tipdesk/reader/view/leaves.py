@@ -77,6 +77,14 @@ class Mark(msgspec.Struct, frozen=True):
     style: Style
 
 
+class Coarse(msgspec.Struct, frozen=True):
+    """A stretch of a leaf that is made of pixels; `across` and `down`, in parts of the leaf, are how far each reaches."""
+
+    box: Box
+    across: float
+    down: float
+
+
 # From the host
 
 
@@ -105,6 +113,12 @@ class Gather(Message, frozen=True, tag=True):
     """The text of as many leaves as fit in an answer, from this one: for search."""
 
     first: int
+
+
+class Grain(Message, frozen=True, tag=True):
+    """How far what stands at one place of a leaf shows at another: a cover is made larger by as much."""
+
+    leaf: int
 
 
 class Examine(Message, frozen=True, tag=True):
@@ -138,6 +152,11 @@ class Words(Message, frozen=True, tag=True):
     words: tuple[Word, ...]
     whole: bool = True
     """Not all words are given of a page that has more than `WORDS`."""
+
+
+class Grained(Message, frozen=True, tag=True):
+    leaf: int
+    coarse: tuple[Coarse, ...]
 
 
 class Gathered(Message, frozen=True, tag=True):

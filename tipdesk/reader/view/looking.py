@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from tipdesk.reader.bounds import HTML_BYTES, MESSAGE_BYTES, TITLE_LETTERS, TooMuch
 from tipdesk.reader.charsets import decode, encoding_of
 from tipdesk.reader.detect import LOOK, Detected, detect
+from tipdesk.reader.evidence.unread import gather_unread
 from tipdesk.reader.formats.eml import counted_span, message_name, notice_kinds, structure_of
 from tipdesk.reader.html_text import read_html
 from tipdesk.reader.kinds import PICTURES, PROGRAMS, media_type_of
@@ -102,7 +103,7 @@ def _raw(source: Source, media_type: str, why: TooMuch | None = None) -> Looked:
         Kind.OTHER, media_type, source.size, pages=pages.count, program=media_type in PROGRAMS, remarks=(Remark.RAW,),
         failed=why.reason if why is not None else None, failed_limit=why.limit if why is not None else 0,
     )  # fmt: skip
-    return Looked(shown, pages)
+    return Looked(shown, pages, examine=lambda _first: gather_unread(source, media_type).examined())
 
 
 def _text(source: Source, start: bytes, media_type: str) -> Looked:

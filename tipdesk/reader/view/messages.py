@@ -8,12 +8,15 @@ from tipdesk.reader.messages import Known, Message, Reason, Role, Sandbox
 from tipdesk.reader.view.evidence import Box, Evidence, Place, Sign, Tells, Weight
 from tipdesk.reader.view.leaves import (
     LARGEST_DRAWN,
+    Coarse,
     Draw,
     Drawn,
     Examine,
     Examined,
     Gather,
     Gathered,
+    Grain,
+    Grained,
     Mark,
     Measure,
     Measured,
@@ -27,8 +30,8 @@ from tipdesk.reader.view.leaves import (
 )
 
 __all__ = [
-    "LARGEST_DRAWN", "Box", "Draw", "Drawn", "Evidence", "Examine", "Examined", "Gather", "Gathered", "Mark", "Measure",
-    "Measured", "Place", "Read", "Reason", "Remark", "Role", "Sandbox", "Side", "Sign", "Size", "Style", "Tells",
+    "LARGEST_DRAWN", "Box", "Coarse", "Draw", "Drawn", "Evidence", "Examine", "Examined", "Gather", "Gathered", "Grain",
+    "Grained", "Mark", "Measure", "Measured", "Place", "Read", "Reason", "Remark", "Role", "Sandbox", "Side", "Sign", "Size", "Style", "Tells",
     "Weight", "Word", "Words",
 ]  # fmt: skip
 
@@ -145,7 +148,7 @@ class Portion(Message, frozen=True, tag=True):
     data: bytes
 
 
-Question = Show | Enter | Turn | Portion | Measure | Draw | Read | Gather | Examine
+Question = Show | Enter | Turn | Portion | Measure | Draw | Read | Gather | Examine | Grain
 
 
 # From the reader
@@ -201,5 +204,5 @@ class NotShown(Message, frozen=True, tag=True):
     limit: int = 0
 
 
-Answer = Sandbox | Want | Shown | Page | NotShown | Measured | Drawn | Words | Gathered | Examined
+Answer = Sandbox | Want | Shown | Page | NotShown | Measured | Drawn | Words | Gathered | Examined | Grained
 LARGEST_PORTION = 1 << 20

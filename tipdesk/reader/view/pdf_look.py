@@ -3,6 +3,7 @@
 import hashlib
 import io
 import re
+import time
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,19 +12,23 @@ import pikepdf
 
 from tipdesk.reader.bounds import TITLE_LETTERS
 from tipdesk.reader.detect import LOOK
+from tipdesk.reader.evidence.pdf_page import try_page
+from tipdesk.reader.evidence.pdfs import gather_document
+from tipdesk.reader.evidence.signs import Gathering
 from tipdesk.reader.kinds import PROGRAMS, media_type_of
 from tipdesk.reader.messages import Role
 from tipdesk.reader.pages.bounds import HELD_BYTES, MENDED_BYTES
-from tipdesk.reader.pages.pdf import open_pdf
+from tipdesk.reader.pages.pdf import BROKEN, open_pdf
 from tipdesk.reader.source import AsFile
+from tipdesk.reader.view.evidence import Sign
 from tipdesk.reader.view.leaf_pages import LeafPages, sizes_of
+from tipdesk.reader.view.leaves import Examined
 from tipdesk.reader.view.looked import InnerSource, Looked
 from tipdesk.reader.view.messages import Inner, Kind, Shown
 from tipdesk.reader.view.sources import Held, Source
 
-BROKEN = (pikepdf.PdfError, ValueError, RuntimeError, TypeError, KeyError, AttributeError, IndexError, OSError)
-"""What qpdf's objects raise over malformed ones."""
 REVISIONS = 50
+EXAMINED_S = 0.1
 END = re.compile(rb"%%EOF[ \t]*(?:\r\n|\r|\n)?")
 INNER_FILES = 500
 INNER_BYTES = 32 << 20
@@ -59,7 +64,32 @@ def look_at_pdf(source: Source) -> Looked:
     def earlier(revision: int) -> Source | None:
         return Prefix(source, ends[revision - 1]) if 1 <= revision <= len(ends) else None
 
-    return Looked(shown, LeafPages(leaves), leaves, file, earlier=earlier)
+    def examine(first: int) -> Examined:
+        """The whole with the first page, then page after page, as many as a moment allows."""
+        gathering, until = Gathering(), time.monotonic() + EXAMINED_S
+        if not first:
+            _document(gathering, source, leaves.source, len(ends) + 1, inner)
+        leaf = first
+        while leaf < leaves.count:
+            try_page(gathering, leaves, leaf)
+            leaf += 1
+            if time.monotonic() > until:
+                break
+        return gathering.examined(leaf if leaf < leaves.count else None)
+
+    return Looked(shown, LeafPages(leaves), leaves, file, examine, earlier)
+
+
+def _document(gathering: Gathering, came: Source, read: Source, revisions: int, inner: tuple[Inner, ...]) -> None:
+    """`came`: the file as it is; `read`: as it was mended, where it was."""
+    gathering.act(["/EmbeddedFile"] if inner else [])
+    for one in inner:
+        gathering.say(Sign.INNER_FILE, "PDF:EmbeddedFile", one.name)
+    try:
+        with opened(read) as pdf:
+            gather_document(gathering, pdf, came, revisions)
+    except BROKEN:
+        return  # what PDFium draws, qpdf may not read
 
 
 def revision_ends(source: Source) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ import msgspec
 
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.messages import Reason, Sandbox
+from tipdesk.reader.pages.grain import coarse
 from tipdesk.reader.sink import MESSAGE
 from tipdesk.reader.view.leaf_pages import gathered, sizes_of
 from tipdesk.reader.view.looked import Looked
@@ -21,6 +22,8 @@ from tipdesk.reader.view.messages import (
     Enter,
     Examine,
     Gather,
+    Grain,
+    Grained,
     Measure,
     Measured,
     NotShown,
@@ -113,7 +116,7 @@ def _answer(look: Look | None, question: Question) -> Answer:
             return _of_what_is_shown(look.at, question) if look.at is not None else NotShown(Reason.MALFORMED)
 
 
-def _of_what_is_shown(looked: Looked, question: Turn | Measure | Draw | Read | Gather | Examine) -> Answer:
+def _of_what_is_shown(looked: Looked, question: Turn | Measure | Draw | Read | Gather | Examine | Grain) -> Answer:
     match question:
         case Examine():
             return looked.examine(question.first)
@@ -132,7 +135,7 @@ def _text(looked: Looked, question: Turn | Gather) -> Answer:
     return Page(question.page, pages.text(question.page), pages.marks(question.page))
 
 
-def _leaf(looked: Looked, question: Measure | Draw | Read) -> Answer:
+def _leaf(looked: Looked, question: Measure | Draw | Read | Grain) -> Answer:
     leaves = looked.leaves
     if leaves is None:
         return NotShown(Reason.NOT_DRAWN)
@@ -142,6 +145,8 @@ def _leaf(looked: Looked, question: Measure | Draw | Read) -> Answer:
         case Read():
             read = leaves.text(question.leaf)
             return Words(question.leaf, read.text, read.words, read.whole)
+        case Grain():
+            return Grained(question.leaf, coarse(leaves, question.leaf))
         case Draw():
             drawn = leaves.pixels(question.leaf, question.scale, area=question.area, side=question.side)
             return Drawn(question.leaf, drawn.width, drawn.height, drawn.scale, drawn.data, drawn.remarks)
