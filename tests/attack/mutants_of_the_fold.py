@@ -6,6 +6,7 @@ from attack.mutants import Mutant
 FOLD = ("ledger/test_fold.py", "ledger/test_state.py", "ledger/test_order.py", "ledger/test_fold_against_model.py")
 ENTRY = ("ledger/test_commit.py", "ledger/test_canonical.py", "ledger/test_entry.py", "ledger/test_receive.py")
 VERIFY = ("ledger/test_verify.py",)
+SWEEP = ("ledger/test_sweep.py",)
 ROSTER = ("ledger/test_roster.py",)
 SEALING = ("ledger/test_sealing.py",)
 
@@ -109,7 +110,12 @@ MUTANTS = (
     Mutant("ledger/verify.py", 'if digest("commit", header) != identifier:', "if False:", VERIFY),
     Mutant("ledger/verify.py", 'if digest("op", salt, body) != each[row - line.first]:', "if False:", VERIFY),
     Mutant("ledger/verify.py", 'if digest("ops", *_each(digests)).hex() != links.root:', "if False:", VERIFY),
-    Mutant("ledger/verify.py", "if _signed(check.keys.get(author), header, signature):", "if True:", VERIFY),
+    Mutant("ledger/covering.py", "            if self._good(found):", "            if True:", VERIFY),
+    Mutant("ledger/sweep.py", '_plainly(lines.count(b"\\n") == number - 1 == lines.count(b"}\\n{"))', "pass", SWEEP),
+    Mutant("ledger/sweep.py", "_plainly(roots == told)", "pass", SWEEP),
+    Mutant("ledger/sweep.py", "_plainly([one.prev for one in links] == [last.id.hex(), *ids[:-1]])", "pass", SWEEP),
+    Mutant("ledger/sweep.py", "_plainly(not bodies.long(at, to))", "pass", SWEEP),
+    Mutant("ledger/sweep.py", '_plainly("".join(ids) == window.ids[begin * ID : end * ID].hex())', "pass", SWEEP),
     Mutant("ledger/verify.py", "if seq % check.extent.each == 0:", "if False:", VERIFY),
     # Root and roster
     Mutant("ledger/root.py", "if signers >= k]", "if signers >= 1]", ROSTER),

@@ -4,32 +4,29 @@ A signature covers the whole chain before it. So the ends of all branches are ch
 64th commit on the way; with a bad end, back to the last good one. Whatever is not as it was signed is a finding.
 """
 
-from collections import deque
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from tipdesk.errors import BadSignature
 from tipdesk.ledger import scan, store, versions
 from tipdesk.ledger.connection import Connection
+from tipdesk.ledger.covering import Signatures, Signed
 from tipdesk.ledger.findings import Altered, ClockAhead, ClockBack, Finding, Hollow, Uncovered
 from tipdesk.ledger.ids import CommitId, FeedId, OperationId, PersonId
 from tipdesk.ledger.links import Links, read_links
-from tipdesk.ledger.scan import Line, Stored
+from tipdesk.ledger.scan import ID, Line, Operations, Stored, Window
 from tipdesk.ledger.store import DIGEST
+from tipdesk.ledger.sweep import Last, Run, Unclear, sweep
 from tipdesk.ledger.verdict import Verdict
 from tipdesk.seal.hashing import digest
-from tipdesk.seal.signing import VerifyKey
 
 EACH: Final = 64
 STEP: Final = 20_000
 DAY_MS: Final = 24 * 3600 * 1000
-BATCH: Final = 64
-# Batches under way: what is read further waits for the oldest, or a million headers would lie in memory.
-BATCHES: Final = 64
-
-
+# Fewer commits than that are looked at one by one: to look at them in one go would take as long.
+FEW: Final = 16
 _FIRST: Final = "SELECT first FROM ledger_commit WHERE row > ? ORDER BY row LIMIT 1"
 _TO_THE_END: Final = 1 << 62
 
@@ -66,53 +63,40 @@ class Verified:
     row: int
 
 
-class _Last(NamedTuple):
-    id: bytes
-    seq: int
-    time: int
-    author: bytes
-
-
 @dataclass
 class _Checking:
     db: Connection
     extent: Extent
     now_ms: int
     verdict: Verdict
+    signed: Signatures
+    late_ms: int
     findings: list[Finding] = field(default_factory=list)
-    last: dict[bytes, _Last] = field(default_factory=dict)
-    keys: dict[bytes, VerifyKey] = field(default_factory=dict)
-    signatures: int = 0
+    last: dict[bytes, Last] = field(default_factory=dict)
     commits: int = 0
     row: int = 0
-    late_ms: int = 0
-    batch: list[tuple[VerifyKey | None, bytes, bytes, bytes]] = field(default_factory=list)
-    running: deque[Future[list[bytes]]] = field(default_factory=deque)
 
 
 def verify(db: Connection, verdict: Verdict, now_ms: int, extent: Extent = EVERYTHING) -> Iterator[Progress | Verified]:
     """Check a file; the last thing yielded is the result. `db` may be a reading connection."""
-    check = _Checking(db, extent, now_ms, verdict, late_ms=now_ms + DAY_MS)
-    for identifier, sign in db.execute("SELECT id, sign FROM person").fetchall():
-        check.keys[identifier] = VerifyKey(sign)
     total = int(db.execute("SELECT coalesce(max(row), 0) FROM ledger_commit").fetchone()[0])
     first = db.execute(_FIRST, (extent.after_row,)).fetchone()
     # One thread reads ahead, never behind a batch of signatures; where each is checked, they keep two busy.
     with ThreadPoolExecutor(1) as reader, ThreadPoolExecutor(2 if extent.each == 1 else 1) as pool:
-        operations = scan.Operations(db, first[0] if first else 0, reader)
-        for lines in scan.commits(db, extent.after_row, extent.until_row, reader):
-            for line in lines:
-                _commit(check, line, operations.of(line.first, len(line.digests) // DIGEST), pool)
-            if check.commits // STEP != (check.commits - len(lines)) // STEP:
+        check = _Checking(db, extent, now_ms, verdict, Signatures(db, pool), now_ms + DAY_MS)
+        operations = Operations(db, first[0] if first else 0, reader)
+        for window in scan.commits(db, extent.after_row, extent.until_row, reader):
+            _window(check, window, operations)
+            if check.commits // STEP != (check.commits - len(window)) // STEP:
                 yield Progress(check.row, total)
-        _send(check, pool)
-        _settle(check, 0)
+        found = [*check.findings, *(Altered(one, "signature") for one in check.signed.bad())]
     # Between two portions nothing ends; each signature there was checked for itself.
     heads = tuple(_ends(check)) if extent.until_row >= total else ()
-    for feed, head in heads:
-        _covered(check, feed, head)
-    check.findings += versions.forks(db, verdict)
-    yield Verified(tuple(check.findings), heads, check.commits, check.signatures, max(check.row, extent.after_row))
+    bare = [one for feed, head in heads for one in check.signed.covered(feed, head)]
+    told = {commit for one in bare for commit in one.commits}
+    found = [one for one in found if not (isinstance(one, Altered) and one.commit in told)]
+    findings = (*found, *bare, *versions.forks(db, verdict))
+    yield Verified(findings, heads, check.commits, check.signed.number, max(check.row, extent.after_row))
 
 
 class End(NamedTuple):
@@ -145,7 +129,55 @@ def bad(db: Connection, verdict: Verdict, now_ms: int, commit: CommitId) -> tupl
     return tuple(one for one in found if isinstance(one, Altered | Uncovered | Hollow))
 
 
-def _commit(check: _Checking, line: Line, here: Sequence[Stored], pool: ThreadPoolExecutor) -> None:
+def _window(check: _Checking, window: Window | Sequence[Line], operations: Operations) -> None:
+    """In runs of one feed, as far as their operations lie in one window too."""
+    if not isinstance(window, Window):
+        for line in window:
+            _commit(check, line, operations.of(line.first, len(line.digests) // DIGEST))
+        return
+    begin = 0
+    while begin < len(window):
+        bodies = operations.around(window.firsts[begin])
+        end = bisect_right(window.ends, bodies.end, begin, _feed_ends(window, begin))
+        if window.feed(begin) not in check.last:
+            # Where a feed begins, or goes on from what was checked before.
+            end = begin
+        _run(check, Run(window, begin, max(end, begin + 1)), operations)
+        begin = max(end, begin + 1)
+
+
+def _feed_ends(window: Window, begin: int) -> int:
+    """Up to where the commits of a window are of this one's feed."""
+    feed = window.feed(begin)
+    if window.feeds[begin * ID :] == feed * (len(window) - begin):
+        return len(window)
+    return next(at for at in range(begin, len(window)) if window.feed(at) != feed)
+
+
+def _run(check: _Checking, run: Run, operations: Operations) -> None:
+    """In one go, or, where something in it is not plainly right, half by half, down to each commit."""
+    window, begin, end = run
+    if end - begin < FEW:
+        for line in map(window.line, range(begin, end)):
+            _commit(check, line, operations.of(line.first, len(line.digests) // DIGEST))
+        return
+    feed = window.feed(begin)
+    try:
+        last = sweep(run, operations.around(window.firsts[begin]), check.last[feed], check.late_ms)
+    except Unclear:
+        half = (begin + end) // 2
+        _run(check, Run(window, begin, half), operations)
+        _run(check, Run(window, half, end), operations)
+        return
+    check.commits += end - begin
+    check.row = window.rows[end - 1]
+    check.last[feed] = last
+    each = check.extent.each
+    for at in range(begin + -window.seqs[begin] % each, end, each):
+        check.signed.look_at(Signed(last.author, window.header(at), window.signature(at), window.id(at)))
+
+
+def _commit(check: _Checking, line: Line, here: Sequence[Stored]) -> None:
     number, identifier, author, feed, seq, kept, first, header, signature, digests = line
     check.commits += 1
     check.row = number
@@ -163,11 +195,9 @@ def _commit(check: _Checking, line: Line, here: Sequence[Stored], pool: ThreadPo
         _bodies(check, line, here)
     if digest("ops", *_each(digests)).hex() != links.root:
         check.findings.append(Altered(CommitId(identifier.hex()), "digests"))
-    check.last[feed] = _Last(identifier, seq, links.time, author)
+    check.last[feed] = Last(identifier, seq, links.time, author)
     if seq % check.extent.each == 0:
-        check.batch.append((check.keys.get(author), header, signature, identifier))
-        if len(check.batch) == BATCH:
-            _send(check, pool)
+        check.signed.look_at(Signed(author, header, signature, identifier))
 
 
 def _each(digests: bytes) -> list[bytes]:
@@ -176,18 +206,18 @@ def _each(digests: bytes) -> list[bytes]:
     return [digests[at : at + DIGEST] for at in range(0, len(digests), DIGEST)]
 
 
-def _linked(check: _Checking, identifier: bytes, links: Links) -> _Last | None:
+def _linked(check: _Checking, identifier: bytes, links: Links) -> Last | None:
     """The commit before, looked up: it is here, has the number before, and is the same person's."""
     if links.prev is None:
         return None
-    before = _read(check.db, bytes.fromhex(links.prev))
+    before = _read(check.db, links.prev)
     if before is None or before.seq + 1 != links.seq or before.author.hex() != links.by:
         check.findings.append(Altered(CommitId(identifier.hex()), "prev"))
         return None
     return before
 
 
-def _clock(check: _Checking, identifier: bytes, links: Links, before: _Last | None) -> None:
+def _clock(check: _Checking, identifier: bytes, links: Links, before: Last | None) -> None:
     """The claimed time is before that of the commit before, or more than a day ahead."""
     if before is not None and links.time < before.time:
         check.findings.append(ClockBack(CommitId(identifier.hex()), PersonId(links.by), links.time, before.time))
@@ -195,9 +225,14 @@ def _clock(check: _Checking, identifier: bytes, links: Links, before: _Last | No
         check.findings.append(ClockAhead(CommitId(identifier.hex()), PersonId(links.by), links.time, check.now_ms))
 
 
-def _read(db: Connection, identifier: bytes) -> _Last | None:
+def _read(db: Connection, prev: str) -> Last | None:
+    try:
+        identifier = bytes.fromhex(prev)
+    except ValueError:
+        # Somebody wrote into the file what no digest is.
+        return None
     found = db.execute("SELECT seq, author, header FROM ledger_commit WHERE id=?", (identifier,)).fetchone()
-    return None if found is None else _Last(identifier, found[0], read_links(found[2]).time, found[1])
+    return None if found is None else Last(identifier, found[0], read_links(found[2]).time, found[1])
 
 
 def _bodies(check: _Checking, line: Line, here: Sequence[Stored]) -> None:
@@ -224,35 +259,6 @@ def _missing(check: _Checking, commit: CommitId, kept: int, count: int) -> None:
         check.findings.append(Hollow(commit, len(hollow)))
 
 
-def _send(check: _Checking, pool: ThreadPoolExecutor) -> None:
-    """Signatures are checked in a second thread: the library gives up the interpreter's lock meanwhile."""
-    batch, check.batch = check.batch, []
-    check.signatures += len(batch)
-    check.running.append(pool.submit(_bad, batch))
-    _settle(check, BATCHES)
-
-
-def _settle(check: _Checking, most: int) -> None:
-    """Take what was found of signatures, until so many batches are still under way."""
-    while len(check.running) > most:
-        check.findings += [Altered(CommitId(one.hex()), "signature") for one in check.running.popleft().result()]
-
-
-def _bad(batch: list[tuple[VerifyKey | None, bytes, bytes, bytes]]) -> list[bytes]:
-    return [identifier for key, header, signature, identifier in batch if not _signed(key, header, signature)]
-
-
-def _signed(key: VerifyKey | None, header: bytes, signature: bytes) -> bool:
-    if key is None:
-        # An author whom nobody granted anything stands in the file: whatever it is, nobody signed it.
-        return False
-    try:
-        key.verify("commit", header, signature)
-    except BadSignature:
-        return False
-    return True
-
-
 def _ends(check: _Checking) -> Iterator[tuple[FeedId, CommitId]]:
     """The last commit of each branch of what was checked."""
     for feed, last in sorted(check.last.items()):
@@ -262,21 +268,3 @@ def _ends(check: _Checking) -> Iterator[tuple[FeedId, CommitId]]:
         rows = check.db.execute("SELECT id, header FROM ledger_commit WHERE feed=?", (feed,)).fetchall()
         inner = {read_links(header).prev for _, header in rows}
         yield from ((FeedId(feed.hex()), CommitId(one.hex())) for one, _ in rows if one.hex() not in inner)
-
-
-def _covered(check: _Checking, feed: FeedId, head: CommitId) -> None:
-    """Back from the end of a branch to the first good signature: what lies behind that is covered by it."""
-    bare: list[CommitId] = []
-    at: str | None = head
-    while at is not None:
-        author, header, signature = check.db.execute(
-            "SELECT author, header, signature FROM ledger_commit WHERE id=?", (bytes.fromhex(at),)
-        ).fetchone()
-        check.signatures += 1
-        if _signed(check.keys.get(author), header, signature):
-            break
-        bare.append(CommitId(at))
-        at = read_links(header).prev
-    if bare:
-        check.findings = [one for one in check.findings if not (isinstance(one, Altered) and one.commit in bare)]
-        check.findings.append(Uncovered(feed, tuple(reversed(bare))))
