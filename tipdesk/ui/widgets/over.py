@@ -96,7 +96,9 @@ class Over(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.place()
+        if self.isVisible():
+            # Before, opening has placed it: laying a dialog out twice took a millisecond of its first paint.
+            self.place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
