@@ -11,6 +11,7 @@ RECUSAL = ("desk/test_recusal.py",)
 PEOPLE = ("desk/test_people.py",)
 SUSPENDING = ("desk/test_suspending.py",)
 SEERS = ("desk/test_seers.py",)
+RECOVERY = ("exchange/test_recovery.py",)
 SEQUENCES = ("desk/test_rules_stateful.py",)
 
 MUTANTS = (
@@ -71,6 +72,14 @@ MUTANTS = (
     Mutant("desk/proposals.py", "or meant.newer or not meant.parts:", "or not meant.parts:", ("desk/test_proposals.py",)),
     Mutant("desk/story_recovery.py", "if person.role is DeskRole.SECURITY_EDITOR:", "if False:", PEOPLE),
     Mutant("desk/story_recovery.py", "Subject(leads_now=leads)", "Subject()", PEOPLE),
+    # A story without leads
+    Mutant("desk/recovery_boxes.py", "or chain.k < FEWEST or", "or", RECOVERY),
+    Mutant("desk/recovering.py", "            _attested(session, part)\n", "", RECOVERY),
+    Mutant("desk/recovering.py", "verify_examined(commit, keys.verify_key())", "pass", RECOVERY),
+    Mutant("desk/recovering.py", "if (part.until or 0) <= session.around.now_ms():", "if False:", RECOVERY),
+    Mutant("desk/recovering.py", "subject = Subject(leads_now=len(leads_by_logs(session, one.codename)))", "subject = Subject()", RECOVERY),
+    Mutant("exchange/recovery.py", "    recovering.used(session, one)\n", "", RECOVERY),
+    Mutant("exchange/checking.py", "if recovered is None and session.me not in header.to:", "if False:", ("attack/test_packets.py",)),
     # Suspension
     Mutant("desk/suspending.py", "if one.by == str(who)][:HEADS_MOST]", "][:HEADS_MOST]", SUSPENDING),
     Mutant("desk/suspending.py", "rules.require(session, Action.SUSPEND, session.places.roster, subject)", "pass", SUSPENDING),

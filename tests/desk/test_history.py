@@ -447,7 +447,12 @@ NO_WAY_BACK = {
         ["people.add", "people.change_role", "people.end", "people.replace", "holders.set_holders"],
         "who is at the desk is decided anew, never taken back",
     ),
-    "story_recovery.name_lead": "a statement of root's is given for good",
+    **dict.fromkeys(
+        ["story_recovery.name_lead", "recovering.propose", "recovering.agree"], "a statement of root's is given for good"
+    ),
+    "recovering.used": "a secret that was used is forgotten for good",
+    "recovery_asks.ask": "others were asked: it stays, and ends by itself",
+    **dict.fromkeys(["recovery_boxes.keep", "recovery_boxes.lay_out"], "a box in a log or the roster stays"),
     **dict.fromkeys(["suspending.suspend", "suspending.lift"], "a lift is the way back of a suspension"),
     "set_aside.refile": "what was written anew is changed as anything else there",
     "ruling.follow": "typed words lead to it; those of the other statement lead back",

@@ -18,7 +18,7 @@ VALUED: Final = frozenset(
 FLAGS: Final = frozenset(
     {
         *("--json", "--dry-run", "--full", "--every-signature", "--help", "--version"),
-        *("--roster", "--inbox", "--log", "--all", "--here", "--although-ended"),
+        *("--roster", "--inbox", "--log", "--recovery", "--all", "--here", "--although-ended"),
     }
 )
 EVERYWHERE: Final = frozenset(["--vault", "--as", "--json", "--passphrase-fd", "--help", "--version"])

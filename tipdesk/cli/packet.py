@@ -11,7 +11,7 @@ from tipdesk.cli.say import Say
 from tipdesk.desk import following
 from tipdesk.desk.session import Session
 from tipdesk.errors import TipdeskError
-from tipdesk.exchange import packet, travels
+from tipdesk.exchange import packet, recovery, travels
 from tipdesk.exchange.packet import Although, Concern, Extent, Received
 from tipdesk.exchange.packet_file import SUFFIX
 from tipdesk.exchange.travels import Due
@@ -30,13 +30,15 @@ CONCERNS: Final = {
 
 def send(options: Options, say: Say, at: Here) -> int:
     """Without a choice, everything that travels: the roster, what one is in, one's own log; to all of its people."""
-    options.only("--story", "--roster", "--inbox", "--log", "--to", "--out", "--why", "--all").words_exactly()
+    options.only(
+        "--story", "--roster", "--inbox", "--log", "--recovery", "--to", "--out", "--why", "--all"
+    ).words_exactly()
     folder = Path(options.last("--out"))
     if not options.last("--out") or not folder.is_dir():
         raise Misused("Say with --out DIR which folder, there already, the packets go into.")
     extent = Extent.ALL if "--all" in options.flags else Extent.LACKING
     with unlocked(options, at) as session:
-        for one in chosen(session, options):
+        for one in () if "--recovery" in options.flags else chosen(session, options):
             sent = packet.send(session, one.comp, one.to, options.last("--why"), folder, extent)
             to = ", ".join(names.name_of(session, who) for who in sent.to)
             say.either(
@@ -46,7 +48,23 @@ def send(options: Options, say: Say, at: Here) -> int:
                 },
                 f"{one.name}: {sent.path.name}, to {to}: commits {sent.commits}, documents {sent.documents}.",
             )  # fmt: skip
+        if "--recovery" in options.flags or not (options.flags & KINDS.keys() or options.all("--to")):
+            _copies(session, options, say, folder)
     return 0
+
+
+def _copies(session: Session, options: Options, say: Say, folder: Path) -> None:
+    """What the root's holders could open together, were I gone: in a folder of its own beside the packets."""
+    only = [session.story(name).comp for name in options.all("--story")]
+    for sent in recovery.copies(session, folder, only):
+        place = packet.shown(session, sent.comp)
+        say.either(
+            {
+                "packet": sent.packet, "path": str(sent.path), "place": place, "to": list(sent.to), "recovery": True,
+                "commits": sent.commits, "documents": sent.documents, "bytes": sent.size,
+            },
+            f"{place}: {recovery.FOLDER}/{sent.path.name}, a recovery copy: commits {sent.commits}.",
+        )  # fmt: skip
 
 
 def chosen(session: Session, options: Options) -> tuple[Due, ...]:

@@ -53,6 +53,7 @@ PEOPLE: Final[Mapping[Words, Usage]] = {
             "--roster": "who is at the desk",
             "--inbox": "the inbox",
             "--log": "your own access log, for the security editors",
+            "--recovery": "recovery copies alone, of the stories that you lead; they go along where nothing is chosen",
             "--why": "a purpose, which its readers see",
             "--all": "all of it from the beginning, where somebody says that something is lost",
         },
@@ -146,6 +147,32 @@ PEOPLE: Final[Mapping[Words, Usage]] = {
         "tipdesk source destroy ALIAS --story NAME --name ALIAS",
         "Name, ways and contact notes go, on the day that was promised and for good.",
         {"--story": "where it is", "--name": "the alias once more"},
+    ),
+    ("story", "ask"): Usage(
+        "tipdesk story ask CODENAME --why REASON",
+        "Asks to lead a story that lost its leads; it stands in your access log, for a security editor.",
+        {"--why": "ten letters or more, no names"},
+    ),
+    ("story", "recoveries"): Usage(
+        "tipdesk story recoveries", "Who asks to lead which story, as the logs here tell, and how it stands.", {}
+    ),
+    ("story", "recover"): Usage(
+        "tipdesk story recover CODENAME",
+        "Lays the newest ask for a story before the root's holders, with its recovery box.",
+        {},
+    ),
+    ("story", "reopen"): Usage(
+        "tipdesk story reopen CODENAME FILE|DIR...",
+        "Opens a story from its recovery copies, once, when enough holders of the root have signed.",
+        {},
+    ),
+    ("root", "list"): Usage(
+        "tipdesk root list", "What waits for signatures of the root's holders, each part of it.", {}
+    ),
+    ("root", "sign"): Usage(
+        "tipdesk root sign STATEMENT",
+        "Signs what root list shows under this beginning. A share of a story that it opens goes along.",
+        {},
     ),
     ("request", "list"): Usage("tipdesk request list", "What keepers ask of each other, and how it stands.", {}),
     ("request", "release"): Usage(

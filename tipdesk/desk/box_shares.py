@@ -3,11 +3,10 @@
 Each is bound to its place: a holder's to box and index, a released one to the ask as well (PROTOCOL 7).
 """
 
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 
-from tipdesk.desk.box_fields import BoxFields
 from tipdesk.errors import DamagedSeal, Malformed
 from tipdesk.ledger import canonical
 from tipdesk.ledger.ids import OperationId, PersonId
@@ -42,7 +41,20 @@ def hand_over(box: str, share: Share, person: PublicPerson) -> str:
     return canonical.to_text(files.seal_bytes([person.recipient()], plain))
 
 
-def sealed_to(box: BoxFields, person: PersonId) -> str:
+class Shared(Protocol):
+    """Whatever is sealed to a key that several hold: an identity's box, a story's recovery box."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def holders(self) -> list[str]: ...
+    @property
+    def commits(self) -> list[str]: ...
+    @property
+    def shares(self) -> list[str]: ...
+
+
+def sealed_to(box: Shared, person: PersonId) -> str:
     """The share of a holder as the box carries it. Raises `DamagedSeal` for who holds none."""
     try:
         return box.shares[box.holders.index(person)]
@@ -50,7 +62,7 @@ def sealed_to(box: BoxFields, person: PersonId) -> str:
         raise DamagedSeal("share") from none
 
 
-def own(opening: HybridIdentity, box: BoxFields, person: PersonId) -> Share:
+def own(opening: HybridIdentity, box: Shared, person: PersonId) -> Share:
     """A holder's own share, checked against the box. Raises `DamagedSeal`, `NotForThisKey`, `NotEnoughShares`."""
     found = handed(opening, box.id, sealed_to(box, person))
     _check(box, found, person)
@@ -71,7 +83,7 @@ def release(ask: OperationId, box: str, share: Share, to: HybridRecipient) -> st
     return canonical.to_text(files.seal_bytes([to], plain))
 
 
-def released(once: HybridIdentity, ask: OperationId, box: BoxFields, by: PersonId, sealed: str) -> Share:
+def released(once: HybridIdentity, ask: OperationId, box: Shared, by: PersonId, sealed: str) -> Share:
     """What `by` released to this ask. Raises `DamagedSeal`, `NotForThisKey`, and `NotEnoughShares` for a false one."""
     plain, found = _unsealed(once, sealed, _RELEASED)
     if plain.ask != ask:
@@ -82,9 +94,7 @@ def released(once: HybridIdentity, ask: OperationId, box: BoxFields, by: PersonI
     return found
 
 
-def _unsealed(
-    opening: HybridIdentity, sealed: str, decoder: msgspec.json.Decoder[_Said]
-) -> tuple[_Said, Share]:
+def _unsealed(opening: HybridIdentity, sealed: str, decoder: msgspec.json.Decoder[_Said]) -> tuple[_Said, Share]:
     """What a seal says, and the share in it. Raises `DamagedSeal`, `NotForThisKey`."""
     try:
         plain = canonical.decode_struct(files.open_bytes([opening], canonical.from_text(sealed)), decoder)
@@ -93,7 +103,7 @@ def _unsealed(
         raise DamagedSeal("share") from damaged
 
 
-def _check(box: BoxFields, share: Share, person: PersonId) -> None:
+def _check(box: Shared, share: Share, person: PersonId) -> None:
     """The share of this holder, and the one that the box committed to."""
     if not 1 <= share.index <= min(len(box.commits), len(box.holders)) or box.holders[share.index - 1] != person:
         raise DamagedSeal("a share of another holder")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tipdesk.desk import asking, destruction, ending, laptop_people, recusal
+from tipdesk.desk import asking, destruction, ending, laptop_people, recovery_boxes, recusal
 from tipdesk.desk.session import Session
 from tipdesk.errors import TipdeskError
 
@@ -33,6 +33,7 @@ def steps(session: Session) -> Iterator[Followed]:
         try:
             # The roster's holds are carried in first; then this laptop's word on what was destroyed.
             destruction.settle(session, story.comp)
+            recovery_boxes.keep(session, story.comp)
         except TipdeskError:
             # Verifying tells of the file; the other stories go on.
             continue

@@ -33,6 +33,11 @@ def find(session: Session, to: str) -> HybridIdentity:
     raise Missing(to[-12:])
 
 
+def has(session: Session, to: str) -> bool:
+    """Whether its secret is here still."""
+    return any(fields.get("to") == to for _, fields in _kept(session))
+
+
 def forget(session: Session, to: str) -> None:
     """Used: what was sealed to it opens no more, here or on a copy of the packet."""
     _purge(session, [record for record, fields in _kept(session) if fields.get("to") == to])

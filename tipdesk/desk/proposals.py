@@ -4,7 +4,7 @@ It lies in the roster, where whoever leads there may add their signature; with t
 A statement names the one before it, so a proposal that was overtaken can no longer be agreed to.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -21,6 +21,7 @@ from tipdesk.ledger.bodies import Root
 from tipdesk.ledger.compartment import Compartment
 from tipdesk.ledger.ids import PersonId as LedgerPerson
 from tipdesk.ledger.ids import RecordId
+from tipdesk.ledger.writer import Draft
 
 KIND: Final = "proposal"
 SIGS: Final = "sigs"
@@ -71,7 +72,15 @@ def propose(session: Session, said: dict[str, Any]) -> settings.Decided | Record
     return _lay_down(session, [root.Policy(changed)])
 
 
-def put_forward(session: Session, parts: Sequence[root.Part]) -> RecordId | None:
+More = Callable[[Draft, root.Statement], None]
+"""What goes into the commit that bears a holder's signature; it may raise, and then nothing is signed."""
+
+
+def nothing_more(_draft: Draft, _statement: root.Statement) -> None:
+    """A signature alone."""
+
+
+def put_forward(session: Session, parts: Sequence[root.Part], more: More = nothing_more) -> RecordId | None:
     """Anything else that root decides: said at once where this person alone holds it (None), else it waits.
 
     On record first; the rule was asked by whoever calls.
@@ -82,7 +91,7 @@ def put_forward(session: Session, parts: Sequence[root.Part]) -> RecordId | None
     identity = str(root.read_statement(statement).id)
     if chain.k > 1 or session.me not in chain.holders:
         record.note(session, EventKind.ROOT_PROPOSED, details=Details(ref=identity))
-        return _lay_down(session, parts)
+        return _lay_down(session, parts, more)
     root_parts.note(session, parts, identity, (PersonId(session.me),))
     mine = _signature(session, statement)
     with roster.commit(session.pen) as draft:
@@ -91,7 +100,7 @@ def put_forward(session: Session, parts: Sequence[root.Part]) -> RecordId | None
     return None
 
 
-def _lay_down(session: Session, parts: Sequence[root.Part]) -> RecordId:
+def _lay_down(session: Session, parts: Sequence[root.Part], more: More = nothing_more) -> RecordId:
     roster = _roster(session)
     chain = roster.roster.chain
     statement, identifier = root.draft_statement(chain.last or roster.id, parts), session.new_id()
@@ -100,6 +109,7 @@ def _lay_down(session: Session, parts: Sequence[root.Part]) -> RecordId:
         draft.set(KIND, identifier, fields)
         if session.me in chain.holders:
             draft.add(KIND, identifier, SIGS, _signature(session, statement))
+            more(draft, root.read_statement(statement))
     return identifier
 
 
@@ -116,7 +126,13 @@ def waiting(session: Session) -> tuple[Proposal, ...]:
     return tuple(one for one in found if one is not None)
 
 
-def agree(session: Session, proposal: RecordId, seen: root.StatementId) -> bool:
+def statements(session: Session) -> tuple[root.Statement, ...]:
+    """Those of all that are open and not overtaken."""
+    open_now = (one for one in waiting(session) if not one.overtaken)
+    return tuple(root.read_statement(_statement(session, one.record)) for one in open_now)
+
+
+def agree(session: Session, proposal: RecordId, seen: root.StatementId, more: More = nothing_more) -> bool:
     """Add this person's agreement to what they have `seen`; True where it was the last one needed: it is in force.
 
     Raises `NotAllowed` for who holds nothing of root, `ChangedSince` where it was overtaken or says something else.
@@ -133,6 +149,7 @@ def agree(session: Session, proposal: RecordId, seen: root.StatementId) -> bool:
     _note_agreement(session, found, good if len(good) >= chain.k else ())
     with roster.commit(session.pen) as draft:
         draft.add(KIND, proposal, SIGS, mine)
+        more(draft, root.read_statement(statement))
         if len(good) >= chain.k:
             draft.decide(Root(statement, good))
             draft.set(KIND, proposal, {"open": False})

@@ -1,7 +1,7 @@
 """A story whose leads are gone: the desk's root names a lead, on record, and the story's people see that it did.
 
-Whoever holds the story's file can go on under the new lead. Where nobody does, its backups must be opened by the
-recovery box of PROTOCOL 7, whose shares lie in the former leads' access logs.
+Whoever holds the story's file can go on under the new lead. Where nobody does, its recovery copies are opened:
+`recovering`.
 """
 
 from tipdesk.desk import proposals, rules
@@ -30,13 +30,18 @@ def name_lead(session: Session, comp: CompartmentId, to: PersonId) -> RecordId |
     here = str(comp) in session.standing.stories
     leads = len(rules.leads_of(session, comp)) if here else 0
     rules.require(session, Action.RECOVER_STORY, session.places.roster, Subject(leads_now=leads))
+    made = proposals.put_forward(session, [root.NameLead(comp, lead_to_be(session, to))])
+    if made is None and here:
+        session.compartment(comp).hear(session.compartment(session.places.roster).roster.outside(comp))
+    return made
+
+
+def lead_to_be(session: Session, to: PersonId) -> PublicKeys:
+    """The keys of somebody who may lead a story. Raises `NotAllowed` for who is not at the desk, or reads all logs."""
     roster, person = session.compartment(session.places.roster), session.standing.people.get(str(to))
     keys = store.person(roster.book.db, LedgerPerson(to))
     if person is None or keys is None or LedgerPerson(to) not in roster.book.state.verdict.members:
         raise NotAllowed(Why.NOT_AT_THE_DESK.value)
     if person.role is DeskRole.SECURITY_EDITOR:
         raise NotAllowed(Why.READS_ALL_LOGS.value)
-    made = proposals.put_forward(session, [root.NameLead(comp, PublicKeys.of(keys))])
-    if made is None and here:
-        session.compartment(comp).hear(roster.roster.outside(comp))
-    return made
+    return PublicKeys.of(keys)

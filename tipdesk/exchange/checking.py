@@ -39,6 +39,7 @@ from tipdesk.ledger.ids import PersonId as LedgerPerson
 from tipdesk.ledger.roles import Kind
 from tipdesk.ledger.root import NameLead
 from tipdesk.seal import atomic
+from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.hashing import digest
 from tipdesk.seal.person import PublicPerson
 
@@ -60,6 +61,7 @@ class Checked:
 
     header: Header
     digest: str
+    opening: HybridIdentity
     kind: str = ""
     codename: str = ""
     owner: str = ""
@@ -75,8 +77,18 @@ class Checked:
     concerns: set[Concern] = field(default_factory=set)
 
 
+@dataclass(frozen=True)
+class Recovered:
+    """What the root's holders released: the key that opens one story's copies, for a lead whom no copy names."""
+
+    comp: CompartmentId
+    opening: HybridIdentity
+
+
 @contextmanager
-def checked(session: Session, path: Path, *, ended_too: bool) -> Iterator[tuple[Checked, BinaryIO]]:
+def checked(
+    session: Session, path: Path, *, ended_too: bool, recovered: Recovered | None = None
+) -> Iterator[tuple[Checked, BinaryIO]]:
     """What is in the file, which stays open: what is taken in afterwards is what was checked.
 
     Raises `NotYourPacket`, `BadPacket`, `NewerVersion`, `UnknownSender`, `PacketForwarded`, `SenderEnded`,
@@ -84,20 +96,23 @@ def checked(session: Session, path: Path, *, ended_too: bool) -> Iterator[tuple[
     """
     with atomic.opened(path) as source:
         try:
-            yield _through(session, source, ended_too=ended_too), source
+            yield _through(session, source, recovered, ended_too=ended_too), source
         except Malformed as wrong:
             raise BadPacket(wrong.part) from wrong
 
 
-def _through(session: Session, source: BinaryIO, *, ended_too: bool) -> Checked:
-    with packet_file.opened(source, session.keys.opening) as opened:
+def _through(session: Session, source: BinaryIO, recovered: Recovered | None, *, ended_too: bool) -> Checked:
+    opening = session.keys.opening if recovered is None else recovered.opening
+    with packet_file.opened(source, opening) as opened:
         header = opened.header
-        found = Checked(header, digest("packet", opened.raw).hex())
+        found = Checked(header, digest("packet", opened.raw).hex(), opening)
         try:
             opened.verify(_sender(session, header).verify_key())
         except BadSignature as forged:
             raise UnknownSender from forged
-        if session.me not in header.to:
+        if recovered is not None and header.comp != recovered.comp:
+            raise BadPacket("comp")
+        if recovered is None and session.me not in header.to:
             raise PacketForwarded(name_of(session, header.sender))
         if header.comp in {session.places.drawer, session.places.log} and header.sender != session.me:
             raise StrangePlace("drawer" if header.comp == session.places.drawer else "log")

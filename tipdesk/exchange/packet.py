@@ -31,6 +31,7 @@ from tipdesk.ledger.ids import CommitId, CompartmentId, FeedId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
 from tipdesk.ledger.receive import Merged
 from tipdesk.ledger.roles import Kind
+from tipdesk.seal.age.hybrid import HybridIdentity
 
 __all__ = ["Although", "Concern", "Extent", "Preview", "Received", "Sent", "look", "receive", "send", "shown"]
 
@@ -123,6 +124,16 @@ def receive(session: Session, path: Path, although: Although = Although.NOTHING)
         raise
 
 
+def receive_recovered(session: Session, path: Path, comp: CompartmentId, opening: HybridIdentity) -> Received:
+    """A recovery copy, by what the root's holders released to this person: the statement names the story and the lead.
+
+    Its sender led the story once, and may be ended by now: that is why it is recovered. Raises what `receive` does.
+    """
+    recovered = checking.Recovered(comp, opening)
+    with checked(session, path, ended_too=True, recovered=recovered) as (found, source):
+        return _taken(session, found, source)
+
+
 def _require_yes(session: Session, found: Checked) -> None:
     """A lead says; of a log or the roster, an editor or a security editor."""
     comp = CompartmentId(found.header.comp)
@@ -181,7 +192,7 @@ def _merge(session: Session, found: Checked, compartment: Compartment, source: B
     """Killed before the commits, the files are swept: nothing names them. Nothing is checked less the second time."""
     people = (*found.people, *checking.named_leads(session, compartment.id))
     folder, merged = compartment.location.documents, None
-    with packet_file.opened(source, session.keys.opening) as opened:
+    with packet_file.opened(source, found.opening) as opened:
         if opened.raw != _raw(found):
             raise BadPacket("header")
         for part in opened.parts():

@@ -25,9 +25,8 @@ from tipdesk.ledger.documents import Stream
 from tipdesk.ledger.ids import HEX_16, HEX_32, CommitField, CompartmentField, PersonField
 from tipdesk.seal import atomic
 from tipdesk.seal.age import files
-from tipdesk.seal.age.hybrid import HybridIdentity
+from tipdesk.seal.age.hybrid import HybridIdentity, HybridRecipient
 from tipdesk.seal.padding import filled, padme
-from tipdesk.seal.person import PublicPerson
 from tipdesk.seal.secrets import draw
 from tipdesk.seal.signing import SIGNATURE_SIZE, SigningKey, VerifyKey
 
@@ -103,7 +102,7 @@ def new_name() -> str:
     return draw(NAME_BYTES).hex()
 
 
-def write(folder: Path, header: Header, parts: Iterable[Part], key: SigningKey, to: Iterable[PublicPerson]) -> Path:
+def write(folder: Path, header: Header, parts: Iterable[Part], key: SigningKey, to: Iterable[HybridRecipient]) -> Path:
     """Sealed under a temporary name, then renamed: a packet that is not whole has no packet's name."""
     raw = encoded(header)
     if len(raw) > HEADER_MOST:
@@ -111,7 +110,7 @@ def write(folder: Path, header: Header, parts: Iterable[Part], key: SigningKey, 
     head = MAGIC + len(raw).to_bytes(LENGTH, "big") + raw + key.sign("packet", raw)
     path = folder / f"{header.packet}{SUFFIX}"
     with atomic.writing(path) as out:
-        sealing = files.sealer(filled([one.recipient() for one in to]), out, BATCH)
+        sealing = files.sealer(filled([*to]), out, BATCH)
         sealing.write(head)
         written = len(head)
         for part in parts:

@@ -1,6 +1,6 @@
 """Sending: what its readers lack of one compartment, with the documents that it names, sealed to them on record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
@@ -18,11 +18,12 @@ from tipdesk.exchange import checking, knowing, packet_file
 from tipdesk.exchange.packet_file import COMMITS, PEOPLE, PORTION, SUFFIX, Header, Part
 from tipdesk.ledger import documents, lacking, wire
 from tipdesk.ledger.compartment import Compartment
-from tipdesk.ledger.ids import CommitId, CompartmentId
+from tipdesk.ledger.ids import CommitId, CompartmentId, FeedId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
 from tipdesk.ledger.roles import Kind
 from tipdesk.ledger.view import View
 from tipdesk.seal import atomic
+from tipdesk.seal.age.hybrid import HybridRecipient
 from tipdesk.seal.person import PublicPerson
 
 
@@ -62,8 +63,31 @@ def send(  # noqa: PLR0917  the parts of one act
         session, EventKind.PACKET_SENT, where=shown(session, comp),
         details=Details(comp=str(comp), people=to, ref=called),
     )  # fmt: skip
-    compartment = session.compartment(comp)
     held = knowing.held_by_all(session, comp, to) if extent is Extent.LACKING else lacking.NOTHING
+    recipients = [one.recipient() for one in allowed]
+    return sealed(session, Envelope(called, comp, to, why), folder, held, recipients)[0]
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """What a packet is called, of what, to whom, and why."""
+
+    packet: str
+    comp: CompartmentId
+    to: tuple[PersonId, ...]
+    why: str
+
+
+def sealed(
+    session: Session,
+    envelope: Envelope,
+    folder: Path,
+    held: Mapping[FeedId, int],
+    to_whom: Sequence[HybridRecipient],
+) -> tuple[Sent, list[tuple[FeedId, CommitId]]]:
+    """What is not held, sealed to these, and the ends that it comes up to. The event was written by whoever calls."""
+    comp, to = envelope.comp, envelope.to
+    compartment = session.compartment(comp)
     view = compartment.reading()
     try:
         with lacking.steady(view.db):
@@ -71,15 +95,16 @@ def send(  # noqa: PLR0917  the parts of one act
             ends = lacking.heads(view.db, compartment.book.graph)
             parts = [*_documents(compartment, view, rows), *_people(session, comp), _commits(view, rows)]
             header = Header(
-                v=packet_file.VERSION, packet=called, comp=comp, sender=session.me,
-                to=sorted(LedgerPerson(one) for one in to), why=why[: packet_file.WHY_MOST],
+                v=packet_file.VERSION, packet=envelope.packet, comp=comp, sender=session.me,
+                to=sorted(LedgerPerson(one) for one in to), why=envelope.why[: packet_file.WHY_MOST],
                 log=(session.places.log, CommitId(log_head(session))), heads=ends,
                 parts=[(part.name, part.size, part.sha256) for part in parts],
             )  # fmt: skip
-            path = packet_file.write(folder, header, parts, session.keys.signing, allowed)
+            path = packet_file.write(folder, header, parts, session.keys.signing, to_whom)
     finally:
         view.close()
-    return Sent(called, path, comp, to, len(rows), sum(p.name.endswith(SUFFIX) for p in parts), path.stat().st_size)
+    documents_sent = sum(part.name.endswith(SUFFIX) for part in parts)
+    return Sent(envelope.packet, path, comp, to, len(rows), documents_sent, path.stat().st_size), ends
 
 
 def _allowed(session: Session, comp: CompartmentId, to: tuple[PersonId, ...]) -> tuple[PublicPerson, ...]:

@@ -37,6 +37,8 @@ REFUSED: Final[Mapping[str, str]] = {
     Why.HELD_BY_DESK.value: later("held by a security editor"),
     Why.NOT_DUE.value: later("not due yet"),
     Why.ONE_IS_ENOUGH.value: later("one keeper is enough"),
+    Why.NO_RECOVERY_BOX.value: later("no recovery box was found"),
+    Why.NOT_THEIR_ASK.value: later("not asked by who shall lead"),
     Why.TOO_FEW_KEEPERS.value: later("too few who may keep it"),
 }
 

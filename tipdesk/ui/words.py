@@ -90,6 +90,7 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
     errors.NotAVault: later("{folder} holds no vault. Nothing was changed. Choose another folder."),
     errors.VaultExists: later("{folder} holds something already. Nothing was written. Choose an empty place."),
     errors.NotAllowed: later("That is not allowed here: {why}. Nothing was changed."),
+    errors.NotCopied: later("Page {page} could not be copied: {why}. Nothing was made."),
     errors.ReasonNeeded: later("A reason of at least {least} characters is needed. Nothing was opened."),
     errors.RecordNotWritten: later("The record could not be written, so nothing was opened and nothing was changed."),
     errors.NoSuchName: later("There is no {name} here, or it is not open to you."),

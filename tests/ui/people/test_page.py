@@ -7,7 +7,7 @@ import fakes
 import pytest
 from looks import NOW_MS
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
@@ -20,7 +20,8 @@ from tipdesk.ui.page import PageParts
 from tipdesk.ui.people.dialogs import HoldersDialog, RoleDialog, SuspendDialog
 from tipdesk.ui.people.joining import JoinDialog, TellWordsDialog
 from tipdesk.ui.people.page import PeoplePage
-from tipdesk.ui.people.values import DeskPeople, Leaderless, Member, Newcomer, Standing, Waiting
+from tipdesk.ui.people.recovering import AskRecoveryDialog
+from tipdesk.ui.people.values import DeskPeople, Leaderless, Member, Newcomer, RecoveryShown, Standing, Waiting
 from tipdesk.ui.widgets.means import SureDialog
 from tipdesk.ui.widgets.pick import PickDialog
 
@@ -45,6 +46,10 @@ FULL = DeskPeople(
     ),
     leaderless=(Leaderless(CompartmentId("c" * 64), "copper lantern"),),
     words=frozenset(LIST),
+    recoveries=(
+        RecoveryShown("r1", "Ben Osei", "slow orchard", "its lead is gone.", "It waits.", NOW_MS, may_propose=True),
+        RecoveryShown("r2", "Ana Brandt", "paper boat", "mine is gone.", "Signed.", NOW_MS, may_open=True),
+    ),
 )  # fmt: skip
 
 
@@ -59,6 +64,17 @@ class Desk:
 
     def desk(self) -> DeskPeople:
         return self.now
+
+    def ask_recovery(self, codename: str, reason: str) -> None:
+        self.asked.append(("ask", codename, reason))
+
+    def propose_recovery(self, key: str) -> bool:
+        self.asked.append(("propose", key))
+        return False
+
+    def reopen(self, key: str, folder: str) -> str:
+        self.asked.append(("reopen", key, folder))
+        return "It is here again."
 
     def read_join(self, path: str) -> Newcomer:
         return Newcomer(path, "Mara Vole", "1f3a9c04")
@@ -305,3 +321,25 @@ def test_who_may_let_nobody_join_is_told_why(parts: PageParts, qtbot: QtBot) -> 
     assert not page.words.isVisible()
     made.key(K.Key_Return, CTRL)
     assert not made.window.findChildren(JoinDialog)
+
+
+def test_a_story_that_lost_its_leads_is_asked_for_laid_before_the_root_and_opened_from_a_folder(
+    shown: Shown, desk: Desk
+) -> None:
+    root = of(shown).root
+    assert "Ben Osei asks to lead slow orchard" in said(root)
+    root.recovery.ask.click()
+    dialog = shown.dialog()
+    assert isinstance(dialog, AskRecoveryDialog)
+    shown.type("copper lantern")
+    assert not dialog.main.isEnabled()
+    dialog.reason.setPlainText("nobody leads it any more")
+    shown.key(K.Key_Return, CTRL)
+    wait_for(shown, lambda: desk.asked == [("ask", "copper lantern", "nobody leads it any more")])
+    root.recovery.propose_wanted.emit(FULL.recoveries[0])
+    wait_for(shown, lambda: desk.asked[-1] == ("propose", "r1"))
+    root.recovery.reopen_wanted.emit(FULL.recoveries[1])
+    (folders,) = shown.window.findChildren(QFileDialog)
+    folders.fileSelected.emit("/stick")
+    wait_for(shown, lambda: desk.asked[-1] == ("reopen", "r2", "/stick"))
+    folders.close()

@@ -64,6 +64,7 @@ DID = {
     EventKind.SHARE_REFUSED: later("refused a share"),
     EventKind.ASK_EXPIRED: later("let a request run out"),
     EventKind.KEEPERS_CHANGED: later("sealed an identity to its keepers"),
+    EventKind.RECOVERY_ASKED: later("asked to lead a story without leads"),
     EventKind.STORY_RECOVERED: later("recovered a story"),
     EventKind.HELD: later("set a hold"),
     EventKind.HOLD_EASED: later("lifted a hold"),

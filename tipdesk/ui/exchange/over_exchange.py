@@ -11,7 +11,7 @@ from tipdesk.domain.ids import PersonId, StoryId
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.text import visible
 from tipdesk.errors import SenderEnded, TipdeskError
-from tipdesk.exchange import packet, travels
+from tipdesk.exchange import packet, recovery, travels
 from tipdesk.exchange.packet import Although, Concern
 from tipdesk.ui.exchange.values import Colleague, Exchange, Merged, Outcome, Preview, Received, Sent, ToSend
 from tipdesk.ui.names import initials_of, name_of
@@ -19,6 +19,8 @@ from tipdesk.ui.tongue import apart, listed, tr
 from tipdesk.ui.words import sentence
 
 SHOWN_DAYS: Final = 7
+RECOVERY: Final = "recovery"
+"""The key of the row that stands for all recovery copies."""
 WHY: Final = "exchange"
 """What a packet's header says of its reason; nobody outside reads it."""
 
@@ -42,6 +44,9 @@ class ExchangeOverDesk:
             if str(one.comp) in keys:
                 made = packet.send(session, one.comp, one.to, WHY, Path(folder))
                 yield Sent(str(one.comp), made.path.name, made.size)
+        if RECOVERY in keys:
+            copies = list(recovery.copies(session, Path(folder)))
+            yield Sent(RECOVERY, recovery.FOLDER, sum(made.size for made in copies))
 
     def look(self, path: str) -> Preview:
         name = Path(path).name
@@ -71,7 +76,11 @@ class ExchangeOverDesk:
         """Only what somebody lacks: who has answered with a packet of their own holds the rest."""
         sent = heard.sent(self._session)
         found = ((one, travels.lacks(self._session, one)) for one in travels.due(self._session))
-        return tuple(self._to_send(one, lacks, sent.get(str(one.comp))) for one, lacks in found if lacks)
+        listed_now = [self._to_send(one, lacks, sent.get(str(one.comp))) for one, lacks in found if lacks]
+        if uncopied := recovery.uncopied(self._session):
+            to = tr("The root's holders, together")
+            listed_now.append(ToSend(RECOVERY, to, tr("recovery copies of the stories that you lead"), uncopied))
+        return tuple(listed_now)
 
     def _to_send(self, one: travels.Due, lacks: int, sent_ms: int | None) -> ToSend:
         everyone = len(one.to) >= len(self._session.standing.people) - 1 > 1

@@ -7,6 +7,7 @@ from tipdesk.desk import (
     grants,
     overreach,
     people,
+    recovering,
     recusal,
     rules,
     seers,
@@ -132,8 +133,16 @@ class GrantsOverDesk:
     def _findings(self) -> tuple[Noticed, ...]:
         session, place = self._session, self._place
         forks = (self._fork(one) for one in branches.forked(session, place))
+        opened = (self._recovered(one) for one in recovering.told(session, place))
         beyond = (self._noticed(one) for one in overreach.found(session, place))
-        return (*forks, *beyond, *(self._still_sealed(one) for one in wanting.of_story(session, place)))
+        return (*forks, *beyond, *opened, *(self._still_sealed(one) for one in wanting.of_story(session, place)))
+
+    def _recovered(self, one: recovering.Told) -> Noticed:
+        """Announced to all of the story's people, for as long as the roster says so."""
+        fact = tr("The root's holders opened this story for {name}, once.")
+        rest = tr("Signed by {names}. A security editor reviews it.")
+        names = listed(name_of(self._session, who) for who in one.signed)
+        return Noticed(fact.format(name=name_of(self._session, one.lead)), rest.format(names=names), icon="life-buoy")
 
     def _still_sealed(self, one: wanting.Wants) -> Noticed:
         """Ending an access takes no share of a source back."""

@@ -25,6 +25,8 @@ PAGES: Final[Mapping[str, str]] = {
     "IdentityCard": "revealing.md",
     "RevealDialog": "revealing.md",
     "RequestsPage": "requests.md",
+    "KeepersDialog": "requests.md",
+    "AskRecoveryDialog": "recovering-a-story.md",
     "ReasonDialog": "requests.md",
     "DestroyDialog": "destroying.md",
     "AuditPage": "auditing.md",

@@ -21,6 +21,16 @@ class RootGateway(Protocol):
 
     def name_lead(self, comp: CompartmentId, person: PersonId) -> bool: ...
 
+    def ask_recovery(self, codename: str, reason: str) -> None:
+        """To lead a story that lost its leads; on record first."""
+        ...
+
+    def propose_recovery(self, key: str) -> bool: ...
+
+    def reopen(self, key: str, folder: str) -> str:
+        """From the recovery copies in a folder, once; gives what came in, in words."""
+        ...
+
 
 class PeopleGateway(RootGateway, Protocol):
     """Calls raise `TipdeskError`. What the root decides gives True where it holds at once; else it waits for others."""

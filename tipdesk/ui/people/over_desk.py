@@ -50,6 +50,8 @@ class PeopleOverDesk(RootOverDesk):
             frozenset(session.around.lists.words),
             why_not_add=self._why(Action.ADD_PERSON, Subject(role=DeskRole.REPORTER)),
             why_not_holders=self._why(Action.SET_HOLDERS, Subject()),
+            recoveries=self._recoveries(),
+            why_not_ask=self._why(Action.ASK_RECOVERY, Subject()),
         )
 
     def read_join(self, path: str) -> Newcomer:

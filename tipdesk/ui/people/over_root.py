@@ -1,15 +1,29 @@
 """What the desk's root decides, over the desk: holders, statements that wait for signatures, a lead for a story."""
 
-from tipdesk.desk import holders, proposals, story_recovery
+from pathlib import Path
+from typing import Final
+
+from tipdesk.desk import holders, proposals, recovering, recovery_asks, story_recovery
+from tipdesk.desk.recovery_asks import Standing as Asked
 from tipdesk.desk.session import Session
+from tipdesk.domain.access import Action, Actor, can
 from tipdesk.domain.ids import CompartmentId, PersonId
 from tipdesk.domain.ruling import EndsRole, GivesRole, NamesLead, OpensStory, Part, SetsHolders, SetsPolicy
+from tipdesk.domain.text import visible
 from tipdesk.errors import ChangedSince
-from tipdesk.ui.names import name_of
+from tipdesk.exchange import recovery
+from tipdesk.ui.names import is_me, name_of
 from tipdesk.ui.newsroom import desk_role
-from tipdesk.ui.people.values import Waiting
+from tipdesk.ui.people.values import RecoveryShown, Waiting
 from tipdesk.ui.settings.words import change_words
-from tipdesk.ui.tongue import listed, number, tr
+from tipdesk.ui.tongue import later, listed, number, tr
+
+STATES: Final = {
+    Asked.ASKED: later("It waits to be laid before the root."),
+    Asked.PROPOSED: later("It waits for signatures of the root."),
+    Asked.SIGNED: later("Enough holders of the root have signed."),
+    Asked.PAST: later("Its time has passed."),
+}
 
 
 class RootOverDesk:
@@ -21,7 +35,7 @@ class RootOverDesk:
 
     def agree(self, key: str) -> bool:
         one = self._seen(key)
-        return proposals.agree(self._session, one.record, one.statement)
+        return recovering.agree(self._session, one.record, one.statement)
 
     def let_go(self, key: str) -> None:
         proposals.let_go(self._session, self._seen(key).record)
@@ -32,6 +46,48 @@ class RootOverDesk:
             raise ChangedSince
         return story_recovery.name_lead(self._session, found, person) is None
 
+    def ask_recovery(self, codename: str, reason: str) -> None:
+        recovery_asks.ask(self._session, codename, reason)
+
+    def propose_recovery(self, key: str) -> bool:
+        found = next((one for one in recovery_asks.asked(self._session) if one.to == key), None)
+        if found is None:
+            raise ChangedSince
+        return recovering.propose(self._session, found) is None
+
+    def reopen(self, key: str, folder: str) -> str:
+        found = next((one for one in recovering.granted(self._session) if one.part.to == key), None)
+        if found is None:
+            raise ChangedSince
+        done = recovery.reopen(self._session, found, [Path(folder)])
+        words = tr("{codename} is here again, with %Ln changes.", "", done.commits).format(codename=done.codename)
+        if done.missing:
+            return f"{words} {tr('A copy is missing: what it held is not here.')}"
+        return words
+
+    def _recoveries(self) -> tuple[RecoveryShown, ...]:
+        """What is past or used up is listed no more: the log has it."""
+        session = self._session
+        ready = {one.part.to for one in recovering.granted(session) if one.is_ready}
+        may = can(Actor(session.standing.person.role), Action.RECOVER_STORY).allowed
+        found = []
+        for one in recovery_asks.asked(session):
+            opened = one.standing is Asked.SIGNED and is_me(session, one.by) and one.to not in ready
+            if one.standing is Asked.PAST or opened:
+                continue
+            propose = may and one.standing is Asked.ASKED
+            found.append(
+                RecoveryShown(
+                    one.to, name_of(session, one.by), one.codename, visible(one.reason), tr(STATES[one.standing]),
+                    one.at_ms, propose, one.to in ready,
+                )
+            )  # fmt: skip
+        return tuple(found)
+
+    def changes(self, one: proposals.Proposal) -> tuple[str, ...]:
+        """Every part of it, a sentence each."""
+        return tuple(self._part(part) for part in one.parts)
+
     def _seen(self, key: str) -> proposals.Proposal:
         """The one that was shown under this key; raises `ChangedSince` where its record says something else by now."""
         found = next((one for one in proposals.waiting(self._session) if _key(one) == key), None)
@@ -41,7 +97,7 @@ class RootOverDesk:
 
     def _waiting(self, one: proposals.Proposal) -> Waiting:
         return Waiting(
-            _key(one), name_of(self._session, one.by), one.at_ms, tuple(self._part(part) for part in one.parts),
+            _key(one), name_of(self._session, one.by), one.at_ms, self.changes(one),
             len(one.signed), one.needed, one.overtaken, one.i_may_agree,
         )  # fmt: skip
 
@@ -63,12 +119,13 @@ class RootOverDesk:
                 words = tr("{name} becomes lead of {codename}.")
                 return words.format(name=name_of(self._session, who), codename=self._story(comp))
             case OpensStory(comp=comp, person=who):
-                words = tr("{codename} is opened from its backups for {name}.")
+                words = tr("{codename} is opened once, from its recovery copies, for {name}: your share goes along.")
                 return words.format(codename=self._story(comp), name=name_of(self._session, who))
 
     def _story(self, comp: CompartmentId) -> str:
         place = self._session.standing.stories.get(str(comp))
-        return place.codename if place is not None else str(comp)[:8]
+        asked = (one.codename for one in recovery_asks.asked(self._session) if one.comp == str(comp))
+        return place.codename if place is not None else next(asked, str(comp)[:8])
 
 
 def _key(one: proposals.Proposal) -> str:

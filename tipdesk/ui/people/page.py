@@ -16,9 +16,11 @@ from tipdesk.ui.people.dialogs import HoldersDialog, RoleDialog, SuspendDialog
 from tipdesk.ui.people.gateway import PeopleGateway
 from tipdesk.ui.people.joining import Joining
 from tipdesk.ui.people.members import Members
+from tipdesk.ui.people.recovering import AskRecoveryDialog
 from tipdesk.ui.people.root import RootSide
 from tipdesk.ui.people.telling import lifting
-from tipdesk.ui.people.values import DeskPeople, Leaderless, Member, Standing
+from tipdesk.ui.people.values import DeskPeople, Leaderless, Member, RecoveryShown, Standing
+from tipdesk.ui.shell.folders import ask_folder
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
@@ -94,6 +96,9 @@ class PeoplePage(Page):
         self.root.agreed.connect(self._agree)
         self.root.let_go.connect(self._let_go)
         self.root.lead_wanted.connect(self.ask_lead)
+        self.root.recovery.ask_wanted.connect(self._ask_recovery)
+        self.root.recovery.propose_wanted.connect(self._propose_recovery)
+        self.root.recovery.reopen_wanted.connect(self._reopen)
 
     # What the shell says
 
@@ -172,6 +177,23 @@ class PeoplePage(Page):
         now = self.tr("The story has a lead again. Its people are told.")
         dialog.picked.connect(lambda who: self._decide(lambda: self._gateway.name_lead(story.comp, who), now, None))
         dialog.open()
+
+    def _ask_recovery(self) -> None:
+        dialog = AskRecoveryDialog(self.look, self)
+        said = self.tr("Asked. Send your access log to a security editor now.")
+        ask = self._gateway.ask_recovery
+        dialog.wanted.connect(lambda codename, why: self._do(lambda: ask(codename, why), said, dialog))
+        dialog.open()
+
+    def _propose_recovery(self, one: RecoveryShown) -> None:
+        now = self.tr("It holds from now on, and is on record.")
+        self._decide(lambda: self._gateway.propose_recovery(one.key), now, None)
+
+    def _reopen(self, one: RecoveryShown) -> None:
+        def take(folder: str) -> None:
+            self._write(lambda: self._gateway.reopen(one.key, folder), self._did, None)
+
+        ask_folder(self, self.tr("Where the recovery copies lie"), take)
 
     def _agree(self, key: str) -> None:
         self._decide(lambda: self._gateway.agree(key), self.tr("It holds from now on, and is on record."), None)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
+from tipdesk.ui.people.recovering import RecoveryPart
 from tipdesk.ui.people.telling import few_rule
 from tipdesk.ui.people.values import DeskPeople, Leaderless, Waiting
 from tipdesk.ui.tongue import number
@@ -42,6 +43,8 @@ class RootSide(QWidget):
         self._below = QVBoxLayout()
         self._below.setSpacing(6)
         self._column.addLayout(self._below)
+        self.recovery = RecoveryPart(look)
+        self._column.addWidget(self.recovery)
         self._column.addStretch(1)
 
     def show_desk(self, desk: DeskPeople) -> None:
@@ -59,6 +62,7 @@ class RootSide(QWidget):
         empty_layout(self._below)
         self._show_waiting(desk)
         self._show_leaderless(desk)
+        self.recovery.show_desk(desk)
 
     def _show_waiting(self, desk: DeskPeople) -> None:
         self._below.addWidget(heading(self._look, self.tr("Waiting for signatures"), number(len(desk.waiting))))

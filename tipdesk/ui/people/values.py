@@ -63,6 +63,20 @@ class Leaderless:
 
 
 @dataclass(frozen=True)
+class RecoveryShown:
+    """Somebody asks to lead a story that lost its leads: by codename, why, and how that stands. `key` names it."""
+
+    key: str
+    by: str
+    codename: str
+    reason: str
+    state: str
+    at_ms: int
+    may_propose: bool = False
+    may_open: bool = False
+
+
+@dataclass(frozen=True)
 class DeskPeople:
     """`needed` of the `holders` sign. `words` is the list that typed words are looked up in."""
 
@@ -73,6 +87,8 @@ class DeskPeople:
     words: frozenset[str] = frozenset()
     why_not_add: str = ""
     why_not_holders: str = ""
+    recoveries: tuple[RecoveryShown, ...] = ()
+    why_not_ask: str = ""
 
     def holders(self) -> tuple[Member, ...]:
         return tuple(one for one in self.people if one.holds_root)
