@@ -11,6 +11,8 @@ VALUE_LETTERS = 500
 MOST = 600
 OF_ONE_TAG = 20
 
+NAMED = frozenset({Sign.PERSON, Sign.CONTACT, Sign.PRINTER, Sign.PATH, Sign.WORDS})
+"""Of which an empty value says nothing."""
 E, D = Weight.EVIDENCE, Weight.DANGER
 WEIGHS: dict[Sign, tuple[Tells, Weight]] = {
     Sign.PERSON: (Tells.PERSON, D), Sign.CONTACT: (Tells.PERSON, D), Sign.ORGANISATION: (Tells.PERSON, D),
@@ -42,11 +44,11 @@ BY_NAME = tuple(
         (Sign.DOCUMENT_ID, (r"(instance|document|version)id$", "docid", "digest", "^guid$", "^id$")),
         (Sign.EDIT_STEP, (r"^(history|derivedfrom|ingredients|manifest|pantry|versions?)(?=[A-Z]|$)",)),
         (Sign.PERSON, (
-            "author(?!sposition)", "creator(?!tool|version)", "artist", "by-?line(?!title)", "ownername",
-            "lastmodifiedby", "currentuser", "captionwriter", "writer-editor", "copyrightownername", "manager",
+            "author(?!sposition)", "creator(?!tool|version)", "artist", "byline(?!title)", "ownername",
+            "lastmodifiedby", "currentuser", "captionwriter", "writereditor", "copyrightownername", "manager",
             "photographer", "contributor", "printedby", "commentby",
         )),
-        (Sign.CONTACT, ("e-?mail", "phone", "^contact", "address")),
+        (Sign.CONTACT, ("email", "phone", "^contact", "address")),
         (Sign.ORGANISATION, ("compan", "organi[sz]ation", "publisher", "credit", "hostcomputer")),
         (Sign.DEVICE, (
             "^make$", "^model$", "devicemodel", "lens", "cameramodel", "uniquecamera", "makeandmodel", "cameraid",
@@ -74,6 +76,7 @@ BY_NAME = tuple(
 
 def sign_of(name: str) -> Sign:
     """By the field's own name, without its group."""
+    name = name.replace("-", "")
     return next((sign for words, sign in BY_NAME if words.search(name)), Sign.OTHER)
 
 
@@ -92,7 +95,7 @@ class Gathering:
     ) -> None:  # fmt: skip
         """More than a bound of one tag, or in all, is left out."""
         self.of_tag[tag] = self.of_tag.get(tag, 0) + 1
-        if len(self.found) >= MOST or self.of_tag[tag] > OF_ONE_TAG:
+        if len(self.found) >= MOST or self.of_tag[tag] > OF_ONE_TAG or (sign in NAMED and not value.strip(" \0")):
             return
         usual, weighs = WEIGHS[sign]
         value = " ".join(value.replace("\0", " ").split())[:VALUE_LETTERS]

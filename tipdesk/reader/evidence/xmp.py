@@ -25,6 +25,7 @@ PREFIXES = {
     "http://iptc.org/std/Iptc4xmpExt/2008-02-29/": "iptcExt", "http://cipa.jp/exif/1.0/": "exifEX",
     "http://ns.adobe.com/pdfx/1.3/": "pdfx", "http://ns.useplus.org/ldf/xmp/1.0/": "plus",
 }  # fmt: skip
+OUTER = frozenset({RDF, "adobe:ns:meta/", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"})
 PACKET = re.compile(rb"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b")
 DEGREES = re.compile(r"\s*(\d+),([\d.]+)(?:,([\d.]+))?\s*([NSEW])\s*", re.IGNORECASE)
 
@@ -44,7 +45,7 @@ class _Walk:
         if len(self.path) >= DEEPEST:
             raise Doctype
         uri, local = _parted(name)
-        outer = uri in {RDF, "adobe:ns:meta/"}
+        outer = uri in OUTER
         self.path.append(None if outer else (uri, local))
         self.text.clear()
         for attribute, value in attributes.items():

@@ -17,6 +17,7 @@ from tipdesk.reader.mail.part import Part
 from tipdesk.reader.mail.parts import Span
 from tipdesk.reader.messages import Notice, Reason, Role
 from tipdesk.reader.notices import Notices
+from tipdesk.reader.office.opening import look_at_office
 from tipdesk.reader.view.leaves import Remark
 from tipdesk.reader.view.looked import InnerSource, Looked
 from tipdesk.reader.view.mail_marks import claims_of, of_head
@@ -28,6 +29,8 @@ from tipdesk.reader.view.picture_look import look_at_picture
 from tipdesk.reader.view.raw import RawPages
 from tipdesk.reader.view.sources import Held, Source
 
+OFFICE = ("application/vnd.openxmlformats-", "application/vnd.oasis.opendocument.", "application/zip")
+"""The last: one whose first members do not tell; what is none is shown as bytes."""
 FIRST_LOOK = 256 << 10
 """Of a long text so much is looked through for what it gives away: the first page must not wait for the last."""
 WRITER = re.compile(
@@ -92,6 +95,8 @@ def _document(source: Source, media_type: str) -> Looked:
             return look_at_pdf(source)
         if media_type in PICTURES:
             return look_at_picture(source, media_type)
+        if media_type.startswith(OFFICE):
+            return look_at_office(source, media_type)
     except TooMuch as why:
         return _raw(source, media_type, why)
     return _raw(source, media_type)
