@@ -39,7 +39,7 @@ def keyhole() -> Iterator[Keyhole]:
 
 def openpgp(ring: Ring, name: str, *, words: str = "", with_words: str = "") -> Held:
     secret = KeyBytes(ring.secret(name, words=words))
-    return Held(name, Kind.OPENPGP, secret, KeyBytes(with_words.encode()))
+    return Held(name, Kind.OPENPGP, secret, (KeyBytes(with_words.encode()),))
 
 
 def age(identity: HybridIdentity | X25519Identity) -> Held:
@@ -63,7 +63,7 @@ def test_a_cut_or_foreign_age_file_is_never_said_to_be_whole(keyhole: Keyhole) -
 
 
 def test_a_passphrase_opens_and_a_costly_one_is_refused_before_it_is_computed(keyhole: Keyhole) -> None:
-    words = Held("words", Kind.WORDS, words=KeyBytes(b"only a test"))
+    words = Held("words", Kind.WORDS, words=(KeyBytes(b"only a test"),))
     sealed = files.seal_bytes([ScryptRecipient(Passphrase(b"only a test"), 12)], b"by words")
     assert poured(keyhole, words, Pour(Form.AGE), sealed)[0] == b"by words"
     costly = sealed.replace(b" 12\n", b" 23\n")
@@ -146,8 +146,8 @@ def test_what_nothing_protects_against_change_is_refused(ring: Ring, keyhole: Ke
 
 
 def test_a_second_key_ends_the_process() -> None:
-    process = KeyProcess(COMMAND, Held("words", Kind.WORDS, words=KeyBytes(b"one")))
-    process._say(Hold(Kind.WORDS, b"", b"two"), ())
+    process = KeyProcess(COMMAND, Held("words", Kind.WORDS, words=(KeyBytes(b"one"),)))
+    process._say(Hold(Kind.WORDS, b"", (b"two",)), ())
     assert process.verdict().outcome is Outcome.GONE
     process.end()
 
@@ -161,7 +161,7 @@ def test_what_is_no_key_and_what_is_no_key_process_are_told() -> None:
 
 def test_a_key_that_rests_is_used_again_for_itself_and_for_no_other() -> None:
     keyhole, sealed = Keyhole(COMMAND), files.seal_bytes([ScryptRecipient(Passphrase(b"one"), 2)], b"x")
-    one, two = (Held(word, Kind.WORDS, words=KeyBytes(word.encode())) for word in ("one", "two"))
+    one, two = (Held(word, Kind.WORDS, words=(KeyBytes(word.encode()),)) for word in ("one", "two"))
     assert poured(keyhole, one, Pour(Form.AGE), sealed)[0] == b"x"
     first = list(keyhole._all)
     assert poured(keyhole, one, Pour(Form.AGE), sealed)[0] == b"x"

@@ -10,7 +10,7 @@ from tipdesk.errors import ReaderFailed
 from tipdesk.intake.host import reader_command
 from tipdesk.seal.age import keys
 from tipdesk.seal.atomic import told
-from tipdesk.seal.keyhole import Form, Held, KeyBytes, Keyhole, Kind, Pour, Pouring, keys_in, opens
+from tipdesk.seal.keyhole import Form, Held, KeyBytes, Keyhole, Kind, Pour, Pouring, keys_in
 
 COMMAND: Final = reader_command(sys.executable, "tipdesk.app.key_process")
 FILE_MOST: Final = 1 << 20
@@ -51,7 +51,7 @@ def fits(held: Held, form: Form, to: Sequence[str]) -> bool:
 def given(files: Iterable[str], passphrases: Sequence[bytes]) -> GivenKeys | None:
     """Everything that `--key` and `--passphrase-fd` name; None where there is nothing. Raises `Misused`."""
     held = [one for name in files for one in _in_file(name, passphrases)]
-    held += [Held(f"passphrase {n}", Kind.WORDS, words=KeyBytes(one)) for n, one in enumerate(passphrases, 1)]
+    held += [Held("a passphrase", Kind.WORDS, words=_words(passphrases))] if passphrases else []
     if not held:
         return None
     return GivenKeys([Held("no key", Kind.NOTHING), *held])
@@ -81,13 +81,8 @@ def _in_file(name: str, passphrases: Sequence[bytes]) -> Iterator[Held]:
     except ReaderFailed as none:
         raise Misused(f"{name} holds no age or OpenPGP key.") from none
     for facts in found:
-        secret = KeyBytes(facts.secret)
-        yield Held(facts.fingerprint, Kind.OPENPGP, secret, unlocking(secret, passphrases), facts.opens)
+        yield Held(facts.fingerprint, Kind.OPENPGP, KeyBytes(facts.secret), _words(passphrases), facts.opens)
 
 
-def unlocking(secret: KeyBytes, passphrases: Sequence[bytes]) -> KeyBytes:
-    """The passphrase that unlocks a key; none where it is not locked, or none of these does."""
-    for words in (b"", *passphrases):
-        if not opens(COMMAND, Held("", Kind.OPENPGP, secret, KeyBytes(words))).locked:
-            return KeyBytes(words)
-    return KeyBytes(b"")
+def _words(passphrases: Sequence[bytes]) -> tuple[KeyBytes, ...]:
+    return tuple(KeyBytes(one) for one in passphrases)

@@ -44,7 +44,7 @@ REASONS = {
     Reason.NOT_DRAWN: "of a kind that has no pages of pixels",
     Reason.NO_KEY: "sealed, and no key that is here opens it",
     Reason.SEAL_DAMAGED: "sealed, and cut or changed since: nothing of it is used",
-    Reason.SEAL_WEAK: "sealed so that nothing shows whether it was changed, or by a broken cipher: refused",
+    Reason.SEAL_WEAK: "sealed so that nothing shows whether it was changed, by a broken cipher, or to too short a key: refused",
     Reason.SEAL_COSTLY: "opening it would take more work or memory than is allowed: refused",
     Reason.KEY_LOCKED: "its key is here, and locked: the passphrase is missing or wrong",
     Reason.NOTHING_SAID: "nothing is said in it: no chat, no message",

@@ -52,9 +52,12 @@ class Keys(Protocol):
 
 
 WHOLE, OTHER_KEY, UNCHECKED = "whole", "other-key", "unchecked"
+LAST = frozenset({"damaged", "weak", "costly"})
+"""Nothing fits better to what is damaged than the key that got as far as to say so."""
 REASONS = {
     "damaged": Reason.SEAL_DAMAGED,
     "weak": Reason.SEAL_WEAK,
+    "short": Reason.SEAL_WEAK,
     "costly": Reason.SEAL_COSTLY,
     "locked": Reason.KEY_LOCKED,
     "gone": Reason.TOO_MUCH_MEMORY,
@@ -136,8 +139,7 @@ class Unsealer:
             one.worst = reason if one.worst is Reason.NO_KEY else one.worst
             one.names.pop(0)
             one.turn, one.checked = 0, True
-        # Nothing fits better to what is damaged than the key that got as far as to say so.
-        last = not one.names or one.worst in {Reason.SEAL_DAMAGED, Reason.SEAL_WEAK, Reason.SEAL_COSTLY}
+        last = not one.names or verdict.outcome in LAST
         return Told(handle, Outcome.FAILED if last else Outcome.AGAIN, one.worst)
 
 

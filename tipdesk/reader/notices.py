@@ -34,3 +34,7 @@ class Notices:
 
     def all(self) -> tuple[Known, ...]:
         return tuple(Known(notice, count, names) for notice, (count, names) in self._found.items())
+
+    def but(self, notice: Notice) -> tuple[tuple[Notice, tuple[str, ...]], ...]:
+        """The others, with their names."""
+        return tuple((one, names) for one, (_, names) in self._found.items() if one is not notice)

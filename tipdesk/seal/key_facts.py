@@ -1,11 +1,15 @@
 """What OpenPGP keys say of themselves: looked at in a process of its own, since a key file comes from outside too."""
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
 
 import pysequoia
 
 from tipdesk.seal.key_messages import KeyFacts, Seen
 from tipdesk.seal.openpgp import SECRET, blocks, secret_ids
+
+T = TypeVar("T")
 
 
 def seen(data: bytes) -> Seen:
@@ -17,32 +21,27 @@ def seen(data: bytes) -> Seen:
             continue
         tsk = pysequoia.Tsk.from_packets(packets)
         cert = tsk.extract_certificate()
-        names = tuple(str(one) for one in cert.user_ids) or _written(packets)
-        expires = _expires(cert)
-        found.append(
-            KeyFacts(
-                cert.fingerprint,
-                names,
-                secret_ids(tsk),
-                _seconds(packets[0].key_created),
-                _seconds(expires),
-                cert.is_revoked,
-                bytes(tsk),
-            )
-        )
+        names = tuple(one.user_id for one in packets if one.user_id is not None)
+        created, expires = _seconds(packets[0].key_created), _seconds(_unless_invalid(cert, _expiration, None))
+        revoked = _unless_invalid(cert, _is_revoked, otherwise=False)
+        found.append(KeyFacts(cert.fingerprint, names, secret_ids(tsk), created, expires, revoked, bytes(tsk)))
     return Seen(tuple(found), public)
 
 
-def _written(packets: list[pysequoia.packet.Packet]) -> tuple[str, ...]:
-    """User ids that are not valid any more still say whose key it was."""
-    return tuple(one.user_id for one in packets if one.user_id is not None)
+def _expiration(cert: pysequoia.Cert) -> datetime | None:
+    return cert.expiration
 
 
-def _expires(cert: pysequoia.Cert) -> datetime | None:
+def _is_revoked(cert: pysequoia.Cert) -> bool:
+    return cert.is_revoked
+
+
+def _unless_invalid(cert: pysequoia.Cert, ask: Callable[[pysequoia.Cert], T], otherwise: T) -> T:
+    """A key whose signatures are not valid any more (SHA-1) is still one; the library refuses to speak of it."""
     try:
-        return cert.expiration
-    except Exception:  # noqa: BLE001 - the library's own failures have no narrower type; a key without a valid binding
-        return None
+        return ask(cert)
+    except Exception:  # noqa: BLE001 - the library's own failures have no narrower type
+        return otherwise
 
 
 def _seconds(moment: datetime | None) -> int:

@@ -44,6 +44,8 @@ class Outcome(StrEnum):
     DAMAGED = "damaged"
     WEAK = "weak"
     """Nothing shows whether it was changed on the way, or the cipher is broken: refused."""
+    SHORT = "short"
+    """The key itself is too short for the library to use it."""
     COSTLY = "costly"
     """Opening would take more work than is allowed."""
     LOCKED = "locked"
@@ -53,11 +55,11 @@ class Outcome(StrEnum):
 
 
 class Hold(Message, frozen=True, tag=True):
-    """First of all, and once: the one key. `words` unlock an OpenPGP key, or are the key."""
+    """First of all, and once: the one key. Of `words`, one may unlock an OpenPGP key, or be the key."""
 
     kind: Kind
     secret: bytes
-    words: bytes = b""
+    words: tuple[bytes, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Hold {self.kind}>"
@@ -93,6 +95,8 @@ class Ready(Message, frozen=True, tag=True):
     opens: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     locked: bool = False
+    unlocked_by: int = -1
+    """Which of the passphrases unlocked it; -1 where it needed none."""
 
 
 class Ended(Message, frozen=True, tag=True):

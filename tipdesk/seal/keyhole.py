@@ -52,7 +52,7 @@ class Held:
     name: str
     kind: Kind
     secret: KeyBytes = field(repr=False, default=NO_BYTES)
-    words: KeyBytes = field(repr=False, default=NO_BYTES)
+    words: tuple[KeyBytes, ...] = field(repr=False, default=())
     opens: tuple[str, ...] = ()
 
 
@@ -140,7 +140,11 @@ class KeyProcess:
 
 
 def _said(first: Held | Look) -> Hold | Look:
-    return first if isinstance(first, Look) else Hold(first.kind, first.secret.expose(), first.words.expose())
+    return (
+        first
+        if isinstance(first, Look)
+        else Hold(first.kind, first.secret.expose(), tuple(one.expose() for one in first.words))
+    )
 
 
 @dataclass

@@ -75,8 +75,8 @@ def serve(line: Line, missing: tuple[str, ...]) -> None:
     if first is None or not isinstance(first[0], Hold):
         return
     hold = first[0]
-    identity, key = _identity(hold), openpgp.hold(hold.kind, hold.secret, hold.words)
-    line.say(Ready(tuple(key.opens), missing, key.locked))
+    identities, key = _identities(hold), openpgp.hold(hold.kind, hold.secret, hold.words)
+    line.say(Ready(tuple(key.opens), missing, key.locked, key.unlocked_by))
     del hold, first
     for request, descriptors in requests:
         if not isinstance(request, Pour) or len(descriptors) != DESCRIPTORS:
@@ -84,7 +84,7 @@ def serve(line: Line, missing: tuple[str, ...]) -> None:
         into, out = descriptors
         try:
             if request.form is Form.AGE:
-                ended = _pour_age(identity, into, out)
+                ended = _pour_age(identities, into, out)
             else:
                 places = (f"/proc/self/fd/{into}", f"/proc/self/fd/{out}")
                 ended = openpgp.pour(key, *places, to=request.to, turn=request.turn, checked=request.checked)
@@ -94,15 +94,15 @@ def serve(line: Line, missing: tuple[str, ...]) -> None:
         line.say(ended)
 
 
-def _identity(hold: Hold) -> Identity | None:
+def _identities(hold: Hold) -> list[Identity]:
     if hold.kind is Kind.AGE:
         with contextlib.suppress(BadRecipient):
-            return parse_identity(hold.secret.decode("ascii", "replace"))
-    return ScryptIdentity(Passphrase(hold.words)) if hold.kind is Kind.WORDS else None
+            return [parse_identity(hold.secret.decode("ascii", "replace"))]
+    return [ScryptIdentity(Passphrase(one)) for one in hold.words] if hold.kind is Kind.WORDS else []
 
 
-def _pour_age(identity: Identity | None, into: int, out: int) -> Ended:
-    if identity is None:
+def _pour_age(identities: list[Identity], into: int, out: int) -> Ended:
+    if not identities:
         return Ended(Outcome.OTHER_KEY)
     # Both are closed by whoever was given them.
     source: BinaryIO = io.BufferedReader(io.FileIO(into, closefd=False), 1 << 20)
@@ -110,7 +110,7 @@ def _pour_age(identity: Identity | None, into: int, out: int) -> Ended:
         if armor.is_armored(source.peek(LOOK)[:LOOK]):  # type: ignore[attr-defined]
             source = io.BytesIO(armor.decode(source.read(armor.ARMOR_MOST + 1)))
         with io.FileIO(out, "w", closefd=False) as plain:
-            for portion in files.decrypt([identity], source):
+            for portion in files.decrypt(identities, source):
                 stream.write_all(plain, portion)
     except NotForThisKey:
         return Ended(Outcome.OTHER_KEY)

@@ -40,22 +40,27 @@ class Key:
     cert: pysequoia.Cert | None = None
     words: tuple[str, ...] = field(default=(), repr=False)
     locked: bool = False
+    unlocked_by: int = -1
 
 
-def hold(kind: Kind, secret: bytes, words: bytes) -> Key:
+def hold(kind: Kind, secret: bytes, words: Sequence[bytes]) -> Key:
     """Raises `ValueError` for what is no secret key."""
-    said = (words.decode("utf-8", "surrogateescape"),) if words else ()
+    said = tuple(one.decode("utf-8", "surrogateescape") for one in words)
     if kind is not Kind.OPENPGP:
-        return Key(words=said or NO_WORDS)
+        return Key(words=said)
     tsk = secret_key(secret)
-    opens: dict[str, pysequoia.PyDecryptor] = {}
+    found = {**_as_it_is(tsk), **opening_keys(tsk)}
     locked = False
-    for key_id, one in {**_as_it_is(tsk), **opening_keys(tsk)}.items():
-        try:
-            opens[key_id] = one.decryptor(*said)
-        except Exception as refused:  # noqa: BLE001 - the library's own failures have no narrower type
-            locked |= "No suitable" not in str(refused)
-    return Key(opens, tsk.extract_certificate(), locked=locked and not opens)
+    for place, one in enumerate([None, *said]):
+        opens: dict[str, pysequoia.PyDecryptor] = {}
+        for key_id, secret_one in found.items():
+            try:
+                opens[key_id] = secret_one.decryptor(one)
+            except Exception as refused:  # noqa: BLE001 - the library's own failures have no narrower type
+                locked |= "No suitable" not in str(refused)
+        if opens:
+            return Key(opens, tsk.extract_certificate(), unlocked_by=place - 1)
+    return Key({}, tsk.extract_certificate(), locked=locked)
 
 
 def _as_it_is(tsk: pysequoia.Tsk) -> dict[str, pysequoia.Tsk]:
@@ -105,8 +110,9 @@ def pour(key: Key, into: str, out: str, *, to: Sequence[str], turn: int, checked
     ids = turns(key, to)
     if key.opens and turn >= len(ids):
         return Ended(Outcome.OTHER_KEY, max(1, len(ids)))
-    if key.locked:
-        return Ended(Outcome.LOCKED)
+    if key.cert is not None and not key.opens:
+        # The library refuses keys that are too short, however they are bound.
+        return Ended(Outcome.LOCKED if key.locked else Outcome.SHORT)
     decryptor = key.opens[ids[turn]] if ids else None
     named: list[str] = []
     store = _asked(key, named) if checked else None
@@ -115,7 +121,7 @@ def pour(key: Key, into: str, out: str, *, to: Sequence[str], turn: int, checked
         done = pysequoia.decrypt_file(into, out, decryptor, store, **(words if decryptor is None else {}))
     except BrokenPipeError:
         return Ended(Outcome.GONE)
-    except Exception as failure:  # noqa: BLE001 - as above; what the text does not tell is damage
+    except Exception as failure:  # noqa: BLE001 - as above: what the text does not tell is damage
         # Of a signature inside of packed data the library tells nothing: that is no bad one.
         ours = key.cert.fingerprint if key.cert is not None and NO_GOOD_ONE in str(failure) else ""
         known = any(_same(ours, one) for one in named)

@@ -17,6 +17,7 @@ from tipdesk.reader.kinds import PROGRAMS, media_type_of
 from tipdesk.reader.mail.addresses import read_addresses
 from tipdesk.reader.mail.bodies import Decoding
 from tipdesk.reader.mail.body_text import File, files_of, text_of
+from tipdesk.reader.mail.closed import BLOCK, HIDDEN_SUBJECTS, opened_mail, opened_texts
 from tipdesk.reader.mail.dates import read_date
 from tipdesk.reader.mail.head import Head, read_head
 from tipdesk.reader.mail.part import Part
@@ -24,8 +25,10 @@ from tipdesk.reader.mail.parts import Span, read_structure
 from tipdesk.reader.mail.words import people_read
 from tipdesk.reader.messages import DocumentFacts, ItemFailed, ItemSame, Letters, Notice, Reason, Role, Sender, TipFound
 from tipdesk.reader.notices import Notices
+from tipdesk.reader.opened import Within
+from tipdesk.reader.sealings import form_of, unsealed_name
 from tipdesk.reader.sink import PREFIX, Sink
-from tipdesk.reader.source import Source
+from tipdesk.reader.source import Held, Source
 
 CHANNEL = "mail"
 HUSHLINE, HUSHLINE_SUBJECT = "hushline", "New Hush Line Message Received"
@@ -41,6 +44,8 @@ OPAQUE_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 ENCRYPTED_TYPES = frozenset(
     {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"}
 )
+SMIME_TYPES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+OPENED_NAME, OPENED_TEXT = "opened.eml", "opened.txt"
 ARMOUR = "-----BEGIN PGP MESSAGE-----"
 MESSAGE_TYPE = "message/rfc822"
 
@@ -122,26 +127,57 @@ def tip_of(span: Span, item: str | None, index: int, sink: Sink, original: Calla
         notices.add(Notice.NO_DATE)
     elif not sent.zone:
         notices.add(Notice.NO_ZONE)
-    documents = (original(), *_documents(root, notices, sink))
-    text = text_of(root, notices)
-    if ARMOUR in text:
-        notices.add(Notice.ENCRYPTED)
+    found = _found(root, notices, sink, original)
     for name in (title.text, sender.name, sender.address):
         notices.look_at_name(name)
     return TipFound(
         number=sink.number,
         item=item,
         index=index,
-        channel=HUSHLINE if title.text == HUSHLINE_SUBJECT and HUSHLINE_MARK.search(text) else CHANNEL,
-        title=title.text[:TITLE_LETTERS],
+        channel=HUSHLINE if title.text == HUSHLINE_SUBJECT and HUSHLINE_MARK.search(found.sealed) else CHANNEL,
+        title=(found.title or title.text)[:TITLE_LETTERS],
         sender=sender,
         sent_ms=sent.ms,
         sent_as_written=written[:TITLE_LETTERS],
-        text=text,
-        documents=documents,
+        text=found.text,
+        documents=found.documents,
         known=notices.all(),
         letters=letters_of(head, charset),
     )
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a message holds: `sealed` is its text as it came, `title` a subject that was sealed with it."""
+
+    documents: tuple[DocumentFacts, ...]
+    text: str
+    sealed: str
+    title: str = ""
+
+
+def _found(root: Part, notices: Notices, sink: Sink, original: Callable[[], DocumentFacts]) -> Found:
+    within = Within(sink, notices)
+    inner = opened_mail(root, within) if sink.opener is not None else None
+    if inner is not None:
+        entity = structure_of(Span(inner, 0, len(inner)), notices)
+        whole = sink.document(OPENED_NAME, MESSAGE_TYPE, Role.MESSAGE, (inner,))
+        text = text_of(entity, notices)
+        return Found((original(), whole, *_documents(entity, notices, sink)), text, text, subject_within(root, entity))
+    documents = (original(), *_documents(root, notices, sink))
+    came = text = text_of(root, notices)
+    if sink.opener is not None and BLOCK.search(text):
+        text, opened = opened_texts(text, within)
+        documents += tuple(sink.document(OPENED_TEXT, "text/plain", Role.ATTACHMENT, (one,)) for one in opened)
+    if ARMOUR in text:
+        notices.add(Notice.ENCRYPTED)
+    return Found(documents, text, came)
+
+
+def subject_within(root: Part, entity: Part) -> str:
+    """The subject that was sealed with a mail, where the one outside says nothing."""
+    outside = people_read(root.head.first(b"subject"), root.charset).text.strip().lower()
+    return people_read(entity.head.first(b"subject"), entity.charset).text if outside in HIDDEN_SUBJECTS else ""
 
 
 def structure_of(span: Span, notices: Notices) -> Part:
@@ -191,7 +227,24 @@ def _documents(root: Part, notices: Notices, sink: Sink) -> tuple[DocumentFacts,
             name = message_name(file.pieces.start(HEADER_BYTES))
         media_type = _media_type(file, notices)
         found.append(sink.document(name[:TITLE_LETTERS], media_type, file.role, file.pieces))
+        if sink.opener is not None and form_of(_start(file)) is not None:
+            found += _opened_file(name, file, notices, sink)
     return tuple(found)
+
+
+def _start(file: File) -> bytes:
+    return file.pieces.first(PROGRAM_LOOK) if isinstance(file.pieces, Decoding) else b""
+
+
+def _opened_file(name: str, file: File, notices: Notices, sink: Sink) -> list[DocumentFacts]:
+    """A sealed file of a mail, opened beside the one that came."""
+    source = Within(sink, notices).open(Held(b"".join(file.pieces)))
+    if source is None:
+        return []
+    media_type = media_type_of(source.read(0, PROGRAM_LOOK))
+    if media_type in PROGRAMS:
+        notices.add(Notice.PROGRAM, name)
+    return [sink.document(unsealed_name(name)[:TITLE_LETTERS], media_type, Role.ATTACHMENT, source.blocks())]
 
 
 def _media_type(file: File, notices: Notices) -> str:
@@ -212,6 +265,8 @@ def message_name(raw: bytes) -> str:
 
 
 def notice_kinds(part: Part, notices: Notices) -> None:
+    if part.media_type in SMIME_TYPES:
+        notices.add(Notice.SMIME)
     if part.media_type in OPAQUE_TYPES or part.name.lower() == "winmail.dat":
         notices.add(Notice.OPAQUE, part.name)
     elif part.media_type in ENCRYPTED_TYPES and b"signed-data" not in part.head.first(b"content-type"):

@@ -15,7 +15,10 @@ from datetime import UTC, datetime
 from tipdesk.reader.apart import Bundle
 from tipdesk.reader.charsets import decode
 from tipdesk.reader.messages import Notice
+from tipdesk.reader.notices import Notices
+from tipdesk.reader.opened import Within, as_entry
 from tipdesk.reader.record import Record, tell_record
+from tipdesk.reader.sealings import unsealed_name
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.tree import Entry, Tree
 
@@ -44,7 +47,7 @@ def find(tree: Tree) -> Iterator[Bundle]:
             files = tuple(one for one in others if one is not entry and one.closed is None)
 
             def read(sink: Sink, entry: Entry = entry, files: tuple[Entry, ...] = files) -> None:
-                tell_record(_report(entry, files), None, 1, sink)
+                tell_record(_report(entry, files, sink), None, 1, sink)
 
             yield Bundle("globaleaks", TOOL, entry.folder.rstrip("/") or None, (entry, *files), read)
 
@@ -53,9 +56,15 @@ def _text(raw: bytes) -> str:
     return decode(raw.removeprefix(b"\xef\xbb\xbf"), "utf-8").text.replace("\r\n", "\n")
 
 
-def _report(entry: Entry, files: tuple[Entry, ...]) -> Record:
-    closed = tuple(one.leaf for one in files if one.leaf.endswith(".pgp"))
-    known = ((Notice.ACCORDING_TO_EXPORT, ()), *(((Notice.ENCRYPTED, closed),) if closed else ()))
+def _report(entry: Entry, files: tuple[Entry, ...], sink: Sink) -> Record:
+    notices, closed = Notices(), list[str]()
+    for one in [file for file in files if file.leaf.endswith(".pgp")]:
+        opened = Within(sink, notices).open_entry(one)
+        files += (as_entry(unsealed_name(one.leaf), opened),) if opened is not None else ()
+        closed += [] if opened is not None else [one.leaf]
+    told = notices.but(Notice.ENCRYPTED)
+    shut = ((Notice.ENCRYPTED, tuple(closed)),) if closed else ()
+    known = ((Notice.ACCORDING_TO_EXPORT, ()), *shut, *told)
     if entry.leaf == "report.pdf":
         return Record("globaleaks", "report", "", files=(entry, *files), known=known)
     raw = entry.start(TEXT_BYTES)

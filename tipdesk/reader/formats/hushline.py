@@ -14,9 +14,13 @@ import json
 from collections.abc import Iterator
 
 from tipdesk.reader.apart import Bundle
+from tipdesk.reader.bounds import TEXT_LETTERS
 from tipdesk.reader.charsets import decode
+from tipdesk.reader.mail.closed import without_padding
 from tipdesk.reader.mail.dates import read_date
 from tipdesk.reader.messages import Notice
+from tipdesk.reader.notices import Notices
+from tipdesk.reader.opened import Within
 from tipdesk.reader.record import Record, tell_record
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.tree import Entry, Tree
@@ -48,7 +52,7 @@ def _read(root: str, files: dict[str, Entry], sink: Sink) -> None:
     values = _rows(files.get(VALUES))
     for index, message in enumerate(_rows(files[MESSAGES]), 1):
         own = [row for row in values if row.get("message_id") == message.get("id")]
-        tell_record(_message(message, own, fields, files), message.get("public_id") or str(index), index, sink)
+        tell_record(_message(message, own, fields, files, sink), message.get("public_id") or str(index), index, sink)
 
 
 def _rows(entry: Entry | None) -> list[Row]:
@@ -57,15 +61,23 @@ def _rows(entry: Entry | None) -> list[Row]:
     return [{key: value for key, value in row.items() if key and isinstance(value, str)} for row in found]
 
 
-def _message(message: Row, values: list[Row], fields: dict[str, str], files: dict[str, Entry]) -> Record:
+def _message(message: Row, values: list[Row], fields: dict[str, str], files: dict[str, Entry], sink: Sink) -> Record:
     number, created = message.get("public_id", ""), message.get("created_at", "")
     closed = tuple(entry for name, entry in files.items() if number and name.startswith(f"{CLOSED}{number}-"))
     labels = [fields.get(row.get("field_definition_id", ""), "") for row in values]
-    text = "\n".join(f"{label}: [encrypted]" for label in labels if label)
+    notices = Notices()
+    read: dict[str, str] = {}
+    for entry in closed:
+        opened = Within(sink, notices).open_entry(entry)
+        if opened is not None:
+            read[entry.leaf] = without_padding(decode(opened.read(0, TEXT_LETTERS), "utf-8").text).rstrip("\n")
+    text = "\n".join(f"{label}: {_value(read, row)}" for label, row in zip(labels, values, strict=True) if label)
     state = message.get("status", "").rpartition(".")[2].lower()
     said = {"public_id": number, "created_at": created, "status": state, "labels": labels}
+    shut = tuple(one.leaf for one in closed if one.leaf not in read)
     known = (
-        (Notice.ENCRYPTED, tuple(one.leaf for one in closed)),
+        *(((Notice.ENCRYPTED, shut),) if shut or not closed else ()),
+        *notices.but(Notice.ENCRYPTED),
         (Notice.SECRETS_LEFT_OUT, ()),
         (Notice.NO_SENDER, ()),
     )
@@ -74,3 +86,9 @@ def _message(message: Row, values: list[Row], fields: dict[str, str], files: dic
         "application/json", sent_ms=read_date(created.replace(" ", "T", 1)).ms, written=created, files=closed,
         known=known,
     )  # fmt: skip
+
+
+def _value(said: dict[str, str], row: Row) -> str:
+    """What a field says, if its file was opened: the file's name ends with the value's number."""
+    ending = f"-{row.get('id', '')}.asc"
+    return next((text for leaf, text in said.items() if leaf.endswith(ending)), "[encrypted]")

@@ -29,9 +29,9 @@ from tipdesk.reader.messages import (
     Reply,
     Role,
     TipFound,
-    Told,
 )
 from tipdesk.reader.notices import Notices
+from tipdesk.reader.opened import notices_of
 from tipdesk.reader.sealings import LOOK, sealing_of, unsealed_name
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Source
@@ -80,11 +80,6 @@ def _stays(closed: Closed, source: Source, sink: Sink, sealing: Sealing) -> None
         apart.keep_whole(source, sink, Notice.ENCRYPTED)
     else:
         sink.fail(None, sink.passed + 1, closed.reason, closed.limit, sealing.to)
-
-
-def notices_of(told: Told) -> tuple[Known, ...]:
-    signed = (Known(told.signed, max(1, len(told.signers)), told.signers),) if told.signed is not None else ()
-    return (Known(Notice.OPENED, 1, (told.key,) if told.key else ()), *signed)
 
 
 def _digest(source: Source, sink: Sink) -> bytes:

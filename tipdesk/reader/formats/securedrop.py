@@ -5,22 +5,27 @@ folder on a stick). Specification: its code (see FORMATS).
 Layout: downloads `ROOT/[SOURCE/]N_DATE/N-SOURCE-msg.gpg`, `-reply.gpg`, `-doc.gz.gpg`, `-doc.zip.gpg`, the date that
 of the source's last activity; exports `metadata.json` and `export_data/[SOURCE/]ID-FILE`, one of which may be
 `ID-transcript.txt`: `Source: …`, `Last Updated: …`, `Transcript:`, a line, then what was said, without times.
-Bounds: the archive's; a transcript as a text. Refused: nothing more. What is encrypted stays so. `metadata.json` may
-hold the stick's passphrase: it is never kept. A source's text can imitate a reply in a transcript, so it is one text,
-not many messages. Samples: tests/samples/packed.
+Bounds: the archive's; a transcript as a text. Refused: nothing more. What is encrypted stays so without its key.
+`metadata.json` may hold the stick's passphrase: it is never kept. A source's text can imitate a reply in a transcript,
+so it is one text, not many messages. Samples: tests/samples/packed.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tipdesk.reader.apart import Bundle
 from tipdesk.reader.charsets import decode
+from tipdesk.reader.formats import squeezed
 from tipdesk.reader.mail.dates import read_date
 from tipdesk.reader.messages import Notice, Sender
+from tipdesk.reader.notices import Notices
+from tipdesk.reader.opened import Within, as_entry
 from tipdesk.reader.record import Record, tell_record
+from tipdesk.reader.sealings import unsealed_name
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Source
-from tipdesk.reader.tree import Entry, Tree
+from tipdesk.reader.tree import Closed, Entry, Tree
 
 TOOL = "securedrop 1"
 CLOSED = re.compile(r"([^/]{1,40})-([a-z0-9_-]{3,120})-(msg|reply|doc(?:\.gz|\.zip)?)\.gpg\Z")
@@ -54,7 +59,7 @@ def _downloads(tree: Tree) -> Iterator[Bundle]:
 
     def read(sink: Sink) -> None:
         for index, ((place, slug), entries) in enumerate(sources.items(), 1):
-            tell_record(_source(place, slug, sorted(entries, key=_number)), place or slug, index, sink)
+            tell_record(_source(place, slug, sorted(entries, key=_number), sink), place or slug, index, sink)
 
     if sources:
         yield Bundle("securedrop", TOOL, None, tuple(one for several in sources.values() for one in several), read)
@@ -65,16 +70,45 @@ def _number(entry: Entry) -> tuple[int, str]:
     return (int(number) if number.isascii() and number.isdigit() and len(number) < 9 else 1 << 30, entry.leaf)  # noqa: PLR2004 - a count
 
 
-def _source(place: str, slug: str, entries: list[Entry]) -> Record:
+def _source(place: str, slug: str, entries: list[Entry], sink: Sink) -> Record:
     name = place.rpartition("/")[2]
     title = name if " " in name else slug.replace("_", " ")
     dated = next((found for one in entries if (found := DATED.match(one.folder))), None)
-    text = "\n".join(one.leaf for one in entries)
-    known = ((Notice.ENCRYPTED, tuple(one.leaf for one in entries)),)
+    notices, said, files, closed = Notices(), list[str](), list[Entry](), list[str]()
+    for entry in entries:
+        opened = _opened(entry, Within(sink, notices))
+        files += [entry, *opened]
+        said.append("\n".join([entry.leaf, *(text for one in opened if (text := _said(entry, one)))]))
+        closed += [] if opened else [entry.leaf]
+    known = notices.but(Notice.ENCRYPTED)
+    if closed:
+        known = ((Notice.ENCRYPTED, tuple(closed)), *known)
     return Record(
-        "securedrop", title, text, sender=Sender(title, ""), written=dated[2] if dated else "",
-        files=tuple(entries), known=known,
+        "securedrop", title, ("\n\n" if len(closed) < len(entries) else "\n").join(said), sender=Sender(title, ""),
+        written=dated[2] if dated else "", files=tuple(files), known=known,
     )  # fmt: skip
+
+
+def _opened(entry: Entry, within: Within) -> list[Entry]:
+    """What was in a sealed file: a text, or the document that it holds packed, under the name that packing kept."""
+    source = within.open_entry(entry)
+    if source is None:
+        return []
+    name = unsealed_name(entry.leaf)
+    if not source.read(0, 2).startswith(squeezed.GZIP) or within.sink.meter is None:
+        return [as_entry(name, source)]
+    try:
+        (inner,) = squeezed.tree_of(source, within.sink.meter).entries
+    except Closed:
+        within.notices.add(Notice.DAMAGED, name)
+        return [as_entry(name, source)]
+    return [replace(inner, name=inner.name or name.removesuffix(".gz"))]
+
+
+def _said(entry: Entry, opened: Entry) -> str:
+    """A message or a reply as text; documents are documents."""
+    named = CLOSED.match(entry.leaf)
+    return "" if named is None or named[3].startswith("doc") else decode(opened.start(TRANSCRIPT_BYTES), "utf-8").text
 
 
 def _exports(tree: Tree) -> Iterator[Bundle]:

@@ -39,7 +39,7 @@ REASONS = {
     "nothing-said": later("Nothing is said in it: no chat, no message."),
     "no-key": later("Sealed, and no key that is here opens it. It stays; import it again when the key came."),
     "seal-damaged": later("Cut or changed since it was sealed. Nothing of it is used."),
-    "seal-weak": later("Sealed so that nothing shows whether it was changed, or by a broken cipher: refused."),
+    "seal-weak": later("Refused: nothing shows whether it was changed, the cipher is broken, or the key is too short."),
     "seal-costly": later("Opening it would take more work or memory than is allowed: refused."),
     "key-locked": later("Its key is here, and locked: import the key anew with its passphrase."),
 }

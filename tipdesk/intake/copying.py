@@ -1,0 +1,129 @@
+"""Copies made: pages drawn in the document's sandbox, covered here, written by a process that never had the document."""
+
+import contextlib
+import socket
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+
+from tipdesk.domain.copying import CopyPlan
+from tipdesk.errors import NotCopied, ReaderFailed
+from tipdesk.intake.covering import painted, rects
+from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent
+from tipdesk.intake.launching import launch
+from tipdesk.intake.viewing import Drawn, Kind, NotSeen, Remark, Shown, Viewer
+from tipdesk.reader.copying_messages import Begin, CopyAnswer, CopyQuestion, Finish, Form, Made, Sheet, Stamp, Tone
+from tipdesk.reader.messages import Reason, Sandbox
+
+__all__ = ["ENTRY", "Source", "Stamp", "copied"]
+
+ENTRY: Final = "tipdesk.reader.copying_process"
+POINTS: Final = 72
+SHEET_S: Final = 60.0
+ENCODER: Final = msgspec.msgpack.Encoder()
+DECODER: msgspec.msgpack.Decoder[CopyAnswer] = msgspec.msgpack.Decoder(CopyAnswer)
+
+
+@dataclass(frozen=True)
+class Source:
+    """What is copied: a document that is open in its sandbox, and what was said of it."""
+
+    viewer: Viewer
+    shown: Shown
+
+
+def copied(
+    source: Source,
+    plan: CopyPlan,
+    command: tuple[str, ...],
+    *,
+    stamp: Stamp | None = None,
+    step: Callable[[int, int], None] = lambda _done, _of: None,
+) -> Iterator[bytes]:
+    """The file, piece by piece; `step` is told each page, and may raise to end it.
+
+    Raises `NotCopied` (with the page and why), `ReaderFailed`.
+    """
+    pages = _pages(source.shown, plan)
+    with _writing(command, Begin(Form(plan.form.value), Tone(plan.tone.value), stamp)) as ask:
+        for done, page in enumerate(pages):
+            step(done, len(pages))
+            yield ask(_sheet(source, plan, page))
+        step(len(pages), len(pages))
+        yield ask(Finish())
+
+
+def _pages(shown: Shown, plan: CopyPlan) -> tuple[int, ...]:
+    if not shown.leaves:
+        raise NotCopied(1, shown.failed.value if shown.failed is not None else Reason.NOT_DRAWN.value)
+    wanted = {*plan.pages, *(cover.page for cover in plan.covers)}
+    missing = sorted(page for page in wanted if not 0 <= page < shown.leaves)
+    pages = plan.pages_of(shown.leaves)
+    # A cover on a page that does not come along was meant for something: it is said, not passed over.
+    missing += sorted(cover.page for cover in plan.covers if cover.page not in pages)
+    if missing:
+        raise NotCopied(missing[0] + 1, "no such page")
+    if len(pages) > 1 and not plan.form.many:
+        raise NotCopied(pages[1] + 1, "one page only")
+    return pages
+
+
+def _sheet(source: Source, plan: CopyPlan, page: int) -> Sheet:
+    is_pdf = source.shown.kind is Kind.PDF
+    covers = plan.covers_on(page)
+    try:
+        drawn = source.viewer.draw(page, plan.dots / POINTS if is_pdf else 1.0)
+        coarse = source.viewer.grain(page) if covers else ()
+    except NotSeen as why:
+        raise NotCopied(page + 1, why.reason.value) from why
+    if is_pdf and Remark.CUT_SHORT in drawn.remarks:
+        raise NotCopied(page + 1, Reason.TOO_SLOW.value)
+    places = rects(covers, coarse, drawn.width, drawn.height)
+    wide, tall = _on_paper(drawn, plan, is_pdf=is_pdf)
+    rows = painted(drawn.pixels, drawn.width, places)
+    return Sheet(drawn.width, drawn.height, rows, wide, tall, places)
+
+
+def _on_paper(drawn: Drawn, plan: CopyPlan, *, is_pdf: bool) -> tuple[float, float]:
+    """As large as it was; a picture as large as its pixels are at so many an inch."""
+    each = drawn.scale if is_pdf else plan.dots / POINTS
+    return drawn.width / each, drawn.height / each
+
+
+@contextlib.contextmanager
+def _writing(command: tuple[str, ...], begin: Begin) -> Iterator[Callable[[CopyQuestion], bytes]]:
+    """A process that writes one file; ended in any case. Raises `ReaderFailed` where it does not answer."""
+    launched = launch(command)
+    frames = Frames(launched.incoming, DECODER)
+    answers = frames.read(SHEET_S)
+
+    def ask(question: CopyQuestion) -> bytes:
+        frames.rested()
+        try:
+            _say(launched.line, question)
+            answer = next(answers, None)
+        except (ReaderGone, ReaderSilent, ConnectionError) as gone:
+            raise ReaderFailed from gone
+        if not isinstance(answer, Made):
+            raise ReaderFailed
+        return answer.data
+
+    try:
+        try:
+            first = next(answers, None)
+            _say(launched.line, begin)
+        except (ReaderGone, ReaderSilent, ConnectionError) as gone:
+            raise ReaderFailed from gone
+        if not isinstance(first, Sandbox):
+            raise ReaderFailed
+        yield ask
+    finally:
+        launched.end()
+        frames.close()
+
+
+def _say(line: socket.socket, question: CopyQuestion) -> None:
+    body = ENCODER.encode(question)
+    line.sendall(len(body).to_bytes(4, "big") + body)
