@@ -12,10 +12,10 @@ from tipdesk.reader.view.sources import Held
 
 CORE = {
     "creator": "XMP-dc:Creator", "title": "XMP-dc:Title", "subject": "XMP-dc:Subject",
-    "description": "XMP-dc:Description", "lastModifiedBy": "XML:LastModifiedBy", "created": "XML:CreateDate", "modified": "XML:ModifyDate",
-    "lastPrinted": "XML:LastPrinted", "revision": "XML:RevisionNumber", "keywords": "XML:Keywords",
-    "category": "XML:Category", "contentStatus": "XML:ContentStatus", "language": "XML:Language",
-    "identifier": "XML:Identifier", "version": "XML:Version",
+    "description": "XMP-dc:Description", "lastModifiedBy": "XML:LastModifiedBy", "created": "XML:CreateDate",
+    "modified": "XML:ModifyDate", "lastPrinted": "XML:LastPrinted", "revision": "XML:RevisionNumber",
+    "keywords": "XML:Keywords", "category": "XML:Category", "contentStatus": "XML:ContentStatus",
+    "language": "XML:Language", "identifier": "XML:Identifier", "version": "XML:Version",
 }  # fmt: skip
 APP = {
     "Template": "XML:Template", "Company": "XML:Company", "Manager": "XML:Manager", "Application": "XML:Application",

@@ -1,7 +1,8 @@
 """An Excel workbook: each sheet a page of rows, cells parted by tabs; hidden sheets, rows and columns are named.
 
 Written by Excel and all that imitate it. Specification: ECMA-376 part 1, 18. Bounds: `package`, 200,000 shared
-strings, 16 MiB of them, 20,000 rows and 2 million letters a sheet, 200 sheets. Values are those that were saved, never worked out.
+strings, 16 MiB of them, 20,000 rows and 2 million letters a sheet, 200 sheets. Values are those that were saved, never
+worked out.
 """
 
 import re
@@ -187,88 +188,7 @@ def _book(office: Office, book: Fields) -> None:
             office.gathering.say(Sign.PERSON, "Excel:UserName", attributes["userName"])
         elif name == "definedName" and attributes.get("hidden") == "1" and value:
             office.gathering.say(Sign.HIDDEN_TEXT, "Excel:HiddenName", f"{attributes.get('name', '')} {value}")
-    for member, wanted in (
-        ("xl/connections.xml", ("connection", "sourceFile")),
-        ("xl/connections.xml", ("dbPr", "connection")),
-    ):  # noqa: E501
-        fields = Fields()
-        office.walk(member, fields)
-        for name, _, attributes in fields.found:
-            if name == wanted[0] and attributes.get(wanted[1]):
-                office.gathering.say(Sign.REMOTE, "Excel:Connection", attributes[wanted[1]])
-    for member in office.package.starting("xl/persons/"):
-        people = Fields()
-        office.walk(member, people)
-        for name, _, attributes in people.found:
-            if name == "person":
-                office.gathering.say(Sign.PERSON, "Excel:Person", attributes.get("displayName", ""))
-                office.gathering.say(Sign.CONTACT, "Excel:PersonAccount", attributes.get("userId", ""))
-
-
-def _comments(office: Office, sheet: str, writing: Writing) -> None:
-    for relation in office.package.relations(sheet).values():
-        if relation.kind not in {"comments", "threadedComment"}:
-            continue
-        authors, comments = Fields(), Comments()
-        office.walk(relation.target, authors)
-        office.walk(relation.target, comments)
-        names = [value for name, value, _ in authors.found if name == "author" and value]
-        for name in dict.fromkeys(names):
-            office.gathering.say(Sign.PERSON, "Excel:CommentAuthor", name)
-        for _, when, words in comments.found:
-            note(writing, "", when, words)
-            say_comment(office.gathering, "Excel", "", when, words)
-
-
-def _dated(office: Office) -> frozenset[int]:
-    """Places of styles by which a number is a day."""
-    styles = Fields(most=20_000)
-    office.walk("xl/styles.xml", styles)
-    forms = {
-        _number(attributes.get("numFmtId", "")) for name, _, attributes in styles.found
-        if name == "numFmt" and DATE_FORM.search(attributes.get("formatCode", ""))
-    }  # fmt: skip
-    cells = Cells()
-    office.walk("xl/styles.xml", cells)
-    return frozenset(at for at, number in enumerate(cells.found) if number in DATES or number in forms)
-
-
-@dataclass
-class Cells(Walker):
-    """The number formats of cells' styles, in their order."""
-
-    found: list[int] = field(default_factory=list)
-    within: bool = False
-
-    def begin(self, name: str, attributes: Attributes) -> None:
-        if name == "cellXfs":
-            self.within = True
-        elif name == "xf" and self.within:
-            self.found.append(_number(attributes.get("numFmtId", "0")))
-
-    def end(self, name: str) -> None:
-        if name == "cellXfs":
-            self.within = False
-
-
-def _column(place: str) -> int:
-    found = PLACE.fullmatch(place)
-    number = 0
-    for letter in found[1] if found else "":
-        number = number * 26 + ord(letter) - 64
-    return max(0, number - 1)
-
-
-def _number(written: str, otherwise: int = 0) -> int:
-    return int(written) if written.isdecimal() and len(written) < 10 else otherwise  # noqa: PLR2004 - no place is larger
-
-
-def _day(written: str) -> str:
-    try:
-        moment = EPOCH + timedelta(days=float(written))
-    except (ValueError, OverflowError):
-        return written
-    return moment.strftime("%Y-%m-%d %H:%M:%S").removesuffix(" 00:00:00")    connections = Fields()
+    connections = Fields()
     office.walk("xl/connections.xml", connections)
     for name, _, attributes in connections.found:
         for key in ("sourceFile", "connection"):
