@@ -11,9 +11,6 @@ class TipdeskError(Exception):
     """Part of life: a wrong passphrase, a full disk, a damaged file, something not allowed."""
 
 
-# Sealing
-
-
 @dataclass
 class DamagedSeal(TipdeskError):
     """An age file, slot or share that is malformed, cut or altered; `part` names the place within it."""
@@ -62,9 +59,6 @@ class NotEnoughShares(TipdeskError):
     """Fewer shares than the box needs, or shares that do not belong together."""
 
 
-# Files
-
-
 @dataclass
 class DamagedFile(TipdeskError):
     """A file of the vault that is cut, altered, or not what its place says."""
@@ -107,9 +101,6 @@ class KeyRingSilent(TipdeskError):
     """The slot also needs this laptop's key ring, which did not answer or lost its secret."""
 
 
-# Compartments
-
-
 @dataclass
 class Malformed(TipdeskError):
     """Bytes that are no commit, operation or canonical JSON; `part` names what is wrong."""
@@ -137,9 +128,6 @@ class VaultBusy(TipdeskError):
     """Another process of ours holds the file; waited in vain."""
 
     name: str
-
-
-# Key ring
 
 
 class KeyRingAbsent(TipdeskError):
@@ -182,9 +170,6 @@ class ReaderFailed(TipdeskError):
     """The sandboxed reader could not be started; nothing was read."""
 
 
-# The desk
-
-
 @dataclass
 class NotAVault(TipdeskError):
     """A folder that holds no vault."""
@@ -203,6 +188,14 @@ class VaultExists(TipdeskError):
 class NotAllowed(TipdeskError):
     """The rules say no; `why` is the value of `domain.access.Why`."""
 
+    why: str
+
+
+@dataclass
+class NotCopied(TipdeskError):
+    """A page of a document that cannot be made into pixels, or is not there; `why` is a reason of the reader's."""
+
+    page: int
     why: str
 
 

@@ -10,6 +10,7 @@ VALUED: Final = frozenset(
         *("--vault", "--as", "--passphrase-fd"),
         *("--tour", "--language", "--story", "--key", "--chat", "--dates", "--question"),
         *("--person", "--source", "--laptop", "--from-day", "--to-day", "--csv", "--pdf"),
+        *("--cover", "--pages", "--dots", "--watermark", "--recipient"),
         *("--out", "--to", "--identity", "--name", "--codename"),
         *("--why", "--words", "--role", "--until"),
         *("--keeper", "--together", "--identity-fd", "--hours", "--request"),
@@ -18,7 +19,8 @@ VALUED: Final = frozenset(
 FLAGS: Final = frozenset(
     {
         *("--json", "--dry-run", "--full", "--every-signature", "--help", "--version"),
-        *("--roster", "--inbox", "--log", "--recovery", "--all", "--here", "--although-ended"),
+        *("--grey", "--black-and-white", "--original"),
+        *("--roster", "--inbox", "--log", "--recovery", "--all", "--here", "--although-ended", "--guest"),
     }
 )
 EVERYWHERE: Final = frozenset(["--vault", "--as", "--json", "--passphrase-fd", "--help", "--version"])

@@ -9,6 +9,7 @@ from tipdesk.cli import (
     audit,
     audit_verify,
     branching,
+    copying,
     demo,
     desk,
     doctor,
@@ -77,11 +78,12 @@ COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
     ("request", "list"): request.listed,
     ("request", "release"): request.release,
     ("request", "refuse"): request.refuse,
+    ("copy",): copying.run,
     ("doctor",): doctor.run,
     ("seal",): sealing.seal,
     ("unseal",): sealing.unseal,
 }
-EYES: Final = frozenset({opening.run, demo.run})
+EYES: Final = frozenset({opening.run, demo.run, copying.run})
 """They make a Qt application of their own, in the window's language."""
 
 

@@ -73,6 +73,19 @@ USAGES: Final[Mapping[Words, Usage]] = {
             "--pdf": "the same, to print",
         },
     ),
+    ("copy",): Usage(
+        "tipdesk copy PATH --out FILE [--cover PAGE:X,Y,W,H]... [--pages 1-3,5]",
+        "A derived copy of a PDF or picture: pixels alone, and what is covered is gone. Needs no vault.",
+        {
+            "--out": "where it goes: .pdf, .png or .jpg; without an ending a picture becomes a PNG, the rest a PDF",
+            "--cover": "an area to take away; PAGE counts from 1, the rest are parts (0 to 1) of the page",
+            "--pages": "these pages alone, as 1-3,5",
+            "--grey": "without colours",
+            "--black-and-white": "without anything faint: dots that printers set among it, letterheads too",
+            "--dots": "an inch, 50 to 400; 200 without it",
+            "--watermark": "for whom it is: written across each page",
+        },
+    ),
     ("doctor",): Usage("tipdesk doctor", "What this laptop can and cannot do. Needs no vault.", {}),
     ("seal",): Usage(
         "tipdesk seal --to RECIPIENT|FILE... IN --out OUT",
@@ -98,7 +111,6 @@ ABSENT: Final[Mapping[Words, str]] = {
         "restore",
     ): "Restoring is not built yet. Put a whole copy of the vault's folder back; Tipdesk notices and says so.",
     ("travel",): "Packing for travel is not built yet.",
-    ("copy",): "Derived copies are not built yet.",
     ("reveal",): (
         "No command opens an identity: it is opened in the window, one at a time, by the source's alias and for a "
         "reason."

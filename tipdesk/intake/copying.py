@@ -1,4 +1,4 @@
-"""Copies made: pages drawn in the document's sandbox, covered here, written by a process that never had the document."""
+"""Copies made: pages drawn in the document's sandbox, covered here, written by a process that never had it."""
 
 import contextlib
 import socket

@@ -58,9 +58,9 @@ from tipdesk.reader.view.messages import (
 )
 
 __all__ = [
-    "ENTRY", "Box", "Claim", "Coarse", "Drawn", "Evidence", "Examined", "Gathered", "Given", "Gives", "Inner", "Kind", "Mark",
-    "NotSeen", "Page", "Place", "Readable", "Reason", "Remark", "Role", "Shown", "Side", "Sign", "Size", "Style",
-    "Tells", "Viewer", "Weight", "Word", "Words",
+    "ENTRY", "Box", "Claim", "Coarse", "Drawn", "Evidence", "Examined", "Gathered", "Given", "Gives", "Inner", "Kind",
+    "Mark", "NotSeen", "Page", "Place", "Readable", "Reason", "Remark", "Role", "Shown", "Side", "Sign", "Size",
+    "Style", "Tells", "Viewer", "Weight", "Word", "Words",
 ]  # fmt: skip
 """With what the window has words for: it may not know the reader itself."""
 

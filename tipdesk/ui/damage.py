@@ -73,6 +73,17 @@ PARTS: Final[Mapping[str, str]] = {
     "inbox": later("another inbox"),
     "log": later("an access log"),
     "a roster of another desk": later("the people of another desk"),
+    # Of a page that is to be copied
+    "no such page": later("the document has no such page, or the copy leaves it out"),
+    "one page only": later("a picture holds one page; choose one, or make a PDF"),
+    "not-drawn": later("it has no pages of pixels"),
+    "too-slow": later("drawing it took too long"),
+    "too-much-memory": later("drawing it takes more memory than is allowed"),
+    "too-many-pixels": later("it has more pixels than are drawn"),
+    "crashed": later("the sandbox broke down over it"),
+    "closed": later("it is encrypted"),
+    "malformed": later("it is too damaged"),
+    "unreadable": later("its file could not be read"),
     # Of the vault
     "no roster is noted in it": later("no desk is noted in it"),
     "a document's record": later("a document's record"),

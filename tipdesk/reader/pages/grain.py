@@ -1,4 +1,4 @@
-"""How far what stands at one place of a leaf may show at another: lossy pictures are made of blocks, and all are blurred.
+"""How far what stands at one place of a leaf may show at another: lossy pictures are made of blocks, all are blurred.
 
 A cover is made larger by as much, so that nothing under it was mixed into what stays.
 """

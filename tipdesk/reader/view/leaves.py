@@ -78,7 +78,7 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class Coarse(msgspec.Struct, frozen=True):
-    """A stretch of a leaf that is made of pixels; `across` and `down`, in parts of the leaf, are how far each reaches."""
+    """A stretch of a leaf that is made of pixels; `across` and `down`, in parts of the leaf: how far each reaches."""
 
     box: Box
     across: float

@@ -30,9 +30,9 @@ from tipdesk.reader.view.leaves import (
 )
 
 __all__ = [
-    "LARGEST_DRAWN", "Box", "Coarse", "Draw", "Drawn", "Evidence", "Examine", "Examined", "Gather", "Gathered", "Grain",
-    "Grained", "Mark", "Measure", "Measured", "Place", "Read", "Reason", "Remark", "Role", "Sandbox", "Side", "Sign", "Size", "Style", "Tells",
-    "Weight", "Word", "Words",
+    "LARGEST_DRAWN", "Box", "Coarse", "Draw", "Drawn", "Evidence", "Examine", "Examined", "Gather", "Gathered",
+    "Grain", "Grained", "Mark", "Measure", "Measured", "Place", "Read", "Reason", "Remark", "Role", "Sandbox",
+    "Side", "Sign", "Size", "Style", "Tells", "Weight", "Word", "Words",
 ]  # fmt: skip
 
 

@@ -1,0 +1,82 @@
+"""`tipdesk copy`: by ending and options, whole or not at all, for its owner alone."""
+
+import json
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pikepdf
+import pytest
+from paths import CHECKOUT
+from PIL import Image
+from redacting import pdf, pictures_of, scan, written
+
+from tipdesk.cli import run
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    path = tmp_path / "letter.pdf"
+    made, second = pdf({700: "Open"}), pdf({700: "Second"})
+    made.pages.append(second.pages[0])
+    path.write_bytes(written(made))
+    return path
+
+
+def test_a_copy_is_said_and_is_its_owners_alone(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = letter.with_name("copy")
+    assert run.run(["copy", str(letter), "--out", str(out), "--cover", "2:0.1,0.1,0.5,0.1", "--json", "--dots=60"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["pages"], told["covered"], told["form"]) == (2, 1, "pdf")
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    with pikepdf.open(out) as made:
+        assert len(made.pages) == 2
+
+
+def test_the_ending_decides_and_a_picture_stays_one(tmp_path: Path) -> None:
+    picture = tmp_path / "scan.jpg"
+    picture.write_bytes(scan("x"))
+    for name, form in (("a", "PNG"), ("b.JPG", "JPEG"), ("c.png", "PNG")):
+        assert run.run(["copy", str(picture), "--out", str(tmp_path / name), "--grey"]) == 0
+        with Image.open(tmp_path / name) as image:
+            assert (image.format, image.mode, image.size) == (form, "L", (620, 877))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ("--cover", "1:0,0,2,1"), ("--cover", "one:0,0,1,1"), ("--cover", "0:0,0,1,1"), ("--cover", "1:nan,0,1,1"),
+        ("--cover", "3:0,0,1,1"), ("--pages", "2-1"), ("--pages", "7"), ("--dots", "10"),
+        ("--pages", "1", "--cover", "2:0,0,1,1"), ("--grey", "--black-and-white"),
+    ],
+)  # fmt: skip
+def test_what_makes_no_sense_makes_nothing(letter: Path, typed: tuple[str, ...]) -> None:
+    out = letter.with_name("copy.pdf")
+    assert run.run(["copy", str(letter), "--out", str(out), *typed]) == 2
+    assert [one.name for one in letter.parent.iterdir()] == ["letter.pdf"]
+
+
+def test_a_picture_of_two_pages_and_what_has_no_pages_make_nothing(
+    letter: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run.run(["copy", str(letter), "--out", str(letter.with_name("copy.png"))]) == 2
+    assert "one page" in capsys.readouterr().err
+    note = letter.with_name("note.txt")
+    note.write_text("words")
+    assert run.run(["copy", str(note), "--out", str(letter.with_name("copy.png"))]) == 2
+    assert run.run(["copy", str(letter.with_name("nothing")), "--out", str(letter.with_name("copy.png"))]) == 2
+    assert not letter.with_name("copy.png").exists()
+
+
+def test_a_watermark_stands_on_the_page_and_not_on_covers(letter: Path) -> None:
+    plain, marked = letter.with_name("plain.pdf"), letter.with_name("marked.pdf")
+    common = ["copy", str(letter), "--pages", "1", "--dots", "60", "--cover", "1:0,0.5,1,0.2"]
+    assert run.run([*common, "--out", str(plain)]) == 0
+    # Fonts need an application of their own.
+    typed = [sys.executable, "-m", "tipdesk", *common, "--out", str(marked), "--watermark", "Łucja قلم"]
+    assert subprocess.run(typed, cwd=CHECKOUT, check=False, capture_output=True).returncode == 0
+    (one,), (other,) = pictures_of(plain.read_bytes()), pictures_of(marked.read_bytes())
+    assert one.tobytes() != other.tobytes()
+    cut = (0, one.height // 2 + 2, one.width, one.height * 7 // 10 - 2)
+    assert other.crop(cut).getcolors() == one.crop(cut).getcolors()
