@@ -8,7 +8,9 @@ from tipdesk.cli.keys_given import given, passphrases
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
 from tipdesk.intake.host import Host, reader_command
-from tipdesk.intake.reading import read_paths
+from tipdesk.intake.looking import Looking
+from tipdesk.intake.reading import read_paths, warning_of
+from tipdesk.intake.viewing import ENTRY, Viewer
 from tipdesk.reader.messages import Dates
 
 FINDINGS = 1
@@ -21,11 +23,13 @@ def run(options: Options, say: Say, _at: Here) -> int:
         raise Misused("Name at least one PATH to read.")
     keys = given(options.all("--key"), passphrases(options.passphrase_fd))
     host, failed = Host(reader_command(sys.executable), dates=dates_of(options), keys=keys), 0
+    looking = Looking(lambda: Viewer(reader_command(sys.executable, ENTRY)), warning_of)
     try:
-        for item in read_paths(paths, host):
+        for item in read_paths(paths, host, looking):
             failed += item["kind"] == "error"
             say.either(item, _line(item))
     finally:
+        looking.close()
         host.close()
     return FINDINGS if failed else 0
 

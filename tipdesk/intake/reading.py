@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from tipdesk.intake.files import BadInput, Folder, Input, gather
 from tipdesk.intake.host import Heard, Host
+from tipdesk.intake.looking import NOTHING, Looking
 from tipdesk.reader.messages import (
     ContactFound,
     DocumentFacts,
@@ -44,18 +45,19 @@ REASONS = {
     Reason.NOT_DRAWN: "of a kind that has no pages of pixels",
     Reason.NO_KEY: "sealed, and no key that is here opens it",
     Reason.SEAL_DAMAGED: "sealed, and cut or changed since: nothing of it is used",
-    Reason.SEAL_WEAK: "sealed so that nothing shows whether it was changed, by a broken cipher, or to too short a key: refused",
+    Reason.SEAL_WEAK: "refused: nothing shows whether it was changed, the cipher is broken, or the key is too short",
     Reason.SEAL_COSTLY: "opening it would take more work or memory than is allowed: refused",
     Reason.KEY_LOCKED: "its key is here, and locked: the passphrase is missing or wrong",
     Reason.NOTHING_SAID: "nothing is said in it: no chat, no message",
 }
 """For scripts and in English, as all of `--json`; the window has its own sentences."""
 
-NOTHING_OF_A_DOCUMENT = {"pages": None, "pixels": None, "text": None, "place": None}
 
+def read_paths(paths: Iterable[str], host: Host, looking: Looking | None = None) -> Iterator[dict[str, object]]:
+    """One object for each item found, in the order of the arguments (DESIGN, the command line).
 
-def read_paths(paths: Iterable[str], host: Host) -> Iterator[dict[str, object]]:
-    """One object for each item found, in the order of the arguments (DESIGN, the command line)."""
+    `looking` shows what a document is that came as a file of its own; without it only its digest and kind are said.
+    """
     for heard in host.read(gather(paths), Pace.LOOK):
         event = heard.event
         if isinstance(event, TipFound):
@@ -63,7 +65,7 @@ def read_paths(paths: Iterable[str], host: Host) -> Iterator[dict[str, object]]:
         elif isinstance(event, ContactFound):
             yield _where(heard.source, event.item, "contact") | _contact(event)
         elif isinstance(event, DocumentFound):
-            yield _where(heard.source, event.item, "document") | _document(heard, event)
+            yield _where(heard.source, event.item, "document") | _document(heard, event, looking)
         elif isinstance(event, ItemFailed):
             yield _where(heard.source, event.item, "error") | {"reason": reason_of(event)}
 
@@ -118,13 +120,17 @@ def _contact(contact: ContactFound) -> dict[str, object]:
     return {"name": contact.name, "ways": [{"type": way.kind, "value": way.value} for way in contact.ways]}
 
 
-def _document(heard: Heard, found: DocumentFound) -> dict[str, object]:
+def _document(heard: Heard, found: DocumentFound, looking: Looking | None) -> dict[str, object]:
     name = found.facts.name or (heard.source.name if isinstance(heard.source, Input) else "")
-    return (
-        _facts(found.facts, name)
-        | NOTHING_OF_A_DOCUMENT
-        | {"evidence": [], "active": [], "warnings": _warnings(found.known)}
-    )
+    alone = looking if isinstance(heard.source, Input) and found.item is None else None
+    seen = alone.fields(heard.source.place) if alone is not None and isinstance(heard.source, Input) else dict(NOTHING)
+    warnings = [*_warnings(found.known), *(str(one) for one in seen.get("warnings", ()))]  # type: ignore[attr-defined]
+    return _facts(found.facts, name) | seen | {"warnings": warnings}
+
+
+def warning_of(reason: Reason, limit: int) -> str:
+    """Why a document is not shown as what it is."""
+    return f"not shown: {REASONS[reason].format(limit=limit)}"
 
 
 def _facts(facts: DocumentFacts, name: str) -> dict[str, object]:

@@ -168,7 +168,7 @@ def _gather_place(gathering: Gathering, exif: Exif) -> None:
     signs = {6: Sign.ALTITUDE, 0x11: Sign.DIRECTION, 0x1B: Sign.PLACE_NAME, 0x1C: Sign.PLACE_NAME, 0x1D: Sign.TIME}
     for tag, name in GPS_NAMES.items():
         entry = fields.get(tag)
-        if entry is None or not entry.raw.strip(b"\0 "):
+        if entry is None or (entry.kind in TEXT and not entry.raw.strip(b"\0 ")):
             continue
         if tag in {2, 4, 0x14, 0x16}:
             value = f"{_degrees(entry.numbers()):.15g}"

@@ -55,7 +55,7 @@ def gather_blocks(gathering: Gathering, raw: bytes) -> bytes:
         if number == IPTC:
             gather_iptc(gathering, data)
         elif number in THUMBNAILS and len(data) > THUMBNAIL_HEAD:
-            thumbnail = data[THUMBNAIL_HEAD:]
+            thumbnail = thumbnail or data[THUMBNAIL_HEAD:]
             gathering.say(Sign.THUMBNAIL, "Photoshop:PhotoshopThumbnail", f"{len(thumbnail)}")
         elif number == 0x040B:  # noqa: PLR2004 - an address of the web
             gathering.field("Photoshop", "URL", _text(data))

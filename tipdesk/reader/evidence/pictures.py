@@ -93,7 +93,8 @@ def _jpeg(found: Found, source: Source) -> None:  # noqa: C901 - one branch a ma
             break
     else:
         return
-    found.thumbnail = found.thumbnail or gather_blocks(found, photoshop)
+    of_photoshop = gather_blocks(found, photoshop)
+    found.thumbnail = found.thumbnail or of_photoshop
     gather_icc(found, bytes(icc))
     if more:
         gather_xmp(found, bytes(more))

@@ -54,7 +54,8 @@ class PictureLeaves:
     held: list[tuple[int, float, Image.Image, tuple[Remark, ...]]] = field(default_factory=list)
 
     def size(self, leaf: int) -> Size:
-        self._seek(leaf)
+        if self.image.format in OF_MANY_SIZES:
+            self._seek(leaf)
         width, height = self.image.size
         return Size(height, width) if _orientation(self.image) in SWAPPED else Size(width, height)
 
@@ -146,6 +147,7 @@ class PictureLeaves:
 
 WEBP_COPIES = 4
 STACKED = frozenset({"GIF", "PNG"})
+OF_MANY_SIZES = frozenset({"TIFF", "MPO"})
 DRAFTED = frozenset({"JPEG", "MPO"})
 
 
