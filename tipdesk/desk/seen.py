@@ -10,11 +10,13 @@ from typing import Final
 
 import msgspec
 
+from tipdesk.desk import tips
+from tipdesk.desk.fitting import fitting
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import HIDDEN_STATES, TipCard, WholeTip, card_of
 from tipdesk.domain.ids import TipId
 from tipdesk.domain.tip import Tip
-from tipdesk.domain.traces import Trace, traces
+from tipdesk.domain.traces import Trace, TraceKind, traces
 from tipdesk.ledger import cards
 from tipdesk.ledger import traces as held
 from tipdesk.ledger.cards import Card
@@ -63,7 +65,32 @@ def before(session: Session, place: CompartmentId, read: WholeTip) -> SeenBefore
     """Of a tip that was read: the caller has noted that it was."""
     view = session.view(place)
     found = [one for one in (*_documents(view, read), *_traces(view, read.tip)) if one.tips]
+    if read.tip.sender_name and not any(one.sent for one in found):
+        namesakes = tips.same_sender(session, place, read.tip)
+        known = {card.tip for one in found for card in one.tips}
+        named = tuple(card for card in namesakes if card.tip not in known)
+        name = read.tip.sender_name
+        found += [Same(Trace(TraceKind.NAME, name, name), len(named), named, sent=True)] if named else []
     return SeenBefore(tuple(sorted(found, key=lambda one: (not one.sent, one.number))))
+
+
+def of_sender(session: Session, place: CompartmentId, tip: TipId) -> tuple[TipCard, ...]:
+    """All that hold the address or number that this tip says it is from, itself first; empty where it names none."""
+    view = session.view(place)
+    said = traces(fitting(view.record(RecordId(tip)).plain()).get("sender_address", ""), "")
+    if not said:
+        return ()
+    with telling(view.name):
+        digest = held.key_of(view.db).digest(_spelled(said[0]))
+        rows = held.holding(view.db, digest, 0, COUNTED)
+        found = [
+            card for at in range(0, len(rows), LOOKED_AT) for card in cards.by_rows(view.db, rows[at : at + LOOKED_AT])
+        ]
+    return _shown(found)
+
+
+def _spelled(trace: Trace) -> bytes:
+    return f"{trace.kind}:{trace.same}".encode("utf-8", "surrogatepass")
 
 
 def _traces(view: View, tip: Tip) -> Iterator[Same]:
@@ -76,7 +103,7 @@ def _traces(view: View, tip: Tip) -> Iterator[Same]:
     with telling(view.name):
         key = held.key_of(view.db)
         for one in mine:
-            digest = key.digest(f"{one.kind}:{one.same}".encode("utf-8", "surrogatepass"))
+            digest = key.digest(_spelled(one))
             rows = held.holding(view.db, digest, own, LOOKED_AT)
             number = len(rows) if len(rows) < LOOKED_AT else held.number(view.db, digest, own, COUNTED)
             yield Same(one, number, _shown(cards.by_rows(view.db, rows)), one.same in sender)

@@ -16,6 +16,7 @@ GONE: Final = "withdrawn"
 """Begins the state of a compartment that was withdrawn: its file stays, and no list shows it."""
 CHANNEL_MARKS: Final = {channel: chr(0xE000 + place) for place, channel in enumerate(CHANNELS)}
 OTHER_CHANNEL: Final = "\ue0ff"
+QUEUE: Final = "\ue101"
 HAS_DOCUMENTS: Final = "\ue100"
 _MARKS: Final = re.compile("[\ue000-\ue1ff]")
 _ENCODER: Final = msgspec.json.Encoder(order="sorted")
@@ -61,7 +62,14 @@ def _with_marks(sender: str, f: dict[str, Any]) -> str:
     """
     told = sender if sender.isascii() else _MARKS.sub("", sender)
     marks = CHANNEL_MARKS.get(f.get("channel", ""), OTHER_CHANNEL)
+    if f.get("queue"):
+        marks = f"{marks} {queue_mark(f['queue'])}"
     return f"{told} {marks} {HAS_DOCUMENTS}" if f.get("documents") else f"{told} {marks}"
+
+
+def queue_mark(codename: str) -> str:
+    """One word of the index for the queue of a story: no sender can write it, since its first letter is taken out."""
+    return QUEUE + "".join(letter for letter in codename.casefold() if letter.isalnum())
 
 
 def _waits(f: dict[str, Any]) -> Waits | None:
@@ -132,6 +140,11 @@ def _person(f: dict[str, Any]) -> Shown:
     return Shown("person", 0, f.get("name", ""), "", facts(person=f.get("person", "")))
 
 
+def _kept_key(f: dict[str, Any]) -> Shown:
+    """Nothing of a key stands in a card, which is a second copy."""
+    return Shown("key" if f else "", f.get("since_ms", 0), "", "", "{}")
+
+
 def _other(f: dict[str, Any]) -> Shown:
     return Shown("", f.get("at_ms", 0), str(f.get("name", "")), "", "{}")
 
@@ -149,6 +162,8 @@ SHAPES: Final[dict[str, Callable[[dict[str, Any]], Shown]]] = {
     "membership": _member,
     "draft": _draft,
     "proposal": _proposal,
+    "intake_address": _kept_key,
+    "opening_key": _kept_key,
 }
 
 

@@ -1,6 +1,5 @@
 """Reading tips: pages of cards, and one tip whole with its documents, notes and history."""
 
-from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from tipdesk.desk.arriving import unpacked
 from tipdesk.desk.fitting import NoteFields, fitting, members
 from tipdesk.desk.past import ChangeLine
 from tipdesk.desk.session import Session
+from tipdesk.desk.shapes import queue_mark
 from tipdesk.domain.document import Document
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, PersonId, TipId
@@ -107,6 +107,19 @@ def of_mine(session: Session, place: CompartmentId, states: Iterable[str]) -> tu
     wanted = [s for s in states or counts(session, place) if s not in HIDDEN_STATES]
     found = waiting(session.view(place), wanted, (str(session.me),), EVER, limit=MINE_MOST)
     return tuple(sorted((card_of(one.card) for one in found), key=lambda card: -card.at_ms))
+
+
+def in_queue(session: Session, place: CompartmentId, queue: str, states: Iterable[str]) -> tuple[TipCard, ...]:
+    """Tips that are meant for the story of this codename, newest first."""
+    view, wanted = session.view(place), frozenset(states)
+    with telling(view.name):
+        found = search.newest(view.db, f'who : "{queue_mark(queue)}"', limit=MINE_MOST)
+    cards = [
+        one
+        for one in found
+        if one.kind == "tip" and (one.state in wanted if wanted else one.state not in HIDDEN_STATES)
+    ]
+    return tuple(card_of(one) for one in sorted(cards, key=lambda one: (-one.at_ms, -one.row)))
 
 
 def card_of(card: Card) -> TipCard:
@@ -246,14 +259,3 @@ def same_sender(session: Session, place: CompartmentId, tip: Tip, limit: int = S
             if said == (fields.get("sender_address") or fields.get("sender_name")):
                 found.append(card_of(card))
     return tuple(found[:limit])
-
-
-def same_documents(session: Session, place: CompartmentId, read_tip: WholeTip) -> tuple[tuple[TipId, int], ...]:
-    """Other tips here that hold documents of the same bytes, with how many; never across compartments."""
-    view, found = session.view(place), Counter[str]()
-    for one in read_tip.documents:
-        for card in view.page("document", [one.sha256]):
-            other = msgspec.json.decode(card.facts, type=dict[str, Any]).get("tip", "")
-            if other and other != read_tip.tip.id:
-                found[other] += 1
-    return tuple((TipId(tip), n) for tip, n in found.most_common())

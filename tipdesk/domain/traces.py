@@ -20,6 +20,8 @@ class TraceKind(StrEnum):
     ACCOUNT = "iban"
     LINK = "link"
     HANDLE = "handle"
+    NAME = "name"
+    """Of a sender without an address: never in the index of traces, only in that of words."""
 
 
 @dataclass(frozen=True)

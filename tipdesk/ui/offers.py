@@ -51,6 +51,10 @@ ICONS = {
     Intent.DUE: "clock",
     Intent.NOTE: "message-square",
     Intent.WHO: "users",
+    Intent.TICK_GROUP: "layers",
+    Intent.TICK_SENDER: "user",
+    Intent.GROUP: "layers",
+    Intent.FILTERS: "list-filter",
     Intent.DOCUMENTS: "paperclip",
     Intent.VIEW: "eye",
     Intent.TERMS: "quote",
@@ -74,7 +78,7 @@ ICONS = {
 }
 WITH = (
     Intent.FILE, Intent.ASSIGN, Intent.DUE, Intent.NOTE, Intent.WHO, Intent.VIEW, Intent.DOCUMENTS, Intent.TERMS,
-    Intent.REVEAL,
+    Intent.REVEAL, Intent.TICK_GROUP, Intent.TICK_SENDER, Intent.GROUP, Intent.FILTERS,
 )  # fmt: skip
 PLACES = (Intent.TODAY, Intent.INBOX, Intent.EXCHANGE, Intent.LOG, Intent.SETTINGS, Intent.PEOPLE)
 DOES = (

@@ -43,7 +43,7 @@ def test_the_offset_counts_what_has_left_the_query_before_it(left: list[int]) ->
         made.put(number, row(number), left_query=True)
     assert made.offset_of(400) == 400 - len(left)
     assert made.rowCount() == 1000
-    assert made.quiet == len(left)
+    assert len(made.marks.quiet) == len(left)
 
 
 def test_slices_are_let_go_but_never_one_with_a_moved_row(qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """What a person does to tips: each command asks what it must, then hands an act to the page."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,7 @@ from tipdesk.ui.page import PageParts
 from tipdesk.ui.tips import dialogs
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.gateway import InboxGateway
-from tipdesk.ui.tips.values import Colleague, StoryChoice, TipWhole, TriageState
+from tipdesk.ui.tips.values import Colleague, Heavy, StoryChoice, TipWhole, TriageState
 
 Read = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 """Ask the reading worker, then be called in the window's thread."""
@@ -38,7 +39,11 @@ class TipCommands(QObject):
     def move(self, tips: tuple[TipId, ...], state: str, reason: str) -> None:
         word = self._words.get(state, state)
         words = self.tr("Moved %Ln tips to {state}.", "", len(tips)).format(state=word)
-        act = Act(words, tips, lambda: self._gateway.move(tips, state, reason), goes_on=True)
+        act = Act(
+            words, tips, lambda: self._gateway.move(tips, state, reason), goes_on=True,
+            steps=lambda: self._gateway.moving(tips, state, reason),
+            words_for=lambda n: self.tr("Stopped: %Ln tips moved to {state}.", "", n).format(state=word),
+        )  # fmt: skip
         self._guarded(act, self.tr("%Ln tips move to {state}.", "", len(tips)).format(state=word))
 
     def assign(self, tips: tuple[TipId, ...]) -> None:
@@ -51,7 +56,9 @@ class TipCommands(QObject):
         def picked(key: object) -> None:
             to = PersonId(str(key)) if key != dialogs.NOBODY else None
             words = said[to] if to else self.tr("Assigned to nobody.")
-            self._guarded(Act(words, tips, lambda: self._gateway.assign(tips, to)), words)
+            in_steps = partial(self._gateway.assigning, tips, to)
+            act = Act(words, tips, lambda: self._gateway.assign(tips, to), steps=in_steps, words_for=self._stopped)
+            self._guarded(act, words)
 
         dialog.picked.connect(picked)
         dialog.open()
@@ -82,7 +89,9 @@ class TipCommands(QObject):
             at_ms = key if isinstance(key, int) else None
             none = self.tr("No due date.")
             words = self.tr("Due {day}.").format(day=when.due(self._look, at_ms)) if at_ms is not None else none
-            self._guarded(Act(words, tips, lambda: self._gateway.set_due(tips, at_ms)), words)
+            in_steps = partial(self._gateway.dating, tips, at_ms)
+            act = Act(words, tips, lambda: self._gateway.set_due(tips, at_ms), steps=in_steps, words_for=self._stopped)
+            self._guarded(act, words)
 
         dialog.picked.connect(picked)
         dialog.open()
@@ -129,13 +138,21 @@ class TipCommands(QObject):
         """Twenty or more at once are said first, with the number."""
         match weigh(Weighed(Touches.ROWS, len(act.tips))):
             case Sentence():
-                self._agreed(act, sentence)
+                self._read(partial(self._gateway.heavy, act.tips), lambda heavy: self._agreed(act, sentence, heavy))
             case _:
                 self.acted.emit(act)
 
-    def _agreed(self, act: Act, sentence: str) -> None:
+    def _stopped(self, n: int) -> str:
+        return self.tr("Stopped: %Ln tips were changed.", "", n)
+
+    def _agreed(self, act: Act, sentence: str, heavy: Heavy) -> None:
         words = self.tr("This touches %Ln tips. {what}", "", len(act.tips)).format(what=sentence)
-        dialog = dialogs.many_dialog(self._look, self._over, words)
+        lost = (
+            (heavy.of_others, self.tr("%Ln of them are assigned to colleagues.", "", heavy.of_others)),
+            (heavy.dated, self.tr("%Ln of them have a due date.", "", heavy.dated)),
+            (heavy.documents, self.tr("%Ln of them brought documents.", "", heavy.documents)),
+        )
+        dialog = dialogs.many_dialog(self._look, self._over, words, tuple(said for n, said in lost if n))
 
         def agreed() -> None:
             dialog.close_over()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.model import TipListModel
-from tipdesk.ui.tips.values import TipRow, TriageState
-from tipdesk.ui.tongue import apart, listed, number, tr
+from tipdesk.ui.tips.values import Group, TipRow, TriageState
+from tipdesk.ui.tongue import apart, later, listed, number, tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.marked import paint_marked
 
@@ -21,6 +21,11 @@ TEXT_LEFT = 38
 CHOSEN: Final = QStyle.StateFlag.State_Selected.value
 OVER: Final = QStyle.StateFlag.State_MouseOver.value
 FOCUS: Final = QStyle.StateFlag.State_HasFocus.value
+SPOKEN: Final = {
+    Group.CLOSED: later("group, closed"),
+    Group.OPEN: later("group, open"),
+    Group.WITHIN: later("within a group"),
+}
 KEPT_CARDS: Final = 64
 """Those in sight and as many again on both sides; 7 MB."""
 
@@ -74,6 +79,7 @@ class TipCard(QStyledItemDelegate):
         chosen = bool(state & CHOSEN)
         quiet = quiet and not chosen
         self._paint_ground(painter, rect, chosen=chosen, over=bool(state & OVER))
+        self._paint_group(painter, rect, row)
         self._paint_sign(painter, rect, row, ticked=ticked, quiet=quiet)
         self._paint_title(painter, rect, row, chosen=chosen, quiet=quiet)
         self._paint_line(painter, rect, row)
@@ -87,6 +93,15 @@ class TipCard(QStyledItemDelegate):
         look = self._look
         painter.fillRect(rect, look.colour("selected" if chosen else "hover" if over else "surface"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
+
+    def _paint_group(self, painter: QPainter, rect: QRect, row: TipRow) -> None:
+        """A closed group lies on others; what stands within an open one is edged."""
+        look = self._look
+        if row.group in {Group.OPEN, Group.WITHIN}:
+            edge = paint.turned(painter, rect, QRect(rect.left(), rect.top(), 3, rect.height() - 1))
+            painter.fillRect(edge, look.colour("accent" if row.group is Group.OPEN else "accent-soft"))
+        elif row.group is Group.CLOSED:
+            painter.fillRect(QRect(rect.left() + 6, rect.bottom() - 2, rect.width() - 12, 1), look.colour("line"))
 
     def _paint_sign(self, painter: QPainter, rect: QRect, row: TipRow, *, ticked: bool, quiet: bool) -> None:
         box = paint.turned(painter, rect, QRect(rect.left() + EDGE, rect.top() + 10, 16, 16))
@@ -135,6 +150,11 @@ class TipCard(QStyledItemDelegate):
             left += 16 + paint.text(painter, at(place), number(row.documents), look.theme.numbers("caption"), ink) + 8
         if row.warned:
             painter.drawPixmap(at(QRect(left, top + 1, 14, 14)), look.pixmap("triangle-alert", "warn", 14))
+            left += 14 + 8
+        if row.alike:
+            painter.drawPixmap(at(QRect(left, top + 1, 14, 14)), look.pixmap("layers", "text-quiet", 14))
+            place = QRect(left + 16, top, 48, 16)
+            paint.text(painter, at(place), number(row.alike), look.theme.numbers("caption"), ink)
         if row.assignee is not None and not quiet:
             box = QRect(rect.right() - EDGE - 19, top - 2, 20, 20)
             paint.avatar(painter, at(box), row.assignee.initials, look)
@@ -148,6 +168,10 @@ def accessible_row(look: Look, row: TipRow, states: tuple[TriageState, ...]) -> 
         parts.append(tr("%Ln documents", "", row.documents))
     if row.warned:
         parts.append(tr("warnings"))
+    if row.alike and row.group is not Group.WITHIN:
+        parts.append(tr("%Ln say nearly the same", "", row.alike))
+    if row.group in SPOKEN:
+        parts.append(tr(SPOKEN[row.group]))
     if row.assignee is not None:
         parts.append(row.assignee.name)
     return listed(parts)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
-from tipdesk.ui.tips.values import Colleague, StoryChoice
+from tipdesk.ui.tips.values import Colleague, SavedFilter, StoryChoice, TipQuery
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.fields import OneLine, Prose
 from tipdesk.ui.widgets.label import Words
@@ -120,9 +120,43 @@ class LineDialog(Dialog):
         self.written.emit(self.field.text().strip())
 
 
-def many_dialog(look: Look, window: QWidget, what: str) -> Dialog:
-    """Guard by weight: twenty or more at once are said in a sentence first."""
+def filter_dialog(
+    look: Look,
+    window: QWidget,
+    standing: tuple[tuple[str, TipQuery], ...],
+    kept: tuple[SavedFilter, ...],
+    *,
+    current: TipQuery,
+) -> PickDialog:
+    """A name that is typed keeps what the list shows now under it; a kept one is let go by `-` before its name."""
+    mine = [Choice(("kept", one.key), one.name, tr("your own"), "bookmark") for one in kept]
+    fixed = [Choice(("standing", at), words, "", "list-filter") for at, (words, _) in enumerate(standing)]
+
+    def typed(words: str) -> tuple[Choice, ...]:
+        if words.startswith("-"):
+            wanted = words.removeprefix("-").strip().casefold()
+            gone = [one for one in kept if wanted and wanted in one.name.casefold()]
+            return tuple(Choice(("drop", one.key), one.name, tr("let it go"), "trash-2") for one in gone)
+        if not words or current.only or any(one.name.casefold() == words.casefold() for one in kept):
+            return ()
+        return (Choice(("keep", words), words, tr("keep what the list shows under this name"), "bookmark-plus"),)
+
+    return PickDialog(
+        look,
+        window,
+        tr("Filter"),
+        (*mine, *fixed),
+        main=tr("Show"),
+        hint=tr("A filter, or a name to keep this one under"),
+        from_typed=typed,
+    )
+
+
+def many_dialog(look: Look, window: QWidget, what: str, lost: tuple[str, ...] = ()) -> Dialog:
+    """Guard by weight: twenty or more at once are said in a sentence first, with what stands to be lost."""
     dialog = Dialog(look, window, tr("Many at once"), tr("Do it"), width=440)
     dialog.body.addWidget(Words(look, what))
+    for words in lost:
+        dialog.body.addWidget(Words(look, words))
     dialog.body.addWidget(Words(look, tr("It can be undone as one."), colour="text-quiet"))
     return dialog

@@ -1,10 +1,19 @@
-"""Does acts on the writing worker, one after the other."""
+"""Does acts on the writing worker, one after the other; many at once in steps, with a cancel."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from tipdesk.desk.in_bulk import Applied
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.shell.runner import Runner
+from tipdesk.ui.shell.runner import Runner, Told
 from tipdesk.ui.tips.acts import Act
+from tipdesk.ui.tongue import number, tr
+
+IN_STEPS: Final = 100
+"""From so many on a deed takes longer than one waits without being told."""
 
 
 class Doing(QObject):
@@ -18,7 +27,33 @@ class Doing(QObject):
         self._runner = runner
 
     def do(self, act: Act) -> None:
+        if act.steps is not None and len(act.tips) >= IN_STEPS:
+            self._in_steps(act, act.steps)
+            return
         self._runner.write(act.do, lambda _nothing: self.done.emit(act), owner=self, failed=self._failed)
+
+    def _in_steps(self, act: Act, steps: Callable[[], Iterator[Applied]]) -> None:
+        came = [0]
+
+        def step(one: Applied) -> None:
+            came[0] = one.done
+
+        def ended() -> None:
+            # Stopped half way, what was done stays, and is one step of the history.
+            words = act.words_for(came[0]) if act.words_for is not None and came[0] < len(act.tips) else act.words
+            self.done.emit(replace(act, tips=act.tips[: came[0]], words=words))
+
+        self._runner.steps(steps, step, ended, owner=self, failed=self._failed, name=tr("Deciding"), told=applied)
 
     def _failed(self, error: TipdeskError) -> None:
         self.failed.emit(error)
+
+
+def applied(step: Applied) -> Told:
+    return told(step.done, step.total)
+
+
+def told(done: int, total: int) -> Told:
+    """'400 of 5,000'."""
+    words = tr("{done} of {all}").format(done=number(done), all=number(total))
+    return Told(words, done / total if total else 0.0)

@@ -1,9 +1,22 @@
 """What the inbox asks of the desk; every call runs on a worker of the task runner."""
 
+from collections.abc import Iterator
 from typing import Protocol
 
+from tipdesk.desk.in_bulk import Applied
+from tipdesk.desk.nearness import Compared
 from tipdesk.domain.ids import PersonId, StoryId, TipId
-from tipdesk.ui.tips.values import Colleague, InboxCounts, StoryChoice, TipQuery, TipRow, TipSlice, TipWhole
+from tipdesk.ui.tips.values import (
+    Colleague,
+    Heavy,
+    InboxCounts,
+    SavedFilter,
+    StoryChoice,
+    TipQuery,
+    TipRow,
+    TipSlice,
+    TipWhole,
+)
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
@@ -57,5 +70,49 @@ class InboxWrites(Protocol):
         ...
 
 
-class InboxGateway(InboxReads, InboxWrites, Protocol):
-    """Both halves."""
+class ChoosingReads(Protocol):
+    """What choosing among many asks."""
+
+    def all_of(self, query: TipQuery) -> tuple[TipId, ...]:
+        """Every tip that the list would show, up to a bound; of closed groups all."""
+        ...
+
+    def with_groups(self, query: TipQuery, tips: tuple[TipId, ...]) -> tuple[TipId, ...]:
+        """These, and of those that stand for a closed group all that the list holds of it."""
+        ...
+
+    def group_of(self, query: TipQuery, tip: TipId) -> tuple[TipId, ...]: ...
+
+    def sender_of(self, query: TipQuery, tip: TipId) -> tuple[TipId, ...]:
+        """Those of the list that say they are from the same address; empty where the tip names none."""
+        ...
+
+    def heavy(self, tips: tuple[TipId, ...]) -> Heavy: ...
+
+    def filters(self) -> tuple[SavedFilter, ...]: ...
+
+    def to_compare(self) -> int:
+        """How many tips were not compared with the others yet, up to a bound."""
+        ...
+
+
+class ManyWrites(Protocol):
+    """Deeds with many, in steps; and a person's own filters."""
+
+    def moving(self, tips: tuple[TipId, ...], state: str, reason: str) -> Iterator[Applied]:
+        """As `move`, in steps; so `assigning` and `dating`. Whoever stops asking keeps what was done."""
+        ...
+
+    def assigning(self, tips: tuple[TipId, ...], to: PersonId | None) -> Iterator[Applied]: ...
+
+    def dating(self, tips: tuple[TipId, ...], at_ms: int | None) -> Iterator[Applied]: ...
+
+    def comparing(self) -> Iterator[Compared]: ...
+
+    def keep_filter(self, name: str, query: TipQuery) -> None: ...
+
+    def drop_filter(self, key: str) -> None: ...
+
+
+class InboxGateway(InboxReads, InboxWrites, ChoosingReads, ManyWrites, Protocol):
+    """All of it."""

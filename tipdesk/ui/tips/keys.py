@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tipdesk.domain.ids import DocumentId, TipId
 from tipdesk.ui.changes import GoToView
 from tipdesk.ui.keys import STATES, Intent, in_menu
+from tipdesk.ui.tips.choosing import Choosing
 from tipdesk.ui.tips.commands import TipCommands
+from tipdesk.ui.tips.filters import seen_together
 from tipdesk.ui.tips.header import InboxHeader
 from tipdesk.ui.tips.list_pane import TipListPane
 from tipdesk.ui.tips.reading import ReadingPane
+from tipdesk.ui.tips.values import TipQuery
 
 
 class InboxParts(Protocol):
@@ -22,12 +25,15 @@ class InboxParts(Protocol):
     reading: ReadingPane
     bar: InboxHeader
     commands: TipCommands
+    choosing: Choosing
     acts: dict[Intent, Callable[[], object]]
 
     @property
     def wants(self) -> SignalInstance: ...
 
     def chosen_tips(self) -> tuple[TipId, ...]: ...
+
+    def ask(self, query: TipQuery, tip: TipId | None = None) -> None: ...
 
     def show_who(self) -> None: ...
 
@@ -64,7 +70,7 @@ class ListKeys:
     def back(self) -> None:
         """Ticks go first, then the search."""
         if self._page.list.model.ticked():
-            self._page.list.model.untick_all()
+            self._page.list.model.tick(())
         elif self._page.bar.search.text():
             self._page.bar.search.clear()
         self._page.list.table.setFocus()
@@ -126,12 +132,12 @@ class ActKeys:
         strip = self._page.reading.documents
         strip.opened.connect(self.view)
         strip.left.connect(self._page.list.table.setFocus)
+        self._page.reading.seen_wanted.connect(lambda tips: self._page.ask(seen_together(tips), tips[0]))
         return self
 
     def _with_tips(self, command: Callable[[tuple[TipId, ...]], None]) -> None:
-        tips = self._page.chosen_tips()
-        if tips:
-            command(tips)
+        if self._page.chosen_tips():
+            self._page.choosing.with_chosen(self._page.chosen_tips(), command)
 
 
 def inbox_acts(page: InboxParts) -> dict[Intent, Callable[[], object]]:

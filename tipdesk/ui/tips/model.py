@@ -1,7 +1,7 @@
 """The list of tips as a window over a query: holds slices, tells which it lacks, never fetches by itself."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -83,7 +83,7 @@ class TipListModel(QAbstractTableModel):
 
     # What the page says
 
-    def start(self, first_slice: TipSlice) -> None:
+    def start(self, first_slice: TipSlice, *, keeps_ticks: bool = False) -> None:
         """Begin anew with a fresh query, whose first rows are these."""
         self.beginResetModel()
         self._total = first_slice.total
@@ -94,7 +94,8 @@ class TipListModel(QAbstractTableModel):
         )
         self._asked.clear()
         self._left.clear()
-        self._ticked.clear()
+        if not keeps_ticks:
+            self._ticked.clear()
         self.endResetModel()
 
     def fill(self, first: int, rows: tuple[TipRow, ...]) -> None:
@@ -138,8 +139,10 @@ class TipListModel(QAbstractTableModel):
         ticked = row is not None and row.tip in self._ticked
         self.set_ticked(row_number, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
 
-    def untick_all(self) -> None:
+    def tick(self, tips: Iterable[TipId]) -> None:
+        """These and no others, whether their rows have come or not."""
         self._ticked.clear()
+        self._ticked.update((tip, -1) for tip in tips)
         if self._total:
             self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, 0))
 
@@ -165,16 +168,12 @@ class TipListModel(QAbstractTableModel):
 
     def place_of(self, tip: TipId) -> int:
         """The row number of a tip that is held, or -1."""
-        for number, rows in self._slices.items():
-            for place, row in enumerate(rows):
-                if row.tip == tip:
-                    return number * SLICE + place
-        return -1
+        return next((place for place, row in self.held() if row.tip == tip), -1)
 
-    @property
-    def quiet(self) -> int:
-        """How many rows stand here that have left the query."""
-        return len(self._left)
+    def held(self) -> Iterator[tuple[int, TipRow]]:
+        """The rows that have come, each with its number."""
+        for number, rows in self._slices.items():
+            yield from enumerate(rows, number * SLICE)
 
     def ticked(self) -> tuple[TipId, ...]:
         return tuple(self._ticked)

@@ -1,33 +1,30 @@
 """The inbox's gateway over the desk: the inbox itself, or one story's tips."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from tipdesk.desk import filing, record, search, stories, tips, triage
+from tipdesk.desk import filing, record, seen, stories, tips, triage
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.session import Session
-from tipdesk.desk.tips import TipCard
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, StoryId, TipId
-from tipdesk.domain.query import read
 from tipdesk.ui import names as people
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import state_word, state_words
-from tipdesk.ui.search import asking
-from tipdesk.ui.tips.telling import channel_word, whole_shown
+from tipdesk.ui.tips.listing import Listing, open_states
+from tipdesk.ui.tips.many_over_desk import ChoosingOverDesk, ManyOverDesk
+from tipdesk.ui.tips.seen_words import icon_of, why_words
+from tipdesk.ui.tips.telling import whole_shown
 from tipdesk.ui.tips.values import (
     AlsoHere,
     Colleague,
     InboxCounts,
     StoryChoice,
-    TipOrder,
     TipQuery,
     TipRow,
     TipSlice,
     TipWhole,
     TriageState,
 )
-from tipdesk.ui.tongue import tr
 from tipdesk.ui.who import who_can_see, who_on_day
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
@@ -38,9 +35,6 @@ ICONS = {
 }  # fmt: skip
 OTHER_STATE = ("circle", "text-quiet")
 
-# Behind those that have a day, "due first" shows so many of the newest that have none.
-UNDATED_MOST = 5_000
-FOUND_MOST = 1_000
 ALSO_MOST = 4
 
 
@@ -52,70 +46,46 @@ def states_shown(session: Session) -> tuple[TriageState, ...]:
     )
 
 
-class InboxReading:
+class InboxReading(ChoosingOverDesk):
     """The half that reads."""
 
     def __init__(self, session: Session, look: Look, story: StoryId | None = None) -> None:
         self._session, self._look, self._story = session, look, story
         # To the desk, the inbox and a story are places alike.
         self._place = session.places.inbox if story is None else stories.place_of(session, story).comp
-        self._channels: dict[str, str] = {}
-        self._open = frozenset(state.key for state in desk_roster.triage_states(session) if state.is_open)
+        self._open = open_states(session)
+        self._listing = Listing(session, look, self._place)
 
     def counts(self) -> InboxCounts:
-        found = tips.counts(self._session, self._place)
+        found = self._listing.by_state()
         is_open = sum(n for state, n in found.items() if state in self._open)
         return InboxCounts(is_open, sum(found.values()), tuple(found.items()))
 
     def slice(self, query: TipQuery, first: int, count: int) -> TipSlice:
-        if query.words:
-            return self._found(query, first, count)
-        by_state = dict(self.counts().by_state)
-        states = query.states or frozenset(by_state)
-        if query.mine_only or query.order is TipOrder.DUE:
-            return self._cut(self._waiting(query, states), first, count)
-        total = sum(n for state, n in by_state.items() if state in states)
-        if query.order is TipOrder.OLDEST:
-            start = max(0, total - first - count)
-            cards = tips.window(self._session, self._place, states, start, max(0, total - first - start))
-            return TipSlice(first, total, tuple(self._row(card) for card in reversed(cards)))
-        cards = tips.window(self._session, self._place, states, first, count)
-        return TipSlice(first, total, tuple(self._row(card) for card in cards))
+        return self._listing.slice(query, first, count)
 
     def slice_with(self, query: TipQuery, tip: TipId, count: int) -> TipSlice:
-        if query.words:
-            return self._found(query, 0, FOUND_MOST, tip)
-        if query.mine_only or query.order is TipOrder.DUE:
-            return self._cut(
-                self._waiting(query, query.states or frozenset(dict(self.counts().by_state))), 0, UNDATED_MOST
-            )
-        place = tips.place_in(self._session, self._place, query.states, tip) or 0
-        if query.order is TipOrder.OLDEST:
-            by_state = dict(self.counts().by_state)
-            total = sum(n for state, n in by_state.items() if not query.states or state in query.states)
-            place = max(0, total - 1 - place)
-        return self.slice(query, place // count * count, count)
+        return self._listing.slice_with(query, tip, count)
 
     def rows(self, wanted: tuple[TipId, ...]) -> tuple[TipRow, ...]:
-        return tuple(self._row(card) for card in tips.cards(self._session, self._place, wanted))
+        return self._listing.rows_of(tips.cards(self._session, self._place, wanted))
 
     def whole(self, tip: TipId) -> TipWhole:
         cards = tips.cards(self._session, self._place, (tip,))
         found = tips.read(self._session, self._place, tip)
         states = state_words(desk_roster.triage_states(self._session))
-        row = self._row(cards[0]) if cards else None
+        row = self._listing.row(cards[0]) if cards else None
         shown = whole_shown(self._session, self._look, found, row, states)
-        same = dict(tips.same_documents(self._session, self._place, found)[:ALSO_MOST])
-        also = [
-            AlsoHere("copy", card.title, tr("same %Ln files, by hash", "", same[card.tip]), card.tip)
-            for card in tips.cards(self._session, self._place, same)
-        ]
-        also += [
-            AlsoHere("user", card.title, tr("says it is from the same sender"), card.tip)
-            for card in tips.same_sender(self._session, self._place, found.tip)
-            if card.tip not in same
-        ]
-        return replace(shown, also_here=tuple(also[:ALSO_MOST]))
+        before = seen.before(self._session, self._place, found)
+        others = before.tips
+        also = tuple(
+            AlsoHere(icon_of(before.why(card.tip)), card.title, why_words(before.why(card.tip)), card.tip)
+            for card in others[:ALSO_MOST]
+        )
+        return replace(
+            shown, also_here=also, seen_in=len(others), seen_tips=tuple(card.tip for card in others),
+            queue=found.tip.queue,
+        )  # fmt: skip
 
     def colleagues(self) -> tuple[Colleague, ...]:
         return people.colleagues(self._session)
@@ -129,53 +99,8 @@ class InboxReading:
     def who_can_see(self) -> WhoCanSee:
         return who_can_see(self._session, self._look, self._story)
 
-    def _found(self, query: TipQuery, first: int, count: int, with_tip: TipId | None = None) -> TipSlice:
-        """Hits in this place alone; filters may stand among the words, as in the search over all."""
-        names = asking.names_here(self._session, self._look)
-        line = read(query.words, names)
-        said = asking.understood(line, names)
-        states = line.meant.states or query.states
-        meant = replace(line.meant, stories=frozenset({str(self._place)}), states=states)
-        limit = FOUND_MOST if with_tip is not None or first else count
-        found = search.found_at_last(self._session, meant, limit=limit)
-        rows = [
-            replace(self._row(hit.card), line=hit.sentence or hit.card.line) for hit in found.hits if not hit.source
-        ]
-        if with_tip is not None and all(row.tip != with_tip for row in rows):
-            # It was found among more than are shown here.
-            rows = [*self.rows((with_tip,)), *rows]
-        shown = tuple(rows[first : first + count])
-        return TipSlice(first, len(rows), shown, max(found.total, len(rows)), said.words, said.troubles)
 
-    def _waiting(self, query: TipQuery, states: frozenset[str]) -> Sequence[TipCard]:
-        """Mine, or those with a day first: from the agenda, not by looking through all."""
-        mine = tips.of_mine(self._session, self._place, states) if query.mine_only else ()
-        if query.order is not TipOrder.DUE:
-            return mine if query.order is TipOrder.NEWEST else mine[::-1]
-        if query.mine_only:
-            return sorted(mine, key=lambda card: (card.due_ms is None, card.due_ms or 0, -card.at_ms))
-        dated = tips.due_first(self._session, self._place, states)
-        undated = tips.window(self._session, self._place, states, 0, UNDATED_MOST)
-        return (*dated, *(card for card in undated if card.due_ms is None))
-
-    def _cut(self, cards: Sequence[TipCard], first: int, count: int) -> TipSlice:
-        return TipSlice(first, len(cards), tuple(self._row(card) for card in cards[first : first + count]))
-
-    def _channel(self, channel: str) -> str:
-        """Asked for each row of a list: each word is looked up once."""
-        if channel not in self._channels:
-            self._channels[channel] = channel_word(channel)
-        return self._channels[channel]
-
-    def _row(self, card: TipCard) -> TipRow:
-        assignee = people.colleague(self._session, card.assignee) if card.assignee is not None else None
-        return TipRow(
-            card.tip, card.state, card.title, card.line, card.at_ms, self._channel(card.channel), card.documents,
-            card.warned, assignee,
-        )  # fmt: skip
-
-
-class InboxOverDesk(InboxReading):
+class InboxOverDesk(InboxReading, ManyOverDesk):
     """Both halves; each call that writes is one use case, and hands its way back to the history."""
 
     def move(self, wanted: tuple[TipId, ...], state: str, reason: str) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.desk.history import What
 from tipdesk.domain.ids import TipId
@@ -16,8 +16,10 @@ from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.tips import filters
 from tipdesk.ui.tips.acts import Act
+from tipdesk.ui.tips.choosing import Choosing
 from tipdesk.ui.tips.commands import TipCommands
 from tipdesk.ui.tips.copying import Copying
+from tipdesk.ui.tips.counting import say_count
 from tipdesk.ui.tips.delegate import accessible_row
 from tipdesk.ui.tips.doing import Doing
 from tipdesk.ui.tips.empty import EmptyInbox, NothingMatches
@@ -33,6 +35,7 @@ from tipdesk.ui.tips.reading import ReadingPane
 from tipdesk.ui.tips.values import TipQuery, TriageState
 from tipdesk.ui.who_asking import show_who
 from tipdesk.ui.widgets.notice import Notices
+from tipdesk.ui.widgets.stacked import stacked
 from tipdesk.ui.widgets.strip import Weight
 
 
@@ -55,7 +58,8 @@ class InboxPage(Page):
         self._reader = TipReader(
             self.runner, gateway, self.reading, self.parts.sentence, lambda: max(0, self.query.counts.whole - 1)
         )
-        self.acts |= inbox_acts(self)
+        self.choosing = Choosing(self, self, gateway, states, self._read)
+        self.acts |= inbox_acts(self) | self.choosing.acts()
         self.with_this = partial(tip_offers, self, states)
         self._want_tip: TipId | None = None
         self._inside = False
@@ -67,18 +71,14 @@ class InboxPage(Page):
         self._notices = Notices(self.look)
         self._empty = EmptyInbox(self.look)
         self._nothing = NothingMatches(self.look)
-        self._list_or_nothing = QStackedWidget()
-        self._list_or_nothing.addWidget(self.list)
-        self._list_or_nothing.addWidget(self._nothing)
+        self._list_or_nothing = stacked(self.list, self._nothing)
         work = QWidget()
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._list_or_nothing)
         row.addWidget(self.reading, 1)
-        self._whole = QStackedWidget()
-        self._whole.addWidget(work)
-        self._whole.addWidget(self._empty)
+        self._whole = stacked(work, self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -124,6 +124,7 @@ class InboxPage(Page):
         self._want_tip = self._want_tip or self._read_tip()
         self.query.start(self.query.query, self._want_tip)
         self._read(self._gateway.who_can_see, lambda who: self.bar.show_seers(len(who.seers)))
+        self.choosing.compare()
         self.list.table.setFocus()
 
     def left(self) -> None:
@@ -173,9 +174,12 @@ class InboxPage(Page):
 
     # What the list says
 
-    def _ask(self, query: TipQuery) -> None:
+    def ask(self, query: TipQuery, tip: TipId | None = None) -> None:
+        """Begin the list anew; ticks stay where it only opens or closes groups."""
+        same = filters.ungrouped(query) == filters.ungrouped(self.query.query)
+        self._want_tip = tip or self._want_tip
         self._set(query)
-        self.query.start(query)
+        self.query.start(query, tip, keeps_ticks=same)
 
     def _set(self, query: TipQuery) -> None:
         self.query.query = query
@@ -202,15 +206,7 @@ class InboxPage(Page):
             self.list.table.setFocus()
 
     def _counted(self) -> None:
-        query, counts, ticked = self.query.query, self.query.counts, len(self.model.ticked())
-        if ticked:
-            self.list.show_ticked(ticked)
-        elif query.words:
-            self.list.show_place(self.list.current, self.model.rowCount(), self.query.matched)
-        elif query.states == filters.open_states(self._states) and not query.mine_only:
-            self.list.show_counts(counts, counts.open, is_open=True)
-        else:
-            self.list.show_counts(counts, self.model.rowCount() - self.model.quiet, is_open=False)
+        say_count(self.list, self.query, is_open=filters.is_open(self.query.query, self._states))
 
     def _filled(self, first: QModelIndex, last: QModelIndex) -> None:
         """Rows have come: the one that stands chosen may be among them."""
@@ -229,7 +225,7 @@ class InboxPage(Page):
 
     def _search(self, words: str) -> None:
         states = frozenset[str]() if words else filters.open_states(self._states)
-        self._ask(TipQuery(states=states, words=words))
+        self.ask(TipQuery(states=states, words=words))
 
     def _to_results(self) -> None:
         self.bar.ask_now()
@@ -237,11 +233,11 @@ class InboxPage(Page):
 
     def _clear(self) -> None:
         self.bar.set_words("")
-        self._ask(TipQuery(states=filters.open_states(self._states), order=self.query.query.order))
+        self.ask(TipQuery(states=filters.open_states(self._states), order=self.query.query.order))
         self.list.table.setFocus()
 
     def _pop_up(self, menu: filters.Menu, button: QWidget) -> None:
-        menu(self, self.query.query, self._states, self._ask).popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu(self, self.query.query, self._states, self.ask).popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _read_tip(self) -> TipId | None:
         return self.reading.whole.row.tip if self.reading.whole is not None else None
@@ -253,15 +249,15 @@ class InboxPage(Page):
         return ticked or ((row.tip,) if row is not None else ())
 
     def _move(self, state: str, reason: str) -> None:
-        tips = self.chosen_tips()
-        if tips:
-            self.commands.move(tips, state, reason)
+        if self.chosen_tips():
+            self.choosing.with_chosen(self.chosen_tips(), lambda tips: self.commands.move(tips, state, reason))
 
     def _done(self, act: Act) -> None:
         self.list.toast.say(act.words, self.tr("Undo"))
-        self.model.untick_all()
-        self.query.renew(act.tips)
-        self.query.count()
+        self.model.tick(())
+        if not self.query.renewed(act.tips):
+            self.changed.emit(changed(Kind.TIPS, Kind.LOG, *act.also))
+            return
         row = self.model.row_at(self.list.current)
         if act.goes_on and row is not None and row.tip in act.tips and self.list.current + 1 < self.model.rowCount():
             self.list.choose(self.list.current + 1)
@@ -280,8 +276,8 @@ class InboxPage(Page):
             super().took_back(what, words)
             return
         self.say(words)
-        self.query.renew(tips)
-        self.query.count()
+        if not self.query.renewed(tips):
+            return
         if place != self.list.current:
             self.list.choose(place)
         else:

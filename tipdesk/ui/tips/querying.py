@@ -1,5 +1,7 @@
 """Fills the list model from the desk: the first slice, further ones, rows that changed."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from tipdesk.domain.ids import TipId
@@ -30,7 +32,7 @@ class Querying(QObject):
         self._fetches = False
         model.wanted.connect(self._more)
 
-    def start(self, query: TipQuery, tip: TipId | None = None) -> None:
+    def start(self, query: TipQuery, tip: TipId | None = None, *, keeps_ticks: bool = False) -> None:
         """Begin anew; where a tip is wanted, with the slice in which it stands."""
         self.query = query
         self._asked += 1
@@ -46,7 +48,7 @@ class Querying(QObject):
                 first, self.counts = result
                 self.matched, self.marks, self.troubles = first.matched, first.marks, first.troubles
                 self._wishes.clear()
-                self._model.start(first)
+                self._model.start(first, keeps_ticks=keeps_ticks)
                 self.started.emit()
 
         self._runner.read(work, then, owner=self, failed=self._failed)
@@ -60,17 +62,30 @@ class Querying(QObject):
 
     def renew(self, tips: tuple[TipId, ...]) -> None:
         """Read rows again after an act; those that fit the query no more stay where they stand, quiet."""
+        wanted = frozenset(tips)
+        here = {row.tip: (place, row) for place, row in self._model.held() if row.tip in wanted}
 
         def then(rows: tuple[TipRow, ...]) -> None:
             now = {row.tip: row for row in rows}
-            for tip in tips:
-                place = self._model.place_of(tip)
-                held = self._model.row_at(place) if place >= 0 else None
-                if held is not None:
-                    row = now.get(tip)
-                    self._model.put(place, row or held, left_query=row is None or not self._fits(row))
+            for tip, (place, held) in here.items():
+                row = now.get(tip)
+                shown = replace(row, group=held.group, alike=held.alike) if row is not None else held
+                self._model.put(place, shown, left_query=row is None or not self._fits(row))
 
-        self._runner.read(lambda: self._gateway.rows(tips), then, owner=self, failed=self._failed)
+        self._runner.read(lambda: self._gateway.rows(tuple(here)), then, owner=self, failed=self._failed)
+
+    def renewed(self, tips: tuple[TipId, ...]) -> bool:
+        """Renew them in place, where all of their rows have come; else the list begins anew."""
+        if self.query.grouped or self.holds_all(tips):
+            self.renew(tips)
+            self.count()
+            return True
+        self.start(self.query)
+        return False
+
+    def holds_all(self, tips: tuple[TipId, ...]) -> bool:
+        """Whether all of these have come: of others the list does not know where they stood."""
+        return {row.tip for _, row in self._model.held()}.issuperset(tips)
 
     def _fits(self, row: TipRow) -> bool:
         mine = row.assignee is not None and row.assignee.is_me

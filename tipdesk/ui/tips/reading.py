@@ -78,6 +78,8 @@ class ReadingPane(Ground):
     note_wanted = Signal()
     tip_wanted = Signal(object)
     """Another tip of this place, which was named as being here too."""
+    seen_wanted = Signal(object)
+    """All tips in which something of it was seen, itself first."""
 
     def __init__(self, look: Look, states: tuple[TriageState, ...]) -> None:
         super().__init__(look, "surface")
@@ -150,9 +152,11 @@ class ReadingPane(Ground):
         where = Words(look, whole.provenance, step="small", colour="text-quiet")
         where.setToolTip(when.full(look, whole.row.at_ms))
         self._page.addWidget(where)
-        if whole.tags or whole.next_step:
+        if whole.tags or whole.next_step or whole.queue:
             row = QHBoxLayout()
             row.setSpacing(6)
+            if whole.queue:
+                row.addWidget(Chip(look, self.tr("For {story}").format(story=paint.visible(whole.queue)), icon="inbox"))
             for tag in whole.tags:
                 row.addWidget(Chip(look, paint.visible(tag)))
             if whole.next_step:
@@ -185,10 +189,15 @@ class ReadingPane(Ground):
         self.also_rows = tuple(AlsoRow(self._look, also) for also in whole.also_here)
         if not whole.also_here:
             return
-        box = self._narrow(self.tr("Also here"))
+        box = self._narrow(self.tr("Seen in %Ln other tips", "", whole.seen_in))
         for row, also in zip(self.also_rows, whole.also_here, strict=True):
             row.clicked.connect(partial(self.tip_wanted.emit, also.tip))
             box.addWidget(row)
+        if whole.seen_in > 1:
+            every = Button(self._look, self.tr("Show them as a list"), icon="list-filter", role=Role.QUIET, small=True)
+            every.clicked.connect(lambda: self.seen_wanted.emit((whole.row.tip, *whole.seen_tips)))
+            box.addSpacing(6)
+            box.addWidget(every, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_notes(self, whole: TipWhole) -> None:
         look = self._look

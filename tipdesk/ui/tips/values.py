@@ -34,6 +34,16 @@ class Colleague:
         )
 
 
+class Group(Enum):
+    """How a row stands in a list of groups."""
+
+    NONE = "none"
+    CLOSED = "closed"
+    """It stands for all of its group."""
+    OPEN = "open"
+    WITHIN = "within"
+
+
 @dataclass(frozen=True)
 class TipRow:
     """A tip in the list: what the card holds, nothing that needs the record."""
@@ -47,6 +57,9 @@ class TipRow:
     documents: int
     warned: bool
     assignee: Colleague | None
+    alike: int = 0
+    """How many are in its group, itself included; 0 where it is alone. In a list of groups, of those that it holds."""
+    group: Group = Group.NONE
 
 
 @dataclass(frozen=True)
@@ -85,6 +98,34 @@ class TipQuery:
     words: str = ""
     mine_only: bool = False
     order: TipOrder = TipOrder.NEWEST
+    grouped: bool = False
+    opened: frozenset[TipId] = frozenset()
+    """Groups that stand open, by any of their tips."""
+    queue: str = ""
+    """The codename of the story that they are meant for."""
+    only: tuple[TipId, ...] = ()
+    """When not empty, these and no others: what was seen before, and where."""
+    name: str = ""
+    """Under which it was kept, or what `only` are."""
+
+
+@dataclass(frozen=True)
+class SavedFilter:
+    """A filter that this person keeps; `key` names it to the desk."""
+
+    key: str
+    name: str
+    query: TipQuery
+
+
+@dataclass(frozen=True)
+class Heavy:
+    """What a deed with many would touch beside their number: what is lost if it is wrong."""
+
+    tips: int
+    of_others: int = 0
+    dated: int = 0
+    documents: int = 0
 
 
 @dataclass(frozen=True)
@@ -149,6 +190,10 @@ class TipWhole:
     documents: tuple[DocumentCard, ...] = ()
     also_here: tuple[AlsoHere, ...] = ()
     history: tuple[Change, ...] = ()
+    seen_in: int = 0
+    """In how many other tips something of it was seen before."""
+    seen_tips: tuple[TipId, ...] = ()
+    queue: str = ""
 
 
 @dataclass(frozen=True)

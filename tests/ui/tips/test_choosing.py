@@ -1,0 +1,194 @@
+"""Choosing by keys alone: ranges, groups, senders, and filters that a person keeps."""
+
+from collections.abc import Callable
+
+import pytest
+from alike_pairs import TEXTS, wrapped
+from desks import Desk
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from windows import CTRL, Shown, show
+
+from tipdesk.desk import saved_filters, tips
+from tipdesk.desk.arrivals import Arrival, Shelf
+from tipdesk.domain.ids import TipId
+from tipdesk.ui.page import PageParts
+from tipdesk.ui.tips import doing
+from tipdesk.ui.tips.dialogs import PickDialog
+from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
+from tipdesk.ui.tips.page import InboxPage
+from tipdesk.ui.tips.values import Group
+from tipdesk.ui.widgets.over import Dialog
+
+K = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LETTER = TEXTS["en1"]
+OTHERS = [TEXTS["en2"], TEXTS["en3"], TEXTS["en4"]]
+
+
+@pytest.fixture
+def inbox(desk: Desk, parts: PageParts, qtbot: QtBot) -> Shown:
+    """From the newest: a forward, three others, a quoted reply, the letter itself."""
+    texts = [LETTER, wrapped("reply-en", LETTER), *OTHERS, wrapped("forward-en", LETTER)]
+    shelf = Shelf(desk.session, desk.session.places.inbox)
+    for number, text in enumerate(texts):
+        desk.clock.pass_ms(60_000)
+        sender = "ana@example.org" if number in {0, 3} else f"p{number}@example.org"
+        shelf.file([Arrival(f"{number:064x}", "mail", f"Tip {number}", text, "", sender)])
+    page = InboxPage(parts, InboxOverDesk(desk.session, parts.look), states_shown(desk.session))
+    shown = show(qtbot, page)
+    qtbot.waitUntil(lambda: page.reading.whole is not None)
+    until(shown, lambda: page._gateway.to_compare() == 0)
+    return shown
+
+
+def of(shown: Shown) -> InboxPage:
+    assert isinstance(shown.page, InboxPage)
+    return shown.page
+
+
+def until(shown: Shown, so: Callable[[], bool]) -> None:
+    shown.bot.waitUntil(so)
+
+
+def titles(shown: Shown) -> list[str]:
+    return [row.title for _, row in of(shown).model.held()]
+
+
+def ticked(desk: Desk, shown: Shown) -> set[str]:
+    found = tips.cards(desk.session, desk.session.places.inbox, of(shown).model.ticked())
+    return {card.title for card in found}
+
+
+def grouped(shown: Shown) -> InboxPage:
+    shown.key(K.Key_G)
+    page = of(shown)
+    until(shown, lambda: page.model.rowCount() == 4)
+    return page
+
+
+def test_g_makes_one_row_of_what_says_nearly_the_same_and_o_opens_it_in_its_place(inbox: Shown) -> None:
+    page = grouped(inbox)
+    assert titles(inbox) == ["Tip 5", "Tip 4", "Tip 3", "Tip 2"]
+    head = page.model.row_at(0)
+    assert head is not None
+    assert (head.alike, head.group) == (3, Group.CLOSED)
+    inbox.key(K.Key_O)
+    until(inbox, lambda: page.model.rowCount() == 6)
+    assert titles(inbox) == ["Tip 5", "Tip 1", "Tip 0", "Tip 4", "Tip 3", "Tip 2"]
+    assert [row.group for _, row in page.model.held()][:3] == [Group.OPEN, Group.WITHIN, Group.WITHIN]
+    assert page.list.current == 0
+    inbox.key(K.Key_J)
+    inbox.key(K.Key_O)
+    until(inbox, lambda: page.model.rowCount() == 4)
+    inbox.key(K.Key_G)
+    until(inbox, lambda: page.model.rowCount() == 6)
+
+
+def test_a_digit_on_a_closed_group_moves_all_of_it_and_undo_brings_all_back(desk: Desk, inbox: Shown) -> None:
+    page = grouped(inbox)
+    inbox.key(K.Key_3)
+    until(inbox, lambda: page.list.toast.words == "Moved 3 tips to Verified.")
+    assert tips.counts(desk.session, desk.session.places.inbox) == {"verified": 3, "new": 3}
+    inbox.key(K.Key_Z, CTRL)
+    until(inbox, lambda: tips.counts(desk.session, desk.session.places.inbox) == {"new": 6})
+
+
+def test_a_digit_on_an_open_group_moves_its_one_tip(desk: Desk, inbox: Shown) -> None:
+    page = grouped(inbox)
+    inbox.key(K.Key_O)
+    until(inbox, lambda: page.model.rowCount() == 6)
+    inbox.key(K.Key_3)
+    until(inbox, lambda: page.list.toast.words == "Moved to Verified.")
+    assert tips.counts(desk.session, desk.session.places.inbox) == {"verified": 1, "new": 5}
+
+
+def test_ticks_are_set_by_range_all_others_group_and_sender(desk: Desk, inbox: Shown) -> None:
+    page = of(inbox)
+    inbox.key(K.Key_X)
+    inbox.key(K.Key_J)
+    inbox.key(K.Key_X, SHIFT)
+    assert ticked(desk, inbox) == {"Tip 5", "Tip 4", "Tip 3"}
+    inbox.key(K.Key_I)
+    until(inbox, lambda: ticked(desk, inbox) == {"Tip 2", "Tip 1", "Tip 0"})
+    inbox.key(K.Key_A, CTRL)
+    until(inbox, lambda: len(page.model.ticked()) == 6)
+    assert "6 ticked" in page.list.count.accessibleName() or len(page.model.ticked()) == 6
+    inbox.key(K.Key_A, CTRL)
+    until(inbox, lambda: not page.model.ticked())
+    page.list.choose(2)
+    inbox.key(K.Key_S, SHIFT)
+    until(inbox, lambda: ticked(desk, inbox) == {"Tip 3", "Tip 0"})
+    inbox.key(K.Key_Escape)
+    page.list.choose(0)
+    inbox.key(K.Key_G, SHIFT)
+    until(inbox, lambda: ticked(desk, inbox) == {"Tip 5", "Tip 1", "Tip 0"})
+
+
+def test_ticks_stay_when_a_group_is_opened(desk: Desk, inbox: Shown) -> None:
+    page = grouped(inbox)
+    page.list.choose(2)
+    inbox.key(K.Key_X)
+    page.list.choose(0)
+    inbox.key(K.Key_O)
+    until(inbox, lambda: page.model.rowCount() == 6)
+    assert ticked(desk, inbox) == {"Tip 3"}
+
+
+def test_a_deed_with_many_is_said_with_what_stands_to_be_lost_and_done_in_steps(
+    desk: Desk, inbox: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doing, "IN_STEPS", 20)
+    page, place = of(inbox), desk.session.places.inbox
+    shelf = Shelf(desk.session, place)
+    shelf.file([Arrival(f"{n:064x}", "mail", f"More {n}", f"More number {n}") for n in range(100, 130)])
+    page.ask(page.query.query)
+    until(inbox, lambda: page.model.rowCount() == 36)
+    page._gateway.set_due((TipId(page.model.row_at(0).tip),), 5)  # type: ignore[union-attr]  # it was waited for
+    inbox.key(K.Key_A, CTRL)
+    until(inbox, lambda: len(page.model.ticked()) == 36)
+    inbox.key(K.Key_2)
+    until(inbox, lambda: bool(page.window().findChildren(Dialog)))
+    dialog = page.window().findChildren(Dialog)[-1]
+    words = " ".join(label.text() for label in dialog.findChildren(type(dialog.body.itemAt(0).widget())))
+    assert "36 tips" in words
+    assert "1 of them has a due date." in words or "have a due date" in words
+    dialog.accepted.emit()
+    until(inbox, lambda: tips.counts(desk.session, place) == {"checking": 36})
+    until(inbox, lambda: page.list.toast.words == "Moved 36 tips to Checking.")
+    inbox.key(K.Key_Z, CTRL)
+    until(inbox, lambda: tips.counts(desk.session, place) == {"new": 36})
+
+
+def test_a_filter_is_kept_under_a_typed_name_and_chosen_by_it(desk: Desk, inbox: Shown) -> None:
+    page = grouped(inbox)
+    inbox.key(K.Key_F)
+    until(inbox, lambda: bool(page.window().findChildren(PickDialog)))
+    dialog = page.window().findChildren(PickDialog)[-1]
+    dialog.field.setText("Letters")
+    dialog._pick()
+    until(inbox, lambda: [one.name for one in saved_filters.saved(desk.session)] == ["Letters"])
+    inbox.key(K.Key_G)
+    until(inbox, lambda: page.model.rowCount() == 6)
+    page.choosing.offer_filters()
+    until(inbox, lambda: any(not one.isHidden() for one in page.window().findChildren(PickDialog)))
+    again = [one for one in page.window().findChildren(PickDialog) if not one.isHidden()][-1]
+    again.field.setText("lett")
+    again._pick()
+    until(inbox, lambda: page.model.rowCount() == 4)
+    assert page.list.filter.text() == "Letters"
+
+
+def test_what_was_seen_before_is_told_and_shown_as_a_list(inbox: Shown) -> None:
+    page = of(inbox)
+    page.list.choose(2)
+    until(inbox, lambda: page.reading.whole is not None and page.reading.whole.row.title == "Tip 3")
+    whole = page.reading.whole
+    assert whole is not None
+    assert (whole.seen_in, [also.title for also in whole.also_here]) == (1, ["Tip 0"])
+    assert whole.also_here[0].why == "says it is from the same sender"
+    page.reading.seen_wanted.emit((whole.row.tip, *whole.seen_tips))
+    until(inbox, lambda: titles(inbox) == ["Tip 3", "Tip 0"])
+    assert page.list.filter.text() == "Seen together"
+    assert not [b for b in page.reading.findChildren(QPushButton) if b.text() == "Show them as a list"]
