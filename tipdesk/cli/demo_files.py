@@ -2,13 +2,21 @@
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from tipdesk.cli.demo_office import KIND, draft, ledger
+from tipdesk.cli.demo_papers import minutes, notice
+from tipdesk.cli.demo_pictures import photograph, scan
+
 PICTURE: Final = (240, 160)
+PAPERS: Final = {"minutes-item-7.pdf": minutes, "notice-to-berths.pdf": notice}
+"""Those with a past, and those that are broken."""
+PDF: Final = "application/pdf"
+BOOTH: Final = b"day,counted,booked\n2025-02-03,4112,3612\n2025-02-10,3980,3480\n2025-02-17,4405,3905\n"
 # Written as an escape in the sample file, where the real character would hide.
 RLO: Final = "\u202e"
 
@@ -59,21 +67,23 @@ def spam(path: Path, last_ms: int, step_ms: int) -> Iterator[SampleTip]:
 
 
 def sample_file(name: str) -> tuple[str, bytes]:
-    """A media type and bytes that fit a sample's name: a drawn picture, a one-page PDF, a table, a text."""
-    ending = name.rpartition(".")[2].lower()
-    match ending:
-        case "png" | "jpg":
-            return "image/png", picture(zlib.crc32(name.encode()))
-        case "pdf":
-            return "application/pdf", pdf(name)
-        case "csv":
-            return "text/csv", b"day,counted,booked\n2025-02-03,4112,3612\n2025-02-10,3980,3480\n2025-02-17,4405,3905\n"
-        case "m4a":
-            return "audio/mp4", b"\0\0\0\x18ftypM4A \0\0\0\0isomM4A " + bytes(4000)
-        case "exe":
-            return "application/x-msdownload", b"MZ" + bytes(900)
-        case _:
-            return "text/plain", f"{name}\n\nCopied by hand, line by line.\n".encode()
+    """A media type and bytes that fit a sample's name, all made here."""
+    ending, seed = name.rpartition(".")[2].lower(), zlib.crc32(name.encode())
+    if name in PAPERS:
+        return PDF, PAPERS[name]()
+    makers: dict[str, tuple[str, Callable[[], bytes]]] = {
+        "png": ("image/png", lambda: picture(seed)),
+        "jpg": ("image/jpeg", lambda: photograph(seed)),
+        "tif": ("image/tiff", lambda: scan(seed)),
+        "docx": (f"{KIND}.wordprocessingml.document", draft),
+        "xlsx": (f"{KIND}.spreadsheetml.sheet", ledger),
+        "pdf": (PDF, lambda: pdf(name)),
+        "csv": ("text/csv", lambda: BOOTH),
+        "m4a": ("audio/mp4", lambda: b"\0\0\0\x18ftypM4A \0\0\0\0isomM4A " + bytes(4000)),
+        "exe": ("application/x-msdownload", lambda: b"MZ" + bytes(900)),
+    }
+    media_type, make = makers.get(ending, ("text/plain", lambda: f"{name}\n\nCopied by hand, line by line.\n".encode()))
+    return media_type, make()
 
 
 def picture(seed: int) -> bytes:

@@ -193,7 +193,8 @@ class Runner(QObject):
         failed: Callable[[TipdeskError], None],
     ) -> None:
         """What a hostile document may hold up: on a worker of its own, so that no list waits for it."""
-        if not self._looker.is_alive():
+        if self._looker.ident is None:
+            # Begun once; after the end, what is asked for waits for good, as on the other workers.
             self._looker.start()
         self._looker.add(_Task(owner, work, then, failed))
 

@@ -72,11 +72,11 @@ class Faces(QWidget):
         empty_layout(self._remarks)
         for words in viewed.remarks:
             self._remarks.addWidget(Strip(self._look, Weight.INFO, "info", words))
+        self.paper.show_viewed(viewed)
         if viewed.leaves:
             self._stack.setCurrentWidget(self.pixels)
             return
         self.pixels.clear()
-        self.paper.show_viewed(viewed)
         self._choose(viewed.first)
 
     def show_page(self, page: int, text: Written, words: str) -> None:

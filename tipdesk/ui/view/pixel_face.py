@@ -11,12 +11,11 @@ from tipdesk.ui.view.drawing import Asks, Drawing
 from tipdesk.ui.view.findings import See
 from tipdesk.ui.view.gateway import ViewGateway
 from tipdesk.ui.view.leaves import LARGEST, SMALLEST, WHOLE, Fit, Ink, LeavesView
+from tipdesk.ui.view.placing import fit_scale
 from tipdesk.ui.view.thumbnails import Thumbnails
 from tipdesk.ui.view.values import HitsOn, Viewed
 
 ZOOMS = (10, 17, 25, 33, 50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
-FITS_WHOLE = 2
-"""A picture that is so many times larger than the window is fitted to it; so is a page."""
 
 
 class PixelFace(QWidget):
@@ -49,9 +48,16 @@ class PixelFace(QWidget):
         self._viewed, self._hits, self._known = viewed, {}, len(viewed.sizes)
         self.rail.setVisible(viewed.leaves > 1)
         self.rail.show_pages(viewed.sizes, viewed.leaves)
-        zoom = Fit.PAGE if viewed.is_picture else Fit.WIDTH
-        self.view.show_pages(viewed.sizes, viewed.leaves, viewed.unit, zoom)
+        self.view.show_pages(viewed.sizes, viewed.leaves, viewed.unit, self._first_zoom(viewed))
         self.drawing.begin(asks)
+
+    def _first_zoom(self, viewed: Viewed) -> Fit | int:
+        """A page as wide as the window; a picture whole, and no larger than it is."""
+        if not viewed.is_picture:
+            return Fit.WIDTH
+        room = self.view.viewport()
+        fits = fit_scale(viewed.sizes, 0, (float(room.width()), float(room.height())))
+        return Fit.PAGE if fits < viewed.unit else WHOLE
 
     def clear(self) -> None:
         self.drawing.end()

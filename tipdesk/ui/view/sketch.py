@@ -101,11 +101,21 @@ class Sketch(QWidget):
         west, south = math.floor(place.lon), math.floor(place.lat)
         font, ink = look.font("caption"), look.colour("text-quiet")
         for words, right, down in (
-            (f"{number(south + 1)}°", cell.left() - 3, cell.top() - 7),
-            (f"{number(south)}°", cell.left() - 3, cell.bottom() - 8),
+            (_latitude(south + 1), cell.left() - 3, cell.top() - 7),
+            (_latitude(south), cell.left() - 3, cell.bottom() - 8),
         ):
             paint.text(painter, QRectF(right - 40, down, 40, 14).toRect(), words, font, ink, paint.RIGHT)
         for lon, at in ((west, cell.left()), (west + 1, cell.right())):
             box = QRectF(at - 20, cell.bottom() + 1, 40, 14).toRect()
             box.moveRight(min(box.right(), self.width() - 1))
-            paint.text(painter, box, f"{number(lon)}°", font, ink, paint.CENTRE)
+            paint.text(painter, box, _longitude(lon), font, ink, paint.CENTRE)
+
+
+def _latitude(degree: int) -> str:
+    words = tr("{degree}° N") if degree >= 0 else tr("{degree}° S")
+    return words.format(degree=number(abs(degree)))
+
+
+def _longitude(degree: int) -> str:
+    words = tr("{degree}° E") if degree >= 0 else tr("{degree}° W")
+    return words.format(degree=number(abs(degree)))
