@@ -1568,6 +1568,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
+      <source>asked to lead a story without leads</source>
+      <translation>طلب أن يتولّى قصة بلا مسؤول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
       <source>recovered a story</source>
       <translation>استعادة قصة</translation>
     </message>
@@ -1615,6 +1620,26 @@
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>made a report</source>
       <translation>إعداد تقرير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>renewed the intake address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>brought in a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>destroyed a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>opened with a key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -2238,6 +2263,56 @@
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
+      <source>the document has no such page, or the copy leaves it out</source>
+      <translation>لا توجد هذه الصفحة في المستند، أو تُركت من النسخة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a picture holds one page; choose one, or make a PDF</source>
+      <translation>الصورة تتسع لصفحة واحدة؛ اختر واحدة، أو اصنع ملف PDF</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it has no pages of pixels</source>
+      <translation>ليست له صفحات من بكسلات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>drawing it took too long</source>
+      <translation>استغرق رسمه وقتًا أطول من المسموح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>drawing it takes more memory than is allowed</source>
+      <translation>يحتاج رسمه إلى ذاكرة أكثر من المسموح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it has more pixels than are drawn</source>
+      <translation>فيه بكسلات أكثر مما يُرسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the sandbox broke down over it</source>
+      <translation>انهارت البيئة المعزولة أثناء قراءته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is encrypted</source>
+      <translation>هو مشفّر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is too damaged</source>
+      <translation>تلفه أشدّ من أن يُقرأ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its file could not be read</source>
+      <translation>تعذّرت قراءة ملفه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
       <source>no desk is noted in it</source>
       <translation>لا يُذكر فيه أي مكتب</translation>
     </message>
@@ -2365,6 +2440,11 @@
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
       <source>Taking in what others decided</source>
       <translation>تطبيق ما قرره الآخرون</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>The root's holders, together</source>
+      <translation>حائزو الجذر مجتمعين</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
@@ -2510,6 +2590,11 @@
       <source>suspended</source>
       <comment>a person</comment>
       <translation>موقوف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>recovery copies of the stories that you lead</source>
+      <translation>نسخ استعادة القصص التي تتولّاها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
@@ -3047,8 +3132,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/joining.py" />
-      <source>When the desk's packet has come</source>
-      <translation>عندما تصل حزمة المكتب</translation>
+      <source>When the desk's packet has come, or a guest's story</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/joining.py" />
@@ -3614,6 +3699,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Somebody from outside…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>a guest, until a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
       <source>no end, or 2025-03-28 or 28.3.</source>
       <translation>بلا نهاية، أو 2025-03-28 أو 28.3.</translation>
     </message>
@@ -3648,6 +3743,76 @@
       <translation>أُدخل ⁨{who}⁩ بلا غرض.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>A guest reads this story and nothing else of the desk, until a day, and writes nothing in it. Call them, by a number that you know: they read out eight words from their screen; type what you hear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>They type them when the packet has come, and so know that it is this story, from its leads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>Then send them the story: it waits on the page Exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>Let a guest in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>The name is missing.</source>
+      <translation>الاسم ناقص.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>A guest is let in until a day: type the last one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>The file of your guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>Mara Vole</source>
+      <translation>مارا فول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>What they are called here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>2025-03-28 or 28.3.</source>
+      <translation>‎2025-03-28 أو ‎28.3.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>Now read these words to {name}</source>
+      <translation>اقرأ الآن هذه الكلمات على ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>{name} is let in as a guest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>The root's holders opened this story for {name}, once.</source>
+      <translation>فتح حائزو الجذر هذه القصة لـ⁨{name}⁩، مرة واحدة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>Signed by {names}. A security editor reviews it.</source>
+      <translation>بتوقيع ⁨{names}⁩. يراجعه محرر الأمن.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>Only what stands before it counts. Ask {name} which one is theirs.</source>
       <translation>لا يُحتسب إلا ما قبله. اسأل ⁨{name}⁩ أيهما له.</translation>
@@ -3656,6 +3821,11 @@
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>until {moment}</source>
       <translation>حتى ⁨{moment}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>A guest reads one story: nobody from outside comes into the inbox.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -3675,6 +3845,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>A keeper who is here seals it anew, from the source's page.</source>
+      <translation>يختمها من جديد مؤتمَن موجود هنا، من صفحة المصدر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>A backup was restored, or a laptop was cloned. Until you say which one is yours, neither counts.</source>
       <translation>استُعيدت نسخة احتياطية أو استُنسخ حاسوب. إلى أن تقول أيهما لك، لا تُحتسب أي منهما.</translation>
     </message>
@@ -3682,6 +3857,16 @@
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>{name}, guest</source>
       <translation>⁨{name}⁩، ضيف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>{alias} is still sealed to {names}, who is gone.</source>
+      <translation>ما زالت ⁨{alias}⁩ مختومة لـ⁨{names}⁩، وقد غادر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>Too few keepers are left to open it, and so nobody can seal it anew.</source>
+      <translation>لم يبق من المؤتمَنين ما يكفي لفتحها، فلا يستطيع أحد ختمها من جديد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -3709,16 +3894,6 @@
       <location filename="tipdesk/ui/grants/page.py" />
       <source>It counts now, under your name.</source>
       <translation>يُحتسب الآن، باسمك.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/grants/page.py" />
-      <source>Which one is yours?</source>
-      <translation>أيهما لك؟</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/grants/page.py" />
-      <source>It counts from now on; the other is set aside.</source>
-      <translation>تُحتسب من الآن؛ والأخرى وُضعت جانبًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/page.py" />
@@ -3799,6 +3974,16 @@
       <location filename="tipdesk/ui/grants/page.py" />
       <source>File it</source>
       <translation>حفظ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Which one is yours?</source>
+      <translation>أيهما لك؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>It counts from now on; the other is set aside.</source>
+      <translation>تُحتسب من الآن؛ والأخرى وُضعت جانبًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/page.py" />
@@ -4114,6 +4299,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Change the rules that sort what is imported</source>
+      <translation>تغيير القواعد التي يُفرز بها المستورد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
       <source>Found a story</source>
       <translation>إنشاء قصة</translation>
     </message>
@@ -4291,6 +4481,11 @@
       <location filename="tipdesk/ui/help/who_may.py" />
       <source>Propose who holds the root</source>
       <translation>اقتراح حائزي الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Ask to lead a story that lost its leads</source>
+      <translation>طلب تولّي قصة فقدت مسؤوليها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/who_may.py" />
@@ -4974,8 +5169,43 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Sealed, and no key that is here opens it. It stays; import it again when the key came.</source>
+      <translation>مختوم، ولا مفتاح هنا يفتحه. يبقى مكانه؛ استورده مرة أخرى حين يصل المفتاح.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Cut or changed since it was sealed. Nothing of it is used.</source>
+      <translation>قُطع أو غُيّر بعد ختمه. لا يُستعمل منه شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Refused: nothing shows whether it was changed, the cipher is broken, or the key is too short.</source>
+      <translation>مرفوض: لا شيء يُظهر إن كان قد غُيّر، أو أن التشفير مكسور، أو أن المفتاح أقصر من اللازم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Opening it would take more work or memory than is allowed: refused.</source>
+      <translation>يحتاج فتحه إلى عمل أو ذاكرة أكثر من المسموح: مرفوض.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Its key is here, and locked: import the key anew with its passphrase.</source>
+      <translation>مفتاحه هنا لكنه مقفل: استورد المفتاح من جديد مع عبارة مروره.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
       <source>It could not be read.</source>
       <translation>تعذّرت قراءته.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>a passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>a hidden key</source>
+      <translation>مفتاح مخفي</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -4996,6 +5226,11 @@
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>no date</source>
       <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>{why} Sealed to: {keys}.</source>
+      <translation>⁨{why}⁩ مختوم لـ: ⁨{keys}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -5101,6 +5336,41 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
+      <source>Tick all from the last tick to here</source>
+      <translation>تأشير الكل من آخر تأشير إلى هنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Tick the others instead</source>
+      <translation>تأشير البقية بدلًا منها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Tick all that say nearly the same</source>
+      <translation>تأشير كل ما يقول الشيء نفسه تقريبًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Tick all of the same sender</source>
+      <translation>تأشير كل ما جاء من المرسل نفسه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>One row for what says nearly the same</source>
+      <translation>سطر واحد لما يقول الشيء نفسه تقريبًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Open or close the group</source>
+      <translation>فتح المجموعة أو طيّها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Filters, and your own</source>
+      <translation>المرشحات، ومرشحاتك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
       <source>Open</source>
       <translation>فتح</translation>
     </message>
@@ -5153,6 +5423,21 @@
       <location filename="tipdesk/ui/keys.py" />
       <source>Its own size, in the safe view</source>
       <translation>بحجمه الأصلي، في العرض الآمن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Fit the width, then the page</source>
+      <translation>ملاءمة العرض، ثم الصفحة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Turn the page by a quarter</source>
+      <translation>تدوير الصفحة ربع دورة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Go to a page by its number</source>
+      <translation>الذهاب إلى صفحة برقمها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -5818,6 +6103,56 @@
         <numerusform>%Ln ملف في مكان آخر ولم تُجلب</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Opened here</source>
+      <translation>فُتح هنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>It came sealed. What came is kept beside what was in it.</source>
+      <translation>وصل مختومًا. يُحفظ ما وصل بجانب ما كان فيه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Signed, and the signature fits the key</source>
+      <translation>موقَّع، والتوقيع يطابق المفتاح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>It says which key signed this, and not who held the key, nor that it is true.</source>
+      <translation>يقول أي مفتاح وقّع هذا، ولا يقول من كان يحمل المفتاح، ولا أن الكلام صحيح.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>The signature does not fit the key that it names</source>
+      <translation>التوقيع لا يطابق المفتاح الذي يذكره</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>It was changed on the way, or somebody else signed it.</source>
+      <translation>غُيّر في الطريق، أو وقّعه شخص آخر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Names a key as its signer, and nobody checked</source>
+      <translation>يذكر مفتاحًا وقّعه، ولم يتحقق أحد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Anybody can write such a name.</source>
+      <translation>أي أحد يستطيع كتابة مثل هذا الاسم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Sealed or signed as S/MIME</source>
+      <translation>مختوم أو موقَّع بصيغة S/MIME</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Tipdesk does not open this form. Open it with the mail program that has the key.</source>
+      <translation>لا يفتح Tipdesk هذه الصيغة. افتحه ببرنامج البريد الذي لديه المفتاح.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln columns were taken by their words or place</source>
@@ -6002,28 +6337,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/joining.py" />
-      <source>The name is missing.</source>
-      <translation>الاسم ناقص.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/joining.py" />
       <source>The file of whoever joins</source>
       <translation>ملف من ينضم</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/joining.py" />
-      <source>Mara Vole</source>
-      <translation>مارا فول</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/joining.py" />
       <source>Name at the desk</source>
       <translation>الاسم في المكتب</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/joining.py" />
-      <source>Now read these words to {name}</source>
-      <translation>اقرأ الآن هذه الكلمات على ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/joining.py" />
@@ -6077,6 +6397,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
+      <source>Still keeps: {sources}. Another keeper of each seals it anew, from the source's page.</source>
+      <translation>ما زال مؤتمَنًا على: ⁨{sources}⁩. يختم كلًّا منها من جديد مؤتمَن آخر، من صفحة المصدر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
       <source>At the desk</source>
       <translation>في المكتب</translation>
     </message>
@@ -6117,6 +6442,38 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_root.py" />
+      <source>It waits to be laid before the root.</source>
+      <translation>ينتظر أن يُعرض على الجذر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>It waits for signatures of the root.</source>
+      <translation>ينتظر توقيعات الجذر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>Enough holders of the root have signed.</source>
+      <translation>وقّع عدد كافٍ من حائزي الجذر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>Its time has passed.</source>
+      <translation>انقضى وقته.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>{codename} is here again, with %Ln changes.</source>
+      <translation>
+        <numerusform>عادت ⁨{codename}⁩ إلى هنا، بلا تغييرات.</numerusform>
+        <numerusform>عادت ⁨{codename}⁩ إلى هنا، مع تغيير واحد.</numerusform>
+        <numerusform>عادت ⁨{codename}⁩ إلى هنا، مع تغييرين.</numerusform>
+        <numerusform>عادت ⁨{codename}⁩ إلى هنا، مع %Ln تغييرات.</numerusform>
+        <numerusform>عادت ⁨{codename}⁩ إلى هنا، مع %Ln تغييرًا.</numerusform>
+        <numerusform>عادت ⁨{codename}⁩ إلى هنا، مع %Ln تغيير.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
       <source>What {name} was given at the desk before ends.</source>
       <translation>ينتهي ما مُنحه ⁨{name}⁩ في المكتب سابقًا.</translation>
     </message>
@@ -6127,8 +6484,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_root.py" />
-      <source>{codename} is opened from its backups for {name}.</source>
-      <translation>تُفتح ⁨{codename}⁩ من نسخها الاحتياطية لأجل ⁨{name}⁩.</translation>
+      <source>{codename} is opened once, from its recovery copies, for {name}: your share goes along.</source>
+      <translation>تُفتح ⁨{codename}⁩ مرة واحدة، من نسخ استعادتها، لـ⁨{name}⁩: حصتك ترافقها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>A copy is missing: what it held is not here.</source>
+      <translation>نسخة ناقصة: ما كان فيها ليس هنا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_root.py" />
@@ -6157,6 +6519,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
+      <source>Asked. Send your access log to a security editor now.</source>
+      <translation>تم الطلب. أرسل الآن سجل وصولك إلى محرر الأمن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>It holds from now on, and is on record.</source>
+      <translation>يسري من الآن، وهو مسجَّل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
       <source>You signed. It waits for the others who hold the root.</source>
       <translation>وقّعتَ. ينتظر بقية حائزي الجذر.</translation>
     </message>
@@ -6182,8 +6554,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
-      <source>It holds from now on, and is on record.</source>
-      <translation>يسري من الآن، وهو مسجَّل.</translation>
+      <source>Where the recovery copies lie</source>
+      <translation>مكان نسخ الاستعادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
@@ -6219,6 +6591,76 @@
       <location filename="tipdesk/ui/people/page.py" />
       <source>whoever joins</source>
       <translation>من ينضم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>{name} asks to lead {codename}, {day}.</source>
+      <translation>يطلب ⁨{name}⁩ تولّي ⁨{codename}⁩، ⁨{day}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>For a story that nobody here leads any more, and whose file you do not have.</source>
+      <translation>لقصة لم يعد أحد هنا يتولّاها، وليس لديك ملفها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Why? Write no names here: this line is never deleted, and others read it.</source>
+      <translation>لماذا؟ لا تكتب أسماء هنا: هذا السطر لا يُحذف أبدًا، ويقرؤه آخرون.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Ask to lead a story without leads…</source>
+      <translation>طلب تولّي قصة بلا مسؤول…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Ask to lead a story</source>
+      <translation>طلب تولّي قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Record and ask</source>
+      <translation>تسجيل وطلب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Codename</source>
+      <translation>الاسم الرمزي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>The codename is missing.</source>
+      <translation>الاسم الرمزي ناقص.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Stories asked for</source>
+      <translation>القصص المطلوبة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Lay it before the root</source>
+      <translation>عرضه على الجذر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Open it from its copies…</source>
+      <translation>فتحها من نسخها…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>two plain words</source>
+      <translation>كلمتان بسيطتان</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Its codename, never its title: the security editor reads it</source>
+      <translation>اسمها الرمزي، لا عنوانها أبدًا: محرر الأمن يقرؤه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>It stands in your access log. A security editor lays it before the root; when enough holders have signed, you open the story once, from its recovery copies.</source>
+      <translation>يُدوَّن في سجل وصولك. يعرضه محرر الأمن على الجذر؛ وحين يوقّع عدد كافٍ من الحائزين تفتح القصة مرة واحدة، من نسخ استعادتها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/root.py" />
@@ -6518,6 +6960,21 @@
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
+      <source>no recovery box was found</source>
+      <translation>لم يُعثر على صندوق استعادة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not asked by who shall lead</source>
+      <translation>لم يطلبه من سيتولّى القصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>too few who may keep it</source>
+      <translation>عدد من يجوز أن يحفظوه أقل من اللازم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
       <source>on a laptop where it never was</source>
       <translation>على حاسوب لم تكن عليه قط</translation>
     </message>
@@ -6602,11 +7059,6 @@
       <location filename="tipdesk/ui/reasons.py" />
       <source>agreed: {changes}</source>
       <translation>اتُّفق: {changes}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/requests/dialogs.py" />
-      <source>Why? Write no names here: this line is never deleted, and others read it.</source>
-      <translation>لماذا؟ لا تكتب أسماء هنا: هذا السطر لا يُحذف أبدًا، ويقرؤه آخرون.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/requests/dialogs.py" />
@@ -8096,13 +8548,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
-      <source>Two people sealed an identity for this source before they had seen each other's. The ways of both come together under the first name. It counts as an opening; nothing is shown.</source>
-      <translation>ختم شخصان هوية لهذا المصدر قبل أن يرى أحدهما هوية الآخر. تُجمع سبل الاتصال في كلتيهما تحت الاسم الأول. يُحتسب فتحًا؛ ولا يُعرض شيء.</translation>
+      <source>Two people sealed an identity for this source before they had seen each other's. The ways of both come together under the first name. It counts as an opening; nothing is shown. Where one takes several keepers, they are asked first.</source>
+      <translation>ختم شخصان هوية لهذا المصدر قبل أن يرى كل منهما هوية الآخر. تجتمع طرق الاتصال في كليهما تحت الاسم الأول. يُحتسب ذلك فتحًا؛ ولا يُعرض شيء. وحيث يلزم عدة مؤتمَنين يُسألون أولًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>One identity stands.</source>
+      <translation>بقيت هوية واحدة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
       <source>Destroyed, as was promised. The other laptops confirm it when they hear of it.</source>
       <translation>أُتلف كما تُعُهّد. تؤكده الحواسيب الأخرى حين تعلم به.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Asked. It reaches the other keepers with the next packet, and stands under Requests.</source>
+      <translation>طُلب. يصل بقية المؤتمَنين مع الحزمة القادمة، ويظهر في «الطلبات».</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
@@ -8136,8 +8598,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
-      <source>One identity stands.</source>
-      <translation>بقيت هوية واحدة.</translation>
+      <source>Sealed anew to its keepers.</source>
+      <translation>خُتمت من جديد لمؤتمَنيها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
@@ -8255,6 +8717,91 @@
       <source>Open: {what} only</source>
       <translation>المفتوح: ⁨{what}⁩ فقط</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>It is opened in memory and sealed anew. It counts as an opening; nothing is shown.</source>
+      <translation>تُفتح في الذاكرة وتُختم من جديد. يُحتسب ذلك فتحًا؛ ولا يُعرض شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Why? Write no names here: the other keepers and the security editor read this line.</source>
+      <translation>لماذا؟ لا تكتب أسماء هنا: يقرأ هذا السطر المؤتمَنون الآخرون ومحرر الأمن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Record and seal anew</source>
+      <translation>التسجيل والختم من جديد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>How many act together</source>
+      <translation>كم منهم يعملون معًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Never fewer than were promised to the source.</source>
+      <translation>ليس أقل مما وُعد به المصدر أبدًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>When the others have released their shares, open this again and choose: then it is sealed anew.</source>
+      <translation>حين يسلّم الآخرون حصصهم، افتح هذا مرة أخرى واختر: عندئذ تُختم من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>not in the story: keeps a share, never the name</source>
+      <translation>ليس في القصة: يحفظ حصة، لا الاسم أبدًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>you</source>
+      <translation>أنت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Tick as many keepers as must act together, or more.</source>
+      <translation>أشّر على عدد من المؤتمَنين بقدر من يجب أن يعملوا معًا، أو أكثر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Who is not in the story can only keep it together with another.</source>
+      <translation>من ليس في القصة لا يحفظها إلا مع غيره.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>From now on {k} of these act together: {names}.</source>
+      <translation>من الآن يعمل ⁨{k}⁩ من هؤلاء معًا: ⁨{names}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Whoever is no keeper any more knows what they have seen.</source>
+      <translation>من لم يعد مؤتمَنًا يبقى عارفًا بما رآه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>The source was not told of {names}: promise and facts will differ until the promise changes.</source>
+      <translation>لم يُخبَر المصدر عن ⁨{names}⁩: يختلف التعهّد عن الواقع حتى يتغيّر التعهّد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Who keeps {alias}</source>
+      <translation>من المؤتمَن على ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Somebody must keep it.</source>
+      <translation>لا بد من مؤتمَن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>{who} has not answered yet what you asked.</source>
+      <translation>لم يجب ⁨{who}⁩ بعد عمّا طلبته.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>From now on each of these opens it alone: {names}.</source>
+      <translation>من الآن يفتحها كل من هؤلاء وحده: ⁨{names}⁩.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/keeping.py" />
       <source>Name and ways go, and %Ln notes of contacts.</source>
@@ -8266,6 +8813,21 @@
         <numerusform>يُتلف الاسم وسبل الاتصال و%Ln ملاحظة اتصال.</numerusform>
         <numerusform>يُتلف الاسم وسبل الاتصال و%Ln ملاحظة اتصال.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>Seal it anew to others.</source>
+      <translation>ختمها من جديد لآخرين.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>A keeper who is here seals it anew.</source>
+      <translation>يختمها من جديد مؤتمَن موجود هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>Still sealed to {names}, who is gone.</source>
+      <translation>ما زالت مختومة لـ⁨{names}⁩، وقد غادر.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/keeping.py" />
@@ -8321,8 +8883,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>You asked the other keepers to merge them; not all have answered yet.</source>
+      <translation>طلبت من المؤتمَنين الآخرين دمجهما؛ ولم يجب الجميع بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Merge…</source>
       <translation>دمج…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Change the keepers…</source>
+      <translation>تغيير المؤتمَنين…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
@@ -8436,11 +9008,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>Who is not in the story can only keep it together with another.</source>
-      <translation>من ليس في القصة لا يحفظها إلا مع غيره.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>saw it, first hand</source>
       <translation>شاهده بنفسه</translation>
     </message>
@@ -8483,16 +9050,6 @@
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Who may know the name</source>
       <translation>من يجوز له معرفة الاسم</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>not in the story: keeps a share, never the name</source>
-      <translation>ليس في القصة: يحفظ حصة، لا الاسم أبدًا</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>you</source>
-      <translation>أنت</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -8668,8 +9225,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Asked. It reaches the other keepers with the next packet, and stands under Requests.</source>
-      <translation>طُلب. يصل بقية المؤتمَنين مع الحزمة القادمة، ويظهر في «الطلبات».</translation>
+      <source>Change the promise…</source>
+      <translation>تغيير التعهّد…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Withdraw the statement</source>
+      <translation>سحب الإفادة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Put it on hold…</source>
+      <translation>تجميده…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Withdraw the source…</source>
+      <translation>سحب المصدر…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
@@ -8688,11 +9260,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Withdraw the statement</source>
-      <translation>سحب الإفادة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
       <source>Put it on hold</source>
       <translation>تجميده</translation>
     </message>
@@ -8705,21 +9272,6 @@
       <location filename="tipdesk/ui/sources/page.py" />
       <source>{story}  /  Sources</source>
       <translation>⁨{story}⁩  /  المصادر</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Change the promise…</source>
-      <translation>تغيير التعهّد…</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Put it on hold…</source>
-      <translation>تجميده…</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Withdraw the source…</source>
-      <translation>سحب المصدر…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
@@ -8842,11 +9394,6 @@
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>For the story {codename}. One source, one reason, one time.</source>
       <translation>لأجل القصة ⁨{codename}⁩. مصدر واحد، سبب واحد، مرة واحدة.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Record and ask</source>
-      <translation>تسجيل وطلب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -9244,11 +9791,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
-      <source>Codename</source>
-      <translation>الاسم الرمزي</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/new_story.py" />
       <source>Being founded.</source>
       <translation>يجري إنشاؤها.</translation>
     </message>
@@ -9637,9 +10179,46 @@
       <translation>دوّنت ما قاله ⁨{alias}⁩</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>Kept as a filter of your own.</source>
+      <translation>حُفظ مرشحًا خاصًا بك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>The filter is gone.</source>
+      <translation>أُزيل المرشح.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>Nothing here says nearly the same.</source>
+      <translation>لا شيء هنا يقول الشيء نفسه تقريبًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>This tip names no address that others name too.</source>
+      <translation>لا يذكر هذا البلاغ عنوانًا تذكره بلاغات أخرى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>Comparing tips</source>
+      <translation>مقارنة البلاغات</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Everyone who can see the inbox reads it.</source>
       <translation>يقرؤها كل من يرى الوارد.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Stopped: %Ln tips were changed.</source>
+      <translation>
+        <numerusform>توقّف: لم يُغيَّر أي بلاغ.</numerusform>
+        <numerusform>توقّف: غُيّر بلاغ واحد.</numerusform>
+        <numerusform>توقّف: غُيّر بلاغان.</numerusform>
+        <numerusform>توقّف: غُيّرت %Ln بلاغات.</numerusform>
+        <numerusform>توقّف: غُيّر %Ln بلاغًا.</numerusform>
+        <numerusform>توقّف: غُيّر %Ln بلاغ.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -9707,6 +10286,42 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln of them are assigned to colleagues.</source>
+      <translation>
+        <numerusform>لا شيء منها مُسند إلى زملاء.</numerusform>
+        <numerusform>واحد منها مُسند إلى زميل.</numerusform>
+        <numerusform>اثنان منها مُسندان إلى زملاء.</numerusform>
+        <numerusform>%Ln منها مُسندة إلى زملاء.</numerusform>
+        <numerusform>%Ln منها مُسندة إلى زملاء.</numerusform>
+        <numerusform>%Ln منها مُسندة إلى زملاء.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln of them have a due date.</source>
+      <translation>
+        <numerusform>لا شيء منها له موعد استحقاق.</numerusform>
+        <numerusform>واحد منها له موعد استحقاق.</numerusform>
+        <numerusform>اثنان منها لهما موعد استحقاق.</numerusform>
+        <numerusform>%Ln منها لها موعد استحقاق.</numerusform>
+        <numerusform>%Ln منها لها موعد استحقاق.</numerusform>
+        <numerusform>%Ln منها لها موعد استحقاق.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln of them brought documents.</source>
+      <translation>
+        <numerusform>لم يأت شيء منها بمستندات.</numerusform>
+        <numerusform>واحد منها أتى بمستندات.</numerusform>
+        <numerusform>اثنان منها أتيا بمستندات.</numerusform>
+        <numerusform>%Ln منها أتت بمستندات.</numerusform>
+        <numerusform>%Ln منها أتت بمستندات.</numerusform>
+        <numerusform>%Ln منها أتت بمستندات.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
       <source>%Ln tips move to {state}.</source>
       <translation>
         <numerusform>لا يُنقل شيء إلى ⁨{state}⁩.</numerusform>
@@ -9737,10 +10352,49 @@
       <source>Due {day}.</source>
       <translation>الموعد {day}.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Stopped: %Ln tips moved to {state}.</source>
+      <translation>
+        <numerusform>توقّف: لم يُنقل أي بلاغ إلى ⁨{state}⁩.</numerusform>
+        <numerusform>توقّف: نُقل بلاغ واحد إلى ⁨{state}⁩.</numerusform>
+        <numerusform>توقّف: نُقل بلاغان إلى ⁨{state}⁩.</numerusform>
+        <numerusform>توقّف: نُقلت %Ln بلاغات إلى ⁨{state}⁩.</numerusform>
+        <numerusform>توقّف: نُقل %Ln بلاغًا إلى ⁨{state}⁩.</numerusform>
+        <numerusform>توقّف: نُقل %Ln بلاغ إلى ⁨{state}⁩.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/delegate.py" />
+      <source>group, closed</source>
+      <translation>مجموعة، مطوية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/delegate.py" />
+      <source>group, open</source>
+      <translation>مجموعة، مفتوحة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/delegate.py" />
+      <source>within a group</source>
+      <translation>ضمن مجموعة</translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>warnings</source>
       <translation>تنبيهات</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/delegate.py" />
+      <source>%Ln say nearly the same</source>
+      <translation>
+        <numerusform>لا شيء يقول الشيء نفسه تقريبًا</numerusform>
+        <numerusform>واحد يقول الشيء نفسه تقريبًا</numerusform>
+        <numerusform>اثنان يقولان الشيء نفسه تقريبًا</numerusform>
+        <numerusform>%Ln تقول الشيء نفسه تقريبًا</numerusform>
+        <numerusform>%Ln تقول الشيء نفسه تقريبًا</numerusform>
+        <numerusform>%Ln تقول الشيء نفسه تقريبًا</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -9799,8 +10453,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>2025-03-28 or 28.3.</source>
-      <translation>‎2025-03-28 أو ‎28.3.</translation>
+      <source>your own</source>
+      <translation>خاص بك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>A filter, or a name to keep this one under</source>
+      <translation>مرشح، أو اسم يُحفظ به هذا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -9809,8 +10468,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>keep what the list shows under this name</source>
+      <translation>حفظ ما تعرضه القائمة بهذا الاسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>{name} (you)</source>
       <translation>⁨{name}⁩ (أنت)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>let it go</source>
+      <translation>إزالته</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/documents_strip.py" />
@@ -9828,6 +10497,11 @@
       <location filename="tipdesk/ui/tips/documents_strip.py" />
       <source>warning</source>
       <translation>تنبيه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/doing.py" />
+      <source>Deciding</source>
+      <translation>جارٍ البتّ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
@@ -9892,6 +10566,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
+      <source>Seen together</source>
+      <translation>شوهدت معًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/filters.py" />
       <source>Oldest</source>
       <translation>الأقدم</translation>
     </message>
@@ -9899,6 +10578,16 @@
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Due first</source>
       <translation>الأقرب موعدًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/filters.py" />
+      <source>Waiting longest</source>
+      <translation>الأطول انتظارًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/filters.py" />
+      <source>For {story}</source>
+      <translation>لـ⁨{story}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/header.py" />
@@ -9955,6 +10644,18 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>%Ln rows</source>
+      <translation>
+        <numerusform>بلا سطور</numerusform>
+        <numerusform>سطر واحد</numerusform>
+        <numerusform>سطران</numerusform>
+        <numerusform>%Ln سطور</numerusform>
+        <numerusform>%Ln سطرًا</numerusform>
+        <numerusform>%Ln سطر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>%Ln ticked</source>
       <translation>
         <numerusform>لا شيء معلَّم</numerusform>
@@ -9979,6 +10680,11 @@
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of {n}</source>
       <translation>من {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>for {n} tips</source>
+      <translation>لـ⁨{n}⁩ من البلاغات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/offering.py" />
@@ -10006,23 +10712,6 @@
       <location filename="tipdesk/ui/tips/offering.py" />
       <source>Move to {state}</source>
       <translation>النقل إلى ⁨{state}⁩</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/tips/over_desk.py" />
-      <source>same %Ln files, by hash</source>
-      <translation>
-        <numerusform>الملفات نفسها، بالبصمة</numerusform>
-        <numerusform>الملف نفسه، بالبصمة</numerusform>
-        <numerusform>الملفان نفسهما، بالبصمة</numerusform>
-        <numerusform>الملفات نفسها وعددها %Ln، بالبصمة</numerusform>
-        <numerusform>الملفات نفسها وعددها %Ln، بالبصمة</numerusform>
-        <numerusform>الملفات نفسها وعددها %Ln، بالبصمة</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/over_desk.py" />
-      <source>says it is from the same sender</source>
-      <translation>يقول إنه من المرسل نفسه</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/reader.py" />
@@ -10066,15 +10755,27 @@
       <source>The sealed original keeps all of it.</source>
       <translation>الأصل المختوم يحتفظ به كله.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/tips/reading.py" />
-      <source>Also here</source>
-      <translation>هنا أيضًا</translation>
+      <source>Seen in %Ln other tips</source>
+      <translation>
+        <numerusform>لم يُشاهد في بلاغ آخر</numerusform>
+        <numerusform>شوهد في بلاغ آخر واحد</numerusform>
+        <numerusform>شوهد في بلاغين آخرين</numerusform>
+        <numerusform>شوهد في %Ln بلاغات أخرى</numerusform>
+        <numerusform>شوهد في %Ln بلاغًا آخر</numerusform>
+        <numerusform>شوهد في %Ln بلاغ آخر</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Assign (A)</source>
       <translation>إسناد (A)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/reading.py" />
+      <source>Show them as a list</source>
+      <translation>عرضها قائمةً</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
@@ -10105,6 +10806,43 @@
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who} {did}</source>
       <translation>⁨{who}⁩ {did}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>names {what}</source>
+      <translation>يذكر ⁨{what}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>names the number {what}</source>
+      <translation>يذكر الرقم ⁨{what}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>names the account {what}</source>
+      <translation>يذكر الحساب ⁨{what}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>has the link {what}</source>
+      <translation>فيه الرابط ⁨{what}⁩</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>has the same %Ln files</source>
+      <translation>
+        <numerusform>ليس فيه أي ملف مطابق</numerusform>
+        <numerusform>فيه الملف نفسه</numerusform>
+        <numerusform>فيه الملفان نفساهما</numerusform>
+        <numerusform>فيه %Ln ملفات مطابقة</numerusform>
+        <numerusform>فيه %Ln ملفًا مطابقًا</numerusform>
+        <numerusform>فيه %Ln ملف مطابق</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>says it is from the same sender</source>
+      <translation>يقول إنه من المرسل نفسه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -10500,6 +11238,147 @@
       <source>{state}, because</source>
       <translation>⁨{state}⁩، لأن</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing.py" />
+      <source>Nobody brings them back, and there is no undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing.py" />
+      <source>They go here, and on each laptop that hears of it; who has not confirmed it stands in the access log. Old packets, backups and flash storage keep what they had.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing.py" />
+      <source>Look at them first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing.py" />
+      <source>The number is not typed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>The desk's rule: %Ln days after they came in.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>Their text, sender, notes and history go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln tips were destroyed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>Packets and backups that were made before keep what they had.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>With them go %Ln documents.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln more are due and on hold: they stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln more are due: they are offered after these.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln others were moved or held meanwhile: they stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln people read the inbox too: their laptops confirm it when they hear of it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>Destroy %Ln tips in ‘{state}’</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>They came in between {first} and {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>They came in on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>Not yet confirmed by: {people}.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>%Ln more new tips</source>
@@ -10529,6 +11408,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>request</source>
+      <translation>طلب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
       <source>access</source>
       <translation>وصول</translation>
     </message>
@@ -10552,10 +11441,29 @@
       <source>Open the story</source>
       <translation>فتح القصة</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>request</source>
-      <translation>طلب</translation>
+      <source>%Ln tips in ‘{state}’ must go</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>the desk's rule: %Ln days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -10571,6 +11479,11 @@
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>The other keepers released their shares to this one request.</source>
       <translation>أفرج بقية المؤتمَنين عن حصصهم لهذا الطلب وحده.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>Nobody brings them back. You see what goes, and agree with the number, before anything does.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -10807,6 +11720,16 @@
       <source>Undone: the draft is back.</source>
       <translation>تم التراجع: عادت المسودة.</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: your filters are as before.</source>
+      <translation>تم التراجع: مرشحاتك كما كانت.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: the rules of the desk are as before.</source>
+      <translation>تم التراجع: قواعد المكتب كما كانت.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln tips are back in their old state.</source>
@@ -10853,6 +11776,18 @@
         <numerusform>تم التراجع: عادت %Ln بلاغات إلى حيث جاءت.</numerusform>
         <numerusform>تم التراجع: عاد %Ln بلاغًا إلى حيث جاءت.</numerusform>
         <numerusform>تم التراجع: عاد %Ln بلاغ إلى حيث جاءت.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: what the rules did to %Ln tips is taken back.</source>
+      <translation>
+        <numerusform>تم التراجع: لم تفعل القواعد شيئًا.</numerusform>
+        <numerusform>تم التراجع عمّا فعلته القواعد ببلاغ واحد.</numerusform>
+        <numerusform>تم التراجع عمّا فعلته القواعد ببلاغين.</numerusform>
+        <numerusform>تم التراجع عمّا فعلته القواعد بـ%Ln بلاغات.</numerusform>
+        <numerusform>تم التراجع عمّا فعلته القواعد بـ%Ln بلاغًا.</numerusform>
+        <numerusform>تم التراجع عمّا فعلته القواعد بـ%Ln بلاغ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11073,11 +12008,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
-      <source>You see text made in the sandbox. The file itself never opens here.</source>
-      <translation>ترى نصًّا صُنع في بيئة معزولة. الملف نفسه لا يُفتح هنا أبدًا.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/bars.py" />
       <source>Safe view</source>
       <translation>العرض الآمن</translation>
     </message>
@@ -11093,8 +12023,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
-      <source>How it is shown</source>
-      <translation>كيف يُعرض</translation>
+      <source>As text</source>
+      <translation>نصًّا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
@@ -11108,6 +12038,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
+      <source>Page</source>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
       <source>Within the sealed original</source>
       <translation>داخل الأصل المختوم</translation>
     </message>
@@ -11118,8 +12053,9 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
-      <source>{page} of {pages}</source>
-      <translation>{page} من {pages}</translation>
+      <source>of {pages}</source>
+      <comment>a page's number stands before it</comment>
+      <translation>من ⁨{pages}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
@@ -11135,6 +12071,12 @@
       <location filename="tipdesk/ui/view/bars.py" />
       <source>Its own size</source>
       <translation>حجمه الأصلي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/dangers.py" />
+      <source>{fact}. {explained}</source>
+      <comment>a fact, then a sentence about it</comment>
+      <translation>⁨{fact}⁩. ⁨{explained}⁩</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/view/finding.py" />
@@ -11176,29 +12118,104 @@
       <translation>{hit} من {hits}</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>Size</source>
-      <translation>الحجم</translation>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>Copy, cleared after a while</source>
+      <translation>نسخ، ويُمحى بعد حين</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>Kind</source>
-      <translation>النوع</translation>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>Look at it: {fact}</source>
+      <translation>انظر إليه: ⁨{fact}⁩</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>Read by</source>
-      <translation>قرأه</translation>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>Hide</source>
+      <translation>إخفاء</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>Pages</source>
-      <translation>الصفحات</translation>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>Show: {fact}</source>
+      <translation>عرض: {fact}</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>where it lies; nothing is kept yet</source>
-      <translation>حيث هو؛ لم يُحفظ شيء بعد</translation>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>Copy: {fact}</source>
+      <translation>نسخ: ⁨{fact}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>page {page}</source>
+      <translation>الصفحة ⁨{page}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat}° N, {lon}° E</source>
+      <translation>⁨{lat}⁩° شمالًا، ⁨{lon}⁩° شرقًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat}° N, {lon}° W</source>
+      <translation>⁨{lat}⁩° شمالًا، ⁨{lon}⁩° غربًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat}° S, {lon}° E</source>
+      <translation>⁨{lat}⁩° جنوبًا، ⁨{lon}⁩° شرقًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat}° S, {lon}° W</source>
+      <translation>⁨{lat}⁩° جنوبًا، ⁨{lon}⁩° غربًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat} N, {lon} E</source>
+      <translation>⁨{lat}⁩ شمالًا، ⁨{lon}⁩ شرقًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat} N, {lon} W</source>
+      <translation>⁨{lat}⁩ شمالًا، ⁨{lon}⁩ غربًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat} S, {lon} E</source>
+      <translation>⁨{lat}⁩ جنوبًا، ⁨{lon}⁩ شرقًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat} S, {lon} W</source>
+      <translation>⁨{lat}⁩ جنوبًا، ⁨{lon}⁩ غربًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{value} ({field})</source>
+      <translation>⁨{value}⁩ (⁨{field}⁩)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/foot.py" />
+      <source>You see pixels made in the sandbox. The file itself never opens here.</source>
+      <translation>ما تراه بكسلات صُنعت في البيئة المعزولة. الملف نفسه لا يُفتح هنا أبدًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/foot.py" />
+      <source>You see text made in the sandbox. The file itself never opens here.</source>
+      <translation>ترى نصًّا صُنع في بيئة معزولة. الملف نفسه لا يُفتح هنا أبدًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/foot.py" />
+      <source>How it is shown</source>
+      <translation>كيف يُعرض</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/foot.py" />
+      <source>Cancel: stop the sandbox</source>
+      <translation>إلغاء: إيقاف البيئة المعزولة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/foot.py" />
+      <source>The sandbox is still reading…</source>
+      <translation>ما زالت البيئة المعزولة تقرأ…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/over_desk.py" />
@@ -11206,14 +12223,34 @@
       <translation>من أول {size}؛ ويُنظر في الباقي حين تنتقل إليه.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>reader {tool}, at its import</source>
-      <translation>القارئ ⁨{tool}⁩، عند استيراده</translation>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>A sketch, drawn here: no map is fetched. At the end, the whole degrees around the place.</source>
+      <translation>مخطط مرسوم هنا: لا تُجلب أي خريطة. عند الأطراف الدرجات الصحيحة حول المكان.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
-      <source>What this file gives away</source>
-      <translation>ما يفضحه هذا الملف</translation>
+      <source>It was saved on top of itself: what was there before is still within.</source>
+      <translation>حُفظ فوق نفسه: ما كان قبل ذلك ما زال في داخله.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>What this document says about its maker</source>
+      <translation>ما يقوله هذا المستند عن صانعه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Receipt…</source>
+      <translation>إيصال…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Whoever gets the document as it is may find the source by it.</source>
+      <translation>من يحصل على المستند كما هو قد يجد المصدر من خلاله.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>It helps to judge whether the document is what it says.</source>
+      <translation>يساعد على الحكم إن كان المستند كما يدّعي.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
@@ -11222,8 +12259,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
-      <source>Hide</source>
-      <translation>إخفاء</translation>
+      <source>It is being looked through…</source>
+      <translation>جارٍ فحصه…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
@@ -11232,23 +12269,40 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
-      <source>Show: {fact}</source>
-      <translation>عرض: {fact}</translation>
+      <source>Danger to the source</source>
+      <translation>خطر على المصدر</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/paper.py" />
-      <source>Page {page} of {pages}, {kind}</source>
-      <translation>الصفحة {page} من {pages}، ⁨{kind}⁩</translation>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Evidence</source>
+      <translation>قرائن</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/paper.py" />
-      <source>Look</source>
-      <translation>نظر</translation>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>States of it</source>
+      <translation>حالاته</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/paper.py" />
-      <source>Page</source>
-      <translation>الصفحة</translation>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>State {n}, the newest</source>
+      <translation>الحالة ⁨{n}⁩، الأحدث</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>State {n}</source>
+      <translation>الحالة ⁨{n}⁩</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>%Ln files within</source>
+      <translation>
+        <numerusform>لا ملفات بداخله</numerusform>
+        <numerusform>ملف واحد بداخله</numerusform>
+        <numerusform>ملفان بداخله</numerusform>
+        <numerusform>%Ln ملفات بداخله</numerusform>
+        <numerusform>%Ln ملفًا بداخله</numerusform>
+        <numerusform>%Ln ملف بداخله</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
@@ -11267,30 +12321,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
-      <source>hidden characters</source>
-      <translation>محارف مخفية</translation>
+      <source>Page {page} of {pages}, {kind}</source>
+      <translation>الصفحة {page} من {pages}، ⁨{kind}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
-      <source>a program</source>
-      <translation>برنامج</translation>
+      <source>Try again</source>
+      <translation>إعادة المحاولة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
       <source>What it says of itself</source>
       <translation>ما يقوله عن نفسه</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/view/paper.py" />
-      <source>%Ln files within</source>
-      <translation>
-        <numerusform>لا ملفات بداخله</numerusform>
-        <numerusform>ملف واحد بداخله</numerusform>
-        <numerusform>ملفان بداخله</numerusform>
-        <numerusform>%Ln ملفات بداخله</numerusform>
-        <numerusform>%Ln ملفًا بداخله</numerusform>
-        <numerusform>%Ln ملف بداخله</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
@@ -11299,13 +12341,848 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
-      <source>Look at {name}</source>
-      <translation>النظر إلى ⁨{name}⁩</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/paper.py" />
       <source>It has no text.</source>
       <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Size</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Came by</source>
+      <translation>وصل عبر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Imported</source>
+      <translation>استُورد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>{time}: a claim of its sender's clock</source>
+      <translation>⁨{time}⁩: ادّعاء ساعة المرسل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Says sent</source>
+      <translation>يقول إنه أُرسل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>It lay at</source>
+      <translation>كان موضعه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Read by</source>
+      <translation>قرأه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>{time}, by {who}</source>
+      <translation>⁨{time}⁩، بيد ⁨{who}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>where it lies; nothing is kept yet</source>
+      <translation>حيث هو؛ لم يُحفظ شيء بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>reader {tool}, at its import</source>
+      <translation>القارئ ⁨{tool}⁩، عند استيراده</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>The SHA-256 is over the bytes as they came. Whoever holds the same bytes can work it out again.</source>
+      <translation>قيمة SHA-256 محسوبة على البايتات كما وصلت. من لديه البايتات نفسها يستطيع حسابها من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Times that the sender or the file states are claims. The time of import is this laptop's clock.</source>
+      <translation>الأوقات التي يذكرها المرسل أو الملف ادّعاءات. وقت الاستيراد من ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Receipt</source>
+      <translation>إيصال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>It names the document, and nobody but who imported it. That it leaves is on record.</source>
+      <translation>يذكر المستند، ولا يذكر أحدًا سوى من استورده. خروجه مسجَّل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>A printer and its queue keep copies of what they print, often for long.</source>
+      <translation>تحتفظ الطابعة وطابور الطباعة بنسخ مما يُطبع، لمدة طويلة غالبًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>{desk}, {time}</source>
+      <comment>who made a receipt, and when</comment>
+      <translation>⁨{desk}⁩، ⁨{time}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Nothing of it is kept at this desk yet.</source>
+      <translation>لم يُحفظ منه شيء في هذا المكتب بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Save as PDF…</source>
+      <translation>الحفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Print…</source>
+      <translation>طباعة…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Write the receipt</source>
+      <translation>كتابة الإيصال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>{label}: {value}</source>
+      <comment>a fact of a receipt</comment>
+      <translation>⁨{label}⁩: ⁨{value}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>The receipt is written. Its SHA-256 begins with {digits}.</source>
+      <translation>كُتب الإيصال. تبدأ قيمة SHA-256 له بـ⁨{digits}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sheet.py" />
+      <source>Sheet</source>
+      <translation>ورقة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A person is named</source>
+      <translation>شخص مذكور</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Author, last editor or owner: often the account of whoever made or changed it.</source>
+      <translation>المؤلف أو آخر من حرّره أو مالكه: غالبًا حساب من صنعه أو غيّره.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>An address or a number</source>
+      <translation>عنوان أو رقم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Written into the file, seen on no page.</source>
+      <translation>مكتوب في الملف، ولا يظهر في أي صفحة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A company or an office</source>
+      <translation>شركة أو مكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>To whom the program was licensed: a machine of the workplace, mostly.</source>
+      <translation>من رُخّص له البرنامج: حاسوب مكان العمل في الغالب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>The device</source>
+      <translation>الجهاز</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Make and model of what took or scanned it.</source>
+      <translation>صانع الجهاز الذي صوّره أو مسحه وطرازه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A serial number</source>
+      <translation>رقم تسلسلي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Only one device has it: other pictures on the net may carry the same.</source>
+      <translation>لا يحمله إلا جهاز واحد: وقد تحمله صور أخرى على الشبكة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>The program it was made with</source>
+      <translation>البرنامج الذي صُنع به</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Name and version tell the system, and sometimes the office.</source>
+      <translation>الاسم والإصدار يدلان على النظام، وأحيانًا على المكتب.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln times</source>
+      <translation>
+        <numerusform>بلا أوقات</numerusform>
+        <numerusform>وقت واحد</numerusform>
+        <numerusform>وقتان</numerusform>
+        <numerusform>%Ln أوقات</numerusform>
+        <numerusform>%Ln وقتًا</numerusform>
+        <numerusform>%Ln وقت</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Claims of the clock that wrote them. They may tell who was there at that hour.</source>
+      <translation>ادّعاءات الساعة التي كتبتها. قد تدلّ على من كان هناك في تلك الساعة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A place</source>
+      <translation>مكان</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Where it was made, often to a few metres.</source>
+      <translation>حيث صُنع، بدقة بضعة أمتار غالبًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A height</source>
+      <translation>ارتفاع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Above the sea: with the place, it can tell the storey.</source>
+      <translation>فوق سطح البحر: مع المكان قد يدلّ على الطابق.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A direction</source>
+      <translation>اتجاه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Where the camera looked.</source>
+      <translation>حيث كانت الكاميرا تنظر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A place is named</source>
+      <translation>مكان مذكور</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Written beside the picture, not within it.</source>
+      <translation>مكتوب بجانب الصورة، لا فيها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Where it lay on a disk</source>
+      <translation>موضعه على قرص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Paths hold names of people, of machines, and of matters.</source>
+      <translation>المسارات تحمل أسماء أشخاص وحواسيب وقضايا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A printer</source>
+      <translation>طابعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Its name, or its place in an office.</source>
+      <translation>اسمها، أو موضعها في مكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A template</source>
+      <translation>قالب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It often names the office whose form this is.</source>
+      <translation>كثيرًا ما يسمّي الجهة صاحبة هذا النموذج.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Words that no page shows</source>
+      <translation>كلمات لا تظهر في أي صفحة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Title, description or keywords: sometimes of an older document.</source>
+      <translation>عنوان أو وصف أو كلمات مفتاحية: من مستند أقدم أحيانًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A language setting</source>
+      <translation>إعداد لغة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>What the program was set to.</source>
+      <translation>ما ضُبط عليه البرنامج.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A number of its own</source>
+      <translation>رقم خاص به</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It ties this copy to others, and to the archive that it came from.</source>
+      <translation>يربط هذه النسخة بغيرها، وبالأرشيف الذي جاءت منه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>How often it was saved</source>
+      <translation>كم مرة حُفظ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A counter of the program that wrote it.</source>
+      <translation>عدّاد في البرنامج الذي كتبه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>How long it was worked on</source>
+      <translation>كم استغرق العمل عليه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>In minutes, as the program counted.</source>
+      <translation>بالدقائق، كما عدّها البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln editing sessions</source>
+      <translation>
+        <numerusform>بلا جلسات تحرير</numerusform>
+        <numerusform>جلسة تحرير واحدة</numerusform>
+        <numerusform>جلستا تحرير</numerusform>
+        <numerusform>%Ln جلسات تحرير</numerusform>
+        <numerusform>%Ln جلسة تحرير</numerusform>
+        <numerusform>%Ln جلسة تحرير</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Each left a mark: passages can be told apart by when they were written.</source>
+      <translation>تركت كل جلسة أثرًا: يمكن تمييز المقاطع بحسب وقت كتابتها.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln steps of its history</source>
+      <translation>
+        <numerusform>بلا خطوات في تاريخه</numerusform>
+        <numerusform>خطوة واحدة في تاريخه</numerusform>
+        <numerusform>خطوتان في تاريخه</numerusform>
+        <numerusform>%Ln خطوات في تاريخه</numerusform>
+        <numerusform>%Ln خطوة في تاريخه</numerusform>
+        <numerusform>%Ln خطوة في تاريخه</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Who changed it, when, and with which program.</source>
+      <translation>من غيّره، ومتى، وبأي برنامج.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln earlier states</source>
+      <translation>
+        <numerusform>بلا حالات سابقة</numerusform>
+        <numerusform>حالة سابقة واحدة</numerusform>
+        <numerusform>حالتان سابقتان</numerusform>
+        <numerusform>%Ln حالات سابقة</numerusform>
+        <numerusform>%Ln حالة سابقة</numerusform>
+        <numerusform>%Ln حالة سابقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>They are still within the file, with what was taken out later.</source>
+      <translation>ما زالت داخل الملف، مع ما أُزيل لاحقًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A small picture within</source>
+      <translation>صورة صغيرة في داخله</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Made by the camera; it may be older than the last change.</source>
+      <translation>صنعتها الكاميرا؛ وقد تكون أقدم من آخر تغيير.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>The small picture shows something else</source>
+      <translation>الصورة الصغيرة تُظهر شيئًا آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Often what was cut away or covered later.</source>
+      <translation>غالبًا ما قُصّ أو غُطّي لاحقًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A camera's own notes</source>
+      <translation>ملاحظات الكاميرا نفسها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>In a form of its maker's: they can hold serial numbers and faces.</source>
+      <translation>بصيغة صانعها: قد تحمل أرقامًا تسلسلية ووجوهًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Bytes behind its end</source>
+      <translation>بايتات بعد نهايته</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>No program shows them. They can be anything, another file too.</source>
+      <translation>لا يعرضها أي برنامج. قد تكون أي شيء، حتى ملفًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden layers</source>
+      <translation>
+        <numerusform>بلا طبقات مخفية</numerusform>
+        <numerusform>طبقة مخفية واحدة</numerusform>
+        <numerusform>طبقتان مخفيتان</numerusform>
+        <numerusform>%Ln طبقات مخفية</numerusform>
+        <numerusform>%Ln طبقة مخفية</numerusform>
+        <numerusform>%Ln طبقة مخفية</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Switched off, and still there for whoever looks.</source>
+      <translation>مُطفأة، وما زالت هناك لمن يبحث.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln annotations</source>
+      <translation>
+        <numerusform>بلا حواشٍ</numerusform>
+        <numerusform>حاشية واحدة</numerusform>
+        <numerusform>حاشيتان</numerusform>
+        <numerusform>%Ln حواشٍ</numerusform>
+        <numerusform>%Ln حاشية</numerusform>
+        <numerusform>%Ln حاشية</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Marks and notes of readers, often with names.</source>
+      <translation>علامات قراء وملاحظاتهم، مع أسماء غالبًا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln comments</source>
+      <translation>
+        <numerusform>بلا تعليقات</numerusform>
+        <numerusform>تعليق واحد</numerusform>
+        <numerusform>تعليقان</numerusform>
+        <numerusform>%Ln تعليقات</numerusform>
+        <numerusform>%Ln تعليقًا</numerusform>
+        <numerusform>%Ln تعليق</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>With the names of those who wrote them, and times.</source>
+      <translation>مع أسماء كاتبيها، والأوقات.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln tracked insertions</source>
+      <translation>
+        <numerusform>بلا إضافات متتبَّعة</numerusform>
+        <numerusform>إضافة متتبَّعة واحدة</numerusform>
+        <numerusform>إضافتان متتبَّعتان</numerusform>
+        <numerusform>%Ln إضافات متتبَّعة</numerusform>
+        <numerusform>%Ln إضافة متتبَّعة</numerusform>
+        <numerusform>%Ln إضافة متتبَّعة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>What was written in, by whom and when.</source>
+      <translation>ما كُتب فيه، ومن كتبه، ومتى.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln tracked deletions</source>
+      <translation>
+        <numerusform>بلا حذوف متتبَّعة</numerusform>
+        <numerusform>حذف متتبَّع واحد</numerusform>
+        <numerusform>حذفان متتبَّعان</numerusform>
+        <numerusform>%Ln حذوف متتبَّعة</numerusform>
+        <numerusform>%Ln حذفًا متتبَّعًا</numerusform>
+        <numerusform>%Ln حذف متتبَّع</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>What was taken out still stands there.</source>
+      <translation>ما أُزيل ما زال هناك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Text under a box</source>
+      <translation>نص تحت مربّع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Somebody covered it, and did not remove it. Here it can be read.</source>
+      <translation>غطّاه أحدهم ولم يُزله. يمكن قراءته هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Text that nobody sees</source>
+      <translation>نص لا يراه أحد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>White, tiny or written to be invisible. It can mark this copy.</source>
+      <translation>أبيض أو بالغ الصغر أو كُتب ليُخفى. قد يميّز هذه النسخة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Text of a scan</source>
+      <translation>نص مسح ضوئي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A machine read the picture and laid its text beneath: it can be wrong.</source>
+      <translation>قرأت آلة الصورة ووضعت نصها تحتها: قد يكون خاطئًا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden sheets</source>
+      <translation>
+        <numerusform>بلا أوراق مخفية</numerusform>
+        <numerusform>ورقة مخفية واحدة</numerusform>
+        <numerusform>ورقتان مخفيتان</numerusform>
+        <numerusform>%Ln أوراق مخفية</numerusform>
+        <numerusform>%Ln ورقة مخفية</numerusform>
+        <numerusform>%Ln ورقة مخفية</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Closed by whoever made it, and still there.</source>
+      <translation>أغلقها من صنعها، وما زالت هناك.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden rows or columns</source>
+      <translation>
+        <numerusform>بلا صفوف أو أعمدة مخفية</numerusform>
+        <numerusform>صف أو عمود مخفي واحد</numerusform>
+        <numerusform>صفان أو عمودان مخفيان</numerusform>
+        <numerusform>%Ln صفوف أو أعمدة مخفية</numerusform>
+        <numerusform>%Ln صفًا أو عمودًا مخفيًا</numerusform>
+        <numerusform>%Ln صف أو عمود مخفي</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>They are shown here, marked as hidden.</source>
+      <translation>تُعرض هنا مع الإشارة إلى أنها مخفية.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden slides</source>
+      <translation>
+        <numerusform>بلا شرائح مخفية</numerusform>
+        <numerusform>شريحة مخفية واحدة</numerusform>
+        <numerusform>شريحتان مخفيتان</numerusform>
+        <numerusform>%Ln شرائح مخفية</numerusform>
+        <numerusform>%Ln شريحة مخفية</numerusform>
+        <numerusform>%Ln شريحة مخفية</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Left out when it was shown.</source>
+      <translation>تُركت عند العرض.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Hidden text</source>
+      <translation>نص مخفي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Set so that no page shows it.</source>
+      <translation>ضُبط كي لا يظهر في أي صفحة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Notes of a speaker</source>
+      <translation>ملاحظات متحدّث</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Written beside the slides, not for the hall.</source>
+      <translation>كُتبت بجانب الشرائح، لا للجمهور.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Each with a maker and a history of its own.</source>
+      <translation>لكل منها صانعه وتاريخه.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln scripts</source>
+      <translation>
+        <numerusform>بلا نصوص برمجية</numerusform>
+        <numerusform>نص برمجي واحد</numerusform>
+        <numerusform>نصان برمجيان</numerusform>
+        <numerusform>%Ln نصوص برمجية</numerusform>
+        <numerusform>%Ln نصًا برمجيًا</numerusform>
+        <numerusform>%Ln نص برمجي</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>They would run when it is opened. Here nothing runs.</source>
+      <translation>كانت ستعمل عند فتحه. لا يعمل هنا شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Macros</source>
+      <translation>وحدات ماكرو</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Programs within the document. Here nothing runs.</source>
+      <translation>برامج داخل المستند. لا يعمل هنا شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It would do something by itself</source>
+      <translation>كان سيفعل شيئًا من تلقاء نفسه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>When it is opened elsewhere. Here it does not.</source>
+      <translation>حين يُفتح في مكان آخر. أما هنا فلا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A form</source>
+      <translation>استمارة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>What was filled in stands in fields, apart from the pages.</source>
+      <translation>ما مُلئ موجود في حقول، منفصلة عن الصفحات.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln links</source>
+      <translation>
+        <numerusform>بلا روابط</numerusform>
+        <numerusform>رابط واحد</numerusform>
+        <numerusform>رابطان</numerusform>
+        <numerusform>%Ln روابط</numerusform>
+        <numerusform>%Ln رابطًا</numerusform>
+        <numerusform>%Ln رابط</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>None is opened here. A link can be made for one reader alone.</source>
+      <translation>لا يُفتح أي منها هنا. قد يُصنع الرابط لقارئ واحد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It would fetch something</source>
+      <translation>كان سيجلب شيئًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Opened elsewhere, it tells its owner who looks, from where, and when.</source>
+      <translation>إن فُتح في مكان آخر أخبر صاحبه بمن ينظر، ومن أين، ومتى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A signature</source>
+      <translation>توقيع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It proves to whoever gets it that it is real, and whose.</source>
+      <translation>يُثبت لمن يحصل عليه أنه حقيقي، ولمن هو.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It is encrypted</source>
+      <translation>هو مشفّر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It opens without a password, and forbids some things.</source>
+      <translation>يُفتح بلا كلمة سر، ويمنع بعض الأمور.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln fonts</source>
+      <translation>
+        <numerusform>بلا خطوط</numerusform>
+        <numerusform>خط واحد</numerusform>
+        <numerusform>خطان</numerusform>
+        <numerusform>%Ln خطوط</numerusform>
+        <numerusform>%Ln خطًا</numerusform>
+        <numerusform>%Ln خط</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Rare ones point to an office or a machine.</source>
+      <translation>النادر منها يدلّ على مكتب أو حاسوب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>An unusual font</source>
+      <translation>خط غير مألوف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Few machines have it; or letters were changed to mark this copy.</source>
+      <translation>قليل من الحواسيب فيها هذا الخط؛ أو غُيّرت حروف لتمييز هذه النسخة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Unusual spacing</source>
+      <translation>مسافات غير مألوفة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Set apart as no program does it: it can tell this copy from others.</source>
+      <translation>وُضعت كما لا يفعل أي برنامج: قد تميّز هذه النسخة عن غيرها.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln letters that look like others</source>
+      <translation>
+        <numerusform>بلا حروف تشبه غيرها</numerusform>
+        <numerusform>حرف واحد يشبه غيره</numerusform>
+        <numerusform>حرفان يشبهان غيرهما</numerusform>
+        <numerusform>%Ln حروف تشبه غيرها</numerusform>
+        <numerusform>%Ln حرفًا يشبه غيره</numerusform>
+        <numerusform>%Ln حرف يشبه غيره</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Of another script, among words of this one: they can tell this copy from others.</source>
+      <translation>من كتابة أخرى بين كلمات هذه: قد تميّز هذه النسخة عن غيرها.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln invisible letters</source>
+      <translation>
+        <numerusform>بلا حروف غير مرئية</numerusform>
+        <numerusform>حرف واحد غير مرئي</numerusform>
+        <numerusform>حرفان غير مرئيين</numerusform>
+        <numerusform>%Ln حروف غير مرئية</numerusform>
+        <numerusform>%Ln حرفًا غير مرئي</numerusform>
+        <numerusform>%Ln حرف غير مرئي</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>They can carry a mark that tells this copy from others.</source>
+      <translation>قد تحمل علامة تميّز هذه النسخة عن غيرها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Perhaps dots of a colour printer</source>
+      <translation>ربما نقاط طابعة ملوّنة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Faint and yellow, they say which machine printed it, and when. A hint only.</source>
+      <translation>باهتة وصفراء، تدلّ على الآلة التي طبعته ومتى. قرينة فقط.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Something else</source>
+      <translation>شيء آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It fits none of the kinds that have a name here.</source>
+      <translation>لا يندرج تحت أي نوع له اسم هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>Sketch of the place {place}, in degrees {degrees}. No map: nothing is fetched.</source>
+      <translation>مخطط المكان ⁨{place}⁩، بالدرجات ⁨{degrees}⁩. ليست خريطة: لا يُجلب شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>{degree}° N</source>
+      <translation>⁨{degree}⁩° شمالًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>{degree}° S</source>
+      <translation>⁨{degree}⁩° جنوبًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>{degree}° E</source>
+      <translation>⁨{degree}⁩° شرقًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>{degree}° W</source>
+      <translation>⁨{degree}⁩° غربًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>N</source>
+      <comment>north</comment>
+      <translation>ش</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>S</source>
+      <comment>south</comment>
+      <translation>ج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>W</source>
+      <comment>west</comment>
+      <translation>غ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>E</source>
+      <comment>east</comment>
+      <translation>ق</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -11394,8 +13271,58 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it has more than the {limit} pixels that are decoded here.</source>
+      <translation>لم يُعرض: فيه أكثر من ⁨{limit}⁩ بكسل، وهو ما يُفكّ هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it could not be drawn. What it says stands in the sealed original.</source>
+      <translation>لم يُعرض: تعذّر رسمه. ما فيه موجود في الأصل المختوم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: the file stopped giving its bytes, or is not what was sealed.</source>
       <translation>لا يُعرض: توقف الملف عن إعطاء بياناته، أو ليس ما خُتم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It is damaged. What could be read is shown.</source>
+      <translation>هو تالف. يُعرض ما أمكنت قراءته.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It ends before its end: the rest is grey, or missing.</source>
+      <translation>ينتهي قبل نهايته: البقية رمادية، أو ناقصة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The picture is very large: it is shown with fewer pixels. The sealed original has all.</source>
+      <translation>الصورة كبيرة جدًا: تُعرض ببكسلات أقل. الأصل المختوم فيه كلها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It has more than is looked at: the first pages, sheets or rows are shown.</source>
+      <translation>فيه أكثر مما يُفحص: تُعرض أولى الصفحات أو الأوراق أو الصفوف.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>You see its text and structure, not its looks.</source>
+      <translation>ترى نصه وبنيته، لا شكله.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Sound and film are not played: no player runs in the sandbox, and none is started beside it. What the file says of itself is shown.</source>
+      <translation>لا يُشغَّل صوت ولا فيلم: لا مشغّل في البيئة المعزولة، ولا يُبدأ واحد بجانبها. يُعرض ما يقوله الملف عن نفسه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Its kind is not known here: you see the words among its bytes.</source>
+      <translation>نوعه غير معروف هنا: ترى الكلمات بين بايتاته.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It is encrypted, with an empty password: it opens without one.</source>
+      <translation>هو مشفّر بكلمة سر فارغة: يُفتح بلا كلمة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -11579,6 +13506,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: you stopped it. The sealed original is whole.</source>
+      <translation>لم يُعرض: أوقفته. الأصل المختوم سليم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>A network address</source>
       <translation>عنوان شبكة</translation>
     </message>
@@ -11621,21 +13553,6 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>The program it was written with</source>
       <translation>البرنامج الذي كُتب به</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>Name and version tell the system, and sometimes the office.</source>
-      <translation>الاسم والإصدار يدلان على النظام، وأحيانًا على المكتب.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>A language setting</source>
-      <translation>إعداد لغة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>What the program was set to.</source>
-      <translation>ما ضُبط عليه البرنامج.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -11838,11 +13755,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
-      <source>Not shown yet: this version shows text and mail. No other program is started for it.</source>
-      <translation>لا يُعرض بعد: هذا الإصدار يعرض النصوص والبريد. ولا يُشغَّل لأجله برنامج آخر.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: nothing in it could be read.</source>
       <translation>لا يُعرض: لم يُقرأ منه شيء.</translation>
     </message>
@@ -11858,6 +13770,22 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: nothing here knows its kind, and no other program is started for it.</source>
+      <translation>لم يُعرض: لا شيء هنا يعرف نوعه، ولا يُبدأ برنامج آخر لأجله.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Page {page}. {why}</source>
+      <comment>a page that is not shown</comment>
+      <translation>الصفحة ⁨{page}⁩. ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It could not be looked through to its end. {why}</source>
+      <translation>تعذّر فحصه حتى نهايته. ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>{kind}, named like a program</source>
       <translation>⁨{kind}⁩، مسمّى كبرنامج</translation>
     </message>
@@ -11870,6 +13798,36 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>its message calls it {kind}</source>
       <translation>رسالته تسمّيه ⁨{kind}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/thumbnails.py" />
+      <source>Small page {page} of {pages}</source>
+      <translation>صفحة مصغّرة ⁨{page}⁩ من ⁨{pages}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/thumbnails.py" />
+      <source>Small pages</source>
+      <translation>صفحات مصغّرة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/within.py" />
+      <source>Look</source>
+      <translation>نظر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/within.py" />
+      <source>hidden characters</source>
+      <translation>محارف مخفية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/within.py" />
+      <source>a program</source>
+      <translation>برنامج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/within.py" />
+      <source>Look at {name}</source>
+      <translation>النظر إلى ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
@@ -12125,6 +14083,34 @@
       <translation>يغيب معه:</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>Open it on another machine, over Tor, and never from the newsroom's own network.</source>
+      <translation>افتحه على حاسوب آخر، عبر Tor، ولا تفتحه أبدًا من شبكة غرفة الأخبار.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>Copy %Ln links?</source>
+      <translation>
+        <numerusform>ألا تُنسخ أي روابط؟</numerusform>
+        <numerusform>أتنسخ رابطًا واحدًا؟</numerusform>
+        <numerusform>أتنسخ رابطين؟</numerusform>
+        <numerusform>أتنسخ %Ln روابط؟</numerusform>
+        <numerusform>أتنسخ %Ln رابطًا؟</numerusform>
+        <numerusform>أتنسخ %Ln رابط؟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>Copy</source>
+      <comment>the button of a dialog</comment>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>A link can be made for one reader alone. Whoever opens it tells its owner who looks, and when.</source>
+      <translation>قد يُصنع الرابط لقارئ واحد. من يفتحه يخبر صاحبه بمن ينظر، ومتى.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/widgets/pick.py" />
       <source>Nothing matches</source>
       <translation>لا شيء يطابق</translation>
@@ -12133,11 +14119,6 @@
       <location filename="tipdesk/ui/widgets/pick.py" />
       <source>Nothing matches.</source>
       <translation>لا شيء يطابق.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/widgets/reading_text.py" />
-      <source>Copy, cleared after a while</source>
-      <translation>نسخ، ويُمحى بعد حين</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />
@@ -12270,6 +14251,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>Nothing of it is due any more: it was moved, held or destroyed meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>{name} is not there.</source>
       <translation>⁨{name}⁩ غير موجود.</translation>
     </message>
@@ -12350,6 +14336,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>Page {page} could not be copied: {why}. Nothing was made.</source>
+      <translation>تعذّر نسخ الصفحة ⁨{page}⁩: ⁨{why}⁩. لم يُصنع شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>A reason of at least {least} characters is needed. Nothing was opened.</source>
       <translation>يلزم سبب لا تقل أحرفه عن {least}. لم يُفتح شيء.</translation>
     </message>
@@ -12427,6 +14418,31 @@
       <location filename="tipdesk/ui/words.py" />
       <source>This vault belongs to no desk yet. Type the eight words of your editor first.</source>
       <translation>هذه الخزنة لا تنتمي إلى مكتب بعد. اكتب أولًا كلمات محررك الثماني.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This file holds no secret OpenPGP key. Nothing was kept. Export the secret key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The key {fingerprint} is locked, and this passphrase does not fit. Nothing was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Every key of this file is here already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The desk has no intake address yet. Renew it once to have one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A rule needs a name, at least one thing that it asks, and one that it does. Nothing was kept.</source>
+      <translation>تحتاج القاعدة إلى اسم، وشرط واحد على الأقل، وفعل واحد على الأقل. لم يُحفظ شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -12572,6 +14588,21 @@
       <location filename="tipdesk/ui/words.py" />
       <source>One keeper is enough to open this source, so nobody was asked. Open it in the window.</source>
       <translation>مؤتمَن واحد يكفي لفتح هذا المصدر، فلم يُسأل أحد. افتحه في النافذة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>No access log here has a recovery box of this story that enough of the root's holders can open. Nothing was proposed. Receive the newest logs of those who led it.</source>
+      <translation>لا سجل وصول هنا فيه صندوق استعادة لهذه القصة يستطيع عدد كافٍ من حائزي الجذر فتحه. لم يُقترح شيء. استلم أحدث سجلات من كانوا يتولّونها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Nothing here shows that whoever shall lead the story asked for it. Nothing was signed. Ask them by telephone.</source>
+      <translation>لا شيء هنا يُظهر أن من سيتولّى القصة طلب ذلك. لم يُوقَّع شيء. اسأله بالهاتف.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Too few of those who are named may keep this source together. The identity stays sealed as it is.</source>
+      <translation>عدد المذكورين الذين يجوز أن يحفظوا هذا المصدر معًا أقل من اللازم. تبقى الهوية مختومة كما هي.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -12865,6 +14896,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>{who} asked to lead {where}, which lost its leads.</source>
+      <translation>طلب ⁨{who}⁩ تولّي ⁨{where}⁩، وقد فقدت مسؤوليها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>{who} recovered {where} with the root's holders.</source>
       <translation>⁨{who}⁩ استعاد ⁨{where}⁩ مع حائزي الجذر.</translation>
     </message>
@@ -12912,6 +14948,26 @@
       <location filename="tipdesk/ui/words.py" />
       <source>{who} made a report of the access logs.</source>
       <translation>⁨{who}⁩ أعدّ تقريرًا عن سجلات الوصول.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} renewed the desk's intake address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} brought in a key that opens what arrives ({subject}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} destroyed a key that opened what arrived ({subject}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} opened what had arrived sealed, with {subject}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -13016,6 +15072,11 @@
       <location filename="tipdesk/app/work.py" />
       <source>Look into packets that came</source>
       <translation>النظر في الحزم التي وصلت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/work.py" />
+      <source>guest</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

@@ -1484,6 +1484,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
+      <source>asked to lead a story without leads</source>
+      <translation>hat darum gebeten, eine Recherche ohne Leitung zu leiten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
       <source>recovered a story</source>
       <translation>eine Recherche wiederhergestellt</translation>
     </message>
@@ -1531,6 +1536,26 @@
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>made a report</source>
       <translation>einen Bericht gemacht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>renewed the intake address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>brought in a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>destroyed a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>opened with a key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -2134,6 +2159,56 @@
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
+      <source>the document has no such page, or the copy leaves it out</source>
+      <translation>das Dokument hat diese Seite nicht, oder die Kopie lässt sie aus</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>a picture holds one page; choose one, or make a PDF</source>
+      <translation>ein Bild fasst eine Seite; wählen Sie eine, oder machen Sie ein PDF</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it has no pages of pixels</source>
+      <translation>es hat keine Seiten aus Bildpunkten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>drawing it took too long</source>
+      <translation>es zu zeichnen dauerte zu lange</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>drawing it takes more memory than is allowed</source>
+      <translation>es zu zeichnen braucht mehr Speicher als erlaubt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it has more pixels than are drawn</source>
+      <translation>es hat mehr Bildpunkte, als gezeichnet werden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>the sandbox broke down over it</source>
+      <translation>die Sandbox brach darüber zusammen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is encrypted</source>
+      <translation>es ist verschlüsselt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it is too damaged</source>
+      <translation>es ist zu stark beschädigt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>its file could not be read</source>
+      <translation>seine Datei ließ sich nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
       <source>no desk is noted in it</source>
       <translation>keine Redaktion ist darin vermerkt</translation>
     </message>
@@ -2264,6 +2339,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>The root's holders, together</source>
+      <translation>Die Halter der Wurzel, gemeinsam</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
       <source>Everyone at the desk</source>
       <translation>Alle in der Redaktion</translation>
     </message>
@@ -2378,6 +2458,11 @@
       <source>suspended</source>
       <comment>a person</comment>
       <translation>suspendiert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>recovery copies of the stories that you lead</source>
+      <translation>Wiederherstellungskopien der Recherchen, die Sie leiten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
@@ -2867,8 +2952,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/joining.py" />
-      <source>When the desk's packet has come</source>
-      <translation>Wenn das Paket der Redaktion da ist</translation>
+      <source>When the desk's packet has come, or a guest's story</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/joining.py" />
@@ -3430,6 +3515,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>Somebody from outside…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
+      <source>a guest, until a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/dialogs.py" />
       <source>no end, or 2025-03-28 or 28.3.</source>
       <translation>kein Ende, oder 2025-03-28 oder 28.3.</translation>
     </message>
@@ -3464,6 +3559,76 @@
       <translation>{who} wurde ohne Zweck hereingelassen.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>A guest reads this story and nothing else of the desk, until a day, and writes nothing in it. Call them, by a number that you know: they read out eight words from their screen; type what you hear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>They type them when the packet has come, and so know that it is this story, from its leads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>Then send them the story: it waits on the page Exchange.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>Let a guest in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>The name is missing.</source>
+      <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>A guest is let in until a day: type the last one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>The file of your guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>Mara Vole</source>
+      <translation>Mara Vole</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>What they are called here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>2025-03-28 or 28.3.</source>
+      <translation>2025-03-28 oder 28.3.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>Now read these words to {name}</source>
+      <translation>Lesen Sie nun {name} diese Wörter vor</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/guest.py" />
+      <source>{name} is let in as a guest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>The root's holders opened this story for {name}, once.</source>
+      <translation>Die Halter der Wurzel haben diese Recherche für {name} geöffnet, ein einziges Mal.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>Signed by {names}. A security editor reviews it.</source>
+      <translation>Unterschrieben von {names}. Die Sicherheitsredaktion sieht es durch.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>Only what stands before it counts. Ask {name} which one is theirs.</source>
       <translation>Nur was davor steht, zählt. Fragen Sie {name}, welche die eigene ist.</translation>
@@ -3472,6 +3637,11 @@
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>until {moment}</source>
       <translation>bis {moment}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>A guest reads one story: nobody from outside comes into the inbox.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -3491,6 +3661,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>A keeper who is here seals it anew, from the source's page.</source>
+      <translation>Wer hier eingeweiht ist, versiegelt es neu, auf der Seite der Quelle.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>A backup was restored, or a laptop was cloned. Until you say which one is yours, neither counts.</source>
       <translation>Eine Sicherung wurde eingespielt oder ein Laptop geklont. Bis Sie sagen, welche die Ihre ist, zählt keine von beiden.</translation>
     </message>
@@ -3498,6 +3673,16 @@
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>{name}, guest</source>
       <translation>{name}, Gast</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>{alias} is still sealed to {names}, who is gone.</source>
+      <translation>{alias} ist noch für {names} versiegelt, nicht mehr dabei.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>Too few keepers are left to open it, and so nobody can seal it anew.</source>
+      <translation>Es sind zu wenige Eingeweihte geblieben, um es zu öffnen; deshalb kann es niemand neu versiegeln.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -3521,16 +3706,6 @@
       <location filename="tipdesk/ui/grants/page.py" />
       <source>It counts now, under your name.</source>
       <translation>Es zählt jetzt, unter Ihrem Namen.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/grants/page.py" />
-      <source>Which one is yours?</source>
-      <translation>Welche ist die Ihre?</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/grants/page.py" />
-      <source>It counts from now on; the other is set aside.</source>
-      <translation>Sie zählt ab jetzt; die andere ist beiseitegelegt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/page.py" />
@@ -3611,6 +3786,16 @@
       <location filename="tipdesk/ui/grants/page.py" />
       <source>File it</source>
       <translation>Ablegen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>Which one is yours?</source>
+      <translation>Welche ist die Ihre?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/page.py" />
+      <source>It counts from now on; the other is set aside.</source>
+      <translation>Sie zählt ab jetzt; die andere ist beiseitegelegt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/page.py" />
@@ -3902,6 +4087,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Change the rules that sort what is imported</source>
+      <translation>Die Regeln ändern, nach denen Importiertes sortiert wird</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
       <source>Found a story</source>
       <translation>Eine Recherche anlegen</translation>
     </message>
@@ -4079,6 +4269,11 @@
       <location filename="tipdesk/ui/help/who_may.py" />
       <source>Propose who holds the root</source>
       <translation>Vorschlagen, wer die Wurzel hält</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Ask to lead a story that lost its leads</source>
+      <translation>Darum bitten, eine Recherche zu leiten, die ihre Leitung verloren hat</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/who_may.py" />
@@ -4706,8 +4901,43 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Sealed, and no key that is here opens it. It stays; import it again when the key came.</source>
+      <translation>Versiegelt, und kein Schlüssel hier öffnet es. Es bleibt; importieren Sie es noch einmal, wenn der Schlüssel da ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Cut or changed since it was sealed. Nothing of it is used.</source>
+      <translation>Abgeschnitten oder verändert, seit es versiegelt wurde. Nichts davon wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Refused: nothing shows whether it was changed, the cipher is broken, or the key is too short.</source>
+      <translation>Abgelehnt: Nichts zeigt, ob es verändert wurde, das Verfahren ist gebrochen, oder der Schlüssel ist zu kurz.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Opening it would take more work or memory than is allowed: refused.</source>
+      <translation>Es zu öffnen brauchte mehr Arbeit oder Speicher als erlaubt: abgelehnt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Its key is here, and locked: import the key anew with its passphrase.</source>
+      <translation>Sein Schlüssel ist hier, und gesperrt: Importieren Sie den Schlüssel neu, mit seiner Passphrase.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
       <source>It could not be read.</source>
       <translation>Nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>a passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>a hidden key</source>
+      <translation>ein verborgener Schlüssel</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -4728,6 +4958,11 @@
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>no date</source>
       <translation>kein Datum</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>{why} Sealed to: {keys}.</source>
+      <translation>{why} Versiegelt für: {keys}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -4821,6 +5056,41 @@
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
+      <source>Tick all from the last tick to here</source>
+      <translation>Alle vom letzten Haken bis hier ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Tick the others instead</source>
+      <translation>Stattdessen die anderen ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Tick all that say nearly the same</source>
+      <translation>Alle ankreuzen, die fast dasselbe sagen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Tick all of the same sender</source>
+      <translation>Alle vom selben Absender ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>One row for what says nearly the same</source>
+      <translation>Eine Zeile für das, was fast dasselbe sagt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Open or close the group</source>
+      <translation>Gruppe auf- oder zuklappen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Filters, and your own</source>
+      <translation>Filter, und Ihre eigenen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
@@ -4873,6 +5143,21 @@
       <location filename="tipdesk/ui/keys.py" />
       <source>Its own size, in the safe view</source>
       <translation>Originalgröße, in der sicheren Ansicht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Fit the width, then the page</source>
+      <translation>Breite einpassen, dann die ganze Seite</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Turn the page by a quarter</source>
+      <translation>Seite um ein Viertel drehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Go to a page by its number</source>
+      <translation>Zu einer Seite nach ihrer Nummer</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -5470,6 +5755,56 @@
         <numerusform>%Ln Dateien liegen anderswo und wurden nicht geholt</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Opened here</source>
+      <translation>Hier geöffnet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>It came sealed. What came is kept beside what was in it.</source>
+      <translation>Es kam versiegelt. Was kam, wird neben dem aufbewahrt, was darin war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Signed, and the signature fits the key</source>
+      <translation>Signiert, und die Signatur passt zum Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>It says which key signed this, and not who held the key, nor that it is true.</source>
+      <translation>Sie sagt, welcher Schlüssel dies signiert hat, und nicht, wer den Schlüssel hatte, noch dass es wahr ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>The signature does not fit the key that it names</source>
+      <translation>Die Signatur passt nicht zu dem Schlüssel, den sie nennt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>It was changed on the way, or somebody else signed it.</source>
+      <translation>Es wurde unterwegs verändert, oder jemand anders hat es signiert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Names a key as its signer, and nobody checked</source>
+      <translation>Nennt einen Schlüssel als Unterzeichner, und niemand hat es geprüft</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Anybody can write such a name.</source>
+      <translation>Einen solchen Namen kann jeder schreiben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Sealed or signed as S/MIME</source>
+      <translation>Versiegelt oder signiert als S/MIME</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/notices.py" />
+      <source>Tipdesk does not open this form. Open it with the mail program that has the key.</source>
+      <translation>Tipdesk öffnet diese Form nicht. Öffnen Sie es mit dem Mailprogramm, das den Schlüssel hat.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
       <source>%Ln columns were taken by their words or place</source>
@@ -5642,28 +5977,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/joining.py" />
-      <source>The name is missing.</source>
-      <translation>Der Name fehlt.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/joining.py" />
       <source>The file of whoever joins</source>
       <translation>Die Datei der Person, die beitritt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/joining.py" />
-      <source>Mara Vole</source>
-      <translation>Mara Vole</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/joining.py" />
       <source>Name at the desk</source>
       <translation>Name in der Redaktion</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/people/joining.py" />
-      <source>Now read these words to {name}</source>
-      <translation>Lesen Sie nun {name} diese Wörter vor</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/joining.py" />
@@ -5717,6 +6037,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
+      <source>Still keeps: {sources}. Another keeper of each seals it anew, from the source's page.</source>
+      <translation>Noch eingeweiht in: {sources}. Andere Eingeweihte versiegeln jede davon neu, auf der Seite der Quelle.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
       <source>At the desk</source>
       <translation>In der Redaktion</translation>
     </message>
@@ -5757,6 +6082,34 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_root.py" />
+      <source>It waits to be laid before the root.</source>
+      <translation>Es wartet darauf, der Wurzel vorgelegt zu werden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>It waits for signatures of the root.</source>
+      <translation>Es wartet auf Unterschriften der Wurzel.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>Enough holders of the root have signed.</source>
+      <translation>Genug Halter der Wurzel haben unterschrieben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>Its time has passed.</source>
+      <translation>Seine Zeit ist abgelaufen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>{codename} is here again, with %Ln changes.</source>
+      <translation>
+        <numerusform>{codename} ist wieder hier, mit %Ln Änderung.</numerusform>
+        <numerusform>{codename} ist wieder hier, mit %Ln Änderungen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
       <source>What {name} was given at the desk before ends.</source>
       <translation>Was {name} bisher in der Redaktion bekommen hat, endet.</translation>
     </message>
@@ -5767,8 +6120,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_root.py" />
-      <source>{codename} is opened from its backups for {name}.</source>
-      <translation>{codename} wird für {name} aus den Sicherungen geöffnet.</translation>
+      <source>{codename} is opened once, from its recovery copies, for {name}: your share goes along.</source>
+      <translation>{codename} wird ein einziges Mal geöffnet, aus den Wiederherstellungskopien, für {name}: Ihr Anteil geht mit.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>A copy is missing: what it held is not here.</source>
+      <translation>Eine Kopie fehlt: Was sie enthielt, ist nicht hier.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_root.py" />
@@ -5797,6 +6155,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
+      <source>Asked. Send your access log to a security editor now.</source>
+      <translation>Gebeten. Senden Sie jetzt Ihr Zugriffsprotokoll an die Sicherheitsredaktion.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>It holds from now on, and is on record.</source>
+      <translation>Es gilt von nun an und ist protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
       <source>You signed. It waits for the others who hold the root.</source>
       <translation>Sie haben unterschrieben. Es wartet auf die anderen Halter der Wurzel.</translation>
     </message>
@@ -5822,8 +6190,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
-      <source>It holds from now on, and is on record.</source>
-      <translation>Es gilt von nun an und ist protokolliert.</translation>
+      <source>Where the recovery copies lie</source>
+      <translation>Wo die Wiederherstellungskopien liegen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
@@ -5859,6 +6227,76 @@
       <location filename="tipdesk/ui/people/page.py" />
       <source>whoever joins</source>
       <translation>die Person, die beitritt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>{name} asks to lead {codename}, {day}.</source>
+      <translation>{name} bittet darum, {codename} zu leiten, {day}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>For a story that nobody here leads any more, and whose file you do not have.</source>
+      <translation>Für eine Recherche, die hier niemand mehr leitet und deren Datei Sie nicht haben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Why? Write no names here: this line is never deleted, and others read it.</source>
+      <translation>Warum? Schreiben Sie keine Namen hierher: Diese Zeile wird nie gelöscht, und andere lesen sie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Ask to lead a story without leads…</source>
+      <translation>Um die Leitung einer Recherche bitten…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Ask to lead a story</source>
+      <translation>Um die Leitung einer Recherche bitten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Record and ask</source>
+      <translation>Protokollieren und fragen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Codename</source>
+      <translation>Codename</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>The codename is missing.</source>
+      <translation>Der Codename fehlt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Stories asked for</source>
+      <translation>Erbetene Recherchen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Lay it before the root</source>
+      <translation>Der Wurzel vorlegen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Open it from its copies…</source>
+      <translation>Aus den Kopien öffnen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>two plain words</source>
+      <translation>zwei einfache Wörter</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>Its codename, never its title: the security editor reads it</source>
+      <translation>Ihr Codename, nie ihr Titel: Die Sicherheitsredaktion liest ihn</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/recovering.py" />
+      <source>It stands in your access log. A security editor lays it before the root; when enough holders have signed, you open the story once, from its recovery copies.</source>
+      <translation>Es steht in Ihrem Zugriffsprotokoll. Die Sicherheitsredaktion legt es der Wurzel vor; haben genug Halter unterschrieben, öffnen Sie die Recherche ein einziges Mal, aus ihren Wiederherstellungskopien.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/root.py" />
@@ -6158,6 +6596,21 @@
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
+      <source>no recovery box was found</source>
+      <translation>es wurde kein Wiederherstellungskasten gefunden</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>not asked by who shall lead</source>
+      <translation>nicht von der Person erbeten, die leiten soll</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>too few who may keep it</source>
+      <translation>zu wenige, die es hüten dürfen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
       <source>on a laptop where it never was</source>
       <translation>auf einem Laptop, auf dem er nie war</translation>
     </message>
@@ -6238,11 +6691,6 @@
       <location filename="tipdesk/ui/reasons.py" />
       <source>agreed: {changes}</source>
       <translation>vereinbart: {changes}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/requests/dialogs.py" />
-      <source>Why? Write no names here: this line is never deleted, and others read it.</source>
-      <translation>Warum? Schreiben Sie keine Namen hierher: Diese Zeile wird nie gelöscht, und andere lesen sie.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/requests/dialogs.py" />
@@ -7672,13 +8120,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
-      <source>Two people sealed an identity for this source before they had seen each other's. The ways of both come together under the first name. It counts as an opening; nothing is shown.</source>
-      <translation>Zwei Personen haben für diese Quelle eine Identität versiegelt, bevor sie die der anderen gesehen hatten. Die Wege beider kommen unter dem ersten Namen zusammen. Es zählt als Öffnung; gezeigt wird nichts.</translation>
+      <source>Two people sealed an identity for this source before they had seen each other's. The ways of both come together under the first name. It counts as an opening; nothing is shown. Where one takes several keepers, they are asked first.</source>
+      <translation>Zwei Personen haben für diese Quelle eine Identität versiegelt, ehe sie die der anderen gesehen hatten. Die Wege beider kommen unter dem ersten Namen zusammen. Es zählt als Öffnung; gezeigt wird nichts. Wo eine mehrere Eingeweihte verlangt, werden diese zuerst gefragt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>One identity stands.</source>
+      <translation>Eine Identität steht.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
       <source>Destroyed, as was promised. The other laptops confirm it when they hear of it.</source>
       <translation>Vernichtet, wie zugesagt. Die anderen Laptops bestätigen es, wenn sie davon erfahren.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/ending.py" />
+      <source>Asked. It reaches the other keepers with the next packet, and stands under Requests.</source>
+      <translation>Gefragt. Es erreicht die anderen Eingeweihten mit dem nächsten Paket und steht unter „Anfragen“.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
@@ -7712,8 +8170,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
-      <source>One identity stands.</source>
-      <translation>Eine Identität steht.</translation>
+      <source>Sealed anew to its keepers.</source>
+      <translation>Neu versiegelt für die Eingeweihten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
@@ -7819,6 +8277,91 @@
       <source>Open: {what} only</source>
       <translation>Offen: nur {what}</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>It is opened in memory and sealed anew. It counts as an opening; nothing is shown.</source>
+      <translation>Es wird im Speicher geöffnet und neu versiegelt. Es zählt als Öffnung; gezeigt wird nichts.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Why? Write no names here: the other keepers and the security editor read this line.</source>
+      <translation>Warum? Schreiben Sie hier keine Namen: Die anderen Eingeweihten und die Sicherheitsredaktion lesen diese Zeile.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Record and seal anew</source>
+      <translation>Protokollieren und neu versiegeln</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>How many act together</source>
+      <translation>Wie viele gemeinsam handeln</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Never fewer than were promised to the source.</source>
+      <translation>Nie weniger, als der Quelle zugesagt wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>When the others have released their shares, open this again and choose: then it is sealed anew.</source>
+      <translation>Wenn die anderen ihre Anteile freigegeben haben, öffnen Sie dies noch einmal und wählen Sie: Dann wird neu versiegelt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>not in the story: keeps a share, never the name</source>
+      <translation>nicht in der Recherche: bewahrt einen Teil, nie den Namen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>you</source>
+      <translation>Sie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Tick as many keepers as must act together, or more.</source>
+      <translation>Kreuzen Sie so viele Eingeweihte an, wie gemeinsam handeln müssen, oder mehr.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Who is not in the story can only keep it together with another.</source>
+      <translation>Wer nicht in der Recherche ist, kann sie nur zusammen mit anderen bewahren.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>From now on {k} of these act together: {names}.</source>
+      <translation>Von jetzt an handeln {k} von diesen gemeinsam: {names}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Whoever is no keeper any more knows what they have seen.</source>
+      <translation>Wer nicht mehr eingeweiht ist, weiß, was er oder sie gesehen hat.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>The source was not told of {names}: promise and facts will differ until the promise changes.</source>
+      <translation>Der Quelle wurde nichts von {names} gesagt: Zusage und Tatsachen gehen auseinander, bis die Zusage geändert ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Who keeps {alias}</source>
+      <translation>Wer in {alias} eingeweiht ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>Somebody must keep it.</source>
+      <translation>Jemand muss eingeweiht sein.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>{who} has not answered yet what you asked.</source>
+      <translation>{who} hat Ihre Anfrage noch nicht beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keepers.py" />
+      <source>From now on each of these opens it alone: {names}.</source>
+      <translation>Von jetzt an öffnet jede dieser Personen es allein: {names}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/sources/keeping.py" />
       <source>Name and ways go, and %Ln notes of contacts.</source>
@@ -7826,6 +8369,21 @@
         <numerusform>Name und Wege vergehen, und %Ln Kontaktnotiz.</numerusform>
         <numerusform>Name und Wege vergehen, und %Ln Kontaktnotizen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>Seal it anew to others.</source>
+      <translation>Neu versiegeln, für andere.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>A keeper who is here seals it anew.</source>
+      <translation>Wer hier eingeweiht ist, versiegelt es neu.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/keeping.py" />
+      <source>Still sealed to {names}, who is gone.</source>
+      <translation>Noch für {names} versiegelt, nicht mehr dabei.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/keeping.py" />
@@ -7877,8 +8435,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>You asked the other keepers to merge them; not all have answered yet.</source>
+      <translation>Sie haben die anderen Eingeweihten gebeten, sie zusammenzuführen; noch haben nicht alle geantwortet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
       <source>Merge…</source>
       <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/main_column.py" />
+      <source>Change the keepers…</source>
+      <translation>Eingeweihte ändern…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
@@ -7992,11 +8560,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>Who is not in the story can only keep it together with another.</source>
-      <translation>Wer nicht in der Recherche ist, kann sie nur zusammen mit anderen bewahren.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>saw it, first hand</source>
       <translation>hat es selbst gesehen</translation>
     </message>
@@ -8039,16 +8602,6 @@
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Who may know the name</source>
       <translation>Wer den Namen kennen darf</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>not in the story: keeps a share, never the name</source>
-      <translation>nicht in der Recherche: bewahrt einen Teil, nie den Namen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>you</source>
-      <translation>Sie</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -8200,8 +8753,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Asked. It reaches the other keepers with the next packet, and stands under Requests.</source>
-      <translation>Gefragt. Es erreicht die anderen Eingeweihten mit dem nächsten Paket und steht unter „Anfragen“.</translation>
+      <source>Change the promise…</source>
+      <translation>Zusage ändern …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Withdraw the statement</source>
+      <translation>Aussage zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Put it on hold…</source>
+      <translation>Sperrvermerk setzen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/page.py" />
+      <source>Withdraw the source…</source>
+      <translation>Quelle zurückziehen …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
@@ -8220,11 +8788,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Withdraw the statement</source>
-      <translation>Aussage zurückziehen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
       <source>Put it on hold</source>
       <translation>Sperrvermerk setzen</translation>
     </message>
@@ -8237,21 +8800,6 @@
       <location filename="tipdesk/ui/sources/page.py" />
       <source>{story}  /  Sources</source>
       <translation>{story}  /  Quellen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Change the promise…</source>
-      <translation>Zusage ändern …</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Put it on hold…</source>
-      <translation>Sperrvermerk setzen…</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>Withdraw the source…</source>
-      <translation>Quelle zurückziehen …</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/promise_dialog.py" />
@@ -8370,11 +8918,6 @@
       <location filename="tipdesk/ui/sources/reveal.py" />
       <source>For the story {codename}. One source, one reason, one time.</source>
       <translation>Für die Recherche {codename}. Eine Quelle, ein Grund, ein Mal.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/reveal.py" />
-      <source>Record and ask</source>
-      <translation>Protokollieren und fragen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/reveal.py" />
@@ -8741,11 +9284,6 @@
       <location filename="tipdesk/ui/stories/new_story.py" />
       <source>What it is about</source>
       <translation>Worum es geht</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/new_story.py" />
-      <source>Codename</source>
-      <translation>Codename</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/new_story.py" />
@@ -9129,9 +9667,42 @@
       <translation>schrieben auf, was {alias} sagte</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>Kept as a filter of your own.</source>
+      <translation>Als eigener Filter behalten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>The filter is gone.</source>
+      <translation>Der Filter ist weg.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>Nothing here says nearly the same.</source>
+      <translation>Hier sagt nichts fast dasselbe.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>This tip names no address that others name too.</source>
+      <translation>Dieser Hinweis nennt keine Adresse, die auch andere nennen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>Comparing tips</source>
+      <translation>Hinweise werden verglichen</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>Everyone who can see the inbox reads it.</source>
       <translation>Alle, die den Eingang sehen, lesen sie.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Stopped: %Ln tips were changed.</source>
+      <translation>
+        <numerusform>Angehalten: %Ln Hinweis wurde geändert.</numerusform>
+        <numerusform>Angehalten: %Ln Hinweise wurden geändert.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -9191,6 +9762,30 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln of them are assigned to colleagues.</source>
+      <translation>
+        <numerusform>%Ln davon ist anderen zugewiesen.</numerusform>
+        <numerusform>%Ln davon sind anderen zugewiesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln of them have a due date.</source>
+      <translation>
+        <numerusform>%Ln davon hat ein Fälligkeitsdatum.</numerusform>
+        <numerusform>%Ln davon haben ein Fälligkeitsdatum.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln of them brought documents.</source>
+      <translation>
+        <numerusform>%Ln davon brachte Dokumente mit.</numerusform>
+        <numerusform>%Ln davon brachten Dokumente mit.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
       <source>%Ln tips move to {state}.</source>
       <translation>
         <numerusform>%Ln Hinweis geht nach {state}.</numerusform>
@@ -9217,10 +9812,41 @@
       <source>Due {day}.</source>
       <translation>Fällig: {day}.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Stopped: %Ln tips moved to {state}.</source>
+      <translation>
+        <numerusform>Angehalten: %Ln Hinweis jetzt {state}.</numerusform>
+        <numerusform>Angehalten: %Ln Hinweise jetzt {state}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/delegate.py" />
+      <source>group, closed</source>
+      <translation>Gruppe, zugeklappt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/delegate.py" />
+      <source>group, open</source>
+      <translation>Gruppe, aufgeklappt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/delegate.py" />
+      <source>within a group</source>
+      <translation>in einer Gruppe</translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>warnings</source>
       <translation>Warnungen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/delegate.py" />
+      <source>%Ln say nearly the same</source>
+      <translation>
+        <numerusform>%Ln sagt fast dasselbe</numerusform>
+        <numerusform>%Ln sagen fast dasselbe</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -9279,8 +9905,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>2025-03-28 or 28.3.</source>
-      <translation>2025-03-28 oder 28.3.</translation>
+      <source>your own</source>
+      <translation>eigener</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>A filter, or a name to keep this one under</source>
+      <translation>Ein Filter, oder ein Name, unter dem dieser bleibt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -9289,8 +9920,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>keep what the list shows under this name</source>
+      <translation>was die Liste zeigt, unter diesem Namen behalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>{name} (you)</source>
       <translation>{name} (Sie)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>let it go</source>
+      <translation>weglassen</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/documents_strip.py" />
@@ -9304,6 +9945,11 @@
       <location filename="tipdesk/ui/tips/documents_strip.py" />
       <source>warning</source>
       <translation>Warnung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/doing.py" />
+      <source>Deciding</source>
+      <translation>Es wird entschieden</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
@@ -9368,6 +10014,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/filters.py" />
+      <source>Seen together</source>
+      <translation>Gemeinsam gesehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/filters.py" />
       <source>Oldest</source>
       <translation>Älteste</translation>
     </message>
@@ -9375,6 +10026,16 @@
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Due first</source>
       <translation>Fällige zuerst</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/filters.py" />
+      <source>Waiting longest</source>
+      <translation>Wartet am längsten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/filters.py" />
+      <source>For {story}</source>
+      <translation>Für {story}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/header.py" />
@@ -9427,6 +10088,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>%Ln rows</source>
+      <translation>
+        <numerusform>%Ln Zeile</numerusform>
+        <numerusform>%Ln Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>%Ln ticked</source>
       <translation>
         <numerusform>%Ln angehakt</numerusform>
@@ -9447,6 +10116,11 @@
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of {n}</source>
       <translation>von {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>for {n} tips</source>
+      <translation>für {n} Hinweise</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/offering.py" />
@@ -9470,19 +10144,6 @@
       <location filename="tipdesk/ui/tips/offering.py" />
       <source>Move to {state}</source>
       <translation>Nach {state} verschieben</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/tips/over_desk.py" />
-      <source>same %Ln files, by hash</source>
-      <translation>
-        <numerusform>dieselbe Datei, nach Prüfsumme</numerusform>
-        <numerusform>dieselben %Ln Dateien, nach Prüfsumme</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/over_desk.py" />
-      <source>says it is from the same sender</source>
-      <translation>gibt sich als vom selben Absender aus</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/reader.py" />
@@ -9522,15 +10183,23 @@
       <source>The sealed original keeps all of it.</source>
       <translation>Das versiegelte Original behält alles.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/tips/reading.py" />
-      <source>Also here</source>
-      <translation>Auch hier</translation>
+      <source>Seen in %Ln other tips</source>
+      <translation>
+        <numerusform>In %Ln anderen Hinweis gesehen</numerusform>
+        <numerusform>In %Ln anderen Hinweisen gesehen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>Assign (A)</source>
       <translation>Zuweisen (A)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/reading.py" />
+      <source>Show them as a list</source>
+      <translation>Als Liste zeigen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
@@ -9561,6 +10230,39 @@
       <location filename="tipdesk/ui/tips/reading.py" />
       <source>{who} {did}</source>
       <translation>{who} {did}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>names {what}</source>
+      <translation>nennt {what}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>names the number {what}</source>
+      <translation>nennt die Nummer {what}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>names the account {what}</source>
+      <translation>nennt das Konto {what}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>has the link {what}</source>
+      <translation>hat den Link {what}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>has the same %Ln files</source>
+      <translation>
+        <numerusform>hat dieselbe %Ln Datei</numerusform>
+        <numerusform>hat dieselben %Ln Dateien</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>says it is from the same sender</source>
+      <translation>gibt sich als vom selben Absender aus</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -9948,6 +10650,115 @@
       <source>{state}, because</source>
       <translation>{state}, weil</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing.py" />
+      <source>Nobody brings them back, and there is no undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing.py" />
+      <source>They go here, and on each laptop that hears of it; who has not confirmed it stands in the access log. Old packets, backups and flash storage keep what they had.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing.py" />
+      <source>Look at them first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing.py" />
+      <source>The number is not typed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>The desk's rule: %Ln days after they came in.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>Their text, sender, notes and history go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln tips were destroyed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>Packets and backups that were made before keep what they had.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>With them go %Ln documents.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln more are due and on hold: they stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln more are due: they are offered after these.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln others were moved or held meanwhile: they stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln people read the inbox too: their laptops confirm it when they hear of it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>Destroy %Ln tips in ‘{state}’</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>They came in between {first} and {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>They came in on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>Not yet confirmed by: {people}.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>%Ln more new tips</source>
@@ -9970,6 +10781,16 @@
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>agreement</source>
       <translation>Zustimmung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>request</source>
+      <translation>Anfrage</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -9996,10 +10817,21 @@
       <source>Open the story</source>
       <translation>Recherche öffnen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>request</source>
-      <translation>Anfrage</translation>
+      <source>%Ln tips in ‘{state}’ must go</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>the desk's rule: %Ln days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -10015,6 +10847,11 @@
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>The other keepers released their shares to this one request.</source>
       <translation>Die anderen Eingeweihten haben ihren Teil für diese eine Anfrage freigegeben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>Nobody brings them back. You see what goes, and agree with the number, before anything does.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/today/over_desk.py" />
@@ -10247,6 +11084,16 @@
       <source>Undone: the draft is back.</source>
       <translation>Zurückgenommen: Der Entwurf ist wieder da.</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: your filters are as before.</source>
+      <translation>Zurückgenommen: Ihre Filter sind wie zuvor.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: the rules of the desk are as before.</source>
+      <translation>Zurückgenommen: Die Regeln der Redaktion sind wie zuvor.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln tips are back in their old state.</source>
@@ -10277,6 +11124,14 @@
       <translation>
         <numerusform>Zurückgenommen: Der Hinweis ist wieder, wo er herkam.</numerusform>
         <numerusform>Zurückgenommen: %Ln Hinweise sind wieder, wo sie herkamen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: what the rules did to %Ln tips is taken back.</source>
+      <translation>
+        <numerusform>Zurückgenommen: Was die Regeln mit %Ln Hinweis taten.</numerusform>
+        <numerusform>Zurückgenommen: Was die Regeln mit %Ln Hinweisen taten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10485,11 +11340,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
-      <source>You see text made in the sandbox. The file itself never opens here.</source>
-      <translation>Sie sehen Text aus der Sandbox. Die Datei selbst wird hier nie geöffnet.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/bars.py" />
       <source>Safe view</source>
       <translation>Sichere Ansicht</translation>
     </message>
@@ -10505,8 +11355,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
-      <source>How it is shown</source>
-      <translation>Wie es gezeigt wird</translation>
+      <source>As text</source>
+      <translation>Als Text</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
@@ -10520,6 +11370,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/bars.py" />
       <source>Within the sealed original</source>
       <translation>Im versiegelten Original</translation>
     </message>
@@ -10530,8 +11385,9 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
-      <source>{page} of {pages}</source>
-      <translation>{page} von {pages}</translation>
+      <source>of {pages}</source>
+      <comment>a page's number stands before it</comment>
+      <translation>von {pages}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/bars.py" />
@@ -10547,6 +11403,12 @@
       <location filename="tipdesk/ui/view/bars.py" />
       <source>Its own size</source>
       <translation>Originalgröße</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/dangers.py" />
+      <source>{fact}. {explained}</source>
+      <comment>a fact, then a sentence about it</comment>
+      <translation>{fact}. {explained}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/view/finding.py" />
@@ -10580,29 +11442,104 @@
       <translation>{hit} von {hits}</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>Size</source>
-      <translation>Größe</translation>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>Copy, cleared after a while</source>
+      <translation>Kopieren, wird nach einer Weile gelöscht</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>Kind</source>
-      <translation>Art</translation>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>Look at it: {fact}</source>
+      <translation>Ansehen: {fact}</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>Read by</source>
-      <translation>Gelesen von</translation>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>Hide</source>
+      <translation>Verbergen</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>Pages</source>
-      <translation>Seiten</translation>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>Show: {fact}</source>
+      <translation>Zeigen: {fact}</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>where it lies; nothing is kept yet</source>
-      <translation>wo sie liegt; noch ist nichts gespeichert</translation>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>Copy: {fact}</source>
+      <translation>Kopieren: {fact}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/finding_row.py" />
+      <source>page {page}</source>
+      <translation>Seite {page}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat}° N, {lon}° E</source>
+      <translation>{lat}° N, {lon}° O</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat}° N, {lon}° W</source>
+      <translation>{lat}° N, {lon}° W</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat}° S, {lon}° E</source>
+      <translation>{lat}° S, {lon}° O</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat}° S, {lon}° W</source>
+      <translation>{lat}° S, {lon}° W</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat} N, {lon} E</source>
+      <translation>{lat} N, {lon} O</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat} N, {lon} W</source>
+      <translation>{lat} N, {lon} W</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat} S, {lon} E</source>
+      <translation>{lat} S, {lon} O</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{lat} S, {lon} W</source>
+      <translation>{lat} S, {lon} W</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/findings.py" />
+      <source>{value} ({field})</source>
+      <translation>{value} ({field})</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/foot.py" />
+      <source>You see pixels made in the sandbox. The file itself never opens here.</source>
+      <translation>Sie sehen Bildpunkte, die in der Sandbox entstanden. Die Datei selbst öffnet sich hier nie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/foot.py" />
+      <source>You see text made in the sandbox. The file itself never opens here.</source>
+      <translation>Sie sehen Text aus der Sandbox. Die Datei selbst wird hier nie geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/foot.py" />
+      <source>How it is shown</source>
+      <translation>Wie es gezeigt wird</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/foot.py" />
+      <source>Cancel: stop the sandbox</source>
+      <translation>Abbrechen: die Sandbox anhalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/foot.py" />
+      <source>The sandbox is still reading…</source>
+      <translation>Die Sandbox liest noch…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/over_desk.py" />
@@ -10610,14 +11547,34 @@
       <translation>Aus den ersten {size}; der Rest wird beim Blättern durchgesehen.</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/over_desk.py" />
-      <source>reader {tool}, at its import</source>
-      <translation>Leseprogramm {tool}, beim Import</translation>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>A sketch, drawn here: no map is fetched. At the end, the whole degrees around the place.</source>
+      <translation>Eine Skizze, hier gezeichnet: Keine Karte wird geholt. An den Rändern die ganzen Grade um den Ort.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
-      <source>What this file gives away</source>
-      <translation>Was diese Datei verrät</translation>
+      <source>It was saved on top of itself: what was there before is still within.</source>
+      <translation>Es wurde über sich selbst gespeichert: Was vorher da war, steckt noch darin.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>What this document says about its maker</source>
+      <translation>Was dieses Dokument über seinen Urheber sagt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Receipt…</source>
+      <translation>Beleg…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Whoever gets the document as it is may find the source by it.</source>
+      <translation>Wer das Dokument bekommt, wie es ist, kann damit die Quelle finden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>It helps to judge whether the document is what it says.</source>
+      <translation>Es hilft zu beurteilen, ob das Dokument ist, was es zu sein vorgibt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
@@ -10626,8 +11583,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
-      <source>Hide</source>
-      <translation>Verbergen</translation>
+      <source>It is being looked through…</source>
+      <translation>Es wird durchgesehen…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
@@ -10636,23 +11593,36 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/panel.py" />
-      <source>Show: {fact}</source>
-      <translation>Zeigen: {fact}</translation>
+      <source>Danger to the source</source>
+      <translation>Gefahr für die Quelle</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/paper.py" />
-      <source>Page {page} of {pages}, {kind}</source>
-      <translation>Seite {page} von {pages}, {kind}</translation>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>Evidence</source>
+      <translation>Anhaltspunkte</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/paper.py" />
-      <source>Look</source>
-      <translation>Ansehen</translation>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>States of it</source>
+      <translation>Frühere Fassungen</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/view/paper.py" />
-      <source>Page</source>
-      <translation>Seite</translation>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>State {n}, the newest</source>
+      <translation>Fassung {n}, die neueste</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>State {n}</source>
+      <translation>Fassung {n}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/panel.py" />
+      <source>%Ln files within</source>
+      <translation>
+        <numerusform>%Ln Datei darin</numerusform>
+        <numerusform>%Ln Dateien darin</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
@@ -10671,26 +11641,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
-      <source>hidden characters</source>
-      <translation>verborgene Zeichen</translation>
+      <source>Page {page} of {pages}, {kind}</source>
+      <translation>Seite {page} von {pages}, {kind}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
-      <source>a program</source>
-      <translation>ein Programm</translation>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
       <source>What it says of itself</source>
       <translation>Was sie von sich sagt</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/view/paper.py" />
-      <source>%Ln files within</source>
-      <translation>
-        <numerusform>%Ln Datei darin</numerusform>
-        <numerusform>%Ln Dateien darin</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
@@ -10699,13 +11661,780 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
-      <source>Look at {name}</source>
-      <translation>{name} ansehen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/paper.py" />
       <source>It has no text.</source>
       <translation>Sie hat keinen Text.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Came by</source>
+      <translation>Kam über</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>{time}: a claim of its sender's clock</source>
+      <translation>{time}: behauptet von der Uhr des Absenders</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Says sent</source>
+      <translation>Angeblich gesendet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>It lay at</source>
+      <translation>Es lag unter</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Read by</source>
+      <translation>Gelesen von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>{time}, by {who}</source>
+      <translation>{time}, durch {who}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>where it lies; nothing is kept yet</source>
+      <translation>wo sie liegt; noch ist nichts gespeichert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>reader {tool}, at its import</source>
+      <translation>Leseprogramm {tool}, beim Import</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>The SHA-256 is over the bytes as they came. Whoever holds the same bytes can work it out again.</source>
+      <translation>Die SHA-256 gilt den Bytes, wie sie kamen. Wer dieselben Bytes hat, kann sie nachrechnen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Times that the sender or the file states are claims. The time of import is this laptop's clock.</source>
+      <translation>Zeiten, die der Absender oder die Datei nennt, sind Behauptungen. Die Zeit des Imports ist die Uhr dieses Laptops.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Receipt</source>
+      <translation>Beleg</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>It names the document, and nobody but who imported it. That it leaves is on record.</source>
+      <translation>Er nennt das Dokument, und niemanden außer der Person, die es importiert hat. Dass er hinausgeht, ist protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>A printer and its queue keep copies of what they print, often for long.</source>
+      <translation>Ein Drucker und seine Warteschlange behalten Kopien von dem, was sie drucken, oft lange.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>{desk}, {time}</source>
+      <comment>who made a receipt, and when</comment>
+      <translation>{desk}, {time}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Nothing of it is kept at this desk yet.</source>
+      <translation>In dieser Redaktion ist noch nichts davon aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>Write the receipt</source>
+      <translation>Beleg schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>{label}: {value}</source>
+      <comment>a fact of a receipt</comment>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/receipts.py" />
+      <source>The receipt is written. Its SHA-256 begins with {digits}.</source>
+      <translation>Der Beleg ist geschrieben. Seine SHA-256 beginnt mit {digits}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sheet.py" />
+      <source>Sheet</source>
+      <translation>Blatt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A person is named</source>
+      <translation>Eine Person ist genannt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Author, last editor or owner: often the account of whoever made or changed it.</source>
+      <translation>Verfasser, letzte Bearbeitung oder Eigentümer: oft das Konto, unter dem es entstand oder geändert wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>An address or a number</source>
+      <translation>Eine Adresse oder Nummer</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Written into the file, seen on no page.</source>
+      <translation>In die Datei geschrieben, auf keiner Seite zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A company or an office</source>
+      <translation>Eine Firma oder Behörde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>To whom the program was licensed: a machine of the workplace, mostly.</source>
+      <translation>Wem das Programm lizenziert war: meist ein Rechner des Arbeitsplatzes.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>The device</source>
+      <translation>Das Gerät</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Make and model of what took or scanned it.</source>
+      <translation>Hersteller und Modell dessen, womit es aufgenommen oder eingescannt wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A serial number</source>
+      <translation>Eine Seriennummer</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Only one device has it: other pictures on the net may carry the same.</source>
+      <translation>Nur ein Gerät hat sie: Andere Bilder im Netz können dieselbe tragen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>The program it was made with</source>
+      <translation>Das Programm, mit dem es entstand</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Name and version tell the system, and sometimes the office.</source>
+      <translation>Name und Version verraten das System, manchmal auch das Büro.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln times</source>
+      <translation>
+        <numerusform>%Ln Zeit</numerusform>
+        <numerusform>%Ln Zeiten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Claims of the clock that wrote them. They may tell who was there at that hour.</source>
+      <translation>Behauptungen der Uhr, die sie schrieb. Sie können verraten, wer zu dieser Stunde da war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A place</source>
+      <translation>Ein Ort</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Where it was made, often to a few metres.</source>
+      <translation>Wo es entstand, oft auf wenige Meter genau.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A height</source>
+      <translation>Eine Höhe</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Above the sea: with the place, it can tell the storey.</source>
+      <translation>Über dem Meer: Mit dem Ort zusammen kann sie das Stockwerk verraten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A direction</source>
+      <translation>Eine Richtung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Where the camera looked.</source>
+      <translation>Wohin die Kamera sah.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A place is named</source>
+      <translation>Ein Ort ist genannt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Written beside the picture, not within it.</source>
+      <translation>Neben das Bild geschrieben, nicht darin.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Where it lay on a disk</source>
+      <translation>Wo es auf einer Festplatte lag</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Paths hold names of people, of machines, and of matters.</source>
+      <translation>Pfade enthalten Namen von Menschen, von Rechnern und von Vorgängen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A printer</source>
+      <translation>Ein Drucker</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Its name, or its place in an office.</source>
+      <translation>Sein Name, oder sein Platz in einem Büro.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A template</source>
+      <translation>Eine Vorlage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It often names the office whose form this is.</source>
+      <translation>Sie nennt oft die Stelle, deren Formular das ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Words that no page shows</source>
+      <translation>Wörter, die keine Seite zeigt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Title, description or keywords: sometimes of an older document.</source>
+      <translation>Titel, Beschreibung oder Stichwörter: manchmal von einem älteren Dokument.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A language setting</source>
+      <translation>Eine Spracheinstellung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>What the program was set to.</source>
+      <translation>Worauf das Programm eingestellt war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A number of its own</source>
+      <translation>Eine eigene Nummer</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It ties this copy to others, and to the archive that it came from.</source>
+      <translation>Sie verbindet dieses Exemplar mit anderen, und mit dem Archiv, aus dem es kam.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>How often it was saved</source>
+      <translation>Wie oft es gespeichert wurde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A counter of the program that wrote it.</source>
+      <translation>Ein Zähler des Programms, das es schrieb.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>How long it was worked on</source>
+      <translation>Wie lange daran gearbeitet wurde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>In minutes, as the program counted.</source>
+      <translation>In Minuten, wie das Programm zählte.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln editing sessions</source>
+      <translation>
+        <numerusform>%Ln Bearbeitung</numerusform>
+        <numerusform>%Ln Bearbeitungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Each left a mark: passages can be told apart by when they were written.</source>
+      <translation>Jede hat eine Spur hinterlassen: Stellen lassen sich danach unterscheiden, wann sie geschrieben wurden.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln steps of its history</source>
+      <translation>
+        <numerusform>%Ln Schritt seiner Geschichte</numerusform>
+        <numerusform>%Ln Schritte seiner Geschichte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Who changed it, when, and with which program.</source>
+      <translation>Wer es geändert hat, wann, und mit welchem Programm.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln earlier states</source>
+      <translation>
+        <numerusform>%Ln frühere Fassung</numerusform>
+        <numerusform>%Ln frühere Fassungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>They are still within the file, with what was taken out later.</source>
+      <translation>Sie stecken noch in der Datei, mit dem, was später herausgenommen wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A small picture within</source>
+      <translation>Ein kleines Bild darin</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Made by the camera; it may be older than the last change.</source>
+      <translation>Von der Kamera gemacht; es kann älter sein als die letzte Änderung.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>The small picture shows something else</source>
+      <translation>Das kleine Bild zeigt etwas anderes</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Often what was cut away or covered later.</source>
+      <translation>Oft das, was später abgeschnitten oder verdeckt wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A camera's own notes</source>
+      <translation>Eigene Notizen einer Kamera</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>In a form of its maker's: they can hold serial numbers and faces.</source>
+      <translation>In einer Form ihres Herstellers: Sie können Seriennummern und Gesichter enthalten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Bytes behind its end</source>
+      <translation>Bytes hinter seinem Ende</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>No program shows them. They can be anything, another file too.</source>
+      <translation>Kein Programm zeigt sie. Sie können alles sein, auch eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden layers</source>
+      <translation>
+        <numerusform>%Ln verborgene Ebene</numerusform>
+        <numerusform>%Ln verborgene Ebenen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Switched off, and still there for whoever looks.</source>
+      <translation>Abgeschaltet, und für alle, die nachsehen, noch da.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln annotations</source>
+      <translation>
+        <numerusform>%Ln Anmerkung</numerusform>
+        <numerusform>%Ln Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Marks and notes of readers, often with names.</source>
+      <translation>Zeichen und Notizen von Lesenden, oft mit Namen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln comments</source>
+      <translation>
+        <numerusform>%Ln Kommentar</numerusform>
+        <numerusform>%Ln Kommentare</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>With the names of those who wrote them, and times.</source>
+      <translation>Mit den Namen derer, die sie schrieben, und Zeiten.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln tracked insertions</source>
+      <translation>
+        <numerusform>%Ln verfolgte Einfügung</numerusform>
+        <numerusform>%Ln verfolgte Einfügungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>What was written in, by whom and when.</source>
+      <translation>Was hineingeschrieben wurde, von wem und wann.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln tracked deletions</source>
+      <translation>
+        <numerusform>%Ln verfolgte Löschung</numerusform>
+        <numerusform>%Ln verfolgte Löschungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>What was taken out still stands there.</source>
+      <translation>Was herausgenommen wurde, steht noch da.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Text under a box</source>
+      <translation>Text unter einem Kasten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Somebody covered it, and did not remove it. Here it can be read.</source>
+      <translation>Jemand hat ihn verdeckt und nicht entfernt. Hier lässt er sich lesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Text that nobody sees</source>
+      <translation>Text, den niemand sieht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>White, tiny or written to be invisible. It can mark this copy.</source>
+      <translation>Weiß, winzig oder unsichtbar gesetzt. Er kann dieses Exemplar kennzeichnen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Text of a scan</source>
+      <translation>Text eines Scans</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A machine read the picture and laid its text beneath: it can be wrong.</source>
+      <translation>Eine Maschine hat das Bild gelesen und ihren Text daruntergelegt: Er kann falsch sein.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden sheets</source>
+      <translation>
+        <numerusform>%Ln verborgenes Blatt</numerusform>
+        <numerusform>%Ln verborgene Blätter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Closed by whoever made it, and still there.</source>
+      <translation>Von der Person geschlossen, die es gemacht hat, und noch da.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden rows or columns</source>
+      <translation>
+        <numerusform>%Ln verborgene Zeile oder Spalte</numerusform>
+        <numerusform>%Ln verborgene Zeilen oder Spalten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>They are shown here, marked as hidden.</source>
+      <translation>Sie werden hier gezeigt, als verborgen gekennzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden slides</source>
+      <translation>
+        <numerusform>%Ln verborgene Folie</numerusform>
+        <numerusform>%Ln verborgene Folien</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Left out when it was shown.</source>
+      <translation>Bei der Vorführung ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Hidden text</source>
+      <translation>Verborgener Text</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Set so that no page shows it.</source>
+      <translation>So gesetzt, dass keine Seite ihn zeigt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Notes of a speaker</source>
+      <translation>Notizen einer Sprecherin oder eines Sprechers</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Written beside the slides, not for the hall.</source>
+      <translation>Neben die Folien geschrieben, nicht für den Saal.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Each with a maker and a history of its own.</source>
+      <translation>Jedes mit eigenem Urheber und eigener Geschichte.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln scripts</source>
+      <translation>
+        <numerusform>%Ln Skript</numerusform>
+        <numerusform>%Ln Skripte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>They would run when it is opened. Here nothing runs.</source>
+      <translation>Sie würden beim Öffnen laufen. Hier läuft nichts.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Macros</source>
+      <translation>Makros</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Programs within the document. Here nothing runs.</source>
+      <translation>Programme im Dokument. Hier läuft nichts.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It would do something by itself</source>
+      <translation>Es würde von selbst etwas tun</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>When it is opened elsewhere. Here it does not.</source>
+      <translation>Wenn es anderswo geöffnet wird. Hier nicht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A form</source>
+      <translation>Ein Formular</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>What was filled in stands in fields, apart from the pages.</source>
+      <translation>Was ausgefüllt wurde, steht in Feldern, getrennt von den Seiten.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln links</source>
+      <translation>
+        <numerusform>%Ln Link</numerusform>
+        <numerusform>%Ln Links</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>None is opened here. A link can be made for one reader alone.</source>
+      <translation>Keiner wird hier geöffnet. Ein Link kann für eine einzige Person gemacht sein.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It would fetch something</source>
+      <translation>Es würde etwas holen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Opened elsewhere, it tells its owner who looks, from where, and when.</source>
+      <translation>Anderswo geöffnet, verrät es seinem Eigentümer, wer es ansieht, von wo und wann.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>A signature</source>
+      <translation>Eine Signatur</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It proves to whoever gets it that it is real, and whose.</source>
+      <translation>Sie beweist allen, die es bekommen, dass es echt ist, und von wem.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It is encrypted</source>
+      <translation>Es ist verschlüsselt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It opens without a password, and forbids some things.</source>
+      <translation>Es öffnet sich ohne Passwort und verbietet manches.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln fonts</source>
+      <translation>
+        <numerusform>%Ln Schrift</numerusform>
+        <numerusform>%Ln Schriften</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Rare ones point to an office or a machine.</source>
+      <translation>Seltene weisen auf ein Büro oder einen Rechner.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>An unusual font</source>
+      <translation>Eine ungewöhnliche Schrift</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Few machines have it; or letters were changed to mark this copy.</source>
+      <translation>Wenige Rechner haben sie; oder Buchstaben wurden verändert, um dieses Exemplar zu kennzeichnen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Unusual spacing</source>
+      <translation>Ungewöhnliche Abstände</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Set apart as no program does it: it can tell this copy from others.</source>
+      <translation>Gesetzt, wie kein Programm es tut: Es kann dieses Exemplar von anderen unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln letters that look like others</source>
+      <translation>
+        <numerusform>%Ln Buchstabe, der einem anderen gleicht</numerusform>
+        <numerusform>%Ln Buchstaben, die anderen gleichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Of another script, among words of this one: they can tell this copy from others.</source>
+      <translation>Aus einer anderen Schrift, unter Wörtern dieser: Sie können dieses Exemplar von anderen unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln invisible letters</source>
+      <translation>
+        <numerusform>%Ln unsichtbares Zeichen</numerusform>
+        <numerusform>%Ln unsichtbare Zeichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>They can carry a mark that tells this copy from others.</source>
+      <translation>Sie können ein Zeichen tragen, das dieses Exemplar von anderen unterscheidet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Perhaps dots of a colour printer</source>
+      <translation>Vielleicht Punkte eines Farbdruckers</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Faint and yellow, they say which machine printed it, and when. A hint only.</source>
+      <translation>Blass und gelb sagen sie, welche Maschine es gedruckt hat, und wann. Nur ein Anhaltspunkt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Something else</source>
+      <translation>Etwas anderes</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>It fits none of the kinds that have a name here.</source>
+      <translation>Es passt zu keiner der Arten, die hier einen Namen haben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>Sketch of the place {place}, in degrees {degrees}. No map: nothing is fetched.</source>
+      <translation>Skizze des Orts {place}, in Grad {degrees}. Keine Karte: Nichts wird geholt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>{degree}° N</source>
+      <translation>{degree}° N</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>{degree}° S</source>
+      <translation>{degree}° S</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>{degree}° E</source>
+      <translation>{degree}° O</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>{degree}° W</source>
+      <translation>{degree}° W</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>N</source>
+      <comment>north</comment>
+      <translation>N</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>S</source>
+      <comment>south</comment>
+      <translation>S</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>W</source>
+      <comment>west</comment>
+      <translation>W</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sketch.py" />
+      <source>E</source>
+      <comment>east</comment>
+      <translation>O</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -10794,8 +12523,58 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it has more than the {limit} pixels that are decoded here.</source>
+      <translation>Nicht gezeigt: Es hat mehr als die {limit} Bildpunkte, die hier entschlüsselt werden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it could not be drawn. What it says stands in the sealed original.</source>
+      <translation>Nicht gezeigt: Es ließ sich nicht zeichnen. Was es sagt, steht im versiegelten Original.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: the file stopped giving its bytes, or is not what was sealed.</source>
       <translation>Nicht gezeigt: Die Datei gab keine Daten mehr her, oder sie ist nicht das, was versiegelt wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It is damaged. What could be read is shown.</source>
+      <translation>Es ist beschädigt. Gezeigt wird, was sich lesen ließ.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It ends before its end: the rest is grey, or missing.</source>
+      <translation>Es endet vor seinem Ende: Der Rest ist grau, oder fehlt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>The picture is very large: it is shown with fewer pixels. The sealed original has all.</source>
+      <translation>Das Bild ist sehr groß: Es wird mit weniger Bildpunkten gezeigt. Das versiegelte Original hat alle.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It has more than is looked at: the first pages, sheets or rows are shown.</source>
+      <translation>Es hat mehr, als angesehen wird: Gezeigt werden die ersten Seiten, Blätter oder Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>You see its text and structure, not its looks.</source>
+      <translation>Sie sehen Text und Aufbau, nicht das Aussehen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Sound and film are not played: no player runs in the sandbox, and none is started beside it. What the file says of itself is shown.</source>
+      <translation>Ton und Film werden nicht abgespielt: In der Sandbox läuft kein Abspielprogramm, und daneben wird keines gestartet. Gezeigt wird, was die Datei über sich sagt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Its kind is not known here: you see the words among its bytes.</source>
+      <translation>Seine Art ist hier nicht bekannt: Sie sehen die Wörter unter seinen Bytes.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It is encrypted, with an empty password: it opens without one.</source>
+      <translation>Es ist mit einem leeren Passwort verschlüsselt: Es öffnet sich ohne.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -10979,6 +12758,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: you stopped it. The sealed original is whole.</source>
+      <translation>Nicht gezeigt: Sie haben es angehalten. Das versiegelte Original ist ganz.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>A network address</source>
       <translation>Eine Netzadresse</translation>
     </message>
@@ -11021,21 +12805,6 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>The program it was written with</source>
       <translation>Das Programm, mit dem sie geschrieben wurde</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>Name and version tell the system, and sometimes the office.</source>
-      <translation>Name und Version verraten das System, manchmal auch das Büro.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>A language setting</source>
-      <translation>Eine Spracheinstellung</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>What the program was set to.</source>
-      <translation>Worauf das Programm eingestellt war.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -11210,11 +12979,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
-      <source>Not shown yet: this version shows text and mail. No other program is started for it.</source>
-      <translation>Noch nicht gezeigt: Diese Version zeigt Text und E-Mail. Kein anderes Programm wird dafür gestartet.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: nothing in it could be read.</source>
       <translation>Nicht gezeigt: Nichts darin war lesbar.</translation>
     </message>
@@ -11230,6 +12994,22 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: nothing here knows its kind, and no other program is started for it.</source>
+      <translation>Nicht gezeigt: Nichts hier kennt seine Art, und kein anderes Programm wird dafür gestartet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Page {page}. {why}</source>
+      <comment>a page that is not shown</comment>
+      <translation>Seite {page}. {why}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>It could not be looked through to its end. {why}</source>
+      <translation>Es ließ sich nicht bis zum Ende durchsehen. {why}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>{kind}, named like a program</source>
       <translation>{kind}, benannt wie ein Programm</translation>
     </message>
@@ -11242,6 +13022,36 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>its message calls it {kind}</source>
       <translation>ihre Nachricht nennt sie {kind}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/thumbnails.py" />
+      <source>Small page {page} of {pages}</source>
+      <translation>Kleine Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/thumbnails.py" />
+      <source>Small pages</source>
+      <translation>Kleine Seiten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/within.py" />
+      <source>Look</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/within.py" />
+      <source>hidden characters</source>
+      <translation>verborgene Zeichen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/within.py" />
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/within.py" />
+      <source>Look at {name}</source>
+      <translation>{name} ansehen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/when.py" />
@@ -11481,6 +13291,30 @@
       <translation>Damit außer Sicht:</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>Open it on another machine, over Tor, and never from the newsroom's own network.</source>
+      <translation>Öffnen Sie ihn auf einem anderen Rechner, über Tor, und nie aus dem Netz der Redaktion.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>Copy %Ln links?</source>
+      <translation>
+        <numerusform>%Ln Link kopieren?</numerusform>
+        <numerusform>%Ln Links kopieren?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>Copy</source>
+      <comment>the button of a dialog</comment>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>A link can be made for one reader alone. Whoever opens it tells its owner who looks, and when.</source>
+      <translation>Ein Link kann für eine einzige Person gemacht sein. Wer ihn öffnet, verrät seinem Eigentümer, wer schaut, und wann.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/widgets/pick.py" />
       <source>Nothing matches</source>
       <translation>Nichts passt</translation>
@@ -11489,11 +13323,6 @@
       <location filename="tipdesk/ui/widgets/pick.py" />
       <source>Nothing matches.</source>
       <translation>Nichts passt.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/widgets/reading_text.py" />
-      <source>Copy, cleared after a while</source>
-      <translation>Kopieren, wird nach einer Weile gelöscht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/secret.py" />
@@ -11626,6 +13455,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>Nothing of it is due any more: it was moved, held or destroyed meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>{name} is not there.</source>
       <translation>{name} ist nicht da.</translation>
     </message>
@@ -11706,6 +13540,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>Page {page} could not be copied: {why}. Nothing was made.</source>
+      <translation>Seite {page} ließ sich nicht kopieren: {why}. Nichts ist entstanden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>A reason of at least {least} characters is needed. Nothing was opened.</source>
       <translation>Es braucht einen Grund von mindestens {least} Zeichen. Nichts wurde geöffnet.</translation>
     </message>
@@ -11783,6 +13622,31 @@
       <location filename="tipdesk/ui/words.py" />
       <source>This vault belongs to no desk yet. Type the eight words of your editor first.</source>
       <translation>Dieser Tresor gehört noch zu keiner Redaktion. Tippen Sie zuerst die acht Wörter, die man Ihnen vorliest.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This file holds no secret OpenPGP key. Nothing was kept. Export the secret key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The key {fingerprint} is locked, and this passphrase does not fit. Nothing was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Every key of this file is here already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The desk has no intake address yet. Renew it once to have one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>A rule needs a name, at least one thing that it asks, and one that it does. Nothing was kept.</source>
+      <translation>Eine Regel braucht einen Namen, mindestens eine Bedingung und mindestens eine Folge. Nichts wurde behalten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -11928,6 +13792,21 @@
       <location filename="tipdesk/ui/words.py" />
       <source>One keeper is enough to open this source, so nobody was asked. Open it in the window.</source>
       <translation>Eine eingeweihte Person genügt, um diese Quelle zu öffnen, darum wurde niemand gefragt. Öffnen Sie sie im Fenster.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>No access log here has a recovery box of this story that enough of the root's holders can open. Nothing was proposed. Receive the newest logs of those who led it.</source>
+      <translation>Kein Zugriffsprotokoll hier hat einen Wiederherstellungskasten dieser Recherche, den genug Halter der Wurzel öffnen können. Nichts wurde vorgeschlagen. Empfangen Sie die neuesten Protokolle derer, die sie geleitet haben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Nothing here shows that whoever shall lead the story asked for it. Nothing was signed. Ask them by telephone.</source>
+      <translation>Nichts hier zeigt, dass darum gebeten hat, wer die Recherche leiten soll. Nichts wurde unterschrieben. Fragen Sie am Telefon nach.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Too few of those who are named may keep this source together. The identity stays sealed as it is.</source>
+      <translation>Zu wenige der Genannten dürfen diese Quelle gemeinsam hüten. Die Identität bleibt versiegelt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -12221,6 +14100,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>{who} asked to lead {where}, which lost its leads.</source>
+      <translation>{who} hat darum gebeten, {where} zu leiten; die Leitung fehlt dort.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>{who} recovered {where} with the root's holders.</source>
       <translation>{who} hat {where} mit den Haltern der Wurzel wiederhergestellt.</translation>
     </message>
@@ -12268,6 +14152,26 @@
       <location filename="tipdesk/ui/words.py" />
       <source>{who} made a report of the access logs.</source>
       <translation>{who} hat einen Bericht über die Zugriffsprotokolle gemacht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} renewed the desk's intake address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} brought in a key that opens what arrives ({subject}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} destroyed a key that opened what arrived ({subject}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} opened what had arrived sealed, with {subject}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -12364,6 +14268,11 @@
       <location filename="tipdesk/app/work.py" />
       <source>Look into packets that came</source>
       <translation>Angekommene Pakete ansehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/app/work.py" />
+      <source>guest</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

@@ -727,6 +727,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/people/over_root.py" />
+      <source>{codename} is here again, with %Ln changes.</source>
+      <translation>
+        <numerusform>{codename} is here again, with %Ln change.</numerusform>
+        <numerusform>{codename} is here again, with %Ln changes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/reasons.py" />
       <source>by %Ln minutes</source>
       <translation>
@@ -1024,6 +1032,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Stopped: %Ln tips were changed.</source>
+      <translation>
+        <numerusform>Stopped: %Ln tip was changed.</numerusform>
+        <numerusform>Stopped: %Ln tips were changed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
       <source>Moved %Ln tips to {state}.</source>
       <translation>
         <numerusform>Moved to {state}.</numerusform>
@@ -1040,10 +1056,50 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln of them are assigned to colleagues.</source>
+      <translation>
+        <numerusform>%Ln of them is assigned to a colleague.</numerusform>
+        <numerusform>%Ln of them are assigned to colleagues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln of them have a due date.</source>
+      <translation>
+        <numerusform>%Ln of them has a due date.</numerusform>
+        <numerusform>%Ln of them have a due date.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>%Ln of them brought documents.</source>
+      <translation>
+        <numerusform>%Ln of them brought documents.</numerusform>
+        <numerusform>%Ln of them brought documents.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
       <source>%Ln tips move to {state}.</source>
       <translation>
         <numerusform>%Ln tip moves to {state}.</numerusform>
         <numerusform>%Ln tips move to {state}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Stopped: %Ln tips moved to {state}.</source>
+      <translation>
+        <numerusform>Stopped: %Ln tip moved to {state}.</numerusform>
+        <numerusform>Stopped: %Ln tips moved to {state}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/delegate.py" />
+      <source>%Ln say nearly the same</source>
+      <translation>
+        <numerusform>%Ln says nearly the same</numerusform>
+        <numerusform>%Ln say nearly the same</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1065,6 +1121,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/list_pane.py" />
+      <source>%Ln rows</source>
+      <translation>
+        <numerusform>%Ln row</numerusform>
+        <numerusform>%Ln rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>%Ln ticked</source>
       <translation>
         <numerusform>%Ln ticked</numerusform>
@@ -1080,19 +1144,27 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/tips/over_desk.py" />
-      <source>same %Ln files, by hash</source>
-      <translation>
-        <numerusform>same file, by hash</numerusform>
-        <numerusform>same %Ln files, by hash</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="tipdesk/ui/tips/reader.py" />
       <source>This tip's file is damaged. The other %Ln are well.</source>
       <translation>
         <numerusform>This tip's file is damaged. The other one is well.</numerusform>
         <numerusform>This tip's file is damaged. The other %Ln are well.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/reading.py" />
+      <source>Seen in %Ln other tips</source>
+      <translation>
+        <numerusform>Seen in %Ln other tip</numerusform>
+        <numerusform>Seen in %Ln other tips</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/seen_words.py" />
+      <source>has the same %Ln files</source>
+      <translation>
+        <numerusform>has the same %Ln file</numerusform>
+        <numerusform>has the same %Ln files</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1112,11 +1184,91 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>The desk's rule: %Ln days after they came in.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln tips were destroyed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>With them go %Ln documents.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln more are due and on hold: they stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln more are due: they are offered after these.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln others were moved or held meanwhile: they stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>%Ln people read the inbox too: their laptops confirm it when they hear of it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/clearing_words.py" />
+      <source>Destroy %Ln tips in ‘{state}’</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/today/over_desk.py" />
       <source>%Ln more new tips</source>
       <translation>
         <numerusform>%Ln more new tip</numerusform>
         <numerusform>%Ln more new tips</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>%Ln tips in ‘{state}’ must go</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/over_desk.py" />
+      <source>the desk's rule: %Ln days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1161,6 +1313,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: what the rules did to %Ln tips is taken back.</source>
+      <translation>
+        <numerusform>Undone: what the rules did to %Ln tip is taken back.</numerusform>
+        <numerusform>Undone: what the rules did to %Ln tips is taken back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
       <source>Undone: %Ln imported tips are withdrawn.</source>
       <translation>
         <numerusform>Undone: the imported tip is withdrawn.</numerusform>
@@ -1200,11 +1360,147 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="tipdesk/ui/view/paper.py" />
+      <location filename="tipdesk/ui/view/panel.py" />
       <source>%Ln files within</source>
       <translation>
         <numerusform>%Ln file within</numerusform>
         <numerusform>%Ln files within</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln times</source>
+      <translation>
+        <numerusform>%Ln time</numerusform>
+        <numerusform>%Ln times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln editing sessions</source>
+      <translation>
+        <numerusform>%Ln editing session</numerusform>
+        <numerusform>%Ln editing sessions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln steps of its history</source>
+      <translation>
+        <numerusform>%Ln step of its history</numerusform>
+        <numerusform>%Ln steps of its history</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln earlier states</source>
+      <translation>
+        <numerusform>%Ln earlier state</numerusform>
+        <numerusform>%Ln earlier states</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden layers</source>
+      <translation>
+        <numerusform>%Ln hidden layer</numerusform>
+        <numerusform>%Ln hidden layers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln annotations</source>
+      <translation>
+        <numerusform>%Ln annotation</numerusform>
+        <numerusform>%Ln annotations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln comments</source>
+      <translation>
+        <numerusform>%Ln comment</numerusform>
+        <numerusform>%Ln comments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln tracked insertions</source>
+      <translation>
+        <numerusform>%Ln tracked insertion</numerusform>
+        <numerusform>%Ln tracked insertions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln tracked deletions</source>
+      <translation>
+        <numerusform>%Ln tracked deletion</numerusform>
+        <numerusform>%Ln tracked deletions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden sheets</source>
+      <translation>
+        <numerusform>%Ln hidden sheet</numerusform>
+        <numerusform>%Ln hidden sheets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden rows or columns</source>
+      <translation>
+        <numerusform>%Ln hidden row or column</numerusform>
+        <numerusform>%Ln hidden rows or columns</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln hidden slides</source>
+      <translation>
+        <numerusform>%Ln hidden slide</numerusform>
+        <numerusform>%Ln hidden slides</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln scripts</source>
+      <translation>
+        <numerusform>%Ln script</numerusform>
+        <numerusform>%Ln scripts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln links</source>
+      <translation>
+        <numerusform>%Ln link</numerusform>
+        <numerusform>%Ln links</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln fonts</source>
+      <translation>
+        <numerusform>%Ln font</numerusform>
+        <numerusform>%Ln fonts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln letters that look like others</source>
+      <translation>
+        <numerusform>%Ln letter that looks like another</numerusform>
+        <numerusform>%Ln letters that look like others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln invisible letters</source>
+      <translation>
+        <numerusform>%Ln invisible letter</numerusform>
+        <numerusform>%Ln invisible letters</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1293,6 +1589,14 @@
       <translation>
         <numerusform>%Ln word is missing.</numerusform>
         <numerusform>%Ln words are missing.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>Copy %Ln links?</source>
+      <translation>
+        <numerusform>Copy %Ln link?</numerusform>
+        <numerusform>Copy %Ln links?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
