@@ -26,7 +26,7 @@ SAME_IN_GERMAN = frozenset({
     "SecureDrop", "WhatsApp", "Telegram", "OnionShare", "GlobaLeaks", "Hush Line", "Codename", "HH:mm", "Ines Corvane",
     "Version {n}.", "PDF, CSV", "Filter: {words}", "SHA-256", "Person", "Mara Vole", "Laptops",
 })  # fmt: skip
-UNITS = re.compile(r"\b(KB|MB|GB|MiB|s|min)\b")
+UNITS = re.compile(r"\b(KB|MB|GB|MiB|s|min|N|S|W)\b")
 
 # What stands in Latin letters in Arabic as well.
 LATIN_IN_ARABIC = re.compile(
