@@ -17,6 +17,12 @@ def test_twenty_rows_need_a_sentence_with_the_number(count: int) -> None:
     assert weigh(Act(Touches.ROWS, count)) == Sentence(count)
 
 
+@given(st.integers(1, 10**7))
+def test_what_nobody_brings_back_is_agreed_to_and_of_many_the_number_is_typed(count: int) -> None:
+    guard = weigh(Act(Touches.FOR_GOOD, count))
+    assert guard == (Sentence(count) if count < MANY else TypeName(str(count), ()))
+
+
 @pytest.mark.parametrize("touches", [Touches.SOURCE, Touches.STORY])
 def test_a_source_or_a_story_needs_its_name_typed_and_what_is_lost_named(touches: Touches) -> None:
     guard = weigh(Act(touches, name="quiet heron", loses=(("statement", 3), ("contact", 0))))

@@ -13,7 +13,7 @@ VALUED: Final = frozenset(
         *("--cover", "--pages", "--dots", "--watermark", "--recipient"),
         *("--out", "--to", "--identity", "--name", "--codename"),
         *("--why", "--words", "--role", "--until"),
-        *("--keeper", "--together", "--identity-fd", "--hours", "--request"),
+        *("--keeper", "--together", "--identity-fd", "--hours", "--request", "--count"),
     }
 )
 FLAGS: Final = frozenset(

@@ -174,6 +174,16 @@ PEOPLE: Final[Mapping[Words, Usage]] = {
         "Signs what root list shows under this beginning. A share of a story that it opens goes along.",
         {},
     ),
+    ("tip", "due"): Usage(
+        "tipdesk tip due",
+        "What the desk's rules say must be gone from the inbox by now. Exit status 1 where any is.",
+        {},
+    ),
+    ("tip", "destroy"): Usage(
+        "tipdesk tip destroy STATE --count N",
+        "Destroys what the rule for this state ends, on record first. Nobody brings it back; what is held stays.",
+        {"--count": "how many, as tip due says: a thousand at most go at once"},
+    ),
     ("request", "list"): Usage("tipdesk request list", "What keepers ask of each other, and how it stands.", {}),
     ("request", "release"): Usage(
         "tipdesk request release REQUEST", "Releases your share to this one request; on record first.", {}

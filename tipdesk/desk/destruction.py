@@ -113,13 +113,18 @@ def _note(
 ) -> RecordId:
     """Who can read the story owes a confirmation: they are named, and so is the policy in force."""
     people = tuple(sorted(str(member.person) for member in rules.members(session, story)))
-    roster = session.compartment(session.places.roster).roster
-    details = Details(comp=story, ref=source, people=people, tool=str(roster.chain.last or session.places.roster)[:12])
+    details = Details(comp=story, ref=source, people=people, tool=policy(session))
     subject, where = aliases.log_name(session, story, source), codename(session, story)
     return record.note(
         session, EventKind.PURGED, subject=subject, where=where, reason=reason, allowed=allowed, count=count,
         details=details,
     )  # fmt: skip
+
+
+def policy(session: Session) -> str:
+    """The version of the policy in force, as the log names it: the root's last statement."""
+    roster = session.compartment(session.places.roster).roster
+    return str(roster.chain.last or session.places.roster)[:12]
 
 
 def _goes(session: Session, story: CompartmentId, source: RecordId) -> dict[str, list[OperationId]]:

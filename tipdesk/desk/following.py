@@ -1,6 +1,7 @@
 """What a program does by itself after unlocking and after a merge: what others decided takes effect here."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from tipdesk.desk import asking, destruction, ending, laptop_people, recovery_boxes, recusal
@@ -29,6 +30,11 @@ def steps(session: Session) -> Iterator[Followed]:
     yield Followed(places=len(came) + len(back))
     for _place, ended in ending.settle_all(session):
         yield Followed(ended=len(ended))
+    if session.has_inbox:
+        # A damaged inbox has told of itself at unlock.
+        with suppress(TipdeskError):
+            destruction.settle(session, session.places.inbox)
+        yield Followed()
     for story in tuple(session.standing.stories.values()):
         try:
             # The roster's holds are carried in first; then this laptop's word on what was destroyed.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from tipdesk.desk import holds, proposals, requests, roster, rules, stories, tips
+from tipdesk.desk import clearing, holds, proposals, requests, roster, rules, stories, tips
 from tipdesk.desk.fitting import fitting
 from tipdesk.desk.requests import Request
 from tipdesk.desk.session import Session, StoryPlace
@@ -42,6 +42,7 @@ class Matter(Enum):
     AGREE = "agreement to a change"
     SHARE_ASKED = "a keeper's share is asked"
     SHARE_AGREED = "an identity may be opened"
+    RULE_ENDS = "a rule of the desk ends tips"
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,9 @@ class Item:
     tip: TipCard | None = None
     source: SourceId | None = None
     person: PersonId | None = None
+    count: int = 1
+    """How many it stands for: tips that a rule ends, whose state is the subject, so many days after they came in."""
+    days: int = 0
 
 
 @dataclass(frozen=True)
@@ -92,12 +96,16 @@ def of_inbox(session: Session, span: Span) -> Waiting:
 
 
 def of_desk(session: Session) -> Waiting:
-    """What others propose for the desk, and only this person's agreement may bring about."""
+    """What only this person's word may bring about: what others propose for the desk, and what its rules end."""
     open_now = [one for one in proposals.waiting(session) if one.i_may_agree]
     items = [
         Item(Matter.AGREE, session.places.roster, str(one.record), "", one.at_ms, person=one.by) for one in open_now
     ]
     items += _shares(session, requests.of_logs(session))
+    items += [
+        Item(Matter.RULE_ENDS, session.places.inbox, rule.state, "", count=number, days=rule.days or 0)
+        for rule, number in clearing.counted(session)
+    ]
     return Waiting(tuple(items))
 
 

@@ -51,6 +51,10 @@ class Rule:
         """What came in by then is due within the next 14 days, or overdue."""
         return None if self.days is None else now_ms - (self.days - SOON_DAYS) * DAY_MS
 
+    def ended_ms(self, now_ms: int) -> int | None:
+        """What came in by then should be gone now."""
+        return None if self.days is None else now_ms - self.days * DAY_MS
+
 
 DEFAULT_RULES: Final = (
     Rule("spam", 30),

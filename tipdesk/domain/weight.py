@@ -14,6 +14,7 @@ class Touches(Enum):
     ROWS = "rows of a list"
     SOURCE = "a source"
     STORY = "a story"
+    FOR_GOOD = "rows that nobody brings back"
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,9 @@ def weigh(act: Act) -> Guard:
     match act.touches:
         case Touches.ROWS:
             return Plain() if act.count < MANY else Sentence(act.count)
+        case Touches.FOR_GOOD:
+            # No undo stands behind it: even one is agreed to, and of many the number itself is typed.
+            return Sentence(act.count) if act.count < MANY else TypeName(str(act.count), act.loses)
         case Touches.SOURCE | Touches.STORY:
             if not act.name.strip():
                 raise ValueError("a source or story without a name to type")

@@ -177,7 +177,7 @@ WHY: Final[Mapping[Why, str]] = {
     ),
     Why.HELD: later("It is on hold, and a hold beats every rule. Nothing was destroyed."),
     Why.HELD_BY_DESK: later("A security editor set this hold, and lifts it. Nothing was changed."),
-    Why.NOT_DUE: later("The day that was promised has not come. Nothing was destroyed."),
+    Why.NOT_DUE: later("Its day has not come, or it is not due any more. Nothing was destroyed."),
     Why.ONE_IS_ENOUGH: later("One keeper is enough to open this source, so nobody was asked. Open it in the window."),
     Why.NO_RECOVERY_BOX: later(
         "No access log here has a recovery box of this story that enough of the root's holders can open. Nothing was "

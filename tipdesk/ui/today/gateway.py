@@ -1,9 +1,9 @@
-"""What Today asks of the desk; every call runs on the reading worker."""
+"""What Today asks of the desk; every call but the last runs on the reading worker."""
 
 from typing import Protocol
 
 from tipdesk.domain.ids import StoryId
-from tipdesk.ui.today.values import Horizon, Part
+from tipdesk.ui.today.values import ClearedShown, Horizon, Part, ToClear
 
 
 class TodayGateway(Protocol):
@@ -20,3 +20,11 @@ class TodayGateway(Protocol):
     def stories(self) -> tuple[StoryId, ...]: ...
 
     def story(self, story: StoryId, horizon: Horizon) -> Part: ...
+
+    def to_clear(self, state: str) -> ToClear:
+        """What the rule for this state ends by now. Raises `NotAllowed` where nothing is due any more."""
+        ...
+
+    def clear(self, going: ToClear) -> ClearedShown:
+        """Destroy just these, on record first; runs on the writing worker."""
+        ...

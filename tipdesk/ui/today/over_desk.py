@@ -14,7 +14,8 @@ from tipdesk.ui.names import name_of
 from tipdesk.ui.newsroom import state_words
 from tipdesk.ui.tips.over_desk import ICONS, OTHER_STATE
 from tipdesk.ui.tips.telling import channel_word
-from tipdesk.ui.today.values import Horizon, Part, Section, Sign, TodayRow
+from tipdesk.ui.today.clearing_words import clear, to_clear
+from tipdesk.ui.today.values import ClearedShown, ClearOut, Horizon, Part, Section, Sign, ToClear, TodayRow
 from tipdesk.ui.tongue import apart, listed, tr
 
 LINE = 150
@@ -49,6 +50,12 @@ class TodayOverDesk:
 
     def story(self, story: StoryId, horizon: Horizon) -> Part:
         return self._part(story, horizon)
+
+    def to_clear(self, state: str) -> ToClear:
+        return to_clear(self._session, self._look, state)
+
+    def clear(self, going: ToClear) -> ClearedShown:
+        return clear(self._session, going)
 
     def _part(self, story: StoryId | None, horizon: Horizon) -> Part:
         session = self._session
@@ -125,7 +132,8 @@ class _Teller:
             return Section.ASKED, Sign("", "text")
         if item.matter in SHARES:
             return Section.ASKED, Sign(when.brief(self._look, item.at_ms), "warn")
-        if item.matter is Matter.PROMISE_DIFFERS:
+        if item.matter in {Matter.PROMISE_DIFFERS, Matter.RULE_ENDS}:
+            # Its day was yesterday or before, whichever it was.
             return Section.LATE, Sign("", "danger")
         look = self._look
         days = (when.local(look, item.at_ms).date() - when.local(look, look.now_ms()).date()).days
@@ -157,6 +165,10 @@ class _Teller:
                 return item.words, tr("{who} asks for your share").format(who=who)
             case Matter.SHARE_AGREED:
                 return item.words, tr("agreed: you may open it")
+            case Matter.RULE_ENDS:
+                words = tr("%Ln tips in \u2018{state}\u2019 must go", "", item.count)
+                about = tr("the desk's rule: %Ln days", "", item.days)
+                return words.format(state=self._states.get(item.subject, item.subject)), about
             case Matter.AGREE:
                 who = name_of(self._session, str(item.person))
                 return tr("A decision of the desk's root"), tr("proposed by {who}").format(who=who)
@@ -167,7 +179,7 @@ class _Teller:
         match item.matter:
             case Matter.TIP_DUE | Matter.TIP_ASKED | Matter.TIP_NEW:
                 return Sign(*ICONS.get(item.tip.state if item.tip is not None else "", OTHER_STATE))
-            case Matter.PROMISE_ENDS:
+            case Matter.PROMISE_ENDS | Matter.RULE_ENDS:
                 return Sign("hourglass", "warn")
             case Matter.PROMISE_DIFFERS:
                 return Sign("shield-alert", "danger")
@@ -187,7 +199,8 @@ class _Teller:
             return tr("tip")
         if matter in {Matter.PROMISE_ENDS, Matter.PROMISE_DIFFERS}:
             return tr("promise")
-        named = {Matter.APPEARS: tr("story"), Matter.AGREE: tr("agreement"), **dict.fromkeys(SHARES, tr("request"))}
+        named = {Matter.APPEARS: tr("story"), Matter.AGREE: tr("agreement"), Matter.RULE_ENDS: tr("rule")}
+        named |= dict.fromkeys(SHARES, tr("request"))
         return named.get(matter, tr("access"))
 
     def _urgency(self, matter: Matter) -> str:
@@ -219,14 +232,20 @@ class _Teller:
                 return tr("Why stands with the request. You learn nothing of the identity by answering.")
             case Matter.SHARE_AGREED:
                 return tr("The other keepers released their shares to this one request.")
+            case Matter.RULE_ENDS:
+                return tr(
+                    "Nobody brings them back. You see what goes, and agree with the number, before anything does."
+                )
             case Matter.AGREE:
                 return tr("It waits for the agreement of the people who hold the desk's root.")
             case _:
                 return tr("The story is to appear on {day}.").format(day=day)
 
-    def _go(self, item: Item) -> Want:
+    def _go(self, item: Item) -> Want | ClearOut:
         if item.matter is Matter.AGREE:
             return GoToPeople()
+        if item.matter is Matter.RULE_ENDS:
+            return ClearOut(item.subject)
         if item.matter is Matter.SHARE_ASKED:
             return GoToRequests(item.subject)
         if self._story is None:
@@ -240,6 +259,6 @@ class _Teller:
             return tr("Open the request")
         if item.source is not None:
             return tr("Open the source")
-        if item.matter is Matter.AGREE:
+        if item.matter in {Matter.AGREE, Matter.RULE_ENDS}:
             return tr("Look at it")
         return tr("Open the tip") if item.tip is not None else tr("Open the story")

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tipdesk.domain.ids import StoryId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
-from tipdesk.ui.changes import Capture, Changes, GoBack, GoToImport, Kind
+from tipdesk.ui.changes import Capture, Changes, GoBack, GoToImport, GoToInbox, Kind, changed
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.today.clearing import Clearing
 from tipdesk.ui.today.gateway import TodayGateway
 from tipdesk.ui.today.listing import Heading, TodayTable
-from tipdesk.ui.today.values import Horizon, Part, Section, TodayRow
+from tipdesk.ui.today.values import ClearOut, Horizon, Part, Section, TodayRow
 from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.header import PageHeader
@@ -51,6 +52,10 @@ class TodayPage(Page):
         self._notices = Notices(self.look)
         self.table = TodayTable(self.look, self.tr("What waits for you"))
         self.table.gone.connect(self._go)
+        self._clearing = Clearing(parts, gateway, self)
+        self._clearing.done.connect(self._cleared)
+        self._clearing.failed.connect(self.failed)
+        self._clearing.looked.connect(lambda state: self.wants.emit(GoToInbox(state=state)))
         self._lay_out()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -239,7 +244,15 @@ class TodayPage(Page):
     # What a person does
 
     def _go(self, row: TodayRow) -> None:
-        self.wants.emit(row.go)
+        if isinstance(row.go, ClearOut):
+            self._clearing.ask(row.go.state)
+        else:
+            self.wants.emit(row.go)
+
+    def _cleared(self, words: str, elsewhere: str) -> None:
+        self.changed.emit(changed(Kind.TIPS, Kind.LOG))
+        self.load()
+        self._notices.say(Weight.INFO, "check", words, elsewhere)
 
     def _leave(self) -> None:
         if not self.table.close_open():

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from tipdesk.domain.ids import TipId
+from tipdesk.domain.retention import Rule
+from tipdesk.domain.weight import Guard
 from tipdesk.ui.changes import Want
 
 
@@ -25,6 +28,13 @@ class Sign:
 
 
 @dataclass(frozen=True)
+class ClearOut:
+    """Where a row leads that a rule of the desk made: over this page, to what goes."""
+
+    state: str
+
+
+@dataclass(frozen=True)
 class TodayRow:
     """One row, 36 high. `key` is the same after the next look; `words` and `line` may come from outside."""
 
@@ -39,7 +49,7 @@ class TodayRow:
     spoken: str
     line: str
     facts: str
-    go: Want
+    go: Want | ClearOut
     go_words: str
 
 
@@ -50,6 +60,26 @@ class Part:
     rows: tuple[TodayRow, ...]
     new: int = 0
     more_late: int = 0
+
+
+@dataclass(frozen=True)
+class ToClear:
+    """What a rule ends: the tips themselves, and sentences about them. `guard` asks for the number, typed or agreed."""
+
+    rule: Rule
+    tips: tuple[TipId, ...]
+    title: str
+    goes: str
+    stays: tuple[str, ...]
+    guard: Guard
+
+
+@dataclass(frozen=True)
+class ClearedShown:
+    """What went, and who has it still."""
+
+    words: str
+    elsewhere: str = ""
 
 
 @dataclass(frozen=True)
