@@ -293,3 +293,25 @@ class HeldByOther(TipdeskError):
 
 class NotJoined(TipdeskError):
     """A vault of no desk yet: its person still waits to be let in."""
+
+
+# Keys that open what arrives
+
+
+class NoKeyInFile(TipdeskError):
+    """A file that should hold a secret OpenPGP key, and does not."""
+
+
+@dataclass
+class KeyLocked(TipdeskError):
+    """An OpenPGP key whose passphrase is missing or does not unlock it; `fingerprint` names it."""
+
+    fingerprint: str
+
+
+class AlreadyHere(TipdeskError):
+    """Every key of the file is here already."""
+
+
+class NoIntakeAddress(TipdeskError):
+    """The desk has no address that a source could seal to."""

@@ -463,6 +463,13 @@ NO_WAY_BACK = {
         [f"drafts.Sheet.{name}" for name in ("keep", "rewrite", "forget", "discard", "bring_back")],
         "one draft's share of the functions below",
     ),
+    **dict.fromkeys(
+        ["intake_address.renew", "intake_address.settle"], "an address that was published stays: it is renewed"
+    ),
+    **dict.fromkeys(
+        ["intake_address.sweep", "intake_address.destroy", "intake_keys.remove"], "a secret that was destroyed is gone"
+    ),
+    "intake_keys.bring_in": "a key is removed for good",
     "drafts.keep": "half-written text is no record yet",
     "drafts.rewrite": "something was taken out of a draft: it must not come back",
     "drafts.forget": "kept elsewhere: every wording is purged",

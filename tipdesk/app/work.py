@@ -77,6 +77,7 @@ from tipdesk.ui.view.sources import InVault, NotKept
 LEARN_AFTER_MS = 2_000
 """The first page is read by then."""
 FOLLOW_AFTER_MS = 3_000
+KEY_COMMAND = reader_command(sys.executable, "tipdesk.app.key_process")
 
 
 def workroom(parts: PageParts, session: Session, at: Here | None = None) -> Workroom:
@@ -153,7 +154,7 @@ def rail(session: Session) -> RailShown:
         desk=standing.desk,
         person=standing.person.name,
         initials=me.initials,
-        role=desk_role(standing.person.role),
+        role=tr("guest") if session.is_guest else desk_role(standing.person.role),
         open_tips=sum(counts.get(state.key, 0) for state in states if state.is_open),
         states=tuple(StateLine(s.key, s.icon, s.word, counts.get(s.key, 0)) for s in states if session.has_inbox),
         stories=tuple(StoryLine(card.story, card.title, card.i_lead, card.codename) for card in stories.cards(session)),
@@ -171,7 +172,7 @@ def makers(session: Session, at: Here) -> Makers:
 
     def bring_in(parts: PageParts, _want: Want) -> Page:
         command = reader_command(sys.executable)
-        return ImportPage(parts, lambda story: ImportOverDesk(session, parts.look, command, story))
+        return ImportPage(parts, lambda story: ImportOverDesk(session, parts.look, command, story, KEY_COMMAND))
 
     def search(parts: PageParts, _want: Want) -> Page:
         return SearchPage(parts, SearchOverDesk(session, parts.look))
@@ -198,11 +199,17 @@ def makers(session: Session, at: Here) -> Makers:
         return SettingsPage(parts, SettingsOverDesk(session), SlotsOverDesk(session), ThisLaptop(at))
 
     own, desk = of_story, _DeskPages(session)
-    return Makers(
+    made = Makers(
         inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, view=view, capture=capture,
         settings=settings, requests=own.requests, people=desk.people, grants=desk.grants, exchange=desk.exchange,
         palette=lambda parts: PaletteOverDesk(session, parts.look), has_inbox=lambda: session.has_inbox,
     )  # fmt: skip
+    return _of_guest(made) if session.is_guest else made
+
+
+def _of_guest(made: Makers) -> Makers:
+    """No desk is open to them: its people, settings, requests and captures are not there."""
+    return replace(made, people=None, settings=None, requests=None, capture=None, palette=None)
 
 
 def _log(session: Session, parts: PageParts) -> Page:

@@ -6,10 +6,13 @@ from typing import Final
 
 from tipdesk.app.here import Here
 from tipdesk.cli.deskwork import place, unlocked
+from tipdesk.cli.keys_given import COMMAND, passphrases
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.reading import dates_of
 from tipdesk.cli.say import Say
 from tipdesk.desk.arrivals import Shelf
+from tipdesk.desk.intake_opening import InboxKeys
+from tipdesk.desk.session import Session
 from tipdesk.intake.filing import Failed, Step, file_paths
 from tipdesk.intake.host import Host, reader_command
 from tipdesk.intake.preview import Preview, look
@@ -21,15 +24,33 @@ FINDINGS: Final = 1
 
 def run(options: Options, say: Say, at: Here) -> int:
     """Exit status 1 where an item could not be read; the rest is in."""
-    paths = options.only("--story", "--dry-run", "--chat", "--dates").words
+    paths = options.only("--story", "--dry-run", "--chat", "--dates", "--sealed-fd").words
     if not paths:
         raise Misused("Name at least one PATH to import.")
-    with unlocked(options, at) as session, Host(reader_command(sys.executable), dates=dates_of(options)) as host:
+    typed = _passphrase(options)
+    with unlocked(options, at) as session, _host(session, options, typed) as host:
         shelf = Shelf(session, place(session, options))
         if "--dry-run" in options.flags:
             return _dry(look(paths, host, shelf.known()), say)
         chats = options.all("--chat")
         return _told(file_paths(paths, host, shelf, now_ms=at.now_ms, cancelled=lambda: False, chats=chats), say)
+
+
+def _host(session: Session, options: Options, typed: str) -> Host:
+    """A reader, and beside it the inbox's keys for what comes sealed."""
+    keys = InboxKeys(session, COMMAND, typed)
+    return Host(reader_command(sys.executable), dates=dates_of(options), keys=keys)
+
+
+def _passphrase(options: Options) -> str:
+    """For files that are sealed with one: the first line of an open file of its own."""
+    given = options.last("--sealed-fd")
+    if not given:
+        return ""
+    if not given.isascii() or not given.isdigit():
+        raise Misused("--sealed-fd takes the number of an open file.")
+    (first, *_) = passphrases(int(given)) or (b"",)
+    return first.decode("utf-8", "surrogateescape")
 
 
 def _dry(steps: Iterator[object], say: Say) -> int:

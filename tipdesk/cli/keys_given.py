@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from tipdesk.cli.options import Misused
+from tipdesk.desk.intake_opening import may_open
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.host import reader_command
 from tipdesk.seal.age import keys
@@ -27,25 +28,13 @@ class GivenKeys:
         self._keyhole = Keyhole(COMMAND)
 
     def names(self, form: str, to: Sequence[str]) -> Sequence[str]:
-        return [one.name for one in self._held.values() if fits(one, Form(form), to)]
+        return [one.name for one in self._held.values() if may_open(one, Form(form), to)]
 
     def pour(self, name: str, form: str, to: Sequence[str], turn: int, checked: bool) -> Pouring:
         return self._keyhole.pour(self._held[name], Pour(Form(form), tuple(to), turn, checked))
 
     def rest(self) -> None:
         self._keyhole.close()
-
-
-def fits(held: Held, form: Form, to: Sequence[str]) -> bool:
-    """Whether a key may open something: of its form, and named by it or somebody hidden."""
-    if held.kind is Kind.AGE:
-        return form is Form.AGE
-    if held.kind is Kind.OPENPGP:
-        hidden = not to or any(set(one) == {"0"} for one in to)
-        return form is Form.OPENPGP and (
-            hidden or any(mine.startswith(one) or mine == one for mine in held.opens for one in to)
-        )
-    return True
 
 
 def given(files: Iterable[str], passphrases: Sequence[bytes]) -> GivenKeys | None:

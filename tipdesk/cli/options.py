@@ -13,14 +13,14 @@ VALUED: Final = frozenset(
         *("--cover", "--pages", "--dots", "--watermark", "--recipient"),
         *("--out", "--to", "--identity", "--name", "--codename"),
         *("--why", "--words", "--role", "--until"),
-        *("--keeper", "--together", "--identity-fd", "--hours", "--request", "--count"),
+        *("--sealed-fd", "--key-fd", "--keeper", "--together", "--identity-fd", "--hours", "--request", "--count"),
     }
 )
 FLAGS: Final = frozenset(
     {
         *("--json", "--dry-run", "--full", "--every-signature", "--help", "--version"),
         *("--grey", "--black-and-white", "--original"),
-        *("--roster", "--inbox", "--log", "--recovery", "--all", "--here", "--although-ended", "--guest"),
+        *("--classic", "--roster", "--inbox", "--log", "--recovery", "--all", "--here", "--although-ended", "--guest"),
     }
 )
 EVERYWHERE: Final = frozenset(["--vault", "--as", "--json", "--passphrase-fd", "--help", "--version"])

@@ -42,8 +42,29 @@ USAGES: Final[Mapping[Words, Usage]] = {
             "--story": "into this story, by codename, title or id; without it into the inbox",
             "--dry-run": "say what would come in, and write nothing",
             "--chat": "a chat of an export, or a card of an address book, by its name; as often as you like",
+            "--sealed-fd": "an open file whose first line is the passphrase of what is sealed with one",
             "--dates": "day-first, month-first or year-first, where nothing in a file decides it",
         },
+    ),
+    ("intake", "address"): Usage(
+        "tipdesk intake address [--out FILE [--classic]]",
+        "What sources seal files to: the desk's address, with the words to compare.",
+        {
+            "--out": "write the file that `age -R` takes, to publish",
+            "--classic": "of the short address, which is not quantum-safe",
+        },
+    ),
+    ("intake", "renew"): Usage(
+        "tipdesk intake renew", "A fresh address. What was sealed to the one before opens for 60 days more.", {}
+    ),
+    ("intake", "keys"): Usage("tipdesk intake keys", "The OpenPGP keys that open what arrives.", {}),
+    ("intake", "add"): Usage(
+        "tipdesk intake add FILE",
+        "Brings in the secret OpenPGP keys of your SecureDrop, GlobaLeaks or Hush Line.",
+        {"--key-fd": "an open file whose first line is the passphrase of a locked key"},
+    ),
+    ("intake", "remove"): Usage(
+        "tipdesk intake remove FINGERPRINT", "A key goes for good. What it opened before stays.", {}
     ),
     ("search",): Usage(
         "tipdesk search QUERY [--story NAME]",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
-from tipdesk.desk import asking, destruction, ending, laptop_people, recovery_boxes, recusal
+from tipdesk.desk import asking, destruction, ending, intake_address, laptop_people, recovery_boxes, recusal
 from tipdesk.desk.session import Session
 from tipdesk.errors import TipdeskError
 
@@ -34,6 +34,7 @@ def steps(session: Session) -> Iterator[Followed]:
         # A damaged inbox has told of itself at unlock.
         with suppress(TipdeskError):
             destruction.settle(session, session.places.inbox)
+            intake_address.settle(session)
         yield Followed()
     for story in tuple(session.standing.stories.values()):
         try:

@@ -13,8 +13,11 @@ from tipdesk.ledger.ids import RecordId
 COALESCE_MS: Final = HOUR_MS
 # Reading one story or tip for an hour is one line; these are never taken together.
 COALESCED: Final = frozenset(
-    {EventKind.TIP_READ, EventKind.DOCUMENT_OPENED, EventKind.STORY_OPENED, EventKind.INBOX_OPENED, EventKind.SEARCHED}
-)
+    {
+        EventKind.TIP_READ, EventKind.DOCUMENT_OPENED, EventKind.STORY_OPENED, EventKind.INBOX_OPENED,
+        EventKind.SEARCHED, EventKind.KEY_USED,
+    }
+)  # fmt: skip
 
 
 def note(

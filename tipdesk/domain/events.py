@@ -36,6 +36,8 @@ class EventKind(StrEnum):
     IDENTITY_SEALED = "identity sealed"
     COPIED = "copied"
     EXPORTED = "exported"
+    HANDED_OVER = "handed over"
+    COPY_MADE = "copy made"
     SLOT_CHANGED = "key slot changed"
     SETTING_CHANGED = "setting changed"
     PURGED = "purged"
@@ -80,6 +82,10 @@ class EventKind(StrEnum):
     QUESTION_ASKED = "question asked"
     REPORT_MADE = "report made"
     PUBLICATION_PLANNED = "publication planned"
+    INTAKE_RENEWED = "intake address renewed"
+    KEY_IMPORTED = "key brought in"
+    KEY_REMOVED = "key destroyed"
+    KEY_USED = "key used"
 
 
 @dataclass(frozen=True)
@@ -103,6 +109,10 @@ class Details:
     may_know: tuple[str, ...] = ()
     """Who was promised to the source as one who may know, by id."""
     box: str = ""
+    recipient: str = ""
+    """To whom something was let out: the role or office that was typed."""
+    covered: int = 0
+    """How many areas of a copy are covered."""
 
     def said(self) -> dict[str, str | int | list[str]]:
         """Only what is said: a log has a million lines."""

@@ -73,8 +73,8 @@ def read_paths(paths: Iterable[str], host: Host, looking: Looking | None = None)
 def reason_of(failed: ItemFailed) -> str:
     """The sentence, and of something sealed the keys that it names."""
     said = REASONS[failed.reason].format(limit=failed.limit)
-    names = ", ".join("a hidden one" if set(one) == {"0"} else one for one in failed.names)
-    return f"{said}; sealed to key {names}" if names else said
+    names = ", ".join("a hidden key" if set(one) == {"0"} else one for one in failed.names)
+    return f"{said}; sealed to {names}" if names else said
 
 
 def item_of(source: Input | Folder | BadInput, item: str | None) -> str | None:

@@ -12,16 +12,12 @@ from tipdesk.ui.tongue import later, tr
 
 SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
     errors.TipdeskError: later("That could not be done. Nothing was changed."),
-    errors.DamagedSeal: (
-        later(
-            "This sealed file is damaged or was altered: {part}. It was not opened. Ask for it again, or take it from "
-            "a backup.",
-        )
+    errors.DamagedSeal: later(
+        "This sealed file is damaged or was altered: {part}. It was not opened. Ask for it again, or take it from "
+        "a backup.",
     ),
-    errors.NotForThisKey: (
-        later(
-            "None of the keys given opens this file. It was sealed to somebody else, or with another passphrase.",
-        )
+    errors.NotForThisKey: later(
+        "None of the keys given opens this file. It was sealed to somebody else, or with another passphrase.",
     ),
     errors.TooExpensive: (
         later("Opening this would cost more memory or time than Tipdesk allows: {part}. Nothing was computed.")
@@ -39,49 +35,36 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
     errors.DamagedFile: later(
         "The file {name} is damaged: {why}. It was not opened and not changed. Take it from a backup."
     ),
-    errors.NewerVersion: (
-        later(
-            "The file {name} was written by a newer Tipdesk (format {found}; this one knows {known}). Nothing was "
-            "changed. Use the newer program.",
-        )
+    errors.NewerVersion: later(
+        "The file {name} was written by a newer Tipdesk (format {found}; this one knows {known}). Nothing was "
+        "changed. Use the newer program.",
     ),
-    errors.DiskFull: (
-        later(
-            "The disk is full. What was being written to {name} was not kept; everything before it is safe. Make room "
-            "and try again.",
-        )
+    errors.DiskFull: later(
+        "The disk is full. What was being written to {name} was not kept; everything before it is safe. Make room "
+        "and try again.",
     ),
     errors.ReadOnly: later("{name} cannot be written: the folder or disk is read-only. Nothing was changed."),
     errors.Missing: later("{name} is not there."),
     errors.KeyRingSilent: later("The key ring did not answer. The recovery code opens the vault."),
     errors.Malformed: later("What was read is not what Tipdesk writes: {part}. Nothing of it was taken in."),
-    errors.BrokenFeed: (
-        later(
-            "The record is broken at commit {commit}: {part}. What comes after it was not taken in. Compare with a "
-            "backup or a colleague's laptop.",
-        )
+    errors.BrokenFeed: later(
+        "The record is broken at commit {commit}: {part}. What comes after it was not taken in. Compare with a "
+        "backup or a colleague's laptop.",
     ),
-    errors.UnknownPerson: (
-        later(
-            "Something here is signed by {person}, whose keys nobody on this desk has vouched for. "
-            "It was not taken in.",
-        )
+    errors.UnknownPerson: later(
+        "Something here is signed by {person}, whose keys nobody on this desk has vouched for. It was not taken in.",
     ),
     errors.VaultBusy: later("Another Tipdesk is using {name}. Nothing was changed. Close it there, or try again."),
     errors.NoGrant: later("You have no access to {compartment} that allows this. Ask one of its leads."),
-    errors.FrozenByNewer: (
-        later(
-            "A newer Tipdesk decided something in {compartment} that this one does not know. It can be read, not "
-            "changed. Use the newer program.",
-        )
+    errors.FrozenByNewer: later(
+        "A newer Tipdesk decided something in {compartment} that this one does not know. It can be read, not "
+        "changed. Use the newer program.",
     ),
     errors.KeyRingAbsent: later("This system has no key ring that answers. The passphrase stands alone."),
     errors.KeyRingLocked: later("The key ring is locked. Unlock it in your desktop's settings, then try again."),
-    errors.KeyRingRefused: (
-        later(
-            "The key ring set up here ({backend}) keeps secrets in the open, so Tipdesk does not use it. The "
-            "passphrase stands alone.",
-        )
+    errors.KeyRingRefused: later(
+        "The key ring set up here ({backend}) keeps secrets in the open, so Tipdesk does not use it. The "
+        "passphrase stands alone.",
     ),
     errors.NotInKeyRing: later("The key ring no longer holds this laptop's secret. The recovery code opens the vault."),
     errors.ReaderFailed: later(
@@ -125,6 +108,10 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
         "A colleague on this laptop holds this already. It opens to you when they have unlocked it here once."
     ),
     errors.NotJoined: later("This vault belongs to no desk yet. Type the eight words of your editor first."),
+    errors.NoKeyInFile: later("This file holds no secret OpenPGP key. Nothing was kept. Export the secret key."),
+    errors.KeyLocked: later("The key {fingerprint} is locked, and this passphrase does not fit. Nothing was kept."),
+    errors.AlreadyHere: later("Every key of this file is here already. Nothing was changed."),
+    errors.NoIntakeAddress: later("The desk has no intake address yet. Renew it once to have one."),
     errors.EmptyRule: later(
         "A rule needs a name, at least one thing that it asks, and one that it does. Nothing was kept."
     ),
@@ -219,6 +206,8 @@ EVENTS: Final[Mapping[EventKind, str]] = {
     EventKind.IDENTITY_SEALED: later("{who} sealed the identity of {subject} again."),
     EventKind.COPIED: later("{who} copied text to the clipboard."),
     EventKind.EXPORTED: later("{who} took something out of the vault."),
+    EventKind.HANDED_OVER: later("{who} handed something over."),
+    EventKind.COPY_MADE: later("{who} made a copy that may leave."),
     EventKind.SLOT_CHANGED: later("{who} changed a key slot."),
     EventKind.SETTING_CHANGED: later("{who} changed a setting of the desk."),
     EventKind.PURGED: later("{who} destroyed something for good."),
@@ -262,6 +251,10 @@ EVENTS: Final[Mapping[EventKind, str]] = {
     EventKind.REVIEWED: later("{who} reviewed a finding."),
     EventKind.QUESTION_ASKED: later("{who} asked the access logs a question."),
     EventKind.REPORT_MADE: later("{who} made a report of the access logs."),
+    EventKind.INTAKE_RENEWED: later("{who} renewed the desk's intake address."),
+    EventKind.KEY_IMPORTED: later("{who} brought in a key that opens what arrives ({subject})."),
+    EventKind.KEY_REMOVED: later("{who} destroyed a key that opened what arrived ({subject})."),
+    EventKind.KEY_USED: later("{who} opened what had arrived sealed, with {subject}."),
     EventKind.PUBLICATION_PLANNED: later("{who} set the day on which {where} is to appear."),
 }
 """What an access event says. Only names of people, aliases and codenames are put in."""

@@ -32,6 +32,8 @@ DID = {
     EventKind.IDENTITY_SEALED: later("sealed it again"),
     EventKind.COPIED: later("copied"),
     EventKind.EXPORTED: later("exported"),
+    EventKind.HANDED_OVER: later("handed over"),
+    EventKind.COPY_MADE: later("made a copy"),
     EventKind.SLOT_CHANGED: later("changed a key slot"),
     EventKind.SETTING_CHANGED: later("changed a setting"),
     EventKind.PURGED: later("destroyed"),
@@ -75,6 +77,10 @@ DID = {
     EventKind.REVIEWED: later("reviewed a finding"),
     EventKind.QUESTION_ASKED: later("asked the logs"),
     EventKind.REPORT_MADE: later("made a report"),
+    EventKind.INTAKE_RENEWED: later("renewed the intake address"),
+    EventKind.KEY_IMPORTED: later("brought in a key"),
+    EventKind.KEY_REMOVED: later("destroyed a key"),
+    EventKind.KEY_USED: later("opened with a key"),
     EventKind.PUBLICATION_PLANNED: later("set the day of publication"),
 }
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from tipdesk.desk import arrivals, stories
+from tipdesk.desk.intake_opening import InboxKeys
 from tipdesk.desk.session import Session
 from tipdesk.desk.tray import DrawerTray
 from tipdesk.domain.ids import StoryId
@@ -20,10 +21,19 @@ from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
 class ImportOverDesk:
-    """`command` starts the reader (`intake.host.reader_command`)."""
+    """`command` starts the reader (`intake.host.reader_command`), `key_command` a process that holds one key."""
 
-    def __init__(self, session: Session, look: Look, command: tuple[str, ...], story: StoryId | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        look: Look,
+        command: tuple[str, ...],
+        story: StoryId | None = None,
+        key_command: tuple[str, ...] = (),
+    ) -> None:
         self._session, self._look, self._command, self._story = session, look, command, story
+        self._key_command = key_command
+        self._passphrase = ""
         self._codename = "" if story is None else stories.place_of(session, story).codename
         self._mark = ""
         self._place = session.places.inbox if story is None else stories.place_of(session, story).comp
@@ -41,8 +51,15 @@ class ImportOverDesk:
 
     def look(self, paths: tuple[str, ...]) -> Iterator[Looking | Preview]:
         shelf = arrivals.Shelf(self._session, self._place)
-        with Host(self._command) as host:
+        with Host(self._command, keys=self._keys()) as host:
             yield from preview.look(paths, host, shelf.known())
+
+    def with_passphrase(self, typed: str) -> None:
+        """For what this import finds sealed with one; it is kept nowhere."""
+        self._passphrase = typed
+
+    def _keys(self) -> InboxKeys | None:
+        return InboxKeys(self._session, self._key_command, self._passphrase) if self._key_command else None
 
     def file(self, shown: Preview, paths: tuple[str, ...], cancelled: Callable[[], bool]) -> Iterator[Step]:
         shelf, tray = arrivals.Shelf(self._session, self._place), DrawerTray(self._session)
@@ -52,7 +69,7 @@ class ImportOverDesk:
             tray.keep(Begun(self._mark, paths, now_ms()))
         kept: list[str] = []
         try:
-            with Host(self._command) as host:
+            with Host(self._command, keys=self._keys()) as host:
                 for step in filing.file_ticked(shown, host, shelf, now_ms=now_ms, cancelled=cancelled):
                     kept += step.records
                     yield step

@@ -58,6 +58,8 @@ def failure_words(row: Row) -> str:
 
 def key_words(key_id: str) -> str:
     """A key that a message names: zeros hide it."""
+    if key_id == "passphrase":
+        return tr("a passphrase")
     return tr("a hidden key") if set(key_id) == {"0"} else visible(key_id)
 
 

@@ -1,0 +1,124 @@
+"""`tipdesk intake`: the desk's address for sealed files, and the OpenPGP keys that its platforms use."""
+
+from pathlib import Path
+
+from tipdesk.app.here import Here
+from tipdesk.cli.deskwork import unlocked
+from tipdesk.cli.keys_given import COMMAND, FILE_MOST, passphrases
+from tipdesk.cli.options import Misused, Options
+from tipdesk.cli.say import Say
+from tipdesk.desk import intake_address, intake_keys
+from tipdesk.desk.intake_address import Address
+from tipdesk.desk.intake_keys import OpeningKey
+from tipdesk.errors import NoIntakeAddress
+from tipdesk.seal import atomic
+
+FINDINGS = 1
+
+
+def address(options: Options, say: Say, at: Here) -> int:
+    """What may be published, newest first; with --out its file. Exit status 1 where it is time to renew."""
+    options.only("--out", "--classic").words_exactly()
+    with unlocked(options, at) as session:
+        found, why = intake_address.addresses(session), intake_address.due(session)
+        if not found:
+            raise NoIntakeAddress
+        if options.last("--out"):
+            write = intake_address.classic_file_of if "--classic" in options.flags else intake_address.file_of
+            _write(Path(options.last("--out")), write(found[0], session.standing.desk))
+    for one in found:
+        say.either(_address(one), _address_line(one))
+    if why is not None:
+        say.either({"kind": "due", "reason": why.value}, f"It is time to renew it: {why.value}.")
+    return FINDINGS if why is not None else 0
+
+
+def renew(options: Options, say: Say, at: Here) -> int:
+    """A fresh address; what was sealed to the one before opens for 60 days more."""
+    options.only().words_exactly()
+    with unlocked(options, at) as session:
+        made = intake_address.renew(session)
+    say.either(_address(made), _address_line(made))
+    return 0
+
+
+def keys(options: Options, say: Say, at: Here) -> int:
+    """The OpenPGP keys of the inbox."""
+    options.only().words_exactly()
+    with unlocked(options, at) as session:
+        found = intake_keys.listed(session)
+    for one in found:
+        say.either(_key(one), _key_line(one))
+    return 0
+
+
+def add(options: Options, say: Say, at: Here) -> int:
+    """Every secret key of FILE; `--key-fd` hands over the passphrase of a locked one."""
+    (name,) = options.only("--key-fd").words_exactly("FILE")
+    given = options.last("--key-fd")
+    if given and not (given.isascii() and given.isdigit()):
+        raise Misused("--key-fd takes the number of an open file.")
+    (words, *_) = (passphrases(int(given)) if given else ()) or (b"",)
+    try:
+        with Path(name).open("rb") as source:
+            data = source.read(FILE_MOST + 1)
+    except OSError as failure:
+        raise atomic.told(failure, name) from failure
+    with unlocked(options, at) as session:
+        found = intake_keys.bring_in(session, data, words.decode("utf-8", "surrogateescape"), COMMAND)
+    for one in found:
+        say.either(_key(one), _key_line(one))
+    return 0
+
+
+def remove(options: Options, say: Say, at: Here) -> int:
+    """A key goes for good, named by its fingerprint or the end of it."""
+    (fingerprint,) = options.only().words_exactly("FINGERPRINT")
+    with unlocked(options, at) as session:
+        wanted = fingerprint.replace(" ", "").lower()
+        found = [one for one in intake_keys.listed(session) if wanted and one.fingerprint.endswith(wanted)]
+        if len(found) != 1:
+            raise Misused(f"{len(found)} keys are called {fingerprint}. Say more of the fingerprint.")
+        intake_keys.remove(session, found[0].record)
+    say.either({"removed": found[0].fingerprint}, f"{found[0].fingerprint} is destroyed.")
+    return 0
+
+
+def _write(out: Path, text: str) -> None:
+    try:
+        out.write_text(text, "utf-8")
+    except OSError as failure:
+        raise atomic.told(failure, out.name) from failure
+
+
+def _address(one: Address) -> dict[str, object]:
+    return {
+        "kind": "address", "mark": one.mark, "recipient": one.hybrid, "words": " ".join(one.words),
+        "classic": one.classic, "classic_words": " ".join(one.classic_words), "since": intake_address.day(one.since_ms),
+        "until": intake_address.day(one.until_ms) if one.until_ms is not None else None,
+    }  # fmt: skip
+
+
+def _address_line(one: Address) -> str:
+    since = f"{one.mark}, since {intake_address.day(one.since_ms)}"
+    if one.until_ms is not None:
+        return f"{since}: replaced; opens what comes until {intake_address.day(one.until_ms)}."
+    return (
+        f"{since}\n  Words: {' '.join(one.words)}\n  The recipient is a file: tipdesk intake address --out FILE\n"
+        f"  Classic, not quantum-safe: {one.classic}\n  Its words: {' '.join(one.classic_words)}"
+    )
+
+
+def _key(one: OpeningKey) -> dict[str, object]:
+    return {
+        "kind": "key", "fingerprint": one.fingerprint, "names": list(one.names), "opens": list(one.opens),
+        "created": intake_address.day(one.created_ms), "revoked": one.revoked,
+        "expires": intake_address.day(one.expires_ms) if one.expires_ms is not None else None,
+    }  # fmt: skip
+
+
+def _key_line(one: OpeningKey) -> str:
+    ends = f", expires {intake_address.day(one.expires_ms)}" if one.expires_ms is not None else ""
+    revoked = ", revoked: opens what was sealed before" if one.revoked else ""
+    names = "; ".join(one.names) or "no name"
+    return f"{one.fingerprint}  {names}{ends}{revoked}"

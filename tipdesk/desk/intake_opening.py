@@ -1,0 +1,92 @@
+"""Opening what arrives sealed with the inbox's keys: which may fit, and each use on record before it begins."""
+
+from collections.abc import Sequence
+from typing import Final, assert_never
+
+from tipdesk.desk import intake_address, intake_keys, record, rules
+from tipdesk.desk.session import Session
+from tipdesk.domain.access import Action
+from tipdesk.domain.events import EventKind
+from tipdesk.seal.keyhole import Form, Held, KeyBytes, Keyhole, Kind, Pour, Pouring
+
+NO_KEY: Final = "no key"
+TYPED: Final = "a passphrase"
+BY_WORDS: Final = "passphrase"
+"""Stands among key ids for what a passphrase opens (`reader.sealings`)."""
+HIDDEN: Final = frozenset("0")
+
+
+class InboxKeys:
+    """Fits `intake.unsealing.Keys`. `command` starts a key process; keys are read anew for each import.
+
+    `passphrase` is one that a person typed for this import, for what is sealed with a passphrase; it is kept nowhere.
+    """
+
+    def __init__(self, session: Session, command: tuple[str, ...], passphrase: str = "") -> None:
+        rules.require(session, Action.IMPORT, session.places.inbox)
+        self._session, self._keyhole = session, Keyhole(command)
+        self._typed = passphrase
+        self._held: dict[str, tuple[str, Held]] | None = None
+
+    def names(self, form: str, to: Sequence[str]) -> Sequence[str] | None:
+        """The keys that may open it, the likeliest first; None where there is none of its form."""
+        fitting = [name for name, (_, held) in self._keys().items() if may_open(held, Form(form), to)]
+        some = any(self._keys()[name][1].kind is not Kind.NOTHING for name in fitting)
+        return (
+            fitting if some or self._has(Form(form)) or BY_WORDS in to else [NO_KEY] if form == Form.OPENPGP else None
+        )
+
+    def pour(self, name: str, form: str, to: Sequence[str], turn: int, checked: bool) -> Pouring:
+        mark, held = self._keys()[name]
+        if held.kind is not Kind.NOTHING:
+            record.note(self._session, EventKind.KEY_USED, subject=mark)
+        return self._keyhole.pour(held, Pour(Form(form), tuple(to), turn, checked))
+
+    def rest(self) -> None:
+        """The processes that hold the keys are ended."""
+        self._keyhole.close()
+
+    def _has(self, form: Form) -> bool:
+        """Whether the inbox holds any key of this form."""
+        kind = Kind.AGE if form is Form.AGE else Kind.OPENPGP
+        return any(held.kind is kind for _, held in self._keys().values())
+
+    def _keys(self) -> dict[str, tuple[str, Held]]:
+        """By the name that an opened tip tells, with the mark that the log tells."""
+        if self._held is None:
+            self._held = {NO_KEY: (NO_KEY, Held(NO_KEY, Kind.NOTHING)), **_of_inbox(self._session)}
+            if self._typed:
+                words = (KeyBytes(self._typed.encode("utf-8", "surrogatepass")),)
+                self._held[TYPED] = (TYPED, Held(TYPED, Kind.WORDS, words=words))
+        return self._held
+
+
+def _of_inbox(session: Session) -> dict[str, tuple[str, Held]]:
+    if not session.has_inbox:
+        return {}
+    found: dict[str, tuple[str, Held]] = {}
+    for one in intake_address.secrets(session):
+        for written, kind in ((one.hybrid.written(), "quantum-safe"), (one.classic.written(), "classic")):
+            name = f"{one.address.mark} of {intake_address.day(one.address.since_ms)} ({kind})"
+            found[name] = (one.address.mark, Held(name, Kind.AGE, KeyBytes(written.encode("ascii"))))
+    for key in intake_keys.listed(session):
+        found[f"OpenPGP {key.fingerprint}"] = (key.mark, key.held)
+    return found
+
+
+def may_open(held: Held, form: Form, to: Sequence[str]) -> bool:
+    """Of its form, and named by what is sealed, or that hides whom it names."""
+    by_words = BY_WORDS in to
+    match held.kind:
+        case Kind.WORDS:
+            return by_words
+        case Kind.NOTHING:
+            return form is Form.OPENPGP and not by_words
+        case Kind.AGE:
+            return form is Form.AGE and not by_words
+        case Kind.OPENPGP:
+            hidden = not to or any(set(one) == HIDDEN for one in to)
+            named = any(mine.startswith(one) for mine in held.opens for one in to)
+            return form is Form.OPENPGP and (hidden or named)
+        case _:
+            assert_never(held.kind)
