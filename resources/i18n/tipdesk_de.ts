@@ -6121,7 +6121,7 @@
     <message>
       <location filename="tipdesk/ui/people/over_root.py" />
       <source>{codename} is opened once, from its recovery copies, for {name}: your share goes along.</source>
-      <translation>{codename} wird ein einziges Mal geöffnet, aus den Wiederherstellungskopien, für {name}: Ihr Anteil geht mit.</translation>
+      <translation>{codename} wird ein einziges Mal geöffnet, aus den Wiederherstellungskopien, für {name}: Ihr Teil geht mit.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_root.py" />
@@ -8305,7 +8305,7 @@
     <message>
       <location filename="tipdesk/ui/sources/keepers.py" />
       <source>When the others have released their shares, open this again and choose: then it is sealed anew.</source>
-      <translation>Wenn die anderen ihre Anteile freigegeben haben, öffnen Sie dies noch einmal und wählen Sie: Dann wird neu versiegelt.</translation>
+      <translation>Wenn die anderen ihre Teile freigegeben haben, öffnen Sie dies noch einmal und wählen Sie: Dann wird neu versiegelt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/keepers.py" />
