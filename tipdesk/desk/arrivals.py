@@ -124,6 +124,7 @@ def _tip_fields(arrival: Arrival, now_ms: int, named: Sequence[tuple[RecordId, S
         "tool": arrival.tool,
         "path": arrival.path,
         "item": arrival.item,
+        "form": arrival.form,
     }
     fields.update({name: value for name, value in more.items() if value not in ("", None, [])})
     return fields

@@ -46,6 +46,8 @@ class Arrival:
     to: tuple[tuple[str, str], ...] = ()
     original: bytes = b""
     """The original itself where it is small; a larger one is among the documents."""
+    form: str = ""
+    """Of an answer to a form, the digest of its head."""
 
 
 class Named(Protocol):
@@ -122,6 +124,8 @@ class Read(Whence, Protocol):
     def letters(self) -> Addressed: ...
     @property
     def original(self) -> bytes: ...
+    @property
+    def form(self) -> str: ...
 
 
 def taken(one: Arrival | Read) -> Arrival:
@@ -144,6 +148,7 @@ def taken(one: Arrival | Read) -> Arrival:
         item=one.item,
         to=tuple((person.name, person.address) for person in one.letters.to),
         original=one.original,
+        form=one.form,
     )
 
 

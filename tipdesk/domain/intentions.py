@@ -34,3 +34,4 @@ class Intention(Enum):
     FILTER = "keep a filter of one's own"
     RULE = "change a rule of the desk"
     RULED = "apply rules of the desk"
+    FORM = "say what a form's columns are"

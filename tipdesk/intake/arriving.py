@@ -2,8 +2,8 @@
 
 from tipdesk.intake.files import Input
 from tipdesk.intake.host import Heard
-from tipdesk.intake.preview import NOBODY
 from tipdesk.intake.reading import item_of
+from tipdesk.intake.rows import NOBODY
 from tipdesk.intake.shelf import Arrival
 from tipdesk.reader.messages import (
     ContactFound,
@@ -47,4 +47,7 @@ def arrival(
     else:
         title = found.facts.name or (source.name if isinstance(source, Input) else "")
     where = (source.path, item_of(source, found.item))
-    return Arrival(digest, channel, title, sender, sent_ms, written, text, sealed, found.known, letters, tool, *where)
+    form = found.form if isinstance(found, TipFound) else ""
+    return Arrival(
+        digest, channel, title, sender, sent_ms, written, text, sealed, found.known, letters, tool, *where, form=form
+    )

@@ -15,6 +15,7 @@ from tipdesk.intake.files import BadInput, Folder, Input, size_of
 from tipdesk.intake.frames import ReaderGone, ReaderSilent
 from tipdesk.intake.launching import Running, start
 from tipdesk.intake.unsealing import Keys, Unsealer
+from tipdesk.reader.forms import FormFound, FormMap
 from tipdesk.reader.messages import (
     ContactFound,
     Dates,
@@ -56,6 +57,7 @@ PACKED = frozenset({"zip", "tar", "squeezed", "7z", "folder", "sealed"})
 
 Event = (
     InputBegan
+    | FormFound
     | ItemBegan
     | ItemSame
     | DocumentBegan
@@ -114,11 +116,12 @@ class Host:
         item_s: float = ITEM_S,
         dates: Dates = Dates.UNKNOWN,
         keys: Keys | None = None,
+        forms: tuple[FormMap, ...] = (),
     ) -> None:
         self._command = command
         self._unsealer = Unsealer(keys) if keys is not None else None
         self._item_s = item_s
-        self._dates = dates
+        self._dates, self._forms = dates, forms
         self._running: Running | None = None
         self._known = b""
 
@@ -133,7 +136,6 @@ class Host:
         return self._reader().sandbox
 
     def close(self) -> None:
-        """End the reader, wherever it is."""
         if self._running is not None:
             self._running.end()
             self._running = None
@@ -171,9 +173,8 @@ class Host:
                     reader = self._reader()
                     ending = source.ending if isinstance(source, Input) else ""
                     keys = self._unsealer is not None
-                    self._begin(
-                        reader, source, Open(number, ending, pace, position.closed, self._dates, keys), descriptor
-                    )
+                    how = Open(number, ending, pace, position.closed, self._dates, keys, self._forms)
+                    self._begin(reader, source, how, descriptor)
                     yield from self._listen(reader, source, position)
                 except (ReaderGone, ReaderSilent, ConnectionError) as ended:
                     yield Heard(source, self._mourn(number, position, ended))
@@ -193,7 +194,7 @@ class Host:
             self._ask(reader, how, descriptor)
             return
         names, sizes = tuple(one.item or "" for one in source.files), tuple(size_of(one) for one in source.files)
-        self._ask(reader, OpenTree(how.number, names, sizes, how.pace, how.after, how.dates, how.keys), -1)
+        self._ask(reader, OpenTree(how.number, names, sizes, how.pace, how.after, how.dates, how.keys, how.forms), -1)
 
     def _give(self, reader: Running, source: Input | Folder, place: int) -> None:
         """Open a file that the reader wants: only one of those that it was told of, by its number."""

@@ -2,107 +2,33 @@
 
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
 from typing import Self
 
-import msgspec
 from msgspec.structs import replace as changed
 
 from tipdesk.intake.files import BadInput, Folder, Input, gather, size_of
 from tipdesk.intake.host import Heard, Host
 from tipdesk.intake.reading import item_of
+from tipdesk.intake.rows import NOTHING, Counts, Kind, Row, Standing
 from tipdesk.reader.messages import (
     ContactFound,
-    DocumentFacts,
     DocumentFound,
+    FormFound,
     InputBegan,
     ItemBegan,
     ItemFailed,
     ItemSame,
-    Known,
     Pace,
     Progress,
     Role,
-    Sender,
     TipFound,
 )
 
-NOBODY = Sender("", "")
+KINDS = {TipFound: Kind.TIP, ContactFound: Kind.CONTACT, DocumentFound: Kind.DOCUMENT}
+__all__ = ["Counts", "Kind", "Looking", "Preview", "Row", "Standing", "look"]
 STEP_MS = 100
 """Rows wait so long for others to come with them: each arrival is work for whoever shows them."""
-
-
-class Standing(StrEnum):
-    NEW = "new"
-    DUPLICATE = "duplicate"
-    KEPT = "kept"
-    """Filed from this preview."""
-    ERROR = "error"
-
-
-class Kind(StrEnum):
-    TIP = "tip"
-    CONTACT = "contact"
-    DOCUMENT = "document"
-    ERROR = "error"
-    SAME = "same"
-    """Known by its digest and not read again."""
-
-
-KINDS = {TipFound: Kind.TIP, ContactFound: Kind.CONTACT, DocumentFound: Kind.DOCUMENT}
-
-
-class Row(msgspec.Struct, frozen=True):
-    """One thing found. `digest` (64 hex letters, empty for an error) is its identity; `found` its title or name."""
-
-    kind: Kind
-    standing: Standing
-    path: str
-    item: str | None
-    digest: str
-    found: str
-    sender: Sender = NOBODY
-    sent_ms: int | None = None
-    documents: tuple[DocumentFacts, ...] = ()
-    """What the item carries, the original itself left out."""
-    known: tuple[Known, ...] = ()
-    failure: ItemFailed | None = None
-    ticked: bool = False
-    channel: str = ""
-    place: str = ""
-    """The file, never shown; and the stretch of it that is this item."""
-    at: int = 0
-    """-1 where it does not stand in the file as it is: something packed, a chat among many."""
-    size: int = 0
-
-
-class Counts(msgspec.Struct, frozen=True):
-    new: int = 0
-    duplicate: int = 0
-    error: int = 0
-    ticked: int = 0
-    documents: int = 0
-    """Of what is ticked."""
-    kept: int = 0
-    carried: int = 0
-    """Documents of what is new or kept."""
-
-    def with_row(self, row: Row, by: int = 1) -> "Counts":
-        """One row more, or fewer."""
-        standing, carried = row.standing, by * len(row.documents)
-        return Counts(
-            self.new + by * (standing is Standing.NEW),
-            self.duplicate + by * (standing is Standing.DUPLICATE),
-            self.error + by * (standing is Standing.ERROR),
-            self.ticked + by * row.ticked,
-            self.documents + row.ticked * carried,
-            self.kept + by * (standing is Standing.KEPT),
-            self.carried + (standing in {Standing.NEW, Standing.KEPT}) * carried,
-        )
-
-
-NOTHING = Counts()
 
 
 @dataclass(frozen=True)
@@ -112,6 +38,7 @@ class Looking:
     found: int
     rows: tuple[Row, ...] = ()
     sources: tuple[Input | Folder | BadInput, ...] = ()
+    forms: tuple[FormFound, ...] = ()
     name: str = ""
     """Of the file being read: its own, without the way to it."""
     number: int = 0
@@ -130,14 +57,17 @@ class Preview:
     rows: tuple[Row, ...] = ()
     counts: Counts = NOTHING
     whole: bool = False
+    forms: tuple[FormFound, ...] = ()
+    """One for each head, as it was read first."""
 
     def joined(self, step: Looking) -> Self:
         """With what came since."""
         counts = self.counts
         for row in step.rows:
             counts = counts.with_row(row)
-        sources = self.sources + step.sources
-        return replace(self, sources=sources, rows=self.rows + step.rows, counts=counts)
+        sources, heads = self.sources + step.sources, {one.head for one in self.forms}
+        forms = (*self.forms, *(one for one in step.forms if one.head not in heads))
+        return replace(self, sources=sources, rows=self.rows + step.rows, counts=counts, forms=forms)
 
     def read_whole(self) -> Self:
         """Nothing more comes."""
@@ -186,6 +116,13 @@ class Preview:
         return frozenset(bytes.fromhex(row.digest) for row in self.rows if row.digest and not row.ticked) - self.wanted
 
 
+Judge = Callable[[TipFound], tuple[str, ...]]
+
+
+def _unjudged(_tip: TipFound) -> tuple[str, ...]:
+    return ()
+
+
 def _monotonic_ms() -> int:
     return time.monotonic_ns() // 1_000_000
 
@@ -207,6 +144,7 @@ class _Look:
     within: int = 0
     said_ms: int = 0
     name: str = ""
+    forms: list[FormFound] = field(default_factory=list)
 
     def goes_on(self, source: Input | Folder | BadInput) -> None:
         """Reading came to this source; those before are done."""
@@ -224,18 +162,24 @@ class _Look:
         total, read = sum(self.sizes), self.before + self.within
         speed = read / max(0.001, (self.said_ms - self.began_ms) / 1000)
         rows, self.rows = tuple(self.rows), []
+        forms, self.forms = tuple({one.head: one for one in self.forms}.values()), []
         sources, self.told = self.sources[self.told : self.number + 1], min(self.number + 1, len(self.sources))
         remaining = (total - read) / speed if read else None
         place = (self.name, self.told, len(self.sources))
-        return Looking(self.found, rows, sources, *place, min(read, total), total, speed, remaining)
+        return Looking(self.found, rows, sources, forms, *place, min(read, total), total, speed, remaining)
 
 
 def look(
-    paths: Iterable[str], host: Host, known: frozenset[bytes], *, now_ms: Callable[[], int] = _monotonic_ms
+    paths: Iterable[str],
+    host: Host,
+    known: frozenset[bytes],
+    *,
+    now_ms: Callable[[], int] = _monotonic_ms,
+    judged: Judge = _unjudged,
 ) -> Iterator[Looking | Preview]:
     """Steps with the rows found since the last, and at the end the preview; nothing is written.
 
-    `known` are digests (32 bytes) that stand there.
+    `known` are digests (32 bytes) that stand there; `judged` says which rules of the desk fit a tip.
     """
     sources = tuple(gather(paths))
     work = _Look(sources, now_ms, tuple(size_of(one) for one in sources), now_ms(), [], set(), said_ms=now_ms())
@@ -250,8 +194,11 @@ def look(
             began = event
         elif isinstance(event, Progress):
             work.within = event.at
+        elif isinstance(event, FormFound):
+            work.forms.append(event)
         elif isinstance(event, TipFound | ContactFound | DocumentFound | ItemFailed | ItemSame):
-            work.rows.append(_row(heard, began, work.seen))
+            rules = judged(event) if isinstance(event, TipFound) else ()
+            work.rows.append(changed(_row(heard, began, work.seen), rules=rules))
             work.seen.add(work.rows[-1].digest)
             work.found += 1
             work.within = max(work.within, began.at + began.size)

@@ -26,6 +26,8 @@ class Arrival:
     item: str | None
     original: bytes = b""
     """The original itself where it is small; a larger one is among the documents."""
+    form: str = ""
+    """Of an answer to a form, the digest of its head."""
 
 
 class Shelf(Protocol):

@@ -11,6 +11,8 @@ from enum import StrEnum
 
 import msgspec
 
+from tipdesk.reader.forms import FormFound, FormMap, Part
+from tipdesk.reader.guards import Guard
 from tipdesk.reader.message import Message
 from tipdesk.reader.noticing import Known, Notice
 from tipdesk.reader.reasons import Reason
@@ -18,7 +20,8 @@ from tipdesk.reader.sealed_messages import Form, Outcome, Poured, Sealed, Told, 
 from tipdesk.reader.stamps import Order as Dates
 
 __all__ = [
-    "Dates", "Form", "Known", "Message", "Notice", "Outcome", "Poured", "Reason", "Sealed", "Told", "Unsealing",
+    "Dates", "Form", "FormFound", "FormMap", "Guard", "Known", "Message", "Notice", "Outcome", "Part", "Poured",
+    "Reason", "Sealed", "Told", "Unsealing",
 ]  # fmt: skip
 
 
@@ -39,21 +42,6 @@ class Role(StrEnum):
     ATTACHMENT = "attachment"
     MESSAGE = "message"
     """A message inside a message, whole."""
-
-
-class Guard(StrEnum):
-    """One thing that keeps the reader from doing harm."""
-
-    SYSCALLS = "syscalls"
-    """No sockets, no new processes, no tracing (seccomp)."""
-    FILES = "files"
-    """No file can be opened (Landlock)."""
-    MEMORY = "memory"
-    TIME = "time"
-    WRITING = "writing"
-    """No file can grow."""
-    DUMPS = "dumps"
-    """No core file, and no other process of the same person may look into it."""
 
 
 class Sender(msgspec.Struct, frozen=True):
@@ -111,6 +99,7 @@ class Open(Message, frozen=True, tag=True):
     """What a person said of them, where nothing else decides."""
     keys: bool = False
     """The host can have opened what is sealed."""
+    forms: tuple[FormMap, ...] = ()
 
 
 class OpenTree(Message, frozen=True, tag=True):
@@ -123,6 +112,7 @@ class OpenTree(Message, frozen=True, tag=True):
     after: int = 0
     dates: Dates = Dates.UNKNOWN
     keys: bool = False
+    forms: tuple[FormMap, ...] = ()
 
 
 class Give(Message, frozen=True, tag=True):
@@ -215,6 +205,8 @@ class TipFound(Message, frozen=True, tag=True):
     letters: Letters = Letters()
     messages: tuple[Said, ...] = ()
     """Of a chat, in the order of the export; `text` has them as one text."""
+    form: str = ""
+    """Of an answer to a form, the digest of its head."""
 
 
 class ContactFound(Message, frozen=True, tag=True):
@@ -272,6 +264,7 @@ class InputEnded(Message, frozen=True, tag=True):
 Reply = (
     Sandbox
     | InputBegan
+    | FormFound
     | ItemBegan
     | ItemSame
     | DocumentBegan

@@ -28,6 +28,7 @@ class Record:
     files: tuple[Entry, ...] = ()
     known: tuple[tuple[Notice, tuple[str, ...]], ...] = ()
     offered: bool = False
+    form: str = ""
 
 
 def tell_record(record: Record, item: str | None, index: int, sink: Sink) -> None:
@@ -67,6 +68,7 @@ def tell_record(record: Record, item: str | None, index: int, sink: Sink) -> Non
             documents=(original, *files),
             known=notices.all(),
             letters=Letters(),
+            form=record.form,
         )
     )
 

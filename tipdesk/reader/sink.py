@@ -11,6 +11,7 @@ from tipdesk.reader.messages import (
     DocumentBegan,
     DocumentEnded,
     DocumentFacts,
+    FormMap,
     Frame,
     ItemBegan,
     ItemFailed,
@@ -37,6 +38,8 @@ class Sink:
     """The original's own name, where the host does not know it."""
     dates = Dates.UNKNOWN
     """What a person said of the order of dates."""
+    forms: tuple[FormMap, ...] = ()
+    """What a person said of the columns of forms."""
     depth = 0
     """Archives around it."""
     meter: Meter | None = None

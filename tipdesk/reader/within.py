@@ -7,6 +7,7 @@ from tipdesk.reader.messages import (
     DocumentBegan,
     DocumentEnded,
     DocumentFound,
+    FormFound,
     InputBegan,
     ItemFailed,
     ItemSame,
@@ -16,7 +17,7 @@ from tipdesk.reader.messages import (
 from tipdesk.reader.sink import Sink
 
 NUMBERED = (TipFound, ContactFound, DocumentFound, ItemFailed, ItemSame)
-SENT = (DocumentBegan, DocumentEnded, InputBegan)
+SENT = (DocumentBegan, DocumentEnded, FormFound, InputBegan)
 
 
 class Within(Sink):
@@ -37,7 +38,7 @@ class Within(Sink):
         self.depth = outer.depth + 1
         self.meter = outer.meter
         self.opener = outer.opener
-        self.dates = outer.dates
+        self.dates, self.forms = outer.dates, outer.forms
         self.leaf = (place or "").rpartition("/")[2]
 
     def say(self, message: Reply) -> None:

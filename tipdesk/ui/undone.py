@@ -30,6 +30,7 @@ ONE: Final[Mapping[Intention, str]] = {
     Intention.DRAFT: later("Undone: the draft is back."),
     Intention.FILTER: later("Undone: your filters are as before."),
     Intention.RULE: later("Undone: the rules of the desk are as before."),
+    Intention.FORM: later("Undone: the columns of the form are read as before."),
 }
 """Steps that are about one thing."""
 
@@ -63,6 +64,7 @@ KINDS: Final[Mapping[Intention, tuple[Kind, ...]]] = {
     Intention.DRAFT: (Kind.SETTINGS,),
     Intention.FILTER: (Kind.SETTINGS,),
     Intention.RULE: (Kind.SETTINGS,),
+    Intention.FORM: (Kind.SETTINGS,),
 }
 """What else than tips a step touches; a step that is not named here touches tips alone."""
 

@@ -4,7 +4,7 @@ Written by Google Forms, Microsoft Forms, SurveyMonkey, Typeform, Airtable and o
 headers that each service writes (see FORMATS).
 Layout: rows of cells between commas, semicolons or tabs, quoted where they hold one of these; the first row has the
 questions (which may come twice or go over lines), in SurveyMonkey's the second too. A column is known by its words in
-several languages; what is neither time, address nor name is an answer.
+several languages, or by what a person said of a form of this head; what is neither time, address nor name is an answer.
 Bounds: `FORM_BYTES`, `FORM_ROWS`. Refused: nothing more. Addresses of machines are left out, and that is said; files
 that lie elsewhere are named and not fetched; a cell that begins as a formula is only a text here. Each row is one tip,
 its original written anew as the questions and answers that are kept. Samples: tests/samples/forms.
@@ -14,12 +14,13 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipdesk.reader.bounds import FORM_BYTES, FORM_ROWS, TooMuch
 from tipdesk.reader.charsets import decode, encoding_of
 from tipdesk.reader.formats.json_text import written
-from tipdesk.reader.messages import Notice, Reason, Sender
+from tipdesk.reader.forms import FormMap, Part, head_digest
+from tipdesk.reader.messages import FormFound, Notice, Reason, Sender
 from tipdesk.reader.record import Record, tell_record
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Source
@@ -30,6 +31,8 @@ TOOL = "form 1"
 DELIMITERS = (",", ";", "\t")
 FEW = 100
 CELL_LETTERS = 4_000_000
+QUESTION_LETTERS = 200
+SAMPLE_LETTERS = 80
 TIMES = (
     "submit date", "completion time", "fertigstellungszeit", "heure de fin", "hora de finalización", "end date",
     "timestamp", "zeitstempel", "horodateur", "marca temporal", "carimbo de data/hora", "informazioni cronologiche",
@@ -91,10 +94,42 @@ def read_form(source: Source, sink: Sink) -> None:
         joined = zip(head, [*rows[0], *[""] * len(head)], strict=False)
         head = [" ".join(part for part in pair if part.strip()) for pair in joined]
         rows = rows[1:]
-    mapping = mapping_of(head)
+    mapping, said = said_of(head, sink.forms)
+    first = next((row for row in rows if any(cell.strip() for cell in row)), [])
+    found = FormFound(
+        sink.number, head_digest(head), tuple(_label(head, at)[:QUESTION_LETTERS] for at in range(len(head))),
+        tuple(_cell(first, at)[:SAMPLE_LETTERS] if at not in mapping.left_out else "" for at in range(len(head))),
+        parts_of(mapping, len(head)), len(rows), said=said,
+    )  # fmt: skip
+    sink.say(found)
     order = _order(rows, mapping, sink.dates)
     for index, row in enumerate((row for row in rows if any(cell.strip() for cell in row)), 1):
-        tell_record(_answer(head, row, mapping, order), str(index), index, sink)
+        answer = _answer(head, row, mapping, order)
+        # Who has seen the columns and said what they are need not be asked once more.
+        known = tuple(one for one in answer.known if not said or one[0] is not Notice.UNSURE_COLUMN)
+        answer = replace(answer, form=found.head, known=known, offered=answer.offered and not said)
+        tell_record(answer, str(index), index, sink)
+
+
+def said_of(head: Sequence[str], forms: Sequence[FormMap]) -> tuple[Mapping, bool]:
+    """As a person said it for a form of this head, where its columns are as many; else by the words of the head."""
+    digest = head_digest(head)
+    parts = next((one.parts for one in forms if one.head == digest and len(one.parts) == len(head)), None)
+    if parts is None:
+        return mapping_of(head), False
+
+    def at(part: Part) -> tuple[int, ...]:
+        return tuple(place for place, one in enumerate(parts) if one is part)
+
+    first = (*at(Part.TIME), -1), (*at(Part.ADDRESS), -1)
+    return Mapping(first[0][0], first[1][0], at(Part.NAME), at(Part.LEFT_OUT), at(Part.ANSWER)), True
+
+
+def parts_of(mapping: Mapping, columns: int) -> tuple[Part, ...]:
+    """What each column is taken for."""
+    named = {mapping.time: Part.TIME, mapping.address: Part.ADDRESS}
+    named |= dict.fromkeys(mapping.name, Part.NAME) | dict.fromkeys(mapping.left_out, Part.LEFT_OUT)
+    return tuple(named.get(at, Part.ANSWER) for at in range(columns))
 
 
 def mapping_of(head: Sequence[str]) -> Mapping:
@@ -149,7 +184,7 @@ def _order(rows: Sequence[Sequence[str]], mapping: Mapping, said: Order) -> Orde
 
 def _answer(head: Sequence[str], row: Sequence[str], mapping: Mapping, order: Order | None) -> Record:
     def cell(at: int) -> str:
-        return row[at].replace("\0", "").strip() if 0 <= at < len(row) else ""
+        return _cell(row, at)
 
     asked = [(_label(head, at), cell(at)) for at in (*mapping.answers, *range(len(head), len(row)))]
     text = "\n\n".join(f"{label}\n{value}" for label, value in asked if value)
@@ -182,6 +217,10 @@ def _answer(head: Sequence[str], row: Sequence[str], mapping: Mapping, order: Or
         known=known,
         offered=unsure,
     )
+
+
+def _cell(row: Sequence[str], at: int) -> str:
+    return row[at].replace("\0", "").strip() if 0 <= at < len(row) else ""
 
 
 def _tells(label: str) -> bool:
