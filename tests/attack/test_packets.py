@@ -107,7 +107,7 @@ def forged(
         [PersonId(one) for one in named or [person.id for person in to]], "forged", None, [],
         [(part.name, part.size, part.sha256) for part in parts],
     )  # fmt: skip
-    return packet_file.write(by.stick, header, parts, key or by.session.keys.signing, to)
+    return packet_file.write(by.stick, header, parts, key or by.session.keys.signing, [one.recipient() for one in to])
 
 
 def refused(laptop: Laptop, path: Path, failure: type[TipdeskError], comp: CompartmentId) -> None:

@@ -50,7 +50,7 @@ def test_what_is_written_is_read(
 ) -> None:
     folder, parts = tmp_path_factory.mktemp("packet"), parts_of(named, commits)
     try:
-        path = packet_file.write(folder, header(parts, why=why), parts, SENDER.signing, [READER.public])
+        path = packet_file.write(folder, header(parts, why=why), parts, SENDER.signing, [READER.public.recipient()])
     except Malformed:
         # A lone surrogate is no text.
         assert not list(folder.iterdir())
@@ -66,7 +66,7 @@ def test_what_is_written_is_read(
 
 def test_the_plaintext_has_a_padme_length_of_zeros_at_its_end(tmp_path: Path) -> None:
     parts = parts_of({}, b"c" * 70_001)
-    path = packet_file.write(tmp_path, header(parts), parts, SENDER.signing, [READER.public])
+    path = packet_file.write(tmp_path, header(parts), parts, SENDER.signing, [READER.public.recipient()])
     plain = files.open_bytes([READER.opening], path.read_bytes())
     assert len(plain) == padme(len(plain)) > 70_001
     for changed in (plain[:-1] + b"\1", plain + b"\0", plain[:-1]):
@@ -79,7 +79,7 @@ def test_a_part_that_is_not_what_its_sender_signed_is_refused(tmp_path: Path) ->
     parts = parts_of({"0" * 32: b"a document"}, b"commits")
     for at in range(len(parts)):
         lied = [part if n != at else Part(part.name, part.size, "0" * 64, part.write) for n, part in enumerate(parts)]
-        path = packet_file.write(tmp_path, header(lied), parts, SENDER.signing, [READER.public])
+        path = packet_file.write(tmp_path, header(lied), parts, SENDER.signing, [READER.public.recipient()])
         with path.open("rb") as source, pytest.raises(BadPacket):
             gone_through(source)
 
@@ -88,7 +88,7 @@ def test_a_part_that_changes_while_it_is_sealed_leaves_no_packet(tmp_path: Path)
     turns = iter([b"first", b"other"])
     part = measured("commits", lambda: iter([next(turns)]))
     with pytest.raises(BadPacket):
-        packet_file.write(tmp_path, header([part]), [part], SENDER.signing, [READER.public])
+        packet_file.write(tmp_path, header([part]), [part], SENDER.signing, [READER.public.recipient()])
     assert list(tmp_path.iterdir()) == []
 
 
@@ -130,7 +130,7 @@ def test_memory_does_not_grow_with_what_a_packet_holds(tmp_path: Path) -> None:
     ]
     tracemalloc.start()
     try:
-        path = packet_file.write(tmp_path, header(parts), parts, SENDER.signing, [READER.public])
+        path = packet_file.write(tmp_path, header(parts), parts, SENDER.signing, [READER.public.recipient()])
         with path.open("rb") as source:
             gone_through(source)
         assert tracemalloc.get_traced_memory()[1] < 16 << 20

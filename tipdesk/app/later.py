@@ -1,7 +1,7 @@
 """What is imported only after the first paint: the desk and the pages over it (bench README, 8)."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -83,15 +83,21 @@ class Later(Unlocking):
         if settle is not None:
             settle()
 
+    def warm_search(self) -> Iterator[None]:
+        """Short steps: until the inbox's words are known, a beginning of a word takes half a tenth of a second."""
+        from tipdesk.desk.search import warm_inbox  # noqa: PLC0415
+
+        return warm_inbox(self._session)
+
     def first_run(self, parts: PageParts) -> Any:
         from tipdesk.app.founding import FoundingOverDesk  # noqa: PLC0415
         from tipdesk.ui.first_run.page import FirstRunPage  # noqa: PLC0415
 
         return FirstRunPage(parts, FoundingOverDesk(self.here, self._around()))
 
-    def has_joined(self, session: Any) -> bool:
-        """A newcomer has keys and no desk yet."""
-        return bool(session.has_joined)
+    def has_entered(self, session: Any) -> bool:
+        """A newcomer has keys and nothing else yet: no desk, and no story as a guest."""
+        return bool(session.has_joined or session.is_guest)
 
     def joining(self, parts: PageParts, session: Any) -> Any:
         from tipdesk.app.joining import ArrivingOverDesk  # noqa: PLC0415

@@ -111,7 +111,7 @@ class Running:
     def enter(self, session: object) -> None:
         """The session goes to whoever knows what it is; the window sees pages."""
         self.dress(self.later.personal_of(session))
-        if not self.later.has_joined(session):
+        if not self.later.has_entered(session):
             self._join(session)
             return
         self.window.show_work(self.later.workroom(self.parts, session, self.window), self.later.lock_after_s())
@@ -169,6 +169,7 @@ class Running:
                 self.window.room.go(GoToSettings("appearance"))
 
     def _settle(self) -> None:
+        self.runner.read_steps(self.later.warm_search, owner=self.window, failed=lambda _: None)
         # Neither worker: both answer the person, and this derives keys for seconds, once a month.
         threading.Thread(target=self.later.settle, name="settle", daemon=True).start()
 

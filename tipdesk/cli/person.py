@@ -66,6 +66,13 @@ def enter(options: Options, say: Say, at: Here) -> int:
             (path,) = given.words_exactly("PACKET")
             join.enter(session, Path(path), typed(options, "The eight words that your editor reads out: "))
         desk, me = session.standing.desk, session.standing.person
+        stories = sorted(one.codename for one in session.standing.stories.values()) if session.is_guest else []
+    if stories:
+        say.either(
+            {"guest": True, "stories": stories, "person": me.id},
+            f"You read as a guest: {', '.join(stories)}. You write nothing there, and see nothing else of the desk.",
+        )
+        return 0
     say.either({"desk": desk, "person": me.id, "name": me.name}, f"You are at the desk {desk}, as {me.name}.")
     return 0
 

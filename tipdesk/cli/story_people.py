@@ -1,16 +1,19 @@
 """`tipdesk story invite`, `change`, `end`, `leave`, `people`: who is in a story or the inbox, and until when."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from tipdesk.app.here import Here
 from tipdesk.cli.deskwork import unlocked
 from tipdesk.cli.options import Misused, Options
+from tipdesk.cli.person import typed
 from tipdesk.cli.say import Say
-from tipdesk.desk import grants, recusal, seers
+from tipdesk.desk import grants, joining, recusal, seers
 from tipdesk.desk.session import Session
 from tipdesk.domain.moment import datable
 from tipdesk.domain.story import StoryRole
+from tipdesk.exchange import join
 from tipdesk.exchange.travels import who_is
 from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ui.names import name_of
@@ -22,13 +25,36 @@ DAY: Final = timedelta(days=1)
 
 def invite(options: Options, say: Say, at: Here) -> int:
     """A person of the desk, with a role, a purpose, and perhaps a last day."""
-    story, name = options.only("--role", "--until", "--why").words_exactly("STORY", "NAME")
+    given = options.only("--role", "--until", "--why", "--guest", "--name", "--words")
+    story, name = given.words_exactly("STORY", "NAME")
+    if "--guest" in options.flags:
+        return _guest(options, say, at)
     role, until = _role(options), last_moment(options, at)
     with unlocked(options, at) as session:
         place, who = place_of(session, story), who_is(session, name)
         grants.invite(session, place, to=who, role=role, until_ms=until, purpose=options.last("--why"))
     say.either(
         {"story": place, "person": who, "role": role.value, "until_ms": until}, f"{name} is in, as {role.value}."
+    )
+    return 0
+
+
+def _guest(options: Options, say: Say, at: Here) -> int:
+    """Somebody from outside, by their file and the eight words that they read out: a reader until a day."""
+    story, source = options.words
+    until = last_moment(options, at)
+    with unlocked(options, at) as session:
+        place, guest = session.story(story).comp, join.read(Path(source))
+        name = options.last("--name") or guest.name
+        joining.vouch(session, guest, typed(options, f"The eight words that {name} reads out: "))
+        why = options.last("--why")
+        grants.invite_guest(session, place, guest=guest.keys, name=name, until_ms=until, purpose=why)
+        words = " ".join(joining.words_of_story(place, session.around.lists.words))
+    say.either(
+        {"story": place, "person": guest.id, "role": grants.GUEST, "until_ms": until, "words": words},
+        f"{name} is in, as a guest. Send the story: `tipdesk packet send --story`.",
+        f"Read these words to them, by telephone or in person: {words}",
+        "They say `tipdesk person join PACKET`, and read this story and nothing else of the desk.",
     )
     return 0
 

@@ -7,9 +7,12 @@ from tipdesk.cli.usage_line import Usage, Words
 
 PEOPLE: Final[Mapping[Words, Usage]] = {
     ("story", "invite"): Usage(
-        "tipdesk story invite STORY NAME --role ROLE --why PURPOSE [--until DAY]",
-        "Lets somebody of the desk into a story, or into the inbox where STORY is inbox.",
+        "tipdesk story invite STORY NAME --role ROLE --why PURPOSE [--until DAY] | STORY FILE --guest --until DAY …",
+        "Lets somebody of the desk into a story, or into the inbox where STORY is inbox; with --guest, from outside.",
         {
+            "--guest": "by the file that they made with person new: a reader of this one story",
+            "--name": "what a guest is called here; without it, as they say in their file",
+            "--words": "the eight words that a guest reads out, where no terminal is",
             "--role": "lead, contributor or reader",
             "--why": "the purpose; it is never purged",
             "--until": "their last day, such as 2027-03-31",

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from tipdesk.desk import foresight, laptop_people, record, sealing
+from tipdesk.desk import foresight, laptop_people, record, rules, sealing
 from tipdesk.desk.foresight import Meaning
+from tipdesk.desk.roster import CALLED
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.domain.access import Why
@@ -50,7 +51,18 @@ def invite_guest(
     with session.compartment(place).commit(session.pen) as draft:
         draft.decide(Grant(PublicKeys.of(guest), StoryRole.READER.value, until_ms, why))
         draft.set(GUEST, session.new_id(), {"person": str(who), "name": name.strip()})
+        # A guest has no roster: what the story's people are called stands in the story, for them.
+        for one in _uncalled(session, place):
+            draft.set(CALLED, session.new_id(), {"person": str(one), "name": session.standing.people[str(one)].name})
     laptop_people.keep(session, place)
+
+
+def _uncalled(session: Session, place: CompartmentId) -> list[PersonId]:
+    """Those of the desk who are in it, and whose name does not stand there yet."""
+    view = session.view(place)
+    known = {view.record(card.record).plain().get("person") for card in view.every(CALLED)}
+    here = (one.person for one in rules.members(session, place))
+    return [one for one in here if str(one) in session.standing.people and str(one) not in known]
 
 
 def change(

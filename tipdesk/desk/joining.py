@@ -64,6 +64,11 @@ def words_of(comp: CompartmentId, roster: Roster, words: Sequence[str]) -> tuple
     return joining_words(bytes.fromhex(roster.chain.last or comp), words)
 
 
+def words_of_story(comp: CompartmentId, words: Sequence[str]) -> tuple[str, ...]:
+    """What a lead reads out to a guest: of the story's id, which is the digest of what founded it."""
+    return joining_words(bytes.fromhex(comp), words)
+
+
 def same_words(typed: str, expected: tuple[str, ...], words: Sequence[str]) -> None:
     """Raises `UnknownWord` for a word of no list, `WordsDiffer` for others than these eight."""
     if typed_words(typed, words) != expected:

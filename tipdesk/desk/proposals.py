@@ -120,6 +120,8 @@ def standing(session: Session) -> tuple[Proposal, ...]:
 
 def waiting(session: Session) -> tuple[Proposal, ...]:
     """All that are open, newest first; whoever shows one shows every part of it."""
+    if not session.has_joined:
+        return ()
     view = session.view(session.places.roster)
     listed = view.page(KIND, ["open"])
     found = (_read(session, card.record, _statement(session, card.record)) for card in listed)

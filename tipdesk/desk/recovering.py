@@ -200,6 +200,8 @@ class Told:
 
 def told(session: Session, comp: CompartmentId) -> tuple[Told, ...]:
     """Every opening of this story that the root's holders signed, the newest first."""
+    if not session.has_joined:
+        return ()
     roster = session.compartment(session.places.roster).roster
     found = []
     for statement in reversed(roster.chain.said):

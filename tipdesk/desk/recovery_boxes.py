@@ -81,6 +81,8 @@ def keep(session: Session, comp: CompartmentId) -> RecoveryBox | None:
 
 def standing(session: Session, comp: CompartmentId) -> RecoveryBox | None:
     """The one that this person made for today's holders; None where they do not lead the story, or made none."""
+    if not session.has_joined:
+        return None
     chain = session.compartment(session.places.roster).roster.chain
     found = next((one.box for one in _in_log(session, session.places.log) if one.box.comp == comp), None)
     return found if found is not None and _fits(found, chain) and rules.leads(session, comp) else None

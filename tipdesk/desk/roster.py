@@ -11,6 +11,7 @@ from tipdesk.domain.ids import PersonId
 from tipdesk.domain.person import DeskRole, Person
 from tipdesk.domain.settings import Policy
 from tipdesk.domain.tip import DEFAULT_STATES, STATES_MOST, TriageState
+from tipdesk.errors import TipdeskError
 from tipdesk.ledger.ids import PersonId as LedgerPerson
 
 
@@ -20,6 +21,8 @@ def read_standing(session: Session) -> None:
     if not session.has_joined:
         name = str(drawer.setting(session, drawer.NEWCOMER) or "")
         standing.person = Person(PersonId(session.me), name, DeskRole.REPORTER)
+        standing.stories = drawer.stories(session)
+        standing.people = _called(session)
         return
     roster = session.compartment(session.places.roster).roster
     said = roster.chain.policy()
@@ -49,7 +52,9 @@ def numbers(policy: Policy) -> dict[str, int]:
 
 
 def triage_states(session: Session) -> tuple[TriageState, ...]:
-    """The desk's list, at most nine; the words of SPEC where it decided nothing."""
+    """The desk's list, at most nine; the words of SPEC where it decided nothing, and for a guest."""
+    if not session.has_joined:
+        return DEFAULT_STATES
     said = session.compartment(session.places.roster).roster.chain.policy().get("states")
     if not isinstance(said, list) or not 0 < len(said) <= STATES_MOST:
         return DEFAULT_STATES
@@ -60,8 +65,31 @@ def triage_states(session: Session) -> tuple[TriageState, ...]:
 
 
 def holders(session: Session) -> int:
-    """How many people hold root: below three, every page says that so few rule."""
+    """How many people hold root: below three, every page says that so few rule. A guest is told of no desk's root."""
+    if not session.has_joined:
+        return ENOUGH
     return len(session.compartment(session.places.roster).roster.chain.holders)
+
+
+CALLED: Final = "called"
+"""The kind of the record by which a guest learns what the story's people are called: they have no roster."""
+ENOUGH: Final = 3
+
+
+def _called(session: Session) -> dict[str, Person]:
+    """As the stories say that a guest is in. A file that does not open names nobody; opening the story tells of it."""
+    found = {}
+    for place in session.standing.stories.values():
+        try:
+            cards = session.view(place.comp).every(CALLED)
+        except TipdeskError:
+            continue
+        for card in cards:
+            said = session.view(place.comp).record(card.record).plain()
+            who, name = said.get("person"), said.get("name")
+            if isinstance(who, str) and isinstance(name, str):
+                found[who] = Person(PersonId(who), name, DeskRole.REPORTER)
+    return found
 
 
 class _Person(msgspec.Struct):

@@ -48,7 +48,7 @@ def desk_role(session: Session) -> DeskRole | None:
     Their own program obeys as soon as it knows; that others' do is what protects the desk.
     """
     if not session.places.roster:
-        return session.standing.person.role
+        return None
     me = LedgerPerson(session.me)
     here = session.compartment(session.places.roster).book.state.verdict.members
     return session.standing.person.role if me in here and me not in gone(session) else None

@@ -76,6 +76,11 @@ class Belonging:
         return bool(self.places.roster)
 
     @property
+    def is_guest(self) -> bool:
+        """Whether this person belongs to no desk, and is in a story of one: no roster is here, and no inbox."""
+        return not self.has_joined and bool(self.standing.stories)
+
+    @property
     def has_inbox(self) -> bool:
         return bool(self.places.inbox)
 

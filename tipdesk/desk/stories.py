@@ -158,6 +158,8 @@ def opened(session: Session, story: StoryId) -> WholeStory:
 
 def _hear_roster(session: Session, place: StoryPlace) -> None:
     """Suspensions and leads that the desk's root named count here too (PROTOCOL 4)."""
+    if not session.has_joined:
+        return
     outside = session.compartment(session.places.roster).roster.outside(place.comp)
     if outside != session.compartment(place.comp).book.state.outside:
         session.compartment(place.comp).hear(outside)

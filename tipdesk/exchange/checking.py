@@ -23,6 +23,7 @@ from tipdesk.errors import (
     Malformed,
     Missing,
     NewerVersion,
+    NotJoined,
     PacketForwarded,
     SenderEnded,
     StrangePlace,
@@ -142,12 +143,16 @@ def name_of(session: Session, who: str) -> str:
 
 def keys_of(session: Session, who: str, comp: CompartmentId) -> PublicPerson | None:
     """From the roster, or for a guest from the compartment that they are in."""
-    places = [session.places.roster, *([comp] if _is_here(session, comp) else [])]
+    roster = [session.places.roster] if session.has_joined else []
+    places = [*roster, *([comp] if _is_here(session, comp) else [])]
     found = (store.person(session.compartment(one).book.db, LedgerPerson(who)) for one in places)
     return next((one for one in found if one is not None), None)
 
 
 def _sender(session: Session, header: Header) -> PublicPerson:
+    if not session.has_joined and not _is_here(session, header.comp):
+        # A guest comes into a story by its eight words, typed: see `join`.
+        raise NotJoined
     person = keys_of(session, header.sender, header.comp)
     if person is None:
         raise UnknownSender
@@ -171,11 +176,11 @@ def _already(session: Session, found: Checked) -> bool:
 
 
 def _standing(session: Session, found: Checked, *, ended_too: bool) -> None:
-    """Whether the sender is at the desk, and not out of a compartment that is here."""
+    """Whether the sender is at the desk, and not out of a compartment that is here; for a guest, in the story alone."""
     who, comp = LedgerPerson(found.header.sender), found.header.comp
-    roster = session.compartment(session.places.roster)
-    at_desk = who in roster.book.state.verdict.members
-    ended = who in roster.roster.gone()
+    at_desk, ended = False, who in rules.gone(session)
+    if session.has_joined:
+        at_desk = who in session.compartment(session.places.roster).book.state.verdict.members
     if _is_here(session, comp) and comp != session.places.roster:
         state = session.compartment(comp).book.state
         if state.kind != Kind.LOG:
@@ -204,7 +209,7 @@ def _people(part: PartReader) -> tuple[PublicPerson, ...]:
 
 def named_leads(session: Session, comp: CompartmentId) -> tuple[PublicPerson, ...]:
     """Whom the root named to lead it: their keys stand in no grant there."""
-    said = session.compartment(session.places.roster).roster.chain.said
+    said = session.compartment(session.places.roster).roster.chain.said if session.has_joined else ()
     parts = (part for statement in said for part in statement.parts)
     return tuple(part.to.public for part in parts if isinstance(part, NameLead) and part.comp == comp)
 

@@ -12,9 +12,11 @@ from typing import Annotated, BinaryIO, Final
 import msgspec
 from msgspec import Meta, Struct
 
-from tipdesk.desk import joining, laptop_people, taking
+from tipdesk.desk import drawer, joining, laptop_people, record, taking
 from tipdesk.desk.joining import Newcomer
+from tipdesk.desk.roster import read_standing
 from tipdesk.desk.session import Session
+from tipdesk.domain.events import Details, EventKind
 from tipdesk.errors import (
     BadPacket,
     BadRecipient,
@@ -79,6 +81,8 @@ def read(path: Path) -> Newcomer:
 def enter(session: Session, path: Path, typed: str) -> None:
     """Take in the desk's roster from an editor's packet, once the editor's eight words were typed, and join.
 
+    A lead's packet of a story takes a guest into that story, by the eight words of the story, and into no desk.
+
     Raises `VaultExists`, `WordsDiffer`, `UnknownWord`, and what a packet is refused for; then nothing is taken in.
     """
     if session.has_joined:
@@ -90,6 +94,9 @@ def enter(session: Session, path: Path, typed: str) -> None:
         apart = fold_apart(comp, commits)
     except Malformed as wrong:
         raise BadPacket(wrong.part) from wrong
+    if apart.state.kind == drawer.STORY:
+        _as_guest(session, header, commits, apart, typed)
+        return
     if apart.state.kind != Kind.ROSTER:
         raise StrangePlace(apart.state.kind)
     roster = Roster(comp, apart.state)
@@ -101,6 +108,32 @@ def enter(session: Session, path: Path, typed: str) -> None:
     compartment.receive(commits, apart.people.values())
     beside.remember_held(compartment, LedgerPerson(header.sender), [CommitId(head) for _, head in header.heads])
     laptop_people.joined(session, comp)
+
+
+def _as_guest(session: Session, header: Header, commits: list[ReceivedCommit], apart: Apart, typed: str) -> None:
+    """Into one story of a desk that stays closed: its id was typed as eight words, and it says who leads it.
+
+    The id is the digest of what founded it, which names its leads: whoever stands between can forge neither. Raises
+    `WordsDiffer`, `UnknownWord`, `UnknownSender`, `NotLetIn`.
+    """
+    words, comp = session.around.lists.words, CompartmentId(header.comp)
+    joining.same_words(typed, joining.words_of_story(comp, words), words)
+    members = apart.state.verdict.members
+    if LedgerPerson(header.sender) not in members:
+        raise UnknownSender
+    mine, now = members.get(LedgerPerson(session.me), ()), session.around.now_ms()
+    if not any(one.until is None or now <= one.until for one in mine):
+        raise NotLetIn
+    record.note(
+        session, EventKind.PACKET_RECEIVED, where=drawer.STORY, count=len(commits),
+        details=Details(whom=header.sender, comp=comp, ref=header.packet),
+    )  # fmt: skip
+    genesis = next(one for one in commits if digest("commit", one.header).hex() == comp)
+    compartment = taking.begin(session, comp, genesis)
+    compartment.receive(commits, apart.people.values())
+    beside.remember_held(compartment, LedgerPerson(header.sender), [CommitId(head) for _, head in header.heads])
+    taking.keep(session, comp)
+    read_standing(session)
 
 
 def _read(session: Session, source: BinaryIO) -> tuple[Header, list[ReceivedCommit]]:

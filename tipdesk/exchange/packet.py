@@ -159,7 +159,7 @@ def _taken(session: Session, found: Checked, source: BinaryIO) -> Received:
     merged = _merge(session, found, compartment, source)
     # What its sender holds: the next packet to them begins there.
     beside.remember_held(compartment, LedgerPerson(header.sender), [CommitId(head) for _, head in header.heads])
-    if found.kind not in {Kind.ROSTER, Kind.LOG}:
+    if found.kind not in {Kind.ROSTER, Kind.LOG} and session.has_joined:
         compartment.hear(session.compartment(session.places.roster).roster.outside(comp))
     taking.keep(session, comp)
     if not found.already:
@@ -184,8 +184,11 @@ def _follow(session: Session, comp: CompartmentId, kind: str) -> None:
         # Every story is opened for it: only where there is something to carry.
         for story in session.standing.stories.values() if holds.of_desk(session) else ():
             holds.carry(session, story.comp)
-    elif kind == drawer.STORY:
+    elif kind in {drawer.STORY, drawer.INBOX} and session.has_joined:
         destruction.settle(session, comp)
+    elif kind == drawer.STORY:
+        # What its people are called may be new: a guest has no roster to say.
+        read_standing(session)
 
 
 def _merge(session: Session, found: Checked, compartment: Compartment, source: BinaryIO) -> Merged:

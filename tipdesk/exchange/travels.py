@@ -28,6 +28,9 @@ def due(session: Session) -> tuple[Due, ...]:
     """The roster first, since the others are judged by it; one's own log last, since it tells of the other packets."""
     own = session.places
     stories = [one.comp for one in session.standing.stories.values()]
+    if not session.has_joined:
+        # A guest sends what they wrote in their story, such as that they leave it; nobody audits their log.
+        return tuple(one for one in (_of(session, place) for place in stories) if one.to)
     places = [own.roster, *([own.inbox] if session.has_inbox else []), *stories, own.log]
     found = (_of(session, place) for place in places)
     return tuple(one for one in found if one.to)

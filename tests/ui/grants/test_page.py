@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+import fakes
 import pytest
 from looks import NOW_MS
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
@@ -16,9 +17,10 @@ from tipdesk.domain.story import StoryRole
 from tipdesk.errors import NotAllowed, TipdeskError
 from tipdesk.ui.changes import Changes, GoBack, Kind
 from tipdesk.ui.grants.dialogs import AccessDialog
+from tipdesk.ui.grants.guest import GuestDialog, StoryWordsDialog
 from tipdesk.ui.grants.page import GrantsPage
 from tipdesk.ui.grants.telling import changing, ending
-from tipdesk.ui.grants.values import Access, Askable, Inside, Noticed, OnDay, Outside, SetAside, Wanted
+from tipdesk.ui.grants.values import Access, Askable, Inside, Noticed, OnDay, Outside, SetAside, Stranger, Wanted
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.widgets.means import SureDialog
@@ -26,6 +28,8 @@ from tipdesk.ui.widgets.pick import PickDialog
 
 K = Qt.Key
 DAY_MS = 86_400_000
+LIST = fakes.lists().words
+RIGHT = LIST[10:18]
 INES = Inside(PersonId("1" * 64), "Ines Corvane", "IC", StoryRole.LEAD, NOW_MS - 60 * DAY_MS, "", is_me=True)
 MARA = Inside(
     PersonId("2" * 64), "Mara Vole", "MV", StoryRole.READER, NOW_MS - 9 * DAY_MS, "Ines", None, "legal check"
@@ -58,6 +62,16 @@ class Desk:
 
     def end(self, person: PersonId) -> None:
         self._do("end", person)
+
+    def read_guest(self, path: str) -> Stranger:
+        return Stranger(path, "Ida Lark", frozenset(LIST))
+
+    def wrong_guest_words(self, path: str, typed: tuple[str, ...]) -> tuple[int, ...]:
+        return tuple(at for at in range(8) if typed[at] != RIGHT[at])
+
+    def let_guest_in(self, path: str, name: str, wanted: Wanted, typed: tuple[str, ...]) -> tuple[str, ...]:
+        self._do("guest", name, wanted)
+        return LIST[40:48]
 
     def recuse(self) -> None:
         self._do("recuse")
@@ -289,3 +303,38 @@ def test_whose_own_feed_forks_says_which_branch_is_theirs(parts: PageParts, qtbo
     made.type("9 Mar")
     made.key(K.Key_Return)
     wait_for(made, lambda: desk.asked == [("keep", "f1", "b2")])
+
+
+def test_a_guest_is_let_in_by_words_typed_until_a_day_and_then_the_story_s_words_are_read_out(
+    shown: Shown, desk: Desk
+) -> None:
+    page = of(shown)
+    page.ask_whom()
+    shown.dialog()
+    shown.type("outside")
+    shown.key(K.Key_Return)
+    (files,) = shown.window.findChildren(QFileDialog)
+    files.filesSelected.emit(["ida.tipdesk-join"])
+    files.close()
+    wait_for(shown, lambda: shown.window.findChildren(GuestDialog))
+    dialog = shown.dialog()
+    assert isinstance(dialog, GuestDialog)
+    for at, word in enumerate(RIGHT):
+        dialog.fields.fields[at].setText(word)
+    assert not dialog.main.isEnabled()
+    dialog.until.setText("2030-03-28")
+    dialog.purpose.setText("legal check")
+    assert "will read everything here" in dialog.meaning
+    dialog.fields.fields[2].setText(RIGHT[3])
+    shown.key(K.Key_Return, CTRL)
+    wait_for(shown, lambda: not dialog.main.isEnabled())
+    assert desk.asked == []
+    dialog.fields.fields[2].setText(RIGHT[2])
+    shown.key(K.Key_Return, CTRL)
+    wait_for(shown, lambda: desk.asked)
+    what, name, wanted = desk.asked[0]
+    assert (what, name) == ("guest", "Ida Lark")
+    assert isinstance(wanted, Wanted)
+    assert (wanted.role, wanted.purpose) == (StoryRole.READER, "legal check")
+    wait_for(shown, lambda: shown.window.findChildren(StoryWordsDialog))
+    assert shown.window.findChildren(StoryWordsDialog)[0].shown.words == LIST[40:48]

@@ -149,7 +149,7 @@ class ExchangeOverDesk:
         session, last = self._session, heard.last(self._session)
         now = session.around.now_ms()
         found = []
-        for one in people.everyone(session):
+        for one in people.everyone(session) if session.has_joined else ():
             if one.person == PersonId(session.me) or one.state is people.PersonState.ENDED:
                 continue
             suspended = one.state is people.PersonState.SUSPENDED

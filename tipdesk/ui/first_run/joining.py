@@ -112,7 +112,7 @@ class JoinPage(QWidget):
 
     def _take(self) -> QWidget:
         part, column = _half()
-        column.addWidget(self._head(3, self.tr("When the desk's packet has come")))
+        column.addWidget(self._head(3, self.tr("When the desk's packet has come, or a guest's story")))
         what = self.tr("The editor lets you join and sends the desk's roster, sealed to you.")
         column.addWidget(Words(self._look, what, step="small", colour="text-quiet"))
         what = self.tr("Where you share the editor's laptop, no packet is needed.")

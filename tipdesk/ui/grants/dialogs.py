@@ -26,9 +26,15 @@ PURPOSE_MOST = 200
 DAY_ENDS = {"hour": 23, "minute": 59, "second": 59, "microsecond": 0}
 
 
-def whom_dialog(look: Look, over: QWidget, people: tuple[Askable, ...]) -> PickDialog:
-    """Who of the desk; Enter takes the first."""
+GUEST = "guest"
+"""The key of whoever is not of the desk, among those of the desk by their ids."""
+
+
+def whom_dialog(look: Look, over: QWidget, people: tuple[Askable, ...], *, guests: bool = False) -> PickDialog:
+    """Who of the desk; Enter takes the first. Last, somebody from outside."""
     choices = tuple(Choice(one.person, one.name, one.desk_role, "user") for one in people if not one.why_not)
+    if guests:
+        choices = (*choices, Choice(GUEST, tr("Somebody from outside…"), tr("a guest, until a day"), "user-plus"))
     return PickDialog(look, over, tr("Whom to let in"), choices, main=tr("Go on"), hint=tr("A name"))
 
 

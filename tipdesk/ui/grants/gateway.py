@@ -3,10 +3,26 @@
 from typing import Protocol
 
 from tipdesk.domain.ids import PersonId
-from tipdesk.ui.grants.values import Access, OnDay, Wanted
+from tipdesk.ui.grants.values import Access, OnDay, Stranger, Wanted
 
 
-class GrantsGateway(Protocol):
+class GuestGateway(Protocol):
+    """What letting a guest in asks."""
+
+    def read_guest(self, path: str) -> Stranger:
+        """Nothing in the file is believed before its eight words were typed."""
+        ...
+
+    def wrong_guest_words(self, path: str, typed: tuple[str, ...]) -> tuple[int, ...]:
+        """Places, from 0, of the words that are not those of the file."""
+        ...
+
+    def let_guest_in(self, path: str, name: str, wanted: Wanted, typed: tuple[str, ...]) -> tuple[str, ...]:
+        """On record first; gives the story's own eight words, which the guest types."""
+        ...
+
+
+class GrantsGateway(GuestGateway, Protocol):
     """Calls raise `TipdeskError`; those that write are on record first."""
 
     def access(self) -> Access: ...

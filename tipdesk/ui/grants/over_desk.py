@@ -1,10 +1,13 @@
 """The gateway of a place's people over the desk."""
 
+from pathlib import Path
+
 from tipdesk.desk import (
     branches,
     capture,
     foresight,
     grants,
+    joining,
     overreach,
     people,
     recovering,
@@ -23,10 +26,11 @@ from tipdesk.domain.ids import PersonId, StoryId
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.story import StoryRole
 from tipdesk.errors import ChangedSince
+from tipdesk.exchange import join
 from tipdesk.ui import when
 from tipdesk.ui.grants.excesses import EXCESSES, NOT_OURS
 from tipdesk.ui.grants.telling import cause_words, kind_words
-from tipdesk.ui.grants.values import Access, Askable, Inside, Noticed, OnDay, Outside, SetAside, Wanted
+from tipdesk.ui.grants.values import Access, Askable, Inside, Noticed, OnDay, Outside, SetAside, Stranger, Wanted
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.newsroom import desk_role
@@ -55,6 +59,7 @@ class GrantsOverDesk:
             set_aside=self._aside() if leads else (),
             findings=self._findings(),
             why_no_grant=_said(can(rules.actor(session, place), Action.INVITE, Subject(leads_left=1)).why),
+            why_no_guest=self._why_no_guest(),
             why_no_recusal=_said(foresight.leaving(session, place).why),
         )  # fmt: skip
 
@@ -78,6 +83,20 @@ class GrantsOverDesk:
     def end(self, person: PersonId) -> None:
         grants.end(self._session, self._place, who=person)
 
+    def read_guest(self, path: str) -> Stranger:
+        return Stranger(path, join.read(Path(path)).name, frozenset(self._session.around.lists.words))
+
+    def wrong_guest_words(self, path: str, typed: tuple[str, ...]) -> tuple[int, ...]:
+        right = joining.words_for(self._session, join.read(Path(path)))
+        return tuple(at for at, word in enumerate(right) if typed[at] != word)
+
+    def let_guest_in(self, path: str, name: str, wanted: Wanted, typed: tuple[str, ...]) -> tuple[str, ...]:
+        session, guest = self._session, join.read(Path(path))
+        joining.vouch(session, guest, " ".join(typed))
+        until, why = wanted.until_ms, wanted.purpose
+        grants.invite_guest(session, self._place, guest=guest.keys, name=name, until_ms=until, purpose=why)
+        return joining.words_of_story(self._place, session.around.lists.words)
+
     def recuse(self) -> None:
         recusal.leave(self._session, self._place)
 
@@ -94,6 +113,11 @@ class GrantsOverDesk:
         if found is None:
             raise ChangedSince
         set_aside.refile(self._session, self._place, found.commit)
+
+    def _why_no_guest(self) -> str:
+        if self._story is None:
+            return tr("A guest reads one story: nobody from outside comes into the inbox.")
+        return _said(can(rules.actor(self._session, self._place), Action.OPEN_GUEST, Subject(until_ms=1)).why)
 
     def _names(self) -> tuple[str, str]:
         if self._story is None:

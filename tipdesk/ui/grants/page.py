@@ -12,13 +12,9 @@ from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Changes, GoBack, Kind, changed
 from tipdesk.ui.grants.aside import AsidePart
 from tipdesk.ui.grants.day import DayPart, since_past, until_past
-from tipdesk.ui.grants.dialogs import (
-    change_dialog,
-    let_in_dialog,
-    person_of,
-    whom_dialog,
-)
+from tipdesk.ui.grants.dialogs import GUEST, change_dialog, let_in_dialog, person_of, whom_dialog
 from tipdesk.ui.grants.gateway import GrantsGateway
+from tipdesk.ui.grants.guest import Guests
 from tipdesk.ui.grants.telling import ending, recusing, refiling
 from tipdesk.ui.grants.today import Today
 from tipdesk.ui.grants.values import Access, Askable, Inside, Noticed, OnDay, Outside, SetAside, Wanted
@@ -56,6 +52,9 @@ class GrantsPage(Page):
         self.today.end_wanted.connect(self.ask_end)
         self.aside.refile_wanted.connect(self.ask_refile)
         self.day.wanted.connect(self._ask_day)
+        self.guests = Guests(parts, gateway, self, lambda: len(self.access.people) if self.access is not None else 0)
+        self.guests.let_in.connect(self._did)
+        self.guests.failed.connect(self.failed)
         self.acts |= {
             Intent.NEXT: lambda: self.today.table.choose(self.today.table.current + 1),
             Intent.PREVIOUS: lambda: self.today.table.choose(self.today.table.current - 1),
@@ -192,14 +191,20 @@ class GrantsPage(Page):
     def ask_whom(self) -> None:
         if self.access is None or not self.main.isEnabled():
             return
-        people = self.access.askable
-        if not any(not one.why_not for one in people):
+        people, guests = self.access.askable, not self.access.why_no_guest
+        if not guests and all(one.why_not for one in people):
             nobody = self.tr("Everybody of the desk who may be let in is in already.")
             self._notices.say(Weight.INFO, "users", nobody, self.tr("New people join on the page People."))
             return
-        dialog = whom_dialog(self.look, self, people)
-        dialog.picked.connect(lambda person: self._ask_let_in(person_of(people, person)))
+        dialog = whom_dialog(self.look, self, people, guests=guests)
+        dialog.picked.connect(self._picked)
         dialog.open()
+
+    def _picked(self, key: str) -> None:
+        if key == GUEST:
+            self.guests.begin()
+        elif self.access is not None:
+            self._ask_let_in(person_of(self.access.askable, PersonId(key)))
 
     def _ask_let_in(self, one: Askable) -> None:
         seers = len(self.access.people) if self.access is not None else 0
@@ -228,9 +233,10 @@ class GrantsPage(Page):
 
     def ask_end(self, one: Inside) -> None:
         title, said = self.tr("End the access of {name}"), self.tr("The access of {name} has ended.")
-        person: PersonId = one.person
         dialog = SureDialog(self.look, self, title.format(name=one.name), self.tr("End it"), ending(one))
-        dialog.accepted.connect(lambda: self._do(lambda: self._gateway.end(person), said.format(name=one.name), dialog))
+        dialog.accepted.connect(
+            lambda: self._do(lambda: self._gateway.end(one.person), said.format(name=one.name), dialog)
+        )
         dialog.open()
 
     def ask_recuse(self) -> None:
@@ -252,9 +258,8 @@ class GrantsPage(Page):
 
     def ask_branch(self, found: Noticed) -> None:
         choices = tuple(Choice(key, words, icon="git-fork") for key, words in found.branches)
-        title = self.tr("Which one is yours?")
+        title, said = self.tr("Which one is yours?"), self.tr("It counts from now on; the other is set aside.")
         dialog = PickDialog(self.look, self, title, choices, main=self.tr("Keep"), hint=self.tr("A few letters"))
-        said = self.tr("It counts from now on; the other is set aside.")
         keep, feed = self._gateway.keep, found.feed
         dialog.picked.connect(lambda branch: self._do(lambda: keep(feed, branch), said, None))
         dialog.open()
@@ -263,11 +268,14 @@ class GrantsPage(Page):
         def done(_nothing: object) -> None:
             if dialog is not None:
                 dialog.close_over()
-            self.say(said)
-            self._load()
-            self.changed.emit(changed(Kind.PEOPLE, Kind.STORIES, Kind.LOG))
+            self._did(said)
 
         self._write(work, done, dialog)
+
+    def _did(self, said: str) -> None:
+        self.say(said)
+        self._load()
+        self.changed.emit(changed(Kind.PEOPLE, Kind.STORIES, Kind.LOG))
 
     def _write(self, work: Callable[[], Any], done: Callable[[object], None], dialog: MeansDialog | None) -> None:
         def refused(error: TipdeskError) -> None:

@@ -86,6 +86,8 @@ class Access:
     why_no_grant: str = ""
     """Why I may let nobody in; empty where I may."""
     why_no_recusal: str = ""
+    why_no_guest: str = ""
+    """Why I may let no guest in: into the inbox nobody may."""
 
     def me(self) -> Inside | None:
         return next((one for one in self.people if one.is_me), None)
@@ -98,6 +100,15 @@ class OnDay:
     name: str
     role: str
     purpose: str
+
+
+@dataclass(frozen=True)
+class Stranger:
+    """What a guest's file says of itself, and the list that typed words are looked up in."""
+
+    path: str
+    name: str
+    known: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

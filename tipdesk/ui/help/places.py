@@ -26,6 +26,8 @@ PAGES: Final[Mapping[str, str]] = {
     "RevealDialog": "revealing.md",
     "RequestsPage": "requests.md",
     "KeepersDialog": "requests.md",
+    "GuestDialog": "guests.md",
+    "StoryWordsDialog": "guests.md",
     "AskRecoveryDialog": "recovering-a-story.md",
     "ReasonDialog": "requests.md",
     "DestroyDialog": "destroying.md",
