@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tipdesk.desk import past, record, rules, stories
-from tipdesk.desk.fitting import fitting
+from tipdesk.desk.copies_named import COPIES, documents_of
 from tipdesk.desk.history import What
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import HIDDEN_STATES, codename
@@ -25,7 +25,7 @@ from tipdesk.seal.documents import OpenDocument
 PORTION: Final = 1 << 20
 KEPT: Final = ("digest", "state", "received_ms")
 """What the inbox keeps of a tip that went into a story, beside the story's codename."""
-SETS: Final = ("tags", "notes")
+SETS: Final = ("tags", "notes", COPIES)
 RULE: Final = "filed"
 
 
@@ -101,12 +101,10 @@ def _whole(session: Session, place: CompartmentId, tip: RecordId) -> _Whole:
     view = session.view(place)
     folded = view.record(tip)
     found = []
-    plain = fitting(folded.plain())
-    # A file that came alone is its own original.
-    for identifier in dict.fromkeys([*plain.get("documents", ()), *filter(None, [plain.get("original")])]):
-        fields = view.record(RecordId(identifier)).plain()
+    for identifier in documents_of(folded):
+        fields = view.record(identifier).plain()
         try:
-            found.append((RecordId(identifier), fields, SealedFields.of(fields)))
+            found.append((identifier, fields, SealedFields.of(fields)))
         except Malformed as wrong:
             raise DamagedFile(session.compartment(place).location.path.name, "a document's record") from wrong
     return _Whole(tip, folded, tuple(found))

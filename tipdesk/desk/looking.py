@@ -66,6 +66,10 @@ class Opened:
             return self._small[position : position + size]
         return self._document.read_at(position, size)
 
+    def attach(self, reading: contextlib.AbstractContextManager[OpenDocument]) -> None:
+        """Read from a sealed file that is named nowhere yet."""
+        self._document = self._stack.enter_context(reading)
+
     def close(self) -> None:
         self._stack.close()
         self._document, self._small = None, b""

@@ -1,17 +1,157 @@
-"""What leaves the vault: on record before it does. So far that is the clipboard."""
+"""What leaves the vault, by whichever way: one act with recipient, purpose and what was covered, on record first."""
 
-from tipdesk.desk import record, rules
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from tipdesk.desk import record, rules, sources
 from tipdesk.desk.session import Session
+from tipdesk.desk.sources import WholeSource
 from tipdesk.desk.tips import codename
 from tipdesk.domain.access import Action
-from tipdesk.domain.events import EventKind
+from tipdesk.domain.events import Details, EventKind
+from tipdesk.domain.settings import REASON_LEAST
+from tipdesk.domain.statement import Terms
+from tipdesk.errors import NotAllowed, ReasonNeeded
 from tipdesk.ledger.ids import CompartmentId
+
+ID_LETTERS: Final = 12
+RECIPIENT_LEAST, RECIPIENT_MOST = 2, 80
+PURPOSE_MOST: Final = 400
+
+
+class Way(Enum):
+    """How something leaves."""
+
+    CLIPBOARD = "clipboard"
+    PRINT = "print"
+    EXPORT = "export"
+    HAND_OVER = "hand over"
+    """Shown, read out, or given to somebody outside of this program."""
+    GUEST = "guest"
+    """A packet to somebody from outside, who is a guest of the story."""
+
+
+KINDS: Final = {
+    Way.CLIPBOARD: EventKind.COPIED,
+    Way.PRINT: EventKind.PRINTED,
+    Way.EXPORT: EventKind.EXPORTED,
+    Way.HAND_OVER: EventKind.HANDED_OVER,
+    Way.GUEST: EventKind.HANDED_OVER,
+}
+
+
+class Form(Enum):
+    """What leaves: the word stands in the log."""
+
+    TEXT = "text"
+    COPY = "copy"
+    ORIGINAL = "original"
+    RECEIPT = "receipt"
+    STORY = "story"
+
+
+ASKED: Final = frozenset({Form.COPY, Form.ORIGINAL, Form.STORY})
+"""Of these it is asked to whom, and why; text goes to a clipboard that is cleared, a receipt holds facts alone."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """`subject` is a record's id or an alias, never a name or a title. `covered` areas of `count` pages."""
+
+    way: Way
+    form: Form
+    subject: str
+    recipient: str = ""
+    """Typed: a role or an office."""
+    purpose: str = ""
+    sha256: str = ""
+    covered: int = 0
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What was agreed with one source of the story, as far as it binds what leaves."""
+
+    alias: str
+    terms: Terms | None
+    """The strictest of what they said; none where nothing is filed."""
+    print_as: str
+    keep_out: tuple[str, ...]
+
+
+def release(session: Session, place: CompartmentId, asked: Release) -> None:
+    """Call it before anything leaves: when it returns, the record is written and synced.
+
+    Raises `ReasonNeeded` without a recipient or purpose, `NotAllowed` (a refused original is on record too),
+    `RecordNotWritten`: then nothing may leave.
+    """
+    if asked.form in ASKED:
+        _said(asked)
+    try:
+        _require(session, place, asked)
+    except NotAllowed as refused:
+        _note(session, place, asked, allowed=False, reason=refused.why)
+        raise
+    _note(session, place, asked, allowed=True, reason=asked.purpose.strip())
+
+
+def may(session: Session, place: CompartmentId, form: Form) -> bool:
+    """The interface asks before."""
+    try:
+        _require(session, place, Release(Way.EXPORT, form, ""))
+    except NotAllowed:
+        return False
+    return True
 
 
 def copied(session: Session, place: CompartmentId, subject: str) -> None:
-    """Call it before anything reaches the clipboard; raises `NotAllowed` or `RecordNotWritten`, and then nothing may.
+    """Text to the clipboard: no one is asked for whom, since it is cleared before long. Raises as `release`."""
+    release(session, place, Release(Way.CLIPBOARD, Form.TEXT, subject))
 
-    `subject` is a record's id or an alias: what was copied is not said.
-    """
+
+def receipt(session: Session, place: CompartmentId, subject: str, way: Way, sha256: str = "") -> None:
+    """Facts of one thing that was kept, on paper or in a file. Raises as `release`."""
+    release(session, place, Release(way, Form.RECEIPT, subject, sha256=sha256))
+
+
+def conditions(session: Session, place: CompartmentId) -> tuple[Condition, ...]:
+    """Of each source of the story, the strictest terms first; the inbox has none."""
+    if place == session.places.inbox:
+        return ()
+    found = [_condition(whole) for whole in sources.every_source(session, place)]
+    return tuple(sorted(found, key=lambda one: (_strictness(one.terms), one.alias)))
+
+
+def _condition(whole: WholeSource) -> Condition:
+    terms = min((one.terms for one in whole.statements), key=lambda one: one.value, default=None)
+    return Condition(whole.source.alias, terms, whole.promise.print_as, whole.promise.keep_out)
+
+
+def _strictness(terms: Terms | None) -> int:
+    return len(Terms) if terms is None else terms.value
+
+
+def _said(asked: Release) -> None:
+    if len(asked.purpose.strip()) < REASON_LEAST:
+        raise ReasonNeeded(REASON_LEAST)
+    if len(asked.recipient.strip()) < RECIPIENT_LEAST:
+        raise ReasonNeeded(RECIPIENT_LEAST)
+
+
+def _require(session: Session, place: CompartmentId, asked: Release) -> None:
+    if asked.form is Form.ORIGINAL:
+        rules.require(session, Action.RELEASE_ORIGINAL, place)
     rules.require(session, Action.READ_INBOX if place == session.places.inbox else Action.COPY, place)
-    record.note(session, EventKind.COPIED, subject=subject[:12], where=codename(session, place))
+
+
+def _note(session: Session, place: CompartmentId, asked: Release, *, allowed: bool, reason: str) -> None:
+    details = Details(
+        sha256=asked.sha256, tool=asked.form.value, recipient=asked.recipient.strip()[:RECIPIENT_MOST],
+        covered=asked.covered,
+    )  # fmt: skip
+    record.note(
+        session, KINDS[asked.way], subject=asked.subject[:ID_LETTERS], where=codename(session, place),
+        reason=reason[:PURPOSE_MOST], allowed=allowed, count=asked.count, details=details,
+    )  # fmt: skip

@@ -9,6 +9,7 @@ import msgspec
 
 from tipdesk.desk import past, record
 from tipdesk.desk.arriving import unpacked
+from tipdesk.desk.copies_named import copies_of
 from tipdesk.desk.fitting import NoteFields, fitting, members
 from tipdesk.desk.past import ChangeLine
 from tipdesk.desk.session import Session
@@ -150,7 +151,7 @@ def whole(session: Session, place: CompartmentId, tip: TipId) -> WholeTip:
     view = session.view(place)
     folded = view.record(RecordId(tip))
     plain = fitting(folded.plain())
-    named = _documents(session, place, plain.get("documents", ()))
+    named = _documents(session, place, [*plain.get("documents", ()), *copies_of(folded)])
     lines = past.lines(session, place, RecordId(tip), plain)
     conflicts = tuple(sorted(name for name, value in folded.fields.items() if value.rivals and name != past.FIELD))
     return WholeTip(tip_of(tip, folded), named, _notes(folded), lines, conflicts)

@@ -135,6 +135,7 @@ RULES: Final[dict[Action, Rule]] = {
     Action.RELEASE_SHARE: Rule((Way(_ALL, keepers_only=True),)),
     Action.REFUSE_SHARE: Rule((Way(_ALL, keepers_only=True),)),
     Action.COPY: Rule((Way(_NEWS, _IN),)),
+    Action.RELEASE_ORIGINAL: Rule((Way(_NEWS, _LEAD),)),
     Action.SEND_PACKET: Rule((Way(_NEWS | {_GUEST}, _IN),)),
     Action.RECEIVE_PACKET: Rule((Way(_ALL | {_GUEST}),)),
     Action.ACCEPT_FROM_ENDED: Rule((Way(_NEWS, _LEAD),)),

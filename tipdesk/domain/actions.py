@@ -31,6 +31,7 @@ class Action(Enum):
     RELEASE_SHARE = "release an identity"
     REFUSE_SHARE = "refuse an identity"
     COPY = "copy"
+    RELEASE_ORIGINAL = "let an original out"
     SEND_PACKET = "send a packet"
     RECEIVE_PACKET = "receive a packet"
     ACCEPT_FROM_ENDED = "accept a packet from somebody who was ended"

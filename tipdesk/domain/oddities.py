@@ -57,7 +57,9 @@ OPENINGS: Final = frozenset({
     EventKind.STORY_OPENED, EventKind.INBOX_OPENED, EventKind.TIP_READ, EventKind.DOCUMENT_OPENED, EventKind.SEARCHED,
     EventKind.IDENTITY_ASKED, EventKind.IDENTITY_OPENED, EventKind.IDENTITY_REFUSED,
 })  # fmt: skip
-LEAVINGS: Final = frozenset({EventKind.COPIED, EventKind.EXPORTED, EventKind.PRINTED, EventKind.PACKET_SENT})
+LEAVINGS: Final = frozenset({
+    EventKind.COPIED, EventKind.EXPORTED, EventKind.HANDED_OVER, EventKind.PRINTED, EventKind.PACKET_SENT,
+})  # fmt: skip
 WATCHED: Final = OPENINGS | LEAVINGS
 """Kinds that the clock, the laptop and the assignment are asked about."""
 FIRSTS: Final = frozenset({

@@ -10,6 +10,7 @@ from tipdesk.desk.watching import Watch
 from tipdesk.domain.events import AccessEvent, EventKind
 from tipdesk.domain.oddities import Odd
 from tipdesk.domain.questions import Question
+from tipdesk.domain.text import visible
 from tipdesk.ui.audit import telling
 from tipdesk.ui.names import initials_of
 from tipdesk.ui.reasons import reason_words
@@ -135,6 +136,8 @@ def detail(event: AccessEvent, words: Words) -> tuple[tuple[str, str], ...]:
     people = listed(words.name(one) for one in said.people)
     known = (
         (tr("Reason"), reason_words(event)),
+        (tr("Recipient"), visible(said.recipient)),
+        (tr("Areas covered"), number(said.covered) if said.covered else ""),
         (tr("Until"), words.day(said.until_ms) if said.until_ms else ""),
         (tr("Due"), words.day(said.due_ms) if said.due_ms else ""),
         (tr("People"), people),

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from tipdesk.desk import filing, record, seen, stories, tips, triage
+from tipdesk.desk import filing, releases, seen, stories, tips, triage
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.session import Session
-from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.ui import names as people
 from tipdesk.ui.look import Look
@@ -126,5 +125,4 @@ class InboxOverDesk(InboxReading, ManyOverDesk):
         self._session.history.done(filing.file_into(self._session, wanted, story))
 
     def note_copy(self, tip: TipId) -> None:
-        where = tips.codename(self._session, self._place)
-        record.note(self._session, EventKind.COPIED, subject=tip[:12], where=where)
+        releases.copied(self._session, self._place, tip)

@@ -1,0 +1,124 @@
+"""A file that leaves: on record with its digest before it is there, whole or not at all, its owner's alone."""
+
+import hashlib
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from desks import Desk
+
+from tipdesk.desk import audit, copies, exporting, tips
+from tipdesk.desk.arrivals import Arrival, Shelf
+from tipdesk.desk.exporting import Leaving
+from tipdesk.desk.releases import Form, Release, Way
+from tipdesk.domain.copying import CopyPlan
+from tipdesk.domain.events import EventKind
+from tipdesk.domain.ids import DocumentId, TipId
+from tipdesk.errors import DamagedFile, Missing, ReasonNeeded, RecordNotWritten
+
+COPY = b"pixels" * 400_000
+ASKED = Release(Way.EXPORT, Form.COPY, "", "our lawyer", "advice on the contracts")
+
+
+@pytest.fixture
+def both(desk: Desk) -> tuple[Desk, Leaving, Leaving]:
+    """A desk, a copy and its original."""
+    inbox = desk.session.places.inbox
+    shelf = Shelf(desk.session, inbox)
+    sealed = shelf.seal("../../ZQ\u202efdp.exe", "application/pdf", [b"the original"])
+    (tip,) = shelf.file([Arrival("d" * 64, "mail", "Letter", "text", documents=(sealed,))])
+    document = tips.read(desk.session, inbox, TipId(tip)).documents[0].id
+    of = copies.original(desk.session, inbox, document, None)
+    kept = copies.keep(desk.session, copies.develop(desk.session, of, CopyPlan(), 2, [COPY]))
+    return desk, exporting.leaving(desk.session, inbox, kept), exporting.leaving(desk.session, inbox, document)
+
+
+def test_a_copy_is_written_whole_for_its_owner_alone_and_is_on_record(
+    both: tuple[Desk, Leaving, Leaving], tmp_path: Path
+) -> None:
+    desk, copy, _ = both
+    path = tmp_path / copy.name
+    sha256 = exporting.export(desk.session, desk.session.places.inbox, copy, ASKED, path)
+    assert path.read_bytes() == COPY
+    assert sha256 == hashlib.sha256(COPY).hexdigest()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    event = audit.events(desk.session, 0, 9, [EventKind.EXPORTED]).events[0]
+    said = event.details
+    assert (said.sha256, said.tool, said.recipient, event.count) == (sha256, "copy", "our lawyer", 2)
+
+
+def test_the_record_stands_while_there_is_no_file_yet(both: tuple[Desk, Leaving, Leaving], tmp_path: Path) -> None:
+    desk, copy, _ = both
+    seen = []
+
+    def step(_done: int, _of: int) -> None:
+        seen.append((audit.events(desk.session, 0, 1, [EventKind.EXPORTED]).total, (tmp_path / "out").exists()))
+
+    exporting.export(desk.session, desk.session.places.inbox, copy, ASKED, tmp_path / "out", step=step)
+    assert seen[0] == (1, False)
+
+
+def test_no_name_of_a_payload_is_the_name_of_a_file(both: tuple[Desk, Leaving, Leaving]) -> None:
+    _, copy, original = both
+    assert (copy.form, original.form) == (Form.COPY, Form.ORIGINAL)
+    for one in (copy, original):
+        assert one.name.endswith(".pdf")
+        assert one.name.isascii()
+        assert "ZQ" not in one.name
+        assert Path(one.name).name == one.name
+
+
+def test_what_is_cancelled_or_finds_no_room_leaves_nothing(both: tuple[Desk, Leaving, Leaving], tmp_path: Path) -> None:
+    desk, copy, _ = both
+
+    def stop(done: int, _of: int) -> None:
+        if done:
+            raise Missing("cancelled")
+
+    with pytest.raises(Missing):
+        exporting.export(desk.session, desk.session.places.inbox, copy, ASKED, tmp_path / "a", step=stop)
+    assert not (tmp_path / "a").exists()
+    folder = tmp_path / "gone"
+    with pytest.raises(Missing):
+        exporting.export(desk.session, desk.session.places.inbox, copy, ASKED, folder / "a")
+    assert not [one for one in tmp_path.iterdir() if one.suffix == ".tmp"]
+
+
+def test_without_purpose_or_record_there_is_no_file(both: tuple[Desk, Leaving, Leaving], tmp_path: Path) -> None:
+    desk, copy, _ = both
+    inbox = desk.session.places.inbox
+    with pytest.raises(ReasonNeeded):
+        exporting.export(desk.session, inbox, copy, replace(ASKED, purpose=""), tmp_path / "a")
+    db = desk.session.compartment(desk.session.places.log).book.db
+    db.execute("PRAGMA query_only=ON")
+    with pytest.raises(RecordNotWritten):
+        exporting.export(desk.session, inbox, copy, ASKED, tmp_path / "a")
+    with pytest.raises(RecordNotWritten):
+        exporting.printing(desk.session, inbox, copy, ASKED)
+    with pytest.raises(RecordNotWritten):
+        exporting.hand_over(desk.session, inbox, copy, ASKED)
+    db.execute("PRAGMA query_only=OFF")
+    assert not (tmp_path / "a").exists()
+
+
+def test_an_original_passes_for_no_copy(both: tuple[Desk, Leaving, Leaving], tmp_path: Path) -> None:
+    desk, _, original = both
+    inbox = desk.session.places.inbox
+    with pytest.raises(DamagedFile):
+        exporting.export(desk.session, inbox, replace(original, form=Form.COPY), ASKED, tmp_path / "a")
+    exporting.export(desk.session, inbox, original, ASKED, tmp_path / "a")
+    event = audit.events(desk.session, 0, 9, [EventKind.EXPORTED]).events[0]
+    assert event.details.tool == "original"
+
+
+def test_what_is_printed_is_opened_after_it_is_on_record(both: tuple[Desk, Leaving, Leaving]) -> None:
+    desk, copy, _ = both
+    with exporting.printing(desk.session, desk.session.places.inbox, copy, ASKED) as opened:
+        assert audit.events(desk.session, 0, 1, [EventKind.PRINTED]).total == 1
+        assert opened.read_at(0, opened.size) == COPY
+
+
+def test_a_copy_that_is_not_there_is_missing(desk: Desk) -> None:
+    with pytest.raises(Missing):
+        exporting.leaving(desk.session, desk.session.places.inbox, DocumentId("ab" * 16))
