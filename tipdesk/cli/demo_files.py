@@ -82,7 +82,7 @@ def sample_file(name: str) -> tuple[str, bytes]:
         "m4a": ("audio/mp4", lambda: b"\0\0\0\x18ftypM4A \0\0\0\0isomM4A " + bytes(4000)),
         "exe": ("application/x-msdownload", lambda: b"MZ" + bytes(900)),
     }
-    media_type, make = makers.get(ending, ("text/plain", lambda: f"{name}\n\nCopied by hand, line by line.\n".encode()))
+    media_type, make = makers.get(ending, ("text/plain", f"{name}\n\nCopied by hand, line by line.\n".encode))
     return media_type, make()
 
 

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from typing import Final
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -129,7 +130,7 @@ def ledger() -> bytes:
             return f'<c r="{place}"><v>{value}</v></c>'
         return f'<c r="{place}" t="inlineStr"><is><t>{value}</t></is></c>'
 
-    def sheet(rows: list[tuple[str, ...]]) -> str:
+    def sheet(rows: Sequence[tuple[str, ...]]) -> str:
         made = "".join(
             f'<row r="{n}">{"".join(cell(column, n, value) for column, value in enumerate(row))}</row>'
             for n, row in enumerate(rows, 1)

@@ -12,6 +12,8 @@ class Step:
 
     key: str = ""
     typed: str = ""
+    click: str = ""
+    """The name of what is pressed with the mouse."""
     what: str = ""
     finds: str = ""
     says: str = ""
@@ -24,6 +26,8 @@ class Step:
             walker.key(self.key)
         if self.typed:
             walker.type(self.typed)
+        if self.click:
+            walker.click(self.click)
         if self.finds:
             walker.until(self.what, lambda: walker.find(self.finds))
         if self.says:

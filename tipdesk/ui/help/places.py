@@ -52,6 +52,8 @@ PAGES: Final[Mapping[str, str]] = {
     "SearchPage": "searching.md",
     "OwnLogPage": "access-log.md",
     "ViewPage": "safe-view.md",
+    "LinkWarning": "safe-view.md",
+    "ReceiptDialog": "provenance.md",
     "CaptureWindow": "capture.md",
     "SettingsPage": "settings.md",
     "Palette": "keyboard.md",

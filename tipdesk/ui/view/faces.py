@@ -3,12 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from tipdesk.domain.text import visible
 from tipdesk.ui.look import Look
+from tipdesk.ui.tongue import tr
 from tipdesk.ui.view.page_text import WHOLE, ZOOMS
 from tipdesk.ui.view.paper import Paper
 from tipdesk.ui.view.pixel_face import PixelFace
-from tipdesk.ui.view.sheet import Sheet, is_sheet
+from tipdesk.ui.view.sheet import Sheet, is_sheet, titled
 from tipdesk.ui.view.values import Viewed, Written
+from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.sections import empty_layout
 from tipdesk.ui.widgets.strip import Strip, Weight
 
@@ -29,12 +32,16 @@ class Faces(QWidget):
         self._stack = QStackedWidget()
         for face in (self.paper, self.sheet, self.pixels):
             self._stack.addWidget(face)
+        self._title = Words(look, "", step="strong")
+        self._title.setContentsMargins(16, 10, 16, 8)
+        self._title.hide()
         self._remarks = QVBoxLayout()
         self._remarks.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._remarks)
+        column.addWidget(self._title)
         column.addWidget(self._stack, 1)
         self.paper.copy_wanted.connect(self.copy_wanted)
         self.sheet.copy_wanted.connect(self.copy_wanted)
@@ -60,7 +67,7 @@ class Faces(QWidget):
 
     def clear(self) -> None:
         self._viewed, self.as_text = None, False
-        empty_layout(self._remarks)
+        self._show_remarks(())
         self.paper.clear()
         self.sheet.show_written(Written())
         self.pixels.clear()
@@ -69,15 +76,21 @@ class Faces(QWidget):
     def show_viewed(self, viewed: Viewed) -> None:
         """Pages of pixels are begun by whoever can ask for them."""
         self._viewed, self.as_text = viewed, False
-        empty_layout(self._remarks)
-        for words in viewed.remarks:
-            self._remarks.addWidget(Strip(self._look, Weight.INFO, "info", words))
+        state = tr("This is an earlier state of it. What was saved later stands in the newest one.")
+        self._show_remarks((state, *viewed.remarks) if viewed.revision else viewed.remarks)
         self.paper.show_viewed(viewed)
         if viewed.leaves:
             self._stack.setCurrentWidget(self.pixels)
             return
         self.pixels.clear()
-        self._choose(viewed.first)
+        self._choose(viewed.first, 0)
+
+    def _show_remarks(self, remarks: tuple[str, ...]) -> None:
+        empty_layout(self._remarks)
+        self._title.hide()
+        self._remarks.setContentsMargins(*((12, 8, 12, 8) if remarks else (0, 0, 0, 0)))
+        for words in remarks:
+            self._remarks.addWidget(Strip(self._look, Weight.INFO, "info", words))
 
     def show_page(self, page: int, text: Written, words: str) -> None:
         """A page of text; of pixels, go there."""
@@ -86,10 +99,14 @@ class Faces(QWidget):
             self.pixels.view.go_to(page)
             return
         self.paper.show_page(text, words, page)
-        self._choose(text)
+        self._choose(text, page)
 
-    def _choose(self, written: Written) -> None:
+    def _choose(self, written: Written, page: int) -> None:
+        """A sheet has its name above it; text has it on its paper."""
         sheet = is_sheet(written)
+        title = titled(self._viewed.titles, page) if sheet and self._viewed is not None else ""
+        self._title.setText(visible(title))
+        self._title.setVisible(bool(title))
         if sheet:
             self.sheet.show_written(written)
         self._stack.setCurrentWidget(self.sheet if sheet else self.paper)

@@ -30,14 +30,16 @@ def _came(look: Look, about: Provenance, seal: Seal) -> list[Fact]:
     facts = []
     if about.received_ms:
         facts.append(Fact(tr("Came by"), channel_word(about.channel)))
-        time = when.within(look, about.received_ms)
-        known = tr("{time}, by {who}").format(time=time, who=about.by) if about.by else time
-        facts.append(Fact(tr("Imported"), known, when.full(look, about.received_ms)))
+        short, whole = when.within(look, about.received_ms), when.full(look, about.received_ms)
+        known = tr("{time}, by {who}") if about.by else "{time}"
+        shown, told = (known.format(time=time, who=about.by) for time in (short, whole))
+        facts.append(Fact(tr("Imported"), shown, told))
     elif seal is Seal.NOT_KEPT:
         facts.append(Fact(tr("From"), tr("where it lies; nothing is kept yet")))
     if about.sent_ms is not None:
-        words = tr("{time}: a claim of its sender's clock").format(time=when.within(look, about.sent_ms))
-        facts.append(Fact(tr("Says sent"), words, when.full(look, about.sent_ms)))
+        words = tr("{time}: a claim of its sender's clock")
+        short, whole = when.within(look, about.sent_ms), when.full(look, about.sent_ms)
+        facts.append(Fact(tr("Says sent"), words.format(time=short), words.format(time=whole)))
     if about.path:
         facts.append(Fact(tr("It lay at"), visible(about.path), visible(about.path)))
     if about.tool:

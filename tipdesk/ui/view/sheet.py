@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from tipdesk.domain.text import visible
 from tipdesk.intake.viewing import Style
@@ -101,6 +108,32 @@ class _Cells(QStyledItemDelegate):
         paint.safe_text(painter, room, words, look.font("small"), look.colour("text"), look)
 
 
+class _Head(QHeaderView):
+    """Letters above, numbers beside: caption, quiet, on the ground of the page."""
+
+    def __init__(self, look: Look, orientation: Qt.Orientation) -> None:
+        super().__init__(orientation)
+        self._look = look
+        self.setFont(look.font("caption"))
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        look = self._look
+        painter.fillRect(rect, look.colour("canvas"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
+        edge = QRect(rect.right(), rect.top(), 1, rect.height())
+        painter.fillRect(paint.turned(painter, rect, edge), look.colour("line"))
+        words = str(self.model().headerData(logical, self.orientation()) or "")
+        paint.text(painter, rect, words, look.font("caption"), look.colour("text-quiet"), paint.CENTRE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self._look.colour("canvas"))
+        painter.end()
+        super().paintEvent(event)
+
+
 class Sheet(QTableView):
     """Cell by cell with the arrows; Ctrl+C copies those that are chosen, guarded."""
 
@@ -120,12 +153,12 @@ class Sheet(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setDragEnabled(False)
+        self.setHorizontalHeader(_Head(look, Qt.Orientation.Horizontal))
+        self.setVerticalHeader(_Head(look, Qt.Orientation.Vertical))
+        self.setCornerButtonEnabled(False)
         tall = look.theme.size("row", "dense")
         self.verticalHeader().setDefaultSectionSize(tall)
         self.verticalHeader().setMinimumSectionSize(tall)
-        for head in (self.horizontalHeader(), self.verticalHeader()):
-            head.setFont(look.font("caption"))
-            head.setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(NARROWEST)
 
     def show_written(self, written: Written) -> None:
