@@ -15,13 +15,14 @@ from tipdesk.intake.files import BadInput, Folder, Input, size_of
 from tipdesk.intake.frames import ReaderGone, ReaderSilent
 from tipdesk.intake.launching import Running, start
 from tipdesk.intake.unsealing import Keys, Unsealer
-from tipdesk.reader.forms import FormFound, FormMap
 from tipdesk.reader.messages import (
     ContactFound,
     Dates,
     DocumentBegan,
     DocumentEnded,
     DocumentFound,
+    FormFound,
+    FormMap,
     Give,
     InputBegan,
     InputEnded,
@@ -171,9 +172,8 @@ class Host:
             while position.deaths < MOST_DEATHS:
                 try:
                     reader = self._reader()
-                    ending = source.ending if isinstance(source, Input) else ""
-                    keys = self._unsealer is not None
-                    how = Open(number, ending, pace, position.closed, self._dates, keys, self._forms)
+                    ending, opens = getattr(source, "ending", ""), self._unsealer is not None
+                    how = Open(number, ending, pace, position.closed, self._dates, opens, self._forms)
                     self._begin(reader, source, how, descriptor)
                     yield from self._listen(reader, source, position)
                 except (ReaderGone, ReaderSilent, ConnectionError) as ended:

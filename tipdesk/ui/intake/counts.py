@@ -1,13 +1,16 @@
 """The counts over the preview, and the bar that filters it."""
 
+from collections import Counter
+from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from tipdesk.intake.preview import Preview, Standing
+from tipdesk.intake.preview import Kind, Preview, Row, Standing
 from tipdesk.ui.look import Look
+from tipdesk.ui.tips.telling import channel_word
 from tipdesk.ui.tongue import listed, number, tr
 from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button, Role
@@ -26,6 +29,33 @@ class Only(Enum):
 
     def shows(self, standing: Standing) -> bool:
         return self is Only.ALL or standing.value == self.value
+
+
+@dataclass(frozen=True)
+class Narrowed:
+    """What the table shows: rows of a standing, and of one kind, if any is chosen."""
+
+    only: Only = Only.ALL
+    kind: str = ""
+
+    def shows(self, row: Row) -> bool:
+        return self.only.shows(row.standing) and (not self.kind or kind_of(row) == self.kind)
+
+
+def kind_of(row: Row) -> str:
+    """By its channel; cards, documents and what could not be read stand for themselves."""
+    return row.channel if row.kind is Kind.TIP else row.kind.value
+
+
+def kind_words(kind: str, n: int) -> str:
+    """'Mail 120'."""
+    own = {
+        Kind.CONTACT.value: tr("Cards {n}"),
+        Kind.DOCUMENT.value: tr("Documents {n}"),
+        Kind.ERROR.value: tr("Errors {n}"),
+        Kind.SAME.value: tr("Here already {n}"),
+    }
+    return own.get(kind, "{kind} {n}").format(kind=channel_word(kind), n=number(n))
 
 
 class _Numbers(QWidget):
@@ -102,16 +132,51 @@ class FilterBar(Ground):
         for only, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, to=only: self.choose(to))
             row.addWidget(button)
-        self.at = Only.ALL
+        self.kinds = Button(look, self.tr("Kinds"), icon="list-filter", role=Role.QUIET, small=True)
+        self.kinds.clicked.connect(self._offer)
+        row.insertWidget(2, self.kinds)
+        self.at, self._kind = Only.ALL, ""
+        self._by_kind: dict[str, int] = {}
+
+    @property
+    def narrowed(self) -> Narrowed:
+        return Narrowed(self.at, self._kind)
+
+    def choose_kind(self, kind: str) -> None:
+        """Only rows of this kind; none: of all."""
+        self._kind = kind
+        self._say_kinds()
+        self.chosen.emit(self.narrowed)
+
+    def _offer(self) -> None:
+        menu = QMenu(self)
+        every = sum(self._by_kind.values())
+        rows = [("", self.tr("All {n}").format(n=number(every)))]
+        rows += [(kind, kind_words(kind, n)) for kind, n in self._by_kind.items()]
+        for kind, words in rows:
+            menu.addAction(words).triggered.connect(lambda _checked=False, to=kind: self.choose_kind(to))
+        menu.popup(self.kinds.mapToGlobal(QPoint(0, self.kinds.height())))
+
+    def _say_kinds(self) -> None:
+        words = kind_words(self._kind, self._by_kind.get(self._kind, 0)) if self._kind else self.tr("Kinds")
+        self.kinds.setText(words)
+        told = listed(kind_words(kind, n) for kind, n in self._by_kind.items())
+        self.kinds.setToolTip(told)
+        self.kinds.setAccessibleName(f"{words}: {told}" if told else words)
+        self.kinds.setVisible(len(self._by_kind) > 1 or bool(self._kind))
+        self.kinds.updateGeometry()
+        self.words.setText(told if len(self._by_kind) > 1 else self.tr("Nothing is kept until you import."))
 
     def choose(self, only: Only) -> None:
         self.at = only
         for one, button in self._buttons.items():
             button.choose(chosen=one is only)
-        self.chosen.emit(only)
+        self.chosen.emit(self.narrowed)
 
     def show_preview(self, preview: Preview) -> None:
         counts = preview.counts
+        self._by_kind = dict(Counter(kind_of(row) for row in preview.rows).most_common())
+        self._say_kinds()
         numbers = {
             Only.ALL: len(preview.rows),
             Only.NEW: counts.new,

@@ -1,12 +1,14 @@
 """What the import page asks; looking and filing are steps on the writing worker."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from tipdesk.intake.asked import Dates, FormFound, Part
 from tipdesk.intake.filing import Step
 from tipdesk.intake.preview import Looking, Preview
 from tipdesk.intake.removal import Removable, Removed
+from tipdesk.ui.rules import RuleShown
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
@@ -19,7 +21,25 @@ class Unfinished:
     began_ms: int
 
 
-class ImportGateway(Protocol):
+class AskingGateway(Protocol):
+    """What an import asks before it is kept."""
+
+    def rules(self) -> tuple[RuleShown, ...]:
+        """Rules of the desk that are followed."""
+        ...
+
+    def with_dates(self, dates: Dates) -> None:
+        """Said for what is looked at and kept from now on."""
+        ...
+
+    def without_rules(self, off: frozenset[str]) -> None: ...
+
+    def say_form(self, form: FormFound, parts: Sequence[Part]) -> None:
+        """Remembered for every form of this head."""
+        ...
+
+
+class ImportGateway(AskingGateway, Protocol):
     """Calls raise `TipdeskError`. `cancelled` is asked between items."""
 
     def target(self) -> str:

@@ -1,6 +1,7 @@
 """The import page's gateway over desk and reader."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from tipdesk.desk import arrivals, stories
 from tipdesk.desk.intake_opening import InboxKeys
@@ -13,6 +14,7 @@ from tipdesk.intake.host import Host
 from tipdesk.intake.preview import Looking, Preview
 from tipdesk.intake.queue import Unfinished as Begun
 from tipdesk.intake.removal import Removable, Removed
+from tipdesk.ui.intake.asking_over_desk import AskingOverDesk
 from tipdesk.ui.intake.gateway import Unfinished
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import tr
@@ -20,7 +22,7 @@ from tipdesk.ui.who import who_can_see
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
 
 
-class ImportOverDesk:
+class ImportOverDesk(AskingOverDesk):
     """`command` starts the reader (`intake.host.reader_command`), `key_command` a process that holds one key."""
 
     def __init__(
@@ -31,6 +33,7 @@ class ImportOverDesk:
         story: StoryId | None = None,
         key_command: tuple[str, ...] = (),
     ) -> None:
+        super().__init__()
         self._session, self._look, self._command, self._story = session, look, command, story
         self._key_command = key_command
         self._passphrase = ""
@@ -51,12 +54,15 @@ class ImportOverDesk:
 
     def look(self, paths: tuple[str, ...]) -> Iterator[Looking | Preview]:
         shelf = arrivals.Shelf(self._session, self._place)
-        with Host(self._command, keys=self._keys()) as host:
-            yield from preview.look(paths, host, shelf.known())
+        with self._host() as host:
+            yield from preview.look(paths, host, shelf.known(), judged=self._judge())
 
     def with_passphrase(self, typed: str) -> None:
         """For what this import finds sealed with one; it is kept nowhere."""
         self._passphrase = typed
+
+    def _host(self) -> Host:
+        return Host(self._command, keys=self._keys(), dates=self._dates, forms=self._said_forms())
 
     def _keys(self) -> InboxKeys | None:
         return InboxKeys(self._session, self._key_command, self._passphrase) if self._key_command else None
@@ -69,7 +75,7 @@ class ImportOverDesk:
             tray.keep(Begun(self._mark, paths, now_ms()))
         kept: list[str] = []
         try:
-            with Host(self._command, keys=self._keys()) as host:
+            with self._host() as host:
                 for step in filing.file_ticked(shown, host, shelf, now_ms=now_ms, cancelled=cancelled):
                     kept += step.records
                     yield step
@@ -77,6 +83,8 @@ class ImportOverDesk:
             # Stopped in the middle, what was kept can be taken back as well.
             if kept:
                 self._session.history.done(arrivals.way_of_importing(self._session, self._place, kept))
+        for _ in self._ruled(shown, kept):
+            yield replace(step, records=(), kept=())
 
     def ended(self) -> None:
         mark, self._mark = self._mark, ""

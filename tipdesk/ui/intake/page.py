@@ -12,6 +12,7 @@ from tipdesk.errors import TipdeskError
 from tipdesk.intake.preview import Kind as Found
 from tipdesk.intake.removal import Removable, Removed
 from tipdesk.ui.changes import GoBack, GoToImport, GoToInbox, GoToView, Kind, Lying, Want, changed
+from tipdesk.ui.intake.asks import Asks
 from tipdesk.ui.intake.counts import CountsBar, FilterBar
 from tipdesk.ui.intake.foot import ImportFoot
 from tipdesk.ui.intake.gateway import ImportGateway, Unfinished
@@ -77,13 +78,14 @@ class ImportPage(Page):
         self.start = ImportStart(self.look)
         self.counts = CountsBar(self.look)
         self.filters = FilterBar(self.look)
+        self.asks = Asks(self, self, self.look)
         self.table = PreviewTable(self.look)
         self.foot = ImportFoot(self.look)
         work = QWidget()
         inside = QVBoxLayout(work)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        for part in (self.counts, self.filters, self.table, self.foot):
+        for part in (self.counts, self.filters, self.asks.strip, self.table, self.foot):
             inside.addWidget(part, 1 if part is self.table else 0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
@@ -113,6 +115,10 @@ class ImportPage(Page):
         self.work.failed.connect(self.failed)
 
     @property
+    def gateway(self) -> ImportGateway:
+        return self._gateway
+
+    @property
     def stage(self) -> Stage:
         return self.work.stage
 
@@ -130,6 +136,7 @@ class ImportPage(Page):
         if want.paths or elsewhere or self.stage in {Stage.DONE, Stage.CHOOSING}:
             # What was looked through for one place is never filed into another.
             self.story, self._gateway = want.story, self._gateway_of(want.story)
+            self.asks.forget()
             self.work.forget()
         if want.paths:
             self.look_into(want.paths)
@@ -138,6 +145,7 @@ class ImportPage(Page):
         self.bar.say(self._gateway.target())
         self._ask(self._gateway.who_can_see, self._show_seers)
         self._ask(self._gateway.sandboxed, self.counts.say_sandbox)
+        self._ask(self._gateway.rules, self.asks.know_rules)
         if self.stage is Stage.CHOOSING:
             self._ask(self._gateway.unfinished, self.start.show_unfinished)
             self.start.files.setFocus()
@@ -177,7 +185,7 @@ class ImportPage(Page):
         self.foot.remove.set_ticked(ticked=False)
         self.work.look_into(paths, self._gateway, self.tr("Reading"))
         self._show_more()
-        self.table.show_preview(self.work.preview, self.filters.at)
+        self.table.show_preview(self.work.preview, self.filters.narrowed)
         self.table.table.setFocus()
 
     def view(self) -> None:
@@ -193,12 +201,14 @@ class ImportPage(Page):
     def _show_more(self) -> None:
         self.counts.show_preview(self.work.preview)
         self.filters.show_preview(self.work.preview)
-        self.table.show_more(self.work.preview, self.filters.at)
+        self.asks.show()
+        self.table.show_more(self.work.preview, self.filters.narrowed)
         self._moved()
 
     def _show_again(self) -> None:
         self.counts.show_preview(self.work.preview)
         self.filters.show_preview(self.work.preview)
+        self.asks.show()
         self.table.show_again(self.work.preview)
         self._moved()
 

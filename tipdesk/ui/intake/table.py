@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from tipdesk.intake.preview import Preview, Row, Standing
-from tipdesk.ui.intake.counts import Only
+from tipdesk.ui.intake.counts import Narrowed
 from tipdesk.ui.intake.telling import cells
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
@@ -42,7 +42,7 @@ class PreviewTable(Ground):
     def _cells(self, placed: tuple[int, Row]) -> Sequence[Cell]:
         return cells(self._look, placed[1])
 
-    def show_preview(self, preview: Preview, only: Only) -> None:
+    def show_preview(self, preview: Preview, only: Narrowed) -> None:
         """After another filter: the chosen row stays chosen where it is still shown."""
         chosen = self.chosen_place
         shown = self._shown(preview, only, 0)
@@ -51,7 +51,7 @@ class PreviewTable(Ground):
         self.table.choose(places.index(chosen) if chosen in places else 0)
         self._show_head(preview)
 
-    def show_more(self, preview: Preview, only: Only) -> None:
+    def show_more(self, preview: Preview, only: Narrowed) -> None:
         """Rows that came go to the end: nothing jumps. The first that comes is chosen."""
         rows = self.model.rows
         more = self._shown(preview, only, self._seen)
@@ -72,10 +72,10 @@ class PreviewTable(Ground):
         at = self.table.current
         return self.model.rows[at][0] if 0 <= at < len(self.model.rows) else -1
 
-    def _shown(self, preview: Preview, only: Only, start: int) -> list[tuple[int, Row]]:
+    def _shown(self, preview: Preview, only: Narrowed, start: int) -> list[tuple[int, Row]]:
         self._seen = len(preview.rows)
         rows = preview.rows[start:] if start else preview.rows
-        return [(place, row) for place, row in enumerate(rows, start) if only.shows(row.standing)]
+        return [(place, row) for place, row in enumerate(rows, start) if only.shows(row)]
 
     def _show_head(self, preview: Preview) -> None:
         counts = preview.counts
