@@ -8,7 +8,7 @@ from desks import PASSPHRASE, Desk, desk
 from tipdesk.app.here import Here, here
 from tipdesk.app.later import Later
 from tipdesk.app.unlocking import UnlockingOverDesk
-from tipdesk.desk import unlock
+from tipdesk.desk import search, unlock
 from tipdesk.desk.lock import lock
 from tipdesk.errors import RecordNotWritten
 from tipdesk.seal import slot_files, slots
@@ -69,3 +69,11 @@ def test_what_cannot_be_raised_now_stays_as_good_as_it_was_and_is_tried_again(
     later.settle()
     assert passes(desk) == [DEARER.passes]
     later.drop(opened)
+
+
+def test_the_words_of_the_inbox_are_read_before_anybody_searches(desk: Desk, later: Later) -> None:
+    session = later.with_passphrase("", WORDS)
+    later._session = session
+    assert list(later.warm_search())
+    assert list(search.warm_inbox(session)) == []
+    later.drop(session)

@@ -30,7 +30,9 @@ FRAME_S = 1 / 60
 DISPLAY = ":97"
 STATES = ("new", "checking", "verified", "inconclusive", "false", "duplicate", "not_for_us", "spam")
 QUERIES = ("harbour", "ferry inspections", "the water", "invoice", "lindq", "signed 17", "zeppelin", "ta", "quarter")
-WAIT_MS = 20_000
+WAIT_MS = 60_000
+WARM_S = 12
+KEY_BAR_MS = 50
 
 
 def records(session: Any, count: int) -> Iterator[Any]:
@@ -217,8 +219,6 @@ def search_as_you_type(at: Bench) -> dict[str, Any]:
 
     And until all is there: half a word at a million tips waits for their vocabulary, and a newer key does not.
     """
-    from PySide6.QtTest import QTest  # noqa: PLC0415  as above
-
     from tipdesk.ui.search.over_desk import SearchOverDesk  # noqa: PLC0415
     from tipdesk.ui.search.page import SearchPage  # noqa: PLC0415
 
@@ -234,7 +234,16 @@ def search_as_you_type(at: Bench) -> dict[str, Any]:
 
     page._seeking.found.connect(came)
     at.rest(0.5)
-    first, whole = [], []
+    # The first time the words of the index are read between the keys; afterwards they are known.
+    told = {"while_words_are_read": type_all(at, page, answered)}
+    at.rest(WARM_S)
+    return told | {"later": type_all(at, page, answered)}
+
+
+def type_all(at: Bench, page: Any, answered: list[bool]) -> dict[str, Any]:
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
+    first, whole, slow = [], [], []
     for query in QUERIES:
         page.field.clear()
         at.rest(0.1)
@@ -249,8 +258,10 @@ def search_as_you_type(at: Bench) -> dict[str, Any]:
             first.append((time.perf_counter() - begin) * 1000)
             at.until(lambda: answered[-1])
             whole.append((time.perf_counter() - begin) * 1000)
+            if first[-1] > KEY_BAR_MS:
+                slow.append((page.field.text(), round(first[-1])))
             at.rest(0.02)
-    return {"first_answer_ms": percentiles(first), "whole_answer_ms": percentiles(whole)}
+    return {"first_hits_ms": percentiles(first), "whole_answer_ms": percentiles(whole), "over_the_bar": slow}
 
 
 def today(at: Bench) -> dict[str, float]:

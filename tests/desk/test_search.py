@@ -15,7 +15,7 @@ from tipdesk.domain.query import Meant, Trouble, read
 from tipdesk.domain.source import Identity
 from tipdesk.domain.statement import Statement, Terms
 from tipdesk.domain.tip import DEFAULT_STATES
-from tipdesk.ledger import sift
+from tipdesk.ledger import sift, vocabulary
 
 
 def titles(desk: Desk, meant: Meant) -> list[str]:
@@ -67,6 +67,23 @@ def test_among_very_many_tips_one_or_two_letters_begin_no_words_and_that_is_said
     found = search.found_at_last(desk.session, Meant("hu"))
     assert (found.total, found.short) == (0, True)
     assert titles(desk, Meant("of hul")) == ["Longer"]
+
+
+def test_among_very_many_tips_a_first_page_comes_before_all_that_a_letter_begins_is_gathered(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrive(desk, "Longer", "the hull of it")
+    monkeypatch.setattr(seeking, "MANY_TIPS", 0)
+    monkeypatch.setattr(vocabulary, "COMMON_FROM", 1)
+    asked = Meant("the h")
+    # Nobody has read the words yet: then the whole is found, and nothing before it.
+    assert [len(found.hits) for found in search.seek(desk.session, asked)][-1] == 1
+    list(search.warm_inbox(desk.session))
+    steps = list(search.seek(desk.session, asked))
+    early = [found for found in steps if found.hits]
+    assert [hit.card.title for hit in early[0].hits] == ["Longer"]
+    assert not early[0].done
+    assert (steps[-1].total, steps[-1].done) == (1, True)
 
 
 def test_half_words_are_found_where_no_word_begins_so(desk: Desk) -> None:

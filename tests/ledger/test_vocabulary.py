@@ -69,6 +69,34 @@ def test_words_that_begin_so_are_those_that_do(words: list[str], part: str) -> N
     assert len(Vocabulary(known).beginning(part, 1)) == min(2, len(begin))
 
 
+def test_the_commonest_words_of_a_beginning_give_a_page_of_what_it_finds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vocabulary, "COMMON_FROM", 2)
+    monkeypatch.setattr(vocabulary, "COUNTED_MOST", 2)
+    laptop, compartment = filed(tmp_path)
+    words = ["ink ash", "ink ash", "ink ash", "isle ash", "isle ash", "ivy ash", "oak", "elm", "elk"]
+    with compartment.commit(laptop.pen) as draft:
+        for number, word in enumerate(words):
+            draft.set("tip", record_id(800 + number), {"title": word})
+    view = compartment.reading()
+    asked = search.expression("ash i")
+    assert view.vocabulary.commonly(asked) == ""
+    assert list(view.vocabulary.steps())
+    monkeypatch.setattr(vocabulary, "COUNTED_MOST", 1)
+    # The commonest of them alone, and the letter itself.
+    assert view.vocabulary.commonly(asked) == '("ash") AND ("i" OR "ink")'
+    found = search.newest(view.db, view.vocabulary.commonly(asked))
+    every = search.newest(view.db, asked)
+    assert [card.title for card in found] == ["ink ash"] * 3
+    assert len(every) == 6
+    assert {card.row for card in found} < {card.row for card in every}
+    # Where none is common, some of those that begin so.
+    assert view.vocabulary.commonly('"el" *') == '("el" OR "elk")'
+    view.close()
+    compartment.close()
+
+
 def test_a_beginning_spelled_out_finds_what_the_beginning_finds(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Final
 
-from tipdesk.desk import record, roster
+from tipdesk.desk import record, roster, rules
 from tipdesk.desk.hits import Found, Hit
 from tipdesk.desk.seeking import RANKED_MOST, Seeking, places
 from tipdesk.desk.session import Session
@@ -76,6 +76,13 @@ def warm(session: Session) -> Iterator[None]:
         # A place that cannot be read is told by the search itself.
         with suppress(TipdeskError):
             yield from session.view(place).vocabulary.steps()
+
+
+def warm_inbox(session: Session) -> Iterator[None]:
+    """The same for the inbox alone, where the most words are: nobody has asked for anything yet, and no story opens."""
+    if rules.reads_inbox(session):
+        with suppress(TipdeskError):
+            yield from session.view(session.places.inbox).vocabulary.steps()
 
 
 def led_somewhere(session: Session, hit: Hit) -> None:

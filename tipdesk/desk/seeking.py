@@ -101,6 +101,9 @@ class Seeking:
         for cards, total in self._looked(self._marked(asked)):
             yield self._shown(total, cards, done=False, told=IN_SIGHT)
         if not total and len(self._meant.words.strip()) >= HALF_WORD_LEAST:
+            cards = self._common_words()
+            if cards:
+                yield self._shown(len(cards), cards, done=False, told=IN_SIGHT)
             for cards, total in self._halves():
                 yield self._shown(total, cards, done=False, told=IN_SIGHT)
         elif best and total <= RANKED_MOST:
@@ -190,6 +193,16 @@ class Seeking:
             if at not in self._failed:
                 with self._telling(at), resting.looking_into(place.found, partial(self._whole, at)) as view:
                     yield at, view
+
+    def _common_words(self) -> list[tuple[int, Card]]:
+        """A first page where a short word begins so many others that all of them take a second to gather."""
+        cards: list[tuple[int, Card]] = []
+        if self.least > 1 and self._sieve.is_open:
+            for at, view in self._each():
+                with self._telling(at):
+                    asked = self._marked(view.vocabulary.commonly(search.expression(self._meant.words)))
+                    cards += [(at, card) for card in sift.newest(view, asked, self._limit)]
+        return hits.newest(cards, self._limit)
 
     def _halves(self) -> Iterator[tuple[list[tuple[int, Card]], int]]:
         """Each place through its own vocabulary."""

@@ -1,4 +1,4 @@
-"""Asks step by step on the reading worker, as one types: the newest question wins, and rests between its steps."""
+"""Asks step by step on the reading worker, as one types: the newest question wins; it rests once it shows something."""
 
 from collections.abc import Callable, Iterator
 
@@ -8,7 +8,7 @@ from tipdesk.errors import TipdeskError
 from tipdesk.ui.search.values import Found
 from tipdesk.ui.shell.runner import Runner
 
-# Between two keys of somebody who types: what takes longer than the first step waits until they rest.
+# Between two keys of somebody who types: once hits stand there, the rest of them waits until they rest.
 REST_MS = 60
 
 
@@ -30,7 +30,7 @@ class Seeking(QObject):
         self._waits = False
 
     def ask(self, make: Callable[[], Iterator[Found]]) -> None:
-        """The first step at once; those after it when no other question came meanwhile."""
+        """Until something is found, step after step at once; then when no other question came meanwhile."""
         self._number += 1
         self._steps, self._waits = None, False
         self._rest.start()
@@ -68,7 +68,7 @@ class Seeking(QObject):
         if found is not None:
             self.found.emit(found)
         if self._steps is not None:
-            if self._rest.isActive():
+            if self._rest.isActive() and found is not None and found.hits:
                 self._waits = True
             else:
                 self._step()
