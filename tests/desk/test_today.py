@@ -6,7 +6,7 @@ import pytest
 from desks import Desk
 from fakes import DAY_MS
 
-from tipdesk.desk import aliases, filing, sources, stories, today, triage
+from tipdesk.desk import aliases, filing, intake_address, sources, stories, today, triage
 from tipdesk.desk.today import Item, Matter
 from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.domain.person import DeskRole
@@ -176,3 +176,12 @@ def test_the_version_stands_until_something_is_written(desk: Desk) -> None:
     assert today.version(desk.session, place) == before
     desk.tip("New")
     assert today.version(desk.session, place) > before
+
+
+def test_the_intake_address_waits_once_it_is_to_be_renewed(desk: Desk) -> None:
+    assert not [one for one in today.of_desk(desk.session).items if one.matter is Matter.INTAKE_DUE]
+    intake_address.renew(desk.session)
+    assert not [one for one in today.of_desk(desk.session).items if one.matter is Matter.INTAKE_DUE]
+    desk.clock.pass_ms(intake_address.RENEWED_AFTER_MS)
+    (item,) = [one for one in today.of_desk(desk.session).items if one.matter is Matter.INTAKE_DUE]
+    assert item.place == desk.session.places.inbox

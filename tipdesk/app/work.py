@@ -52,6 +52,8 @@ from tipdesk.ui.requests.over_desk import RequestsOverDesk
 from tipdesk.ui.requests.page import RequestsPage
 from tipdesk.ui.search.over_desk import SearchOverDesk
 from tipdesk.ui.search.page import SearchPage
+from tipdesk.ui.settings.intake_over import IntakeOverDesk
+from tipdesk.ui.settings.intake_work import IntakeWork
 from tipdesk.ui.settings.over_desk import SettingsOverDesk
 from tipdesk.ui.settings.page import SettingsPage
 from tipdesk.ui.shell.over_desk import StepsOverDesk
@@ -196,7 +198,9 @@ def makers(session: Session, at: Here) -> Makers:
         return ViewPage(parts, gateway)
 
     def settings(parts: PageParts, _want: Want) -> Page:
-        return SettingsPage(parts, SettingsOverDesk(session), SlotsOverDesk(session), ThisLaptop(at))
+        page = SettingsPage(parts, SettingsOverDesk(session), SlotsOverDesk(session), ThisLaptop(at))
+        IntakeWork(parts, IntakeOverDesk(session, parts.look, KEY_COMMAND), page, page.forms)
+        return page
 
     own, desk = of_story, _DeskPages(session)
     made = Makers(

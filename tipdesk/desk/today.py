@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from tipdesk.desk import clearing, holds, proposals, requests, roster, rules, stories, tips
+from tipdesk.desk import clearing, holds, intake_address, proposals, requests, roster, rules, stories, tips
 from tipdesk.desk.fitting import fitting
 from tipdesk.desk.requests import Request
 from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.desk.tips import HIDDEN_STATES, TipCard
+from tipdesk.domain.access import Action, can
 from tipdesk.domain.ids import PersonId, SourceId, StoryId
 from tipdesk.domain.story import StoryRole
 from tipdesk.ledger import agenda, local
@@ -40,6 +41,7 @@ class Matter(Enum):
     ACCESS_ENDS = "access ends"
     APPEARS = "story appears"
     AGREE = "agreement to a change"
+    INTAKE_DUE = "the intake address is to be renewed"
     SHARE_ASKED = "a keeper's share is asked"
     SHARE_AGREED = "an identity may be opened"
     RULE_ENDS = "a rule of the desk ends tips"
@@ -106,7 +108,18 @@ def of_desk(session: Session) -> Waiting:
         Item(Matter.RULE_ENDS, session.places.inbox, rule.state, "", count=number, days=rule.days or 0)
         for rule, number in clearing.counted(session)
     ]
-    return Waiting(tuple(items))
+    return Waiting((*items, *_intake(session)))
+
+
+def _intake(session: Session) -> list[Item]:
+    """The address that sources seal to, for whoever may renew it, once there is one."""
+    inbox = session.places.inbox
+    if not rules.reads_inbox(session) or not can(rules.actor(session, inbox), Action.WRITE_STORY).allowed:
+        return []
+    why = intake_address.due(session)
+    if why is None or why is intake_address.Why.NONE_YET:
+        return []
+    return [Item(Matter.INTAKE_DUE, inbox, why.value, "")]
 
 
 def _shares(session: Session, found: Iterable[Request]) -> list[Item]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tipdesk.ui.look import Look
 from tipdesk.ui.settings.desk_name import NameForm
+from tipdesk.ui.settings.intake_form import IntakeForm
 from tipdesk.ui.settings.own import AppearanceForm, KeyboardForm, LaptopForm
 from tipdesk.ui.settings.policy import PolicyForm
 from tipdesk.ui.settings.reading import ReadingForm
@@ -24,6 +25,7 @@ MAKE: Final[Mapping[Section, Callable[[Look], QWidget]]] = {
     Section.DESK: NameForm,
     Section.STATES: StatesForm,
     Section.RETENTION: RetentionForm,
+    Section.INTAKE: IntakeForm,
     Section.SLOTS: SlotsForm,
     Section.APPEARANCE: AppearanceForm,
     Section.KEYBOARD: KeyboardForm,

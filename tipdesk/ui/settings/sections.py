@@ -67,7 +67,7 @@ class SectionList(Ground):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 12, 1, 12)
         self._column.setSpacing(0)
-        self._group(self.tr("Desk"), Section.POLICY, Section.DESK, Section.STATES, Section.RETENTION)
+        self._group(self.tr("Desk"), Section.POLICY, Section.DESK, Section.STATES, Section.RETENTION, Section.INTAKE)
         self._group(self.tr("You"), Section.SLOTS, Section.APPEARANCE, Section.KEYBOARD, Section.LAPTOP)
         self._group(self.tr("Tipdesk"), Section.PROMISES, Section.LICENCES)
         self._column.addStretch(1)

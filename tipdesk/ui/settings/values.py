@@ -18,6 +18,7 @@ class Section(StrEnum):
     DESK = "desk"
     STATES = "states"
     RETENTION = "retention"
+    INTAKE = "intake"
     SLOTS = "slots"
     APPEARANCE = "appearance"
     KEYBOARD = "keyboard"

@@ -8,7 +8,7 @@ from tipdesk.desk.session import Session
 from tipdesk.desk.today import Item, Matter, Span, Waiting
 from tipdesk.domain.ids import StoryId, TipId
 from tipdesk.ui import when
-from tipdesk.ui.changes import GoToInbox, GoToPeople, GoToRequests, GoToSource, GoToStory, Want
+from tipdesk.ui.changes import GoToInbox, GoToPeople, GoToRequests, GoToSettings, GoToSource, GoToStory, Want
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import name_of
 from tipdesk.ui.newsroom import state_words
@@ -83,6 +83,9 @@ def _line(line: str) -> str:
     return f"{line}…" if len(line) >= LINE else line
 
 
+ASKS = frozenset({Matter.TIP_ASKED, Matter.AGREE, Matter.SHARE_ASKED, Matter.INTAKE_DUE})
+
+
 class _Teller:
     """An item in words."""
 
@@ -128,7 +131,7 @@ class _Teller:
         if item.matter is Matter.TIP_NEW:
             at_ms = item.tip.at_ms if item.tip is not None else 0
             return Section.NEW, Sign(when.brief(self._look, at_ms), "text-quiet")
-        if item.matter in {Matter.TIP_ASKED, Matter.AGREE}:
+        if item.matter in {Matter.TIP_ASKED, Matter.AGREE, Matter.INTAKE_DUE}:
             return Section.ASKED, Sign("", "text")
         if item.matter in SHARES:
             return Section.ASKED, Sign(when.brief(self._look, item.at_ms), "warn")
@@ -142,7 +145,7 @@ class _Teller:
             return Section.LATE, Sign(words, "danger")
         return (Section.TODAY, Sign(words, "warn")) if days == 0 else (Section.SOON, Sign(words, "text"))
 
-    def _words(self, item: Item) -> tuple[str, str]:  # noqa: C901, PLR0911  one line a matter
+    def _words(self, item: Item) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912  one line a matter
         """What it is, and what about it."""
         match item.matter:
             case Matter.TIP_NEW:
@@ -169,6 +172,8 @@ class _Teller:
                 words = tr("%Ln tips in \u2018{state}\u2019 must go", "", item.count)
                 about = tr("the desk's rule: %Ln days", "", item.days)
                 return words.format(state=self._states.get(item.subject, item.subject)), about
+            case Matter.INTAKE_DUE:
+                return tr("Renew the address that sources seal to"), ""
             case Matter.AGREE:
                 who = name_of(self._session, str(item.person))
                 return tr("A decision of the desk's root"), tr("proposed by {who}").format(who=who)
@@ -187,6 +192,8 @@ class _Teller:
                 return Sign("users", "text-quiet")
             case Matter.APPEARS:
                 return Sign("newspaper", "text-quiet")
+            case Matter.INTAKE_DUE:
+                return Sign("key-round", "warn")
             case Matter.AGREE | Matter.SHARE_ASKED:
                 return Sign("stamp", "text-quiet")
             case Matter.SHARE_AGREED:
@@ -199,13 +206,18 @@ class _Teller:
             return tr("tip")
         if matter in {Matter.PROMISE_ENDS, Matter.PROMISE_DIFFERS}:
             return tr("promise")
-        named = {Matter.APPEARS: tr("story"), Matter.AGREE: tr("agreement"), Matter.RULE_ENDS: tr("rule")}
+        named = {
+            Matter.INTAKE_DUE: tr("intake address"),
+            Matter.APPEARS: tr("story"),
+            Matter.AGREE: tr("agreement"),
+            Matter.RULE_ENDS: tr("rule"),
+        }
         named |= dict.fromkeys(SHARES, tr("request"))
         return named.get(matter, tr("access"))
 
     def _urgency(self, matter: Matter) -> str:
         """Where no day is set: what is read aloud in its place."""
-        return tr("Asked of you") if matter in {Matter.TIP_ASKED, Matter.AGREE, Matter.SHARE_ASKED} else tr("Now")
+        return tr("Asked of you") if matter in ASKS else tr("Now")
 
     def _facts(self, item: Item) -> str:
         tip = item.tip
@@ -236,14 +248,16 @@ class _Teller:
                 return tr(
                     "Nobody brings them back. You see what goes, and agree with the number, before anything does."
                 )
+            case Matter.INTAKE_DUE:
+                return tr("Half a year has passed, or somebody left the inbox. The old one opens for 60 days more.")
             case Matter.AGREE:
                 return tr("It waits for the agreement of the people who hold the desk's root.")
             case _:
                 return tr("The story is to appear on {day}.").format(day=day)
 
     def _go(self, item: Item) -> Want | ClearOut:
-        if item.matter is Matter.AGREE:
-            return GoToPeople()
+        if item.matter in {Matter.AGREE, Matter.INTAKE_DUE}:
+            return GoToPeople() if item.matter is Matter.AGREE else GoToSettings("intake")
         if item.matter is Matter.RULE_ENDS:
             return ClearOut(item.subject)
         if item.matter is Matter.SHARE_ASKED:
@@ -259,6 +273,6 @@ class _Teller:
             return tr("Open the request")
         if item.source is not None:
             return tr("Open the source")
-        if item.matter in {Matter.AGREE, Matter.RULE_ENDS}:
+        if item.matter in {Matter.AGREE, Matter.RULE_ENDS, Matter.INTAKE_DUE}:
             return tr("Look at it")
         return tr("Open the tip") if item.tip is not None else tr("Open the story")
