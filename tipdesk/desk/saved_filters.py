@@ -79,9 +79,9 @@ def save(session: Session, name: str, asked: Filter) -> Undo:
     return _put(session, next(same, None) or session.new_id(), fields)
 
 
-def discard(session: Session, record: RecordId) -> Undo:
+def discard(session: Session, record: str) -> Undo:
     """It is offered no more."""
-    return _put(session, record, {"discarded": True})
+    return _put(session, RecordId(record), {"discarded": True})
 
 
 def _put(session: Session, record: RecordId, fields: dict[str, Any]) -> Undo:

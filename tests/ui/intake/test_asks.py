@@ -123,12 +123,19 @@ def test_where_nothing_tells_day_from_month_it_is_asked_and_read_again(importing
     )
 
 
-def test_rules_are_told_before_applied_after_and_undone_alone(desk: Desk, importing: Shown, tmp_path: Path) -> None:
-    page = of(importing)
+@pytest.fixture
+def two_rules(desk: Desk) -> None:
+    """Written before the page is there."""
+    form = frozenset({"form"})
     ferry = DeskRule("", "Ferry", When(words=("ferry",)), Then(("port",), queue="amber ferry"))
-    train = DeskRule("", "Train", When(channels=frozenset({"form"}), words=("ferry",)), Then(("never",)))
+    train = DeskRule("", "Train", When(channels=form, words=("ferry",)), Then(("never",)))
     for rule in (ferry, train):
         rules_of_the_desk.put(desk.session, rule)
+
+
+@pytest.mark.usefixtures("two_rules")
+def test_rules_are_told_before_applied_after_and_undone_alone(desk: Desk, importing: Shown, tmp_path: Path) -> None:
+    page = of(importing)
     page.entered()
     importing.bot.waitUntil(lambda: len(page.asks._rules) == 2)
     look(importing, write(tmp_path, "form.csv", FORM))

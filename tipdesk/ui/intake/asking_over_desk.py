@@ -6,10 +6,9 @@ from tipdesk.desk import forms, rules_of_the_desk
 from tipdesk.desk.in_bulk import Applied
 from tipdesk.desk.session import Session
 from tipdesk.domain.desk_rule import Arriving, fitting
-from tipdesk.domain.ids import TipId
+from tipdesk.domain.ids import StoryId, TipId
 from tipdesk.intake.asked import Dates, FormFound, FormMap, Part, Role, TipFound
 from tipdesk.intake.preview import Preview
-from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ui.intake.asking import fitting as fits
 from tipdesk.ui.rules import RuleShown, every
 
@@ -18,7 +17,7 @@ class AskingOverDesk:
     """For one page; what was said holds until the page looks for another place."""
 
     _session: Session
-    _place: CompartmentId
+    _story: StoryId | None
 
     def __init__(self) -> None:
         self._dates = Dates.UNKNOWN
@@ -26,7 +25,7 @@ class AskingOverDesk:
 
     def rules(self) -> tuple[RuleShown, ...]:
         """Those that are followed; none for a story, of which they say nothing."""
-        if self._place != self._session.places.inbox:
+        if self._story is not None:
             return ()
         return tuple(one for one in every(self._session) if one.is_followed and one.rule.is_on)
 
@@ -63,6 +62,6 @@ class AskingOverDesk:
     def _ruled(self, shown: Preview, kept: Sequence[str]) -> Iterator[Applied]:
         """Only what the preview showed: a rule that came meanwhile is not applied to this import."""
         wanted = frozenset(fits(shown, self._off))
-        if not wanted or not kept or self._place != self._session.places.inbox:
+        if not wanted or not kept or self._story is not None:
             return iter(())
         return rules_of_the_desk.apply(self._session, [TipId(one) for one in kept], wanted)

@@ -1,6 +1,6 @@
 """The answers to what an import asks: each is said to the desk, and what was read is read again so."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -26,9 +26,6 @@ class Importing(Protocol):
     @property
     def runner(self) -> Runner: ...
 
-    @property
-    def gateway(self) -> ImportGateway: ...
-
     def look_into(self, paths: tuple[str, ...]) -> None: ...
 
     def failed(self, error: TipdeskError) -> None: ...
@@ -37,9 +34,9 @@ class Importing(Protocol):
 class Asks(QObject):
     """`strip` shows what is asked."""
 
-    def __init__(self, page: Importing, over: QWidget, look: Look) -> None:
+    def __init__(self, page: Importing, over: QWidget, look: Look, gateway: Callable[[], ImportGateway]) -> None:
         super().__init__(over)
-        self._page, self._over, self._look = page, over, look
+        self._page, self._over, self._look, self._gateway = page, over, look, gateway
         self.strip = Asking(look)
         self._rules: tuple[RuleShown, ...] = ()
         self._off: frozenset[str] = frozenset()
@@ -59,7 +56,7 @@ class Asks(QObject):
         self.strip.show_preview(self._page.work.preview, names, self._off)
 
     def say_dates(self, dates: Dates) -> None:
-        self._page.gateway.with_dates(dates)
+        self._gateway().with_dates(dates)
         self._again()
 
     def ask_forms(self) -> None:
@@ -72,7 +69,7 @@ class Asks(QObject):
         dialog = MappingDialog(self._look, self._over, forms[at])
 
         def said(form: FormFound, parts: tuple[Part, ...]) -> None:
-            gateway = self._page.gateway
+            gateway = self._gateway()
 
             def then(_nothing: None) -> None:
                 if at + 1 < len(forms):
@@ -95,7 +92,7 @@ class Asks(QObject):
     def leave_out(self, off: frozenset[str]) -> None:
         """These rules are not applied to this import."""
         self._off = off
-        self._page.gateway.without_rules(off)
+        self._gateway().without_rules(off)
         self.show()
 
     def _again(self) -> None:

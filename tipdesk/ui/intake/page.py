@@ -78,7 +78,7 @@ class ImportPage(Page):
         self.start = ImportStart(self.look)
         self.counts = CountsBar(self.look)
         self.filters = FilterBar(self.look)
-        self.asks = Asks(self, self, self.look)
+        self.asks = Asks(self, self, self.look, lambda: self._gateway)
         self.table = PreviewTable(self.look)
         self.foot = ImportFoot(self.look)
         work = QWidget()
@@ -113,10 +113,6 @@ class ImportPage(Page):
         self.work.kept_more.connect(lambda: self.changed.emit(changed(Kind.TIPS, Kind.LOG)))
         self.work.ended.connect(self._ended)
         self.work.failed.connect(self.failed)
-
-    @property
-    def gateway(self) -> ImportGateway:
-        return self._gateway
 
     @property
     def stage(self) -> Stage:

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from tipdesk.desk import nearness, search, seen, tips
+from tipdesk.desk import nearness, search, seen, stories, tips
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.nearness import Line
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import TipCard
-from tipdesk.domain.ids import TipId
+from tipdesk.domain.ids import StoryId, TipId
 from tipdesk.domain.query import read
-from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ui import names as people
 from tipdesk.ui.look import Look
 from tipdesk.ui.search import asking
@@ -27,8 +26,10 @@ ALL_MOST: Final = 100_000
 class Listing:
     """Of one place. Runs on the reading worker."""
 
-    def __init__(self, session: Session, look: Look, place: CompartmentId) -> None:
-        self._session, self._look, self._place = session, look, place
+    def __init__(self, session: Session, look: Look, story: StoryId | None) -> None:
+        self._session, self._look = session, look
+        # To the desk, the inbox and a story are places alike.
+        self._place = self.place = session.places.inbox if story is None else stories.place_of(session, story).comp
         self._channels: dict[str, str] = {}
         self._lines: tuple[object, tuple[Line, ...]] = (None, ())
 

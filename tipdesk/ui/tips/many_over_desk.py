@@ -8,7 +8,6 @@ from tipdesk.desk.in_bulk import Applied
 from tipdesk.desk.nearness import Compared
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import PersonId, TipId
-from tipdesk.ledger.ids import CompartmentId, RecordId
 from tipdesk.ui.tips.filters import filter_of, query_of
 from tipdesk.ui.tips.listing import Listing
 from tipdesk.ui.tips.values import Heavy, SavedFilter, TipQuery
@@ -18,7 +17,6 @@ class ChoosingOverDesk:
     """The half that reads."""
 
     _session: Session
-    _place: CompartmentId
     _listing: Listing
 
     def all_of(self, query: TipQuery) -> tuple[TipId, ...]:
@@ -43,30 +41,30 @@ class ChoosingOverDesk:
         )
 
     def to_compare(self) -> int:
-        return nearness.behind(self._session, self._place)
+        return nearness.behind(self._session, self._listing.place)
 
 
 class ManyOverDesk:
     """The half that writes, each deed one step of the history."""
 
     _session: Session
-    _place: CompartmentId
+    _listing: Listing
 
     def moving(self, wanted: tuple[TipId, ...], state: str, reason: str) -> Iterator[Applied]:
         to = next(s for s in desk_roster.triage_states(self._session) if s.key == state)
-        return in_bulk.move(self._session, self._place, wanted, to, reason)
+        return in_bulk.move(self._session, self._listing.place, wanted, to, reason)
 
     def assigning(self, wanted: tuple[TipId, ...], to: PersonId | None) -> Iterator[Applied]:
-        return in_bulk.assign(self._session, self._place, wanted, to)
+        return in_bulk.assign(self._session, self._listing.place, wanted, to)
 
     def dating(self, wanted: tuple[TipId, ...], at_ms: int | None) -> Iterator[Applied]:
-        return in_bulk.set_due(self._session, self._place, wanted, at_ms)
+        return in_bulk.set_due(self._session, self._listing.place, wanted, at_ms)
 
     def comparing(self) -> Iterator[Compared]:
-        return nearness.compare(self._session, self._place)
+        return nearness.compare(self._session, self._listing.place)
 
     def keep_filter(self, name: str, query: TipQuery) -> None:
         self._session.history.done(saved_filters.save(self._session, name, filter_of(query)))
 
     def drop_filter(self, key: str) -> None:
-        self._session.history.done(saved_filters.discard(self._session, RecordId(key)))
+        self._session.history.done(saved_filters.discard(self._session, key))

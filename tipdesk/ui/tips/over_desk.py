@@ -50,10 +50,9 @@ class InboxReading(ChoosingOverDesk):
 
     def __init__(self, session: Session, look: Look, story: StoryId | None = None) -> None:
         self._session, self._look, self._story = session, look, story
-        # To the desk, the inbox and a story are places alike.
-        self._place = session.places.inbox if story is None else stories.place_of(session, story).comp
         self._open = open_states(session)
-        self._listing = Listing(session, look, self._place)
+        self._listing = Listing(session, look, story)
+        self._place = self._listing.place
 
     def counts(self) -> InboxCounts:
         found = self._listing.by_state()
