@@ -13,7 +13,7 @@ from tipdesk.cli.tour.visit import Visit
 
 STORY: Final = "The ferry inspections"
 ALIAS: Final = "quiet heron"
-REMOTE_PICTURE: Final = 6
+REMOTE_PICTURE: Final = 8
 """The row of the message with a tracker, from the first."""
 REASON: Final = "Confirm the date before print"
 

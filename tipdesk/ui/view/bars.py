@@ -49,6 +49,8 @@ class ViewHeader(PageHeader):
         match viewed.seal:
             case Seal.SEALED:
                 self.seal.show_as(self.tr("Original, sealed"), icon="lock", ground="sealed-soft", ink="sealed")
+            case Seal.COPY:
+                self.seal.show_as(self.tr("Derived copy"), icon="copy", ground="ok-soft", ink="ok")
             case Seal.WITHIN:
                 self.seal.show_as(
                     self.tr("Within the sealed original"), icon="layers", ground="sealed-soft", ink="sealed"

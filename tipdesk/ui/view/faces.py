@@ -104,11 +104,12 @@ class Faces(QWidget):
     def _choose(self, written: Written, page: int) -> None:
         """A sheet has its name above it; text has it on its paper."""
         sheet = is_sheet(written)
-        title = titled(self._viewed.titles, page) if sheet and self._viewed is not None else ""
-        self._title.setText(visible(title))
-        self._title.setVisible(bool(title))
+        title = visible(titled(self._viewed.titles, page)) if sheet and self._viewed is not None else ""
         if sheet:
             self.sheet.show_written(written)
+        hidden = tr("{title}: the document hides this sheet").format(title=title)
+        self._title.setText(hidden if title and self.sheet.is_hidden else title)
+        self._title.setVisible(bool(title))
         self._stack.setCurrentWidget(self.sheet if sheet else self.paper)
 
     def zoom_by(self, step: int) -> None:

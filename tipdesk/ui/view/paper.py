@@ -64,6 +64,7 @@ class Paper(Ground):
         """'Page 1 of 2, original, sealed', for whoever hears it."""
         kinds = {
             Seal.SEALED: tr("original, sealed"),
+            Seal.COPY: tr("derived copy"),
             Seal.WITHIN: tr("within the sealed original"),
             Seal.NOT_KEPT: tr("not kept yet"),
         }

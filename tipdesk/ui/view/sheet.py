@@ -1,6 +1,8 @@
 """A sheet as a table: rows that the sandbox made, cells as plain text with hidden characters named."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
@@ -24,6 +26,8 @@ Index = QModelIndex | QPersistentModelIndex
 COLUMNS_MOST = 512
 NARROWEST, WIDEST, LOOKED_AT = 48, 320, 60
 PAD = 8
+NUMBERS = 44
+"""As wide as the numbers of rows need."""
 MOSTLY = 0.6
 HIT, CHOSEN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole.value + 1
 
@@ -40,8 +44,13 @@ def rows_of(written: Written) -> tuple[tuple[str, ...], ...]:
 
 
 def hidden_lines(written: Written) -> frozenset[int]:
-    starts = [mark.start for mark in written.marks if mark.style is Style.HIDDEN]
-    return frozenset(written.text.count("\n", 0, start) for start in starts[:LOOKED_AT])
+    """Rows that the document hides, or all of a sheet that it hides."""
+    ends = list(accumulate(len(line) + 1 for line in written.text.split("\n")))
+    marks = [mark for mark in written.marks if mark.style is Style.HIDDEN]
+    spans = (
+        range(bisect_right(ends, mark.start), bisect_right(ends, max(mark.start, mark.end - 1)) + 1) for mark in marks
+    )
+    return frozenset(line for span in spans for line in span)
 
 
 class SheetModel(QAbstractTableModel):
@@ -156,6 +165,7 @@ class Sheet(QTableView):
         self.setHorizontalHeader(_Head(look, Qt.Orientation.Horizontal))
         self.setVerticalHeader(_Head(look, Qt.Orientation.Vertical))
         self.setCornerButtonEnabled(False)
+        self.verticalHeader().setFixedWidth(NUMBERS)
         tall = look.theme.size("row", "dense")
         self.verticalHeader().setDefaultSectionSize(tall)
         self.verticalHeader().setMinimumSectionSize(tall)
@@ -187,6 +197,11 @@ class Sheet(QTableView):
     @property
     def hits(self) -> int:
         return len(self._hits)
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the document hides all of it."""
+        return bool(self._model.rows) and len(self._model.hidden) >= len(self._model.rows)
 
     def show_hit(self, hit: int) -> None:
         if 0 <= hit < len(self._hits):

@@ -14,7 +14,7 @@ from tipdesk.ui.widgets import paint
 
 WORLD_WIDE, WORLD_TALL = 360.0, 180.0
 STEP, TENTHS = 30, 10
-HEIGHT = 138
+HEIGHT = 118
 DOT = 4.0
 MARGIN = 16
 
@@ -36,7 +36,7 @@ class Sketch(QWidget):
 
     @property
     def world(self) -> QRectF:
-        wide = min(self.width() - HEIGHT + 24.0, (HEIGHT - 2 * MARGIN) * 1.6)
+        wide = min(self.width() * 0.575, (HEIGHT - 2 * MARGIN) * 2.0)
         return QRectF(0.5, MARGIN + 0.5, wide, wide / 2)
 
     @property

@@ -49,6 +49,8 @@ class Fact:
 class Seal(Enum):
     SEALED = "sealed"
     """The original, in the vault."""
+    COPY = "copy"
+    """A derived copy: pixels alone."""
     WITHIN = "within"
     """A file within the original."""
     NOT_KEPT = "not-kept"
