@@ -43,6 +43,7 @@ from tipdesk.ui.grants.page import GrantsPage
 from tipdesk.ui.intake.drop import DropAnywhere
 from tipdesk.ui.intake.over_desk import ImportOverDesk
 from tipdesk.ui.intake.page import ImportPage
+from tipdesk.ui.intake.sealed_asking import SealedAsking
 from tipdesk.ui.newsroom import desk_role
 from tipdesk.ui.page import Aside, Page, PageParts
 from tipdesk.ui.palette.over_desk import PaletteOverDesk
@@ -174,7 +175,12 @@ def makers(session: Session, at: Here) -> Makers:
 
     def bring_in(parts: PageParts, _want: Want) -> Page:
         command = reader_command(sys.executable)
-        return ImportPage(parts, lambda story: ImportOverDesk(session, parts.look, command, story, KEY_COMMAND))
+        asking = SealedAsking()
+        page = ImportPage(
+            parts, lambda story: asking.over(ImportOverDesk(session, parts.look, command, story, KEY_COMMAND))
+        )
+        asking.watch(page)
+        return page
 
     def search(parts: PageParts, _want: Want) -> Page:
         return SearchPage(parts, SearchOverDesk(session, parts.look))

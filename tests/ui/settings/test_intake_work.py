@@ -51,9 +51,15 @@ def shown(desk: Desk, parts: PageParts, qtbot: QtBot) -> tuple[Shown, IntakeWork
     return stands, work
 
 
-def press(work: IntakeWork, words: str) -> None:
-    assert work.form is not None
-    next(one for one in work.form.findChildren(Button) if one.text() == words and one.isVisible()).click()
+def press(work: IntakeWork, qtbot: QtBot, words: str) -> None:
+    """What was just laid out is there once Qt has shown it."""
+
+    def found() -> list[Button]:
+        assert work.form is not None
+        return [one for one in work.form.findChildren(Button) if one.text() == words and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    found()[0].click()
 
 
 def said(work: IntakeWork) -> str:
@@ -62,7 +68,7 @@ def said(work: IntakeWork) -> str:
 
 
 def made(work: IntakeWork, qtbot: QtBot) -> IntakeShown:
-    press(work, "Make the address")
+    press(work, qtbot, "Make the address")
     qtbot.waitUntil(lambda: work.shown is not None and work.shown.address is not None)
     assert work.shown is not None
     return work.shown
@@ -75,8 +81,8 @@ def test_the_address_is_made_and_shown_with_words_commands_and_code(
     address = made(work, qtbot).address
     assert address is not None
     (real,) = intake_address.addresses(desk.session)
+    qtbot.waitUntil(lambda: " ".join(real.words) in said(work))
     text = said(work)
-    assert " ".join(real.words) in text
     assert f"age -r {real.classic} -o sealed.age YOUR-FILE" in text
     assert "age -R intake-address.txt -o sealed.age YOUR-FILE" in text
     assert "not quantum-safe" in text
@@ -104,12 +110,12 @@ def test_renewing_asks_first_and_the_old_one_is_named_with_its_day(
 ) -> None:
     stands, work = shown
     made(work, qtbot)
-    press(work, "Renew…")
+    press(work, qtbot, "Renew…")
     (dialog,) = stands.page.window().findChildren(Dialog)
     dialog.accepted.emit()
     qtbot.waitUntil(lambda: work.shown is not None and len(work.shown.older) == 1)
     assert len(intake_address.addresses(desk.session)) == 2
-    assert "then its secret is destroyed" in said(work)
+    qtbot.waitUntil(lambda: "then its secret is destroyed" in said(work))
 
 
 def test_a_locked_key_asks_for_its_passphrase_and_a_destroyed_one_is_gone(
