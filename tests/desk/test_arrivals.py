@@ -1,6 +1,7 @@
 """Imports are idempotent, can be taken back, and come again."""
 
 import contextlib
+from dataclasses import replace
 
 import pytest
 from desks import Desk
@@ -62,3 +63,12 @@ def test_an_import_that_was_killed_is_offered_again_until_it_is_done(desk: Desk)
     assert shelf.unfinished() == (begun,)
     shelf.done(begun.mark)
     assert shelf.unfinished() == ()
+
+
+def test_where_a_file_lay_is_kept_only_if_somebody_wants_it(desk: Desk) -> None:
+    s, inbox = desk.session, desk.session.places.inbox
+    one = Arrival("b" * 64, "mail", "t", "text", path="/home/ana/secret folder/letter.eml")
+    (plain,) = Shelf(s, inbox).file([one])
+    (kept,) = Shelf(s, inbox, keeps_paths=True).file([replace(one, digest="c" * 64)])
+    assert "path" not in s.view(inbox).record(plain).plain()
+    assert s.view(inbox).record(kept).plain()["path"] == one.path

@@ -24,12 +24,12 @@ FINDINGS: Final = 1
 
 def run(options: Options, say: Say, at: Here) -> int:
     """Exit status 1 where an item could not be read; the rest is in."""
-    paths = options.only("--story", "--dry-run", "--chat", "--dates", "--sealed-fd").words
+    paths = options.only("--story", "--dry-run", "--chat", "--dates", "--sealed-fd", "--keep-paths").words
     if not paths:
         raise Misused("Name at least one PATH to import.")
     typed = _passphrase(options)
     with unlocked(options, at) as session, _host(session, options, typed) as host:
-        shelf = Shelf(session, place(session, options))
+        shelf = Shelf(session, place(session, options), keeps_paths="--keep-paths" in options.flags)
         if "--dry-run" in options.flags:
             return _dry(look(paths, host, shelf.known()), say)
         chats = options.all("--chat")

@@ -19,7 +19,7 @@ VALUED: Final = frozenset(
 FLAGS: Final = frozenset(
     {
         *("--json", "--dry-run", "--full", "--every-signature", "--help", "--version"),
-        *("--grey", "--black-and-white", "--original"),
+        *("--grey", "--black-and-white", "--original", "--keep-paths"),
         *("--classic", "--roster", "--inbox", "--log", "--recovery", "--all", "--here", "--although-ended", "--guest"),
     }
 )

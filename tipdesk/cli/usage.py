@@ -42,6 +42,7 @@ USAGES: Final[Mapping[Words, Usage]] = {
             "--story": "into this story, by codename, title or id; without it into the inbox",
             "--dry-run": "say what would come in, and write nothing",
             "--chat": "a chat of an export, or a card of an address book, by its name; as often as you like",
+            "--keep-paths": "keep where each file lay; without it no path is kept",
             "--sealed-fd": "an open file whose first line is the passphrase of what is sealed with one",
             "--dates": "day-first, month-first or year-first, where nothing in a file decides it",
         },

@@ -37,14 +37,17 @@ _DIGEST: Final = msgspec.json.Decoder(_Digest)
 
 
 class Shelf:
-    """One place (the inbox or a story) that things are filed into. Raises `NotAllowed` for who may not import."""
+    """One place (the inbox or a story) that things are filed into. Raises `NotAllowed` for who may not import.
+
+    Where a file lay stays out of the vault, unless whoever brings it in `keeps_paths`: paths name people, machines.
+    """
 
     takes_original_inline: ClassVar = True
 
-    def __init__(self, session: Session, place: CompartmentId) -> None:
+    def __init__(self, session: Session, place: CompartmentId, *, keeps_paths: bool = False) -> None:
         rules.require(session, Action.IMPORT if place == session.places.inbox else Action.WRITE_STORY, place)
         self._session = session
-        self._place = place
+        self._place, self._keeps_paths = place, keeps_paths
         self._compartment = session.compartment(place)
         self._withdrawn: dict[str, RecordId] | None = None
 
@@ -94,7 +97,8 @@ class Shelf:
         now = self._session.around.now_ms()
         for arrival, identifier in zip(arrivals, ids, strict=True):
             named = [(self._session.new_id(), d) for d in arrival.documents]
-            yield NewRecord("tip", identifier, _tip_fields(arrival, now, named))
+            kept = arrival if self._keeps_paths else replace(arrival, path="")
+            yield NewRecord("tip", identifier, _tip_fields(kept, now, named))
             for document, sealed in named:
                 yield NewRecord("document", document, _document_fields(sealed, identifier, now))
 

@@ -60,6 +60,9 @@ class ImportFoot(Ground):
         words = self.tr("Offer to remove the originals afterwards, and say what cannot be erased")
         self.remove = TickRow(look, words)
         row.addWidget(self.remove, 1)
+        self.paths = TickRow(look, self.tr("Keep where they lay"))
+        self.paths.setToolTip(self.tr("Paths name people and machines: without this, none is kept."))
+        row.addWidget(self.paths)
         for button in (self.undo, self.cancel, self.main):
             row.addWidget(button)
         column.addLayout(row)

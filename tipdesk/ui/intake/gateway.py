@@ -42,6 +42,9 @@ class AskingGateway(Protocol):
 class ImportGateway(AskingGateway, Protocol):
     """Calls raise `TipdeskError`. `cancelled` is asked between items."""
 
+    keep_paths: bool
+    """Whether what is kept says where its file lay."""
+
     def target(self) -> str:
         """'into the inbox', or 'into copper lantern'."""
         ...

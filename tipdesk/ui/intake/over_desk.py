@@ -38,7 +38,7 @@ class ImportOverDesk(AskingOverDesk):
         self._key_command = key_command
         self._passphrase = ""
         self._codename = "" if story is None else stories.place_of(session, story).codename
-        self._mark = ""
+        self._mark, self.keep_paths = "", False
         self._place = session.places.inbox if story is None else stories.place_of(session, story).comp
 
     def target(self) -> str:
@@ -68,7 +68,8 @@ class ImportOverDesk(AskingOverDesk):
         return InboxKeys(self._session, self._key_command, self._passphrase) if self._key_command else None
 
     def file(self, shown: Preview, paths: tuple[str, ...], cancelled: Callable[[], bool]) -> Iterator[Step]:
-        shelf, tray = arrivals.Shelf(self._session, self._place), DrawerTray(self._session)
+        shelf = arrivals.Shelf(self._session, self._place, keeps_paths=self.keep_paths)
+        tray = DrawerTray(self._session)
         now_ms = self._session.around.now_ms
         if not self._mark:
             self._mark = str(self._session.new_id())

@@ -179,6 +179,7 @@ class ImportPage(Page):
     def look_into(self, paths: tuple[str, ...]) -> None:
         self._notices.clear()
         self.foot.remove.set_ticked(ticked=False)
+        self.foot.paths.set_ticked(ticked=False)
         self.work.look_into(paths, self._gateway, self.tr("Reading"))
         self._show_more()
         self.table.show_preview(self.work.preview, self.filters.narrowed)
@@ -220,6 +221,7 @@ class ImportPage(Page):
         if self.stage is Stage.DONE:
             self.wants.emit(GoToInbox())
         elif self.stage in {Stage.READY, Stage.LOOKING}:
+            self.work.gateway.keep_paths = self.foot.paths.ticked
             self.work.keep(self.tr("Importing"))
 
     def cancel(self) -> None:
