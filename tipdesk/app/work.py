@@ -15,6 +15,7 @@ from tipdesk.desk.roster import holders
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.person import DeskRole
+from tipdesk.intake.copying import ENTRY as COPIER
 from tipdesk.intake.host import reader_command
 from tipdesk.intake.viewing import ENTRY, Viewer
 from tipdesk.ui.audit.desk_over import AuditOverDesk
@@ -49,6 +50,8 @@ from tipdesk.ui.page import Aside, Page, PageParts
 from tipdesk.ui.palette.over_desk import PaletteOverDesk
 from tipdesk.ui.people.over_desk import PeopleOverDesk
 from tipdesk.ui.people.page import PeoplePage
+from tipdesk.ui.release.over_desk import CopyOverDesk
+from tipdesk.ui.release.releasing import Releasing
 from tipdesk.ui.requests.over_desk import RequestsOverDesk
 from tipdesk.ui.requests.page import RequestsPage
 from tipdesk.ui.search.over_desk import SearchOverDesk
@@ -57,6 +60,8 @@ from tipdesk.ui.settings.intake_over import IntakeOverDesk
 from tipdesk.ui.settings.intake_work import IntakeWork
 from tipdesk.ui.settings.over_desk import SettingsOverDesk
 from tipdesk.ui.settings.page import SettingsPage
+from tipdesk.ui.settings.rules_over import RulesOverDesk
+from tipdesk.ui.settings.rules_work import RulesWork
 from tipdesk.ui.shell.over_desk import StepsOverDesk
 from tipdesk.ui.shell.pages import Makers
 from tipdesk.ui.shell.shown import RailShown, StateLine, StoryLine
@@ -194,24 +199,16 @@ def makers(session: Session, at: Here) -> Makers:
     def capture(parts: PageParts) -> Aside:
         return CaptureWindow(parts, CaptureOverDesk(session, parts.look), terms_shown())
 
-    def view(parts: PageParts, _want: GoToView) -> Page:
-        command = reader_command(sys.executable, ENTRY)
-
-        def gateway(want: GoToView) -> ViewOverDesk:
-            matter = NotKept(want.lying) if want.lying is not None else InVault(session, parts.look, want)
-            return ViewOverDesk(parts.look, matter, lambda: Viewer(command))
-
-        return ViewPage(parts, gateway)
-
     def settings(parts: PageParts, _want: Want) -> Page:
         page = SettingsPage(parts, SettingsOverDesk(session), SlotsOverDesk(session), ThisLaptop(at))
         IntakeWork(parts, IntakeOverDesk(session, parts.look, KEY_COMMAND), page, page.forms)
+        RulesWork(parts, RulesOverDesk(session), page, page.forms)
         return page
 
     own, desk = of_story, _DeskPages(session)
     made = Makers(
-        inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, view=view, capture=capture,
-        settings=settings, requests=own.requests, people=desk.people, grants=desk.grants, exchange=desk.exchange,
+        inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today,
+        view=_viewing(session), capture=capture, settings=settings, requests=own.requests, people=desk.people, grants=desk.grants, exchange=desk.exchange,
         palette=lambda parts: PaletteOverDesk(session, parts.look), has_inbox=lambda: session.has_inbox,
     )  # fmt: skip
     return _of_guest(made) if session.is_guest else made
@@ -220,6 +217,26 @@ def makers(session: Session, at: Here) -> Makers:
 def _of_guest(made: Makers) -> Makers:
     """No desk is open to them: its people, settings, requests and captures are not there."""
     return replace(made, people=None, settings=None, requests=None, capture=None, palette=None)
+
+
+def _viewing(session: Session) -> Callable[[PageParts, GoToView], Page]:
+    """The safe view, with what makes copies of what it shows and lets them out."""
+    command, copier = reader_command(sys.executable, ENTRY), reader_command(sys.executable, COPIER)
+
+    def view(parts: PageParts, _want: GoToView) -> Page:
+        def gateway(want: GoToView) -> ViewOverDesk:
+            matter = NotKept(want.lying) if want.lying is not None else InVault(session, parts.look, want)
+            releasing.want = want
+            return ViewOverDesk(parts.look, matter, lambda: Viewer(command))
+
+        def copies(want: GoToView) -> CopyOverDesk:
+            return CopyOverDesk(session, parts.look, want, lambda: Viewer(command), copier)
+
+        page = ViewPage(parts, gateway)
+        releasing = Releasing(page, copies, lambda: Viewer(command))
+        return page
+
+    return view
 
 
 def _log(session: Session, parts: PageParts) -> Page:

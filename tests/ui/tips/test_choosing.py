@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import saved_filters, tips
+from tipdesk.desk import saved_filters, tips, undoing
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.ids import TipId
+from tipdesk.domain.intentions import Intention
+from tipdesk.ledger.ids import RecordId
 from tipdesk.ui.page import PageParts
-from tipdesk.ui.tips import doing
+from tipdesk.ui.tips import doing, filters
 from tipdesk.ui.tips.dialogs import PickDialog
 from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
 from tipdesk.ui.tips.page import InboxPage
@@ -192,3 +194,13 @@ def test_what_was_seen_before_is_told_and_shown_as_a_list(inbox: Shown) -> None:
     until(inbox, lambda: titles(inbox) == ["Tip 3", "Tip 0"])
     assert page.list.filter.text() == "Seen together"
     assert not [b for b in page.reading.findChildren(QPushButton) if b.text() == "Show them as a list"]
+
+
+def test_the_queue_of_a_story_is_a_filter(desk: Desk, inbox: Shown) -> None:
+    page, place = of(inbox), desk.session.places.inbox
+    wanted = next(row.tip for _, row in page.model.held() if row.title == "Tip 2")
+    undoing.patch(desk.session, place, Intention.RULED, {RecordId(wanted): {"queue": "amber ferry"}}, "tip")
+    page.ask(filters.waiting_for("amber ferry", states_shown(desk.session)))
+    until(inbox, lambda: titles(inbox) == ["Tip 2"])
+    assert page.list.filter.text() == "For amber ferry"
+    until(inbox, lambda: page.reading.whole is not None and page.reading.whole.queue == "amber ferry")

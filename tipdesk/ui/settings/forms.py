@@ -13,6 +13,7 @@ from tipdesk.ui.settings.own import AppearanceForm, KeyboardForm, LaptopForm
 from tipdesk.ui.settings.policy import PolicyForm
 from tipdesk.ui.settings.reading import ReadingForm
 from tipdesk.ui.settings.retention import RetentionForm
+from tipdesk.ui.settings.rules_form import RulesForm
 from tipdesk.ui.settings.slots import SlotsForm
 from tipdesk.ui.settings.states import StatesForm
 from tipdesk.ui.settings.values import Section
@@ -26,6 +27,7 @@ MAKE: Final[Mapping[Section, Callable[[Look], QWidget]]] = {
     Section.STATES: StatesForm,
     Section.RETENTION: RetentionForm,
     Section.INTAKE: IntakeForm,
+    Section.RULES: RulesForm,
     Section.SLOTS: SlotsForm,
     Section.APPEARANCE: AppearanceForm,
     Section.KEYBOARD: KeyboardForm,

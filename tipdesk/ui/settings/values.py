@@ -19,6 +19,7 @@ class Section(StrEnum):
     STATES = "states"
     RETENTION = "retention"
     INTAKE = "intake"
+    RULES = "rules"
     SLOTS = "slots"
     APPEARANCE = "appearance"
     KEYBOARD = "keyboard"

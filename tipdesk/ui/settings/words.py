@@ -22,6 +22,7 @@ SECTIONS: Final[Mapping[Section, str]] = {
     Section.STATES: later("Triage states"),
     Section.RETENTION: later("What is destroyed"),
     Section.INTAKE: later("Receiving sealed files"),
+    Section.RULES: later("Rules for imports"),
     Section.SLOTS: later("Key slots"),
     Section.APPEARANCE: later("Appearance"),
     Section.KEYBOARD: later("Keyboard"),
@@ -32,6 +33,7 @@ SECTIONS: Final[Mapping[Section, str]] = {
 ALSO: Final[Mapping[Section, str]] = {
     Section.POLICY: later("rules limits openings a day clipboard"),
     Section.RETENTION: later("retention deletion after days"),
+    Section.RULES: later("rules import sort queue tag assign form"),
     Section.INTAKE: later("intake address age key OpenPGP PGP QR words"),
     Section.SLOTS: later("passphrase recovery code"),
     Section.APPEARANCE: later("language size of the letters theme light dark font"),

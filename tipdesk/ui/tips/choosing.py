@@ -17,7 +17,7 @@ from tipdesk.ui.tips.doing import Doing, told
 from tipdesk.ui.tips.gateway import InboxGateway
 from tipdesk.ui.tips.list_pane import TipListPane
 from tipdesk.ui.tips.querying import Querying
-from tipdesk.ui.tips.values import Group, SavedFilter, TipQuery, TipRow, TriageState
+from tipdesk.ui.tips.values import Group, SavedFilter, StoryChoice, TipQuery, TipRow, TriageState
 from tipdesk.ui.tongue import tr
 
 COMPARED_AT_ONCE: Final = 20_000
@@ -194,14 +194,15 @@ class Choosing(QObject):
     # Filters
 
     def offer_filters(self) -> None:
-        self._read(self._gateway.filters, self._offer)
+        self._read(lambda: (self._gateway.filters(), self._gateway.stories()), lambda found: self._offer(*found))
 
-    def _offer(self, kept: tuple[SavedFilter, ...]) -> None:
+    def _offer(self, kept: tuple[SavedFilter, ...], stories: tuple[StoryChoice, ...]) -> None:
         query = self._page.query.query
         page = self._page
         over = page.list.window()
         standing = filters.standing(query, self._states)
-        dialog = dialogs.filter_dialog(page.parts.look, over, standing, kept, current=query)
+        queues = tuple(story.codename for story in stories)
+        dialog = dialogs.filter_dialog(page.parts.look, over, standing, kept, queues, current=query)
         dialog.picked.connect(lambda key: self._picked(key, standing, kept))
         dialog.open()
 
@@ -211,6 +212,8 @@ class Choosing(QObject):
                 self._page.ask(standing[at][1])
             case ("kept", str(one)):
                 self._page.ask(next(saved.query for saved in kept if saved.key == one))
+            case ("queue", str(story)):
+                self._page.ask(filters.waiting_for(story, self._states))
             case ("keep", str(name)):
                 self._keep(name)
             case ("drop", str(one)):

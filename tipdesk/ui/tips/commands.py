@@ -68,11 +68,11 @@ class TipCommands(QObject):
             return self.tr("Assigned to you.")
         return self.tr("Assigned to {who}.").format(who=person.name)
 
-    def file(self, tips: tuple[TipId, ...]) -> None:
-        self._read(self._gateway.stories, lambda stories: self._ask_story(tips, stories))
+    def file(self, tips: tuple[TipId, ...], queue: str = "") -> None:
+        self._read(self._gateway.stories, lambda stories: self._ask_story(tips, stories, queue))
 
-    def _ask_story(self, tips: tuple[TipId, ...], stories: tuple[StoryChoice, ...]) -> None:
-        dialog = dialogs.file_dialog(self._look, self._over, stories)
+    def _ask_story(self, tips: tuple[TipId, ...], stories: tuple[StoryChoice, ...], queue: str) -> None:
+        dialog = dialogs.file_dialog(self._look, self._over, stories, queue)
         names = {story.story: story.codename for story in stories}
         dialog.picked.connect(lambda key: self.file_to(tips, StoryId(str(key)), names[StoryId(str(key))]))
         dialog.open()

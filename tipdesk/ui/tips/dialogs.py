@@ -31,7 +31,9 @@ def assign_dialog(look: Look, window: QWidget, people: tuple[Colleague, ...]) ->
     return PickDialog(look, window, tr("Assign to"), tuple(choices), main=tr("Assign"), hint=tr("A name"))
 
 
-def file_dialog(look: Look, window: QWidget, stories: tuple[StoryChoice, ...]) -> PickDialog:
+def file_dialog(look: Look, window: QWidget, stories: tuple[StoryChoice, ...], queue: str = "") -> PickDialog:
+    """The story in whose queue the tip waits stands first."""
+    stories = tuple(sorted(stories, key=lambda story: story.codename != queue))
     choices = tuple(Choice(s.story, s.title, s.codename, "notebook-text") for s in stories)
     return PickDialog(
         look,
@@ -125,12 +127,14 @@ def filter_dialog(
     window: QWidget,
     standing: tuple[tuple[str, TipQuery], ...],
     kept: tuple[SavedFilter, ...],
+    queues: tuple[str, ...],
     *,
     current: TipQuery,
 ) -> PickDialog:
     """A name that is typed keeps what the list shows now under it; a kept one is let go by `-` before its name."""
     mine = [Choice(("kept", one.key), one.name, tr("your own"), "bookmark") for one in kept]
     fixed = [Choice(("standing", at), words, "", "list-filter") for at, (words, _) in enumerate(standing)]
+    fixed += [Choice(("queue", one), tr("For {story}").format(story=one), tr("its queue"), "inbox") for one in queues]
 
     def typed(words: str) -> tuple[Choice, ...]:
         if words.startswith("-"):

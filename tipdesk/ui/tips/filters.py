@@ -28,6 +28,11 @@ def seen_together(tips: tuple[TipId, ...]) -> TipQuery:
     return TipQuery(only=tips, name=tr("Seen together"))
 
 
+def waiting_for(story: str, states: tuple[TriageState, ...]) -> TipQuery:
+    """The queue of the story of this codename: what is still open of it."""
+    return TipQuery(states=open_states(states), queue=story)
+
+
 def ungrouped(query: TipQuery) -> TipQuery:
     """What the list holds, however it is put into groups."""
     return replace(query, grouped=False, opened=frozenset())

@@ -104,7 +104,9 @@ class ActKeys:
             self._page.reading.triage.press(place)
 
     def file(self) -> None:
-        self._with_tips(self._page.commands.file)
+        whole = self._page.reading.whole
+        queue = whole.queue if whole is not None else ""
+        self._with_tips(lambda tips: self._page.commands.file(tips, queue))
 
     def assign(self) -> None:
         self._with_tips(self._page.commands.assign)
