@@ -62,14 +62,14 @@ def test_of_200_megabytes_a_page_is_read_and_no_more() -> None:
     with Viewer(COMMAND) as viewer:
         began = time.monotonic()
         shown = viewer.show(text)
-        first = viewer.turn(0)
+        first = viewer.leaf_text(0).text
         took = time.monotonic() - began
         assert (shown.kind, shown.encoding) == (Kind.TEXT, "ascii")
         assert first.startswith("line 000000000")
         assert text.served < 1_000_000
         assert took < 2, "on a quiet machine it is 20 ms"
         before = text.served
-        last = viewer.turn(shown.pages - 1)
+        last = viewer.leaf_text(shown.pages - 1).text
         assert text.served - before < 100_000
         assert "line 00526315" in last
         assert shown.looked_bytes < SIZE
@@ -94,7 +94,7 @@ def test_what_is_no_mail_is_told_by_its_bytes_whatever_it_is_called() -> None:
     for data, media_type in kinds.items():
         with Viewer(COMMAND) as viewer:
             shown = viewer.show(Bytes(data))
-            bytes_ = viewer.turn(0)
+            bytes_ = viewer.leaf_text(0).text
         assert (shown.kind, shown.media_type, shown.leaves) == (Kind.OTHER, media_type, 0)
         assert bytes_.startswith(f"00000000  {data[:4].hex(' ')}")
 
@@ -106,7 +106,7 @@ def test_a_page_of_the_web_is_text_and_says_who_made_it() -> None:
     )
     with Viewer(COMMAND) as viewer:
         shown = viewer.show(Bytes(page))
-        assert viewer.turn(0) == "Water."
+        assert viewer.leaf_text(0).text == "Water."
     assert shown.kind is Kind.PAGE
     assert {str(one.notice) for one in shown.known} == {"tracker", "hidden-text"}
     assert [one.values for one in shown.gives] == [("R. Vance",)]
@@ -116,10 +116,10 @@ def test_a_page_that_is_not_there_is_refused_and_the_next_question_is_answered()
     with Viewer(COMMAND) as viewer:
         viewer.show(Bytes(b"one line"))
         with pytest.raises(NotSeen):
-            viewer.turn(7)
+            viewer.leaf_text(7)
         with pytest.raises(NotSeen):
             viewer.enter((3,))
-        assert viewer.turn(0) == "one line"
+        assert viewer.leaf_text(0).text == "one line"
 
 
 @pytest.mark.parametrize(

@@ -43,9 +43,9 @@ class Frames(Generic[R]):
     def close(self) -> None:
         os.close(self._descriptor)
 
-    def rested(self) -> None:
-        """An item was closed: the time that the next one may take starts anew."""
-        self._waited_s = 0.0
+    def rested(self, *, gone_s: float = 0.0) -> None:
+        """An item was closed: the time that the next one may take starts anew, `gone_s` of it taken already."""
+        self._waited_s = gone_s
 
     def read(self, within_s: float) -> Iterator[R | memoryview]:
         """Messages, and chunks as views valid until the next step; `within_s` bounds the waiting between two rests."""

@@ -68,7 +68,9 @@ class Looking:
             "pixels": list(shown.pixels) if shown.pixels is not None else None,
             "text": self._text(self.viewer, shown),
             "place": {"lat": place.lat, "lon": place.lon} if place is not None else None,
-            "evidence": [{"tag": one.tag, "value": one.value, "tells": str(one.tells)} for one in evidence],
+            "evidence": [
+                {"tag": one.tag.removeprefix("Inner:"), "value": one.value, "tells": str(one.tells)} for one in evidence
+            ],
             "active": sorted(active),
             "warnings": self._warnings(shown),
         }

@@ -69,6 +69,8 @@ ENCODER = msgspec.msgpack.Encoder()
 DECODER: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
 QUESTION_S = 20.0
 """How long one question may take, the serving of portions left out."""
+LEAF_S = 4.7
+"""How long one leaf may take: what swells or goes round is refused within five seconds."""
 TIMES = 3
 """How often a question may want the whole of the document, and so many bytes besides."""
 CHANNELS = 3
@@ -110,6 +112,7 @@ class Viewer:
         """Started at once; raises `ReaderFailed`. `command` is `reader_command(python, ENTRY)`."""
         self._source: Readable | None = None
         self._asking = threading.Lock()
+        self._question_s = question_s
         self._running: _Running | None = _start(command, question_s)
 
     def __enter__(self) -> Self:
@@ -137,9 +140,6 @@ class Viewer:
     def enter(self, path: tuple[int, ...], revision: int = 0) -> Shown:
         """`revision`: a state of a PDF, from 1 on; 0 is the newest."""
         return self._shown(Enter(path, revision))
-
-    def turn(self, page: int) -> str:
-        return self.leaf_text(page).text
 
     def leaf_text(self, page: int) -> Page:
         """A page of text, with what of it is a heading, deleted, hidden."""
@@ -220,7 +220,8 @@ class Viewer:
 
     def _listen(self, running: _Running, source: Readable, question: Question) -> Answer:
         """Serve what is wanted until the answer comes."""
-        running.frames.rested()
+        short = isinstance(question, Draw | Read | Measure | Examine)
+        running.frames.rested(gone_s=max(0.0, self._question_s - LEAF_S) if short else 0.0)
         _say(running.launched.line, question)
         left = TIMES * source.size + BESIDES
         for answer in running.answers:

@@ -52,7 +52,7 @@ MAGIC = (
     (b"\xff\x0a", "image/jxl"),
 )
 # Short or wordlike marks: a text may begin so, a text with control characters is none.
-MP3_FRAME = re.compile(rb"\xff[\xfb\xfa\xf3\xf2][\x10-\xeb]")
+MP3_FRAME = re.compile(rb"\xff[\xfb\xfa\xf3\xf2\xe3\xe2][\x10-\xeb]")
 # A PDF may begin after up to a kilobyte of anything.
 LATE_PDF = re.compile(rb"%PDF-\d")
 MAGIC_OF_BINARIES = ((b"MZ", "application/vnd.microsoft.portable-executable"), (b"BM", "image/bmp"))

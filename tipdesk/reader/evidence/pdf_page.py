@@ -121,7 +121,7 @@ def _within(box: Box, cover: Box) -> bool:
 
 def shifted(baselines: tuple[float, ...]) -> int:
     """Lines that stand a little off, with the next one back in its place: programs set lines apart evenly."""
-    gaps = [one - other for one, other in pairwise(baselines)]
+    gaps = [other - one for one, other in pairwise(baselines)]
     if len(gaps) < 3 * SHIFTS:
         return 0
     usual = median(gaps)

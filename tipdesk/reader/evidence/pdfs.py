@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 import pikepdf
 
-from tipdesk.reader.evidence.pictures import gather_file
+from tipdesk.reader.evidence.iptc import BLOCK
+from tipdesk.reader.evidence.pictures import gather_file, gather_photoshop
 from tipdesk.reader.evidence.signs import Gathering, sign_of
 from tipdesk.reader.evidence.xmp import gather_xmp
 from tipdesk.reader.pages.bounds import MENDED_BYTES
@@ -204,6 +205,10 @@ def _picture(gathering: Gathering, stream: pikepdf.Stream) -> int:
         gather_xmp(gathering, bytes(metadata.read_bytes()))
     filters = said.get("/Filter")
     names = [str(one) for one in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]
+    if filters is None and str(said.get("/Subtype", "")) != "/Image":
+        data = bytes(stream.read_raw_bytes())
+        if data.startswith(BLOCK):
+            gather_photoshop(gathering, data)
     if names != ["/DCTDecode"]:
         return 0
     data = bytes(stream.read_raw_bytes())

@@ -176,12 +176,18 @@ def _psd(found: Found, source: Source) -> None:
     at = 26
     at += 4 + int.from_bytes(source.read(at, 4), "big")
     raw = source.read(at + 4, min(int.from_bytes(source.read(at, 4), "big"), TIFF_BYTES))
-    found.thumbnail = gather_blocks(found, raw)
+    found.thumbnail = gather_photoshop(found, raw)
+
+
+def gather_photoshop(gathering: Gathering, raw: bytes) -> bytes:
+    """All that Photoshop's blocks hold; gives back the thumbnail."""
+    thumbnail = gather_blocks(gathering, raw)
     for number, data in blocks(raw):
         if number == EXIF:
-            found.exif(data)
+            gather_exif(gathering, read_exif(data))
         elif number == XMP:
-            gather_xmp(found, data)
+            gather_xmp(gathering, data)
+    return thumbnail
 
 
 def gather_pixels(gathering: Gathering, leaves: Leaves, thumbnail: bytes, leaf: int = 0) -> None:

@@ -74,6 +74,11 @@ BY_NAME = tuple(
 )  # fmt: skip
 
 
+def sound(text: str) -> str:
+    """Halves of letters that stand alone cannot travel."""
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def sign_of(name: str) -> Sign:
     """By the field's own name, without its group."""
     name = name.replace("-", "")
@@ -98,7 +103,7 @@ class Gathering:
         if len(self.found) >= MOST or self.of_tag[tag] > OF_ONE_TAG or (sign in NAMED and not value.strip(" \0")):
             return
         usual, weighs = WEIGHS[sign]
-        value = " ".join(value.replace("\0", " ").split())[:VALUE_LETTERS]
+        value = sound(" ".join(value.replace("\0", " ").split())[:VALUE_LETTERS])
         self.found.append(Evidence(sign, tells or usual, weight or weighs, tag[:120], value, count, page, box))
 
     def field(self, group: str, name: str, value: str) -> None:

@@ -119,7 +119,8 @@ class PictureLeaves:
             _draft(self.image, scale)
         if _decoded_bytes(self.image) > DECODED_BYTES:
             if self.image.format == "PNG":
-                return png_bands.decoded(self.source, scale), ()
+                image, whole = png_bands.decoded(self.source, scale)
+                return image, () if whole else (Remark.CUT_SHORT,)
             raise TooMuch(Reason.TOO_MANY_PIXELS, DECODED_BYTES // COLOUR)
         try:
             with warnings.catch_warnings(action="ignore"):

@@ -7,6 +7,7 @@ Bounds: one band some 8 MiB. Refused: interlaced ones, since their first pass ru
 
 import io
 import struct
+import time
 import zlib
 from collections.abc import Iterator
 
@@ -23,22 +24,28 @@ CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 KEPT = frozenset({b"PLTE", b"tRNS"})
 MOST_CHUNKS = 1 << 20
 LONGEST_ROW = 1 << 24
+MOST_PIXELS = 150_000_000
+BANDS_S = 4.3
+"""After so long what came is given, the rest is grey."""
 SMALLEST, SMALLEST_SIDE = 64, 4_000
 
 
-def decoded(source: Source, scale: float) -> Image.Image:
-    """The whole picture, smaller: by the largest whole number that keeps what is asked for. Raises `TooMuch`."""
+def decoded(source: Source, scale: float) -> tuple[Image.Image, bool]:
+    """The whole picture, smaller by the largest whole number that keeps what is asked for; whether all of it came.
+
+    Raises `TooMuch`.
+    """
     width, height, depth, colour, _, _, interlaced = struct.unpack(">IIBBBBB", source.read(16, 13))
     channels = CHANNELS.get(colour, 0)
     row = 1 + (width * channels * depth + 7) // 8
-    if interlaced or not channels or row > LONGEST_ROW:
-        raise TooMuch(Reason.TOO_MANY_PIXELS, 0)
+    if interlaced or not channels or row > LONGEST_ROW or width * height > MOST_PIXELS:
+        raise TooMuch(Reason.TOO_MANY_PIXELS, MOST_PIXELS)
     by = max(2, int(1 / scale) if scale else 2, -(-max(width, height) // SMALLEST_SIDE))
     rows = max(by, BAND_BYTES // row // by * by)
     small = Image.new("RGB", (-(-width // by), -(-height // by)), (200, 200, 200))
     head = struct.pack(">BBBBB", depth, colour, 0, 0, 0)
     kept = _kept(source)
-    above, at = b"", 0
+    above, at, until = b"", 0, time.monotonic() + BANDS_S
     for band in _bands(source, row, rows, height):
         before = 1 if above else 0
         data = (b"\0" + above if above else b"") + band
@@ -46,11 +53,21 @@ def decoded(source: Source, scale: float) -> Image.Image:
         image.load()
         above = _last_row(image, depth, colour)
         count = len(band) // row
-        mode = "RGBA" if image.mode in {"LA", "PA", "RGBA"} or "transparency" in image.info else "RGB"
-        part = image.crop((0, before, width, before + count)).convert(mode).reduce(by)
-        small.paste(part, (0, at // by), part.getchannel("A") if mode == "RGBA" else None)
+        _paste(small, image, (0, before, width, before + count), by, at // by)
         at += count
-    return small
+        if time.monotonic() > until:
+            break
+    return small, at >= height
+
+
+def _paste(small: Image.Image, image: Image.Image, box: tuple[int, int, int, int], by: int, at: int) -> None:
+    """Made small first where that can be: colours are changed of as few pixels as can be."""
+    clear = image.mode in {"LA", "PA", "RGBA"} or "transparency" in image.info
+    if image.mode in {"L", "RGB", "RGBA", "LA"}:
+        part = image.reduce(by, box).convert("RGBA" if clear else "RGB")
+    else:
+        part = image.crop(box).convert("RGBA" if clear else "RGB").reduce(by)
+    small.paste(part, (0, at), part.getchannel("A") if clear else None)
 
 
 def _last_row(image: Image.Image, depth: int, colour: int) -> bytes:

@@ -2,13 +2,18 @@
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tipdesk.reader.bounds import HTML_BYTES, MESSAGE_BYTES, TITLE_LETTERS, TooMuch
 from tipdesk.reader.charsets import decode, encoding_of
 from tipdesk.reader.detect import LOOK, Detected, detect
+from tipdesk.reader.evidence.letters import gather_letters
+from tipdesk.reader.evidence.signs import Gathering, sound
+from tipdesk.reader.evidence.texts import gather_page, gather_rtf, gather_text
 from tipdesk.reader.evidence.unread import gather_unread
 from tipdesk.reader.formats.eml import counted_span, message_name, notice_kinds, structure_of
+from tipdesk.reader.formats.rtf import text_of as text_of_rich
 from tipdesk.reader.html_text import read_html
 from tipdesk.reader.kinds import PICTURES, PROGRAMS, media_type_of
 from tipdesk.reader.mail.bodies import joined
@@ -18,19 +23,22 @@ from tipdesk.reader.mail.parts import Span
 from tipdesk.reader.messages import Notice, Reason, Role
 from tipdesk.reader.notices import Notices
 from tipdesk.reader.office.opening import look_at_office
+from tipdesk.reader.recordings.look import RECORDINGS, look_at_recording
 from tipdesk.reader.view.leaves import Remark
 from tipdesk.reader.view.looked import InnerSource, Looked
 from tipdesk.reader.view.mail_marks import claims_of, of_head
 from tipdesk.reader.view.marks import of_letters, of_text
 from tipdesk.reader.view.messages import Given, Gives, Inner, Kind, Shown
-from tipdesk.reader.view.pages import LongText, WholeText, fixed_encoding
+from tipdesk.reader.view.pages import LongText, Pages, WholeText, fixed_encoding
 from tipdesk.reader.view.pdf_look import look_at_pdf
 from tipdesk.reader.view.picture_look import look_at_picture
 from tipdesk.reader.view.raw import RawPages
 from tipdesk.reader.view.sources import Held, Source
+from tipdesk.reader.view.table import TABLE_BYTES, table_of
 
 OFFICE = ("application/vnd.openxmlformats-", "application/vnd.oasis.opendocument.", "application/zip")
 """The last: one whose first members do not tell; what is none is shown as bytes."""
+AS_TEXT = frozenset({"application/xml", "image/svg+xml"})
 FIRST_LOOK = 256 << 10
 """Of a long text so much is looked through for what it gives away: the first page must not wait for the last."""
 WRITER = re.compile(
@@ -83,23 +91,24 @@ def look_at(source: Source, *, message: bool = False) -> Looked:
         return _mail(source, counted=found is Detected.EMLX)
     if media_type == "text/html":
         return _page(source)
-    if found in {Detected.TEXT, Detected.MBOX} or media_type.startswith("text/"):
+    if found in {Detected.TEXT, Detected.MBOX} or media_type.startswith("text/") or media_type in AS_TEXT:
         return _text(source, start, "application/mbox" if found is Detected.MBOX else media_type)
     return _document(source, media_type)
 
 
 def _document(source: Source, media_type: str) -> Looked:
     """What is neither text nor mail; what cannot be shown as what it is, is shown as bytes, and why is said."""
+    looks: tuple[tuple[bool, Callable[[], Looked]], ...] = (
+        (media_type == "application/pdf", lambda: look_at_pdf(source)),
+        (media_type in PICTURES, lambda: look_at_picture(source, media_type)),
+        (media_type.startswith(OFFICE), lambda: look_at_office(source, media_type)),
+        (media_type in RECORDINGS, lambda: look_at_recording(source, media_type)),
+        (media_type == "application/rtf", lambda: _rich(source)),
+    )
     try:
-        if media_type == "application/pdf":
-            return look_at_pdf(source)
-        if media_type in PICTURES:
-            return look_at_picture(source, media_type)
-        if media_type.startswith(OFFICE):
-            return look_at_office(source, media_type)
+        return next((look for fits, look in looks if fits), lambda: _raw(source, media_type))()
     except TooMuch as why:
         return _raw(source, media_type, why)
-    return _raw(source, media_type)
 
 
 def _raw(source: Source, media_type: str, why: TooMuch | None = None) -> Looked:
@@ -111,9 +120,26 @@ def _raw(source: Source, media_type: str, why: TooMuch | None = None) -> Looked:
     return Looked(shown, pages, examine=lambda _first: gather_unread(source, media_type).examined())
 
 
+def _rich(source: Source) -> Looked:
+    raw = source.read(0, HTML_BYTES)
+    text = sound(text_of_rich(raw)[0])
+    pages, gathering = WholeText(text), Gathering()
+    gather_rtf(gathering, raw)
+    gather_letters(gathering, text)
+    remarks = (Remark.AS_TEXT, *((Remark.LEFT_OUT,) if source.size > len(raw) else ()))
+    shown = Shown(
+        Kind.OFFICE, "application/rtf", source.size, pages=pages.count, gives=tuple(of_letters(text)), remarks=remarks,
+        looked_bytes=len(raw),
+    )  # fmt: skip
+    return Looked(shown, pages, examine=lambda _first: gathering.examined())
+
+
 def _text(source: Source, start: bytes, media_type: str) -> Looked:
     name = encoding_of(start)
-    pages = LongText(source, fixed_encoding(start, name))
+    pages: Pages = LongText(source, fixed_encoding(start, name))
+    if source.size <= TABLE_BYTES and media_type == "text/plain":
+        pages = table_of(source.read(0, source.size), name) or pages
+    gathering = Gathering()
     looked = start if source.size <= len(start) else source.read(0, FIRST_LOOK)
     shown = Shown(
         Kind.TEXT,
@@ -125,7 +151,8 @@ def _text(source: Source, start: bytes, media_type: str) -> Looked:
         gives=tuple(of_text(looked, decode(looked, name).text)),
         looked_bytes=len(looked),
     )
-    return Looked(shown, pages)
+    gather_text(gathering, looked)
+    return Looked(shown, pages, examine=lambda _first: gathering.examined())
 
 
 def _page(source: Source) -> Looked:
@@ -140,12 +167,13 @@ def _page(source: Source) -> Looked:
         notices.merge(known)
     writers = tuple(dict.fromkeys(WRITER.findall(written)))[:8]
     gives = (*((Given(Gives.WRITER, len(writers), writers),) if writers else ()), *of_letters(seen.text))
-    pages = WholeText(seen.text)
+    pages, gathering = WholeText(seen.text), Gathering()
+    gather_page(gathering, written, seen.text)
     shown = Shown(
         Kind.PAGE, "text/html", source.size, encoding=name, pages=pages.count, gives=gives, known=notices.all(),
         looked_bytes=len(raw),
     )  # fmt: skip
-    return Looked(shown, pages)
+    return Looked(shown, pages, examine=lambda _first: gathering.examined())
 
 
 def _mail(source: Source, *, counted: bool) -> Looked:

@@ -97,6 +97,8 @@ def serve(line: Line, sandbox: Sandbox) -> None:
             line.say(NotShown(bound.reason, bound.limit))
         except OSError:
             line.say(NotShown(Reason.UNREADABLE))
+        except UnicodeEncodeError:
+            line.say(NotShown(Reason.MALFORMED))  # half a letter, which cannot travel
         except MemoryError:
             line.say(NotShown(Reason.TOO_MUCH_MEMORY))
 
