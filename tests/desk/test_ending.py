@@ -42,12 +42,19 @@ def test_past_its_last_day_an_access_is_ended_by_a_leads_program(desk: dict[str,
 
 
 @pytest.mark.parametrize("suspended", [True, False])
-def test_whom_the_desk_suspended_or_ended_is_ended_in_each_story(desk: dict[str, Laptop], *, suspended: bool) -> None:
-    ben, mara = desk["Ben"], desk["Mara"]
+def test_whom_the_desk_suspended_or_ended_is_ended_in_each_story(tmp_path: Path, *, suspended: bool) -> None:
+    with desk_of(tmp_path, {"Mara": DeskRole.REPORTER, "Sol": DeskRole.SECURITY_EDITOR}) as made:
+        _ended_everywhere(made, suspended=suspended)
+
+
+def _ended_everywhere(made: dict[str, Laptop], *, suspended: bool) -> None:
+    ben, mara = made["Ben"], made["Mara"]
     place = story(ben)
     lets_in(ben, place, mara, StoryRole.CONTRIBUTOR)
     if suspended:
-        suspending.suspend(ben.session, mara.id, reason=REASON)
+        made["Sol"].receives(ben.sends(ben.session.places.roster, made["Sol"]))
+        suspending.suspend(made["Sol"].session, mara.id, reason=REASON)
+        ben.receives(made["Sol"].sends(ben.session.places.roster, ben))
     else:
         people.end(ben.session, mara.id)
     found = dict(ending.settle_all(ben.session))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from attack.enemies import everything
 from exchange.laptops import Laptop, desk_of, story
 from fakes import DAY_MS
 
@@ -15,7 +16,9 @@ from tipdesk.domain.ids import TipId
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.story import StoryRole
 from tipdesk.errors import NoGrant, NotAllowed, ReasonNeeded
+from tipdesk.ledger.bodies import Grant, Revoke
 from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.operation import read_body
 from tipdesk.seal.person import PersonKeys
 from tipdesk.seal.secrets import IdentitySecret
 
@@ -155,3 +158,25 @@ def test_a_guest_needs_a_last_day_and_stands_in_no_roster(laptops: dict[str, Lap
     assert grants.guests(ben.session, place) == {seer.person: "Lund"}
     ben.clock.pass_ms(2 * DAY_MS)
     assert guest.id not in sealing.sealed_to(ben.session, place)
+
+
+def test_each_line_of_the_log_names_the_very_operation_that_was_written_after_it(laptops: dict[str, Laptop]) -> None:
+    ben, mara = laptops["Ben"], laptops["Mara"]
+    place = story(ben)
+    lets_in(ben, place, mara)
+    lets_in_again = {"role": StoryRole.READER, "until_ms": None, "purpose": WHY}
+    grants.change(ben.session, place, who=mara.id, **lets_in_again)  # type: ignore[arg-type]
+    grants.end(ben.session, place, who=mara.id)
+    lets_in(ben, place, mara)
+    kinds = {EventKind.GRANT_GIVEN, EventKind.GRANT_CHANGED, EventKind.GRANT_ENDED}
+    lines = audit.events(ben.session, 0, 9, kinds).events
+    said = {
+        one.digest.hex(): read_body(one.body)
+        for commit in everything(ben.session.compartment(place))
+        for one in commit.operations
+        if one.body is not None
+    }
+    named = [said[line.details.ref] for line in reversed(lines)]
+    assert [type(one) for one in named] == [Grant, Grant, Revoke, Grant]
+    # Two grants that say the same are told apart.
+    assert len({line.details.ref for line in lines}) == 4

@@ -10,6 +10,7 @@ from exchange.laptops import Laptop, desk_of, first, plan, story
 from tipdesk.desk import (
     audit,
     ending,
+    following,
     grants,
     joining,
     keyfiles,
@@ -145,7 +146,10 @@ def test_a_lift_that_comes_right_after_the_suspension_resumes_nothing_by_itself(
 
 def test_nobody_suspends_a_senior_nor_without_a_reason_and_no_junior_lifts(laptops: dict[str, Laptop]) -> None:
     ben, sol, kay = laptops["Ben"], laptops["Sol"], laptops["Kay"]
-    for who, by, why in ((sol, ben, Why.NOT_SENIOR), (kay, kay, Why.NOT_YOUR_DESK_ROLE)):
+    # Not an editor either, of a junior: PROTOCOL 4 gives it to security editors.
+    for who, by, why in (
+        (sol, sol, Why.NOT_SENIOR), (kay, ben, Why.NOT_YOUR_DESK_ROLE), (kay, kay, Why.NOT_YOUR_DESK_ROLE),
+    ):  # fmt: skip
         with pytest.raises(NotAllowed) as told:
             suspending.suspend(by.session, who.id, reason=REASON)
         assert told.value.why == why.value
@@ -157,7 +161,7 @@ def test_nobody_suspends_a_senior_nor_without_a_reason_and_no_junior_lifts(lapto
     passes(sol, ben)
     with pytest.raises(NotAllowed) as told:
         suspending.lift(ben.session, kay.id)
-    assert told.value.why == Why.NOT_SENIOR.value
+    assert told.value.why == Why.NOT_YOUR_DESK_ROLE.value
 
 
 def test_who_is_suspended_is_let_into_nothing_by_their_own_program_either(laptops: dict[str, Laptop]) -> None:
@@ -179,14 +183,22 @@ def test_who_is_suspended_is_let_into_nothing_by_their_own_program_either(laptop
 def test_on_a_shared_laptop_every_file_that_they_were_in_gets_a_new_key(tmp_path: Path) -> None:
     ben = first(tmp_path, "Ben")
     kay = laptop_people.add(ben.session.vault, plan("Kay"), ben.around)
+    sol = laptop_people.add(ben.session.vault, plan("Sol"), ben.around)
     people.add(ben.session, person=kay.keys.public, name="Kay", role=DeskRole.REPORTER)
-    joining.enter_here(kay, " ".join(joining.desk_words(ben.session)))
+    people.add(ben.session, person=sol.keys.public, name="Sol", role=DeskRole.SECURITY_EDITOR)
+    for one in (kay, sol):
+        joining.enter_here(one, " ".join(joining.desk_words(ben.session)))
     place, who = story(ben), PersonId(kay.me)
     grants.invite(ben.session, place, to=who, role=StoryRole.CONTRIBUTOR, until_ms=None, purpose="photographs")
     files = [ben.session.vault.key(comp) for comp in (place, ben.session.places.roster)]
     had = [keyfiles.load(path, kay.keys.opening) for path in files]
     kay.close()
-    suspending.suspend(ben.session, who, reason=REASON)
+    ben.session.forget(ben.session.places.roster)
+    suspending.suspend(sol, who, reason=REASON)
+    sol.close()
+    # What Sol is not in gets its new key by the program of who is.
+    for _ in following.steps(ben.session):
+        pass
     for path, keys in zip(files, had, strict=True):
         with pytest.raises(NotForThisKey):
             keyfiles.load(path, kay.keys.opening)

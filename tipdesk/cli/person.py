@@ -10,7 +10,7 @@ from tipdesk.cli import asking
 from tipdesk.cli.deskwork import unlocked
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
-from tipdesk.desk import joining, laptop_people, people, suspending, vault, wanting
+from tipdesk.desk import joining, laptop_people, laptops_known, people, suspending, vault, wanting
 from tipdesk.desk.found import Plan
 from tipdesk.desk.joining import Newcomer
 from tipdesk.desk.lock import lock
@@ -159,6 +159,40 @@ def suspend(options: Options, say: Say, at: Here) -> int:
         f"{name} is suspended. Nothing is sealed to them from now on. Send the roster: `tipdesk packet send --roster`.",
         *(f"Still keeper of {k.alias}, {k.codename}: another keeper seals it anew." for k in keeps),
     )
+    return 0
+
+
+def end(options: Options, say: Say, at: Here) -> int:
+    """For good: at once by who is senior, else the root's holders are asked; exit status 1 while they are."""
+    (name,) = options.only().words_exactly("NAME")
+    with unlocked(options, at) as session:
+        who = travels.who_is(session, name)
+        waits = people.end(session, who)
+        keeps = wanting.kept_by(session, frozenset([who]))[who]
+    if waits is not None:
+        say.either({"person": who, "waits": str(waits)}, "The root's other holders must agree: `tipdesk root sign`.")
+        return WAITS
+    say.either(
+        {"person": who, "keeps": [{"alias": k.alias, "story": k.codename} for k in keeps]},
+        f"{name} is of the desk no more. Send the roster: `tipdesk packet send --roster`.",
+        *(f"Still keeper of {k.alias}, {k.codename}: another keeper seals it anew." for k in keeps),
+    )
+    return 0
+
+
+def laptops(options: Options, say: Say, at: Here) -> int:
+    """Of whom an access log is here: by the names that it has for them."""
+    options.only().words_exactly()
+    with unlocked(options, at) as session:
+        on = laptops_known.known(session)
+        for one in people.everyone(session):
+            here = on.get(one.person)
+            row = {
+                "person": one.person, "name": one.name, "known": here is not None,
+                "laptops": [{"name": each.name, "last_ms": each.last_ms} for each in here or ()],
+            }  # fmt: skip
+            named = ", ".join(each.name for each in here or ()) or "none named yet"
+            say.either(row, f"{one.name}: {named if here is not None else 'not known, their access log is not here'}.")
     return 0
 
 

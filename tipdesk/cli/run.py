@@ -72,6 +72,8 @@ COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
     ("person", "add"): person.add,
     ("person", "list"): person.listed,
     ("person", "suspend"): person.suspend,
+    ("person", "end"): person.end,
+    ("person", "laptops"): person.laptops,
     ("person", "replace"): person.replace,
     ("person", "join"): person.enter,
     ("source", "add"): source.add,

@@ -88,6 +88,14 @@ PEOPLE: Final[Mapping[Words, Usage]] = {
         "From now on nothing is sealed to them, and what they write is set aside. For who is senior to them.",
         {"--why": "the reason, which stands in your log"},
     ),
+    ("person", "end"): Usage(
+        "tipdesk person end NAME",
+        "Removes somebody for good; who is not junior to you is removed by the root's holders together.",
+        {},
+    ),
+    ("person", "laptops"): Usage(
+        "tipdesk person laptops", "On which laptops people work, as far as their access logs are here.", {}
+    ),
     ("person", "replace"): Usage(
         "tipdesk person replace NAME FILE --out DIR",
         "New keys for somebody who lost theirs. They open nothing until leads and keepers grant anew.",

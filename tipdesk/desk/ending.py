@@ -48,13 +48,13 @@ def settle(session: Session, place: CompartmentId) -> tuple[Ended, ...]:
     """Revoke what is due, each on record first; nothing where this person does not lead. Raises `RecordNotWritten`."""
     if not rules.leads(session, place):
         return ()
-    ended = due(session, place)
-    for one in ended:
-        details = Details(whom=str(one.who), comp=str(place))
-        where = codename(session, place)
+    ended, where = due(session, place), codename(session, place)
+    ends = grants.revocations(session, place, [one.who for one in ended])
+    for at, one in enumerate(ended):
+        details = Details(whom=str(one.who), comp=str(place), ref=ends.mark(at))
         record.note(session, EventKind.GRANT_ENDED, where=where, reason=one.cause.value, details=details)
     if ended:
-        grants.revoke(session, place, [one.who for one in ended])
+        grants.revoke(session, place, ends)
     return ended
 
 

@@ -137,14 +137,13 @@ def _allowed(  # noqa: PLR0917  the parts of one question
     # A place where nobody leads keeps nobody in: whoever reads there may go.
     leads_left = left if leads or _role(session, place, who) is StoryRole.LEAD else 1
     subject = Subject(
-        seniority=seniority, leads_left=leads_left, until_ms=until_ms, role=person.role if person else DeskRole.REPORTER
-    )
-    why = can(rules.actor(session, place), _ACTIONS[change], subject).why
-    return Why.NOT_SENIOR if why is Why.ALLOWED and change in _GIVING and _ended_above(session, place, who) else why
+        seniority=seniority, leads_left=leads_left, until_ms=until_ms,
+        role=person.role if person else DeskRole.REPORTER, ended_above=_ended_above(session, place, who),
+    )  # fmt: skip
+    return can(rules.actor(session, place), _ACTIONS[change], subject).why
 
 
 _COMING: Final = frozenset({Change.INVITE, Change.GUEST})
-_GIVING: Final = _COMING | {Change.CHANGE}
 
 
 def _ended_above(session: Session, place: CompartmentId, who: PersonId) -> bool:

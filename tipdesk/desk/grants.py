@@ -4,6 +4,7 @@ from typing import Final
 
 from tipdesk.desk import foresight, laptop_people, record, rules, sealing
 from tipdesk.desk.foresight import Meaning
+from tipdesk.desk.marked import Marked, marked
 from tipdesk.desk.roster import CALLED
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
@@ -13,7 +14,7 @@ from tipdesk.domain.ids import PersonId
 from tipdesk.domain.story import StoryRole
 from tipdesk.errors import NotAllowed, ReasonNeeded
 from tipdesk.ledger import standing, store
-from tipdesk.ledger.bodies import Authority, Grant, PublicKeys, Revoke
+from tipdesk.ledger.bodies import Grant, PublicKeys, Revoke
 from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
 from tipdesk.seal.person import PublicPerson
@@ -32,8 +33,10 @@ def invite(
     keys = store.person(session.compartment(session.places.roster).book.db, LedgerPerson(to))
     if keys is None:
         raise NotAllowed(Why.NOT_AT_THE_DESK.value)
-    _note(session, EventKind.GRANT_GIVEN, place, Details(str(to), role.value, until_ms or 0, str(place)), why)
-    _decide(session, place, [Grant(PublicKeys.of(keys), role.value, until_ms, why)])
+    given = marked(session, [Grant(PublicKeys.of(keys), role.value, until_ms, why)])
+    details = Details(str(to), role.value, until_ms or 0, str(place), ref=given.mark(0))
+    _note(session, EventKind.GRANT_GIVEN, place, details, why)
+    _decide(session, place, given)
     if to in sealing.stopped(session, place):
         # The lead's yes that PROTOCOL 3 asks for where an end came from the roster, and was lifted there.
         sealing.resume(session, place, to)
@@ -46,10 +49,11 @@ def invite_guest(
     """Somebody from outside, whose keys came by a file and typed words: a reader until a day, in no roster."""
     why, who = _purpose(purpose), PersonId(guest.id)
     _allowed(foresight.inviting_guest(session, place, who, until_ms))
-    details = Details(str(who), GUEST, until_ms or 0, str(place))
+    given = marked(session, [Grant(PublicKeys.of(guest), StoryRole.READER.value, until_ms, why)])
+    details = Details(str(who), GUEST, until_ms or 0, str(place), ref=given.mark(0))
     _note(session, EventKind.GRANT_GIVEN, place, details, why)
-    with session.compartment(place).commit(session.pen) as draft:
-        draft.decide(Grant(PublicKeys.of(guest), StoryRole.READER.value, until_ms, why))
+    with session.compartment(place).commit(given.pen(session)) as draft:
+        draft.decide(given.bodies[0])
         draft.set(GUEST, session.new_id(), {"person": str(who), "name": name.strip()})
         # A guest has no roster: what the story's people are called stands in the story, for them.
         for one in _uncalled(session, place):
@@ -75,26 +79,34 @@ def change(
     keys = standing.keys(book, LedgerPerson(who))
     if keys is None:
         raise NotAllowed(Why.NOT_IN_THE_STORY.value)
-    _note(session, EventKind.GRANT_CHANGED, place, Details(str(who), role.value, until_ms or 0, str(place)), why)
     ended = Revoke(LedgerPerson(who), standing.heads(book, LedgerPerson(who)))
-    _decide(session, place, [ended, Grant(keys, role.value, until_ms, why)])
+    given = marked(session, [ended, Grant(keys, role.value, until_ms, why)])
+    details = Details(str(who), role.value, until_ms or 0, str(place), ref=given.mark(1))
+    _note(session, EventKind.GRANT_CHANGED, place, details, why)
+    _decide(session, place, given)
     laptop_people.keep(session, place)
 
 
 def end(session: Session, place: CompartmentId, *, who: PersonId) -> None:
     """What they have read they keep; what is written from now on is sealed from them. Raises `NotAllowed`."""
     _allowed(foresight.ending(session, place, who))
-    _note(session, EventKind.GRANT_ENDED, place, Details(whom=str(who), comp=str(place)), "")
-    revoke(session, place, [who])
+    ends = revocations(session, place, [who])
+    _note(session, EventKind.GRANT_ENDED, place, Details(whom=str(who), comp=str(place), ref=ends.mark(0)), "")
+    revoke(session, place, ends)
 
 
-def revoke(session: Session, place: CompartmentId, whom: list[PersonId]) -> None:
-    """One commit that names how far each counts, and a new key for the file where one of them shares this laptop.
-
-    The rule was asked and the event written by whoever calls.
-    """
+def revocations(session: Session, place: CompartmentId, whom: list[PersonId]) -> Marked:
+    """What one commit will say, in this order: how far each counts."""
     book = session.compartment(place).book
-    _decide(session, place, [Revoke(LedgerPerson(one), standing.heads(book, LedgerPerson(one))) for one in whom])
+    return marked(session, [Revoke(LedgerPerson(one), standing.heads(book, LedgerPerson(one))) for one in whom])
+
+
+def revoke(session: Session, place: CompartmentId, ends: Marked) -> None:
+    """One commit, and a new key for the file where one of them shares this laptop.
+
+    The rule was asked and the events written by whoever calls.
+    """
+    _decide(session, place, ends)
     laptop_people.keep(session, place)
 
 
@@ -107,9 +119,9 @@ def guests(session: Session, place: CompartmentId) -> dict[PersonId, str]:
     return found
 
 
-def _decide(session: Session, place: CompartmentId, bodies: list[Authority]) -> None:
-    with session.compartment(place).commit(session.pen) as draft:
-        for body in bodies:
+def _decide(session: Session, place: CompartmentId, decisions: Marked) -> None:
+    with session.compartment(place).commit(decisions.pen(session)) as draft:
+        for body in decisions.bodies:
             draft.decide(body)
 
 

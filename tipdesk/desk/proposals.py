@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tipdesk.desk import record, root_parts, rules, settings, undoing
+from tipdesk.desk import laptop_people, record, root_parts, rules, settings, undoing
 from tipdesk.desk.roster import read_standing
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, Why, can
@@ -97,6 +97,8 @@ def put_forward(session: Session, parts: Sequence[root.Part], more: More = nothi
     with roster.commit(session.pen) as draft:
         draft.decide(Root(statement, [(LedgerPerson(mine[0]), mine[1])]))
     read_standing(session)
+    # Whom it lets in or puts out may share this laptop.
+    laptop_people.keep(session, session.places.roster)
     return None
 
 
@@ -156,6 +158,8 @@ def agree(session: Session, proposal: RecordId, seen: root.StatementId, more: Mo
             draft.decide(Root(statement, good))
             draft.set(KIND, proposal, {"open": False})
     read_standing(session)
+    # Whom it lets in or puts out may share this laptop.
+    laptop_people.keep(session, session.places.roster)
     return len(good) >= chain.k
 
 

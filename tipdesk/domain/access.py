@@ -26,6 +26,7 @@ class Limit(Enum):
     CAPPED = "so many a day, and alone only where one keeper is enough"
     JUNIORS = "of juniors alone"
     NOT_SENIORS = "of what no senior did"
+    NOT_ENDED_ABOVE = "nobody whom a senior ended"
     LAST_LEAD_STAYS = "never the last lead"
     WITH_END_DATE = "with an end date"
     REPORTERS = "reporters alone; the root gives other roles"
@@ -49,7 +50,8 @@ class Subject:
     """What it is about; a field that a rule does not ask for says nothing.
 
     `needed` is k of a source's box; `opened_today` and `cap` count reveals; `leads_left` is how many would lead the
-    story afterwards; `role` is what the other person is, or shall be, at the desk.
+    story afterwards; `role` is what the other person is, or shall be, at the desk; `ended_above` is whether somebody
+    senior ended them there: what a junior gives them then would hold nowhere.
     """
 
     needed: int = 1
@@ -60,6 +62,7 @@ class Subject:
     until_ms: int | None = None
     role: DeskRole | None = DeskRole.REPORTER
     leads_now: int = 0
+    ended_above: bool = False
 
 
 @dataclass(frozen=True)
@@ -119,9 +122,9 @@ RULES: Final[dict[Action, Rule]] = {
     Action.WRITE_STORY: Rule((Way(_NEWS, _WRITE),)),
     Action.TIGHTEN_PROMISE: Rule((Way(_NEWS, _WRITE),)),
     Action.EASE_PROMISE: Rule((Way(_NEWS, _LEAD),)),
-    Action.INVITE: Rule((Way(_NEWS, _LEAD),), (Limit.NO_AUDITORS,)),
-    Action.OPEN_GUEST: Rule((Way(_NEWS, _LEAD),), (Limit.WITH_END_DATE,)),
-    Action.CHANGE_GRANT: Rule((Way(_NEWS, _LEAD),), (Limit.JUNIORS, Limit.LAST_LEAD_STAYS)),
+    Action.INVITE: Rule((Way(_NEWS, _LEAD),), (Limit.NO_AUDITORS, Limit.NOT_ENDED_ABOVE)),
+    Action.OPEN_GUEST: Rule((Way(_NEWS, _LEAD),), (Limit.WITH_END_DATE, Limit.NOT_ENDED_ABOVE)),
+    Action.CHANGE_GRANT: Rule((Way(_NEWS, _LEAD),), (Limit.JUNIORS, Limit.LAST_LEAD_STAYS, Limit.NOT_ENDED_ABOVE)),
     Action.END_GRANT: Rule((Way(_NEWS, _LEAD),), (Limit.JUNIORS, Limit.LAST_LEAD_STAYS)),
     Action.LEAVE: Rule((Way(_NEWS | {_GUEST}, _IN),), (Limit.LAST_LEAD_STAYS,)),
     Action.KEEP_BRANCH: Rule((Way(_NEWS | {_GUEST}, _IN),)),
@@ -146,8 +149,8 @@ RULES: Final[dict[Action, Rule]] = {
     Action.EXPORT_REPORT: Rule((Way(_AUDITOR),)),
     Action.ADD_PERSON: Rule((Way(_EDITORS),), (Limit.REPORTERS,)),
     Action.END_PERSON: Rule((Way(_EDITORS),), (Limit.JUNIORS,)),
-    Action.SUSPEND: Rule((Way(_EDITORS),), (Limit.JUNIORS,)),
-    Action.LIFT_SUSPENSION: Rule((Way(_EDITORS),), (Limit.NOT_SENIORS,)),
+    Action.SUSPEND: Rule((Way(_AUDITOR),), (Limit.JUNIORS,)),
+    Action.LIFT_SUSPENSION: Rule((Way(_AUDITOR),), (Limit.NOT_SENIORS,)),
     Action.CHANGE_POLICY: Rule((Way(_EDITORS),), (Limit.ROOT_AGREES,)),
     Action.CHANGE_ROLES: Rule((Way(_EDITORS),), (Limit.ROOT_AGREES,)),
     Action.SET_HOLDERS: Rule((Way(_EDITORS),), (Limit.ROOT_AGREES,)),
@@ -195,6 +198,7 @@ LIMITS: Final[dict[Limit, Callable[[Subject], Why]]] = {
     Limit.CAPPED: _opening,
     Limit.JUNIORS: lambda s: _unless(s.seniority is not Seniority.JUNIOR, Why.NOT_SENIOR),
     Limit.NOT_SENIORS: lambda s: _unless(s.seniority is Seniority.SENIOR, Why.NOT_SENIOR),
+    Limit.NOT_ENDED_ABOVE: lambda s: _unless(s.ended_above, Why.NOT_SENIOR),
     Limit.LAST_LEAD_STAYS: lambda s: _unless(s.leads_left == 0, Why.LAST_LEAD),
     Limit.WITH_END_DATE: lambda s: _unless(s.until_ms is None, Why.NO_END_DATE),
     Limit.REPORTERS: lambda s: _unless(s.role is not DeskRole.REPORTER, Why.ROOT_ALONE),

@@ -9,7 +9,7 @@ from tipdesk.desk import destruction, drawer, ending, holds, laptop_people, reco
 from tipdesk.desk.roster import read_standing
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Why
-from tipdesk.domain.events import Details, EventKind
+from tipdesk.domain.events import NO_DETAILS, Details, EventKind
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.person import DeskRole
 from tipdesk.errors import (
@@ -120,7 +120,11 @@ def receive(session: Session, path: Path, although: Although = Although.NOTHING)
                 _require_yes(session, found)
             return _taken(session, found, source)
     except (BadPacket, PacketForwarded, SenderEnded, StrangePlace, NotLetIn, UnknownSender) as refused:
-        record.note(session, EventKind.PACKET_REFUSED, reason=type(refused).__name__, allowed=False)
+        # As the header claims it: who signed it, nobody has checked or could.
+        said = packet_file.claimed(path, session.keys.opening)
+        details = Details(whom=said.sender, comp=said.comp, ref=said.packet) if said is not None else NO_DETAILS
+        reason = type(refused).__name__
+        record.note(session, EventKind.PACKET_REFUSED, reason=reason, allowed=False, details=details)
         raise
 
 

@@ -18,7 +18,7 @@ from typing import Annotated, BinaryIO, Final
 import msgspec
 from msgspec import Meta, Struct
 
-from tipdesk.errors import BadPacket, DamagedSeal, Malformed, NewerVersion, NotForThisKey, NotYourPacket
+from tipdesk.errors import BadPacket, DamagedSeal, Malformed, NewerVersion, NotForThisKey, NotYourPacket, TipdeskError
 from tipdesk.ledger import canonical
 from tipdesk.ledger.bodies import Head
 from tipdesk.ledger.documents import Stream
@@ -259,3 +259,12 @@ def _refuse_newer(raw: bytes) -> None:
         raise NewerVersion("packet", number, VERSION)
     if number != VERSION:
         raise Malformed("v")
+
+
+def claimed(path: Path, opening: HybridIdentity) -> Header | None:
+    """What a packet that was refused says of itself, unchecked; None where not even its header opens."""
+    try:
+        with atomic.opened(path) as source, opened(source, opening) as packet:
+            return packet.header
+    except TipdeskError:
+        return None

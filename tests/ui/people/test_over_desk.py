@@ -66,3 +66,20 @@ def test_with_two_holders_a_role_waits_for_the_other_and_is_told_in_words(desk: 
     assert member(ana, "Sol").role is DeskRole.EDITOR
     with pytest.raises(ChangedSince):
         theirs.agree(seen.key)
+
+
+def test_a_reporter_is_removed_at_once_and_a_security_editor_by_the_root(desk: dict[str, Laptop]) -> None:
+    ben, ana, sol = desk["Ben"], desk["Ana"], desk["Sol"]
+    assert (member(ben, "Ana").why_not_end, member(ben, "Ana").ends_by_root) == ("", False)
+    assert (member(ben, "Sol").why_not_end, member(ben, "Sol").ends_by_root) == ("", True)
+    assert member(ben, "Ben").why_not_end
+    assert member(ana, "Sol").why_not_end
+    # Whose log is here, their laptops are named; of others nothing is known.
+    ana.again()
+    sol.receives(ana.sends(ana.session.places.log, sol))
+    assert [one.name for one in member(sol, "Ana").laptops or ()] == [ana.session.standing.laptop]
+    assert member(sol, "Ben").laptops is None
+    over = PeopleOverDesk(ben.session)
+    assert over.end(ana.id)
+    assert over.end(sol.id)
+    assert {member(ben, name).standing for name in ("Ana", "Sol")} == {Standing.ENDED}

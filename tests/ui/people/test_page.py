@@ -21,7 +21,16 @@ from tipdesk.ui.people.dialogs import HoldersDialog, RoleDialog, SuspendDialog
 from tipdesk.ui.people.joining import JoinDialog, TellWordsDialog
 from tipdesk.ui.people.page import PeoplePage
 from tipdesk.ui.people.recovering import AskRecoveryDialog
-from tipdesk.ui.people.values import DeskPeople, Leaderless, Member, Newcomer, RecoveryShown, Standing, Waiting
+from tipdesk.ui.people.values import (
+    DeskPeople,
+    LaptopShown,
+    Leaderless,
+    Member,
+    Newcomer,
+    RecoveryShown,
+    Standing,
+    Waiting,
+)
 from tipdesk.ui.widgets.means import SureDialog
 from tipdesk.ui.widgets.pick import PickDialog
 
@@ -96,6 +105,10 @@ class Desk:
 
     def suspend(self, person: PersonId, reason: str) -> None:
         self._do("suspend", person, reason)
+
+    def end(self, person: PersonId) -> bool:
+        self._do("end", person)
+        return self.in_force
 
     def lift(self, person: PersonId) -> None:
         self._do("lift", person)
@@ -343,3 +356,27 @@ def test_a_story_that_lost_its_leads_is_asked_for_laid_before_the_root_and_opene
     folders.fileSelected.emit("/stick")
     wait_for(shown, lambda: desk.asked[-1] == ("reopen", "r2", "/stick"))
     folders.close()
+
+
+def test_somebody_is_removed_for_good_after_what_that_means_was_said(shown: Shown, desk: Desk) -> None:
+    page = of(shown)
+    page.members.table.choose(1)
+    page.members.end.click()
+    dialog = shown.dialog()
+    assert isinstance(dialog, SureDialog)
+    assert "Who comes back comes with new keys." in dialog.meaning
+    dialog.main.click()
+    wait_for(shown, lambda: desk.asked == [("end", BEN.person)])
+    page.members.table.choose(4)
+    assert not page.members.end.isVisible()
+
+
+def test_laptops_stand_by_the_names_of_the_log_or_it_is_said_that_they_are_not_known(
+    parts: PageParts, qtbot: QtBot
+) -> None:
+    ben = replace(BEN, laptops=(LaptopShown("3f2a91c0", NOW_MS - DAY_MS),))
+    page = PeoplePage(parts, Desk(replace(FULL, people=(ANA, ben))))
+    made = show(qtbot, page)
+    made.bot.waitUntil(lambda: page.desk is not None)
+    assert "laptops not known: their access log is not here" in page.members._story_of(ANA)
+    assert "laptops: 3f2a91c0, last on" in page.members._story_of(ben).replace("\u2068", "").replace("\u2069", "")

@@ -126,7 +126,11 @@ class ExchangeOverDesk:
     def _received(self, one: AccessEvent) -> Received:
         """What of it waits for a lead now is said as long as it waits."""
         if one.kind is EventKind.PACKET_REFUSED:
-            return Received(tr("A packet"), tr("refused: nothing of it was taken in"), one.at_ms, Outcome.REFUSED)
+            said = tr("refused: nothing of it was taken in")
+            if not one.details.whom:
+                return Received(tr("A packet"), said, one.at_ms, Outcome.REFUSED)
+            who = tr("{name}, as it claims").format(name=self._name(one.details.whom))
+            return Received(who, said, one.at_ms, Outcome.REFUSED)
         comp = one.details.comp
         story = StoryId(comp) if comp in self._session.standing.stories else None
         who, waits = self._name(one.details.whom), self._waits(comp, one.details.whom)

@@ -71,6 +71,7 @@ LIMITS: Final[Mapping[Limit, str]] = {
     Limit.CAPPED: later("So many a day; alone only where one keeper is enough."),
     Limit.JUNIORS: later("Only of those whom they are senior to."),
     Limit.NOT_SENIORS: later("Not what somebody more senior did."),
+    Limit.NOT_ENDED_ABOVE: later("Nobody whom somebody more senior ended."),
     Limit.LAST_LEAD_STAYS: later("Never the last lead."),
     Limit.WITH_END_DATE: later("With a last day."),
     Limit.REPORTERS: later("Reporters; the root makes editors and security editors."),

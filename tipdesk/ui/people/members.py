@@ -30,6 +30,7 @@ class Members(QWidget):
     suspend_wanted = Signal(object)
     lift_wanted = Signal(object)
     replace_wanted = Signal(object)
+    end_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class Members(QWidget):
         self.suspend = self._button(self.tr("Suspend…"), "ban", self.suspend_wanted)
         self.lift = self._button(self.tr("Lift the suspension…"), "undo-2", self.lift_wanted)
         self.replace = self._button(self.tr("New keys…"), "key-round", self.replace_wanted)
+        self.end = self._button(self.tr("Remove for good…"), "log-out", self.end_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -52,7 +54,7 @@ class Members(QWidget):
         column.addWidget(self._full)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.role, self.suspend, self.lift, self.replace):
+        for button in (self.role, self.suspend, self.lift, self.replace, self.end):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -101,6 +103,8 @@ class Members(QWidget):
             button.setVisible(one is not None and one.standing is not Standing.ENDED)
         self.suspend.setVisible(one is not None and one.standing is Standing.ACTIVE)
         self.lift.setVisible(suspended)
+        gone = one is None or one.standing in {Standing.ENDED, Standing.WAITING}
+        self.end.setVisible(not gone)
         if one is None:
             self._full.set_words("", "")
             return
@@ -108,6 +112,7 @@ class Members(QWidget):
         self.suspend.say_why(one.why_not_suspend)
         self.lift.say_why(one.why_not_suspend)
         self.replace.say_why(one.why_not_replace)
+        self.end.say_why(one.why_not_end)
         self._full.set_words(one.name, self._story_of(one))
 
     def _story_of(self, one: Member) -> str:
@@ -124,11 +129,22 @@ class Members(QWidget):
             parts.append(self.tr("holds the root"))
         if one.on_this_laptop:
             parts.append(self.tr("uses this laptop"))
+        parts.append(self._laptops(one))
         said = apart(parts)
         if one.still_keeps:
             words = self.tr("Still keeps: {sources}. Another keeper of each seals it anew, from the source's page.")
             said = f"{said}. {words.format(sources=listed(one.still_keeps))}"
         return said
+
+    def _laptops(self, one: Member) -> str:
+        """By the names that the access log has for them: nobody else knows which is which."""
+        if one.laptops is None:
+            return self.tr("laptops not known: their access log is not here")
+        if not one.laptops:
+            return self.tr("no laptop named yet in their access log")
+        look, each = self._look, self.tr("{name}, last on {day}")
+        named = (each.format(name=laptop.name, day=when.day(look, laptop.last_ms)) for laptop in one.laptops)
+        return self.tr("laptops: {laptops}").format(laptops=listed(named))
 
     def _cells(self, one: Member) -> Sequence[Cell]:
         look = self._look

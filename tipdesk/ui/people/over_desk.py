@@ -6,6 +6,7 @@ from tipdesk.desk import (
     heard,
     holders,
     joining,
+    laptops_known,
     people,
     proposals,
     story_recovery,
@@ -21,7 +22,7 @@ from tipdesk.exchange import join
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.people.gateway import Typed
 from tipdesk.ui.people.over_root import RootOverDesk
-from tipdesk.ui.people.values import DeskPeople, Leaderless, Member, Newcomer, Standing
+from tipdesk.ui.people.values import DeskPeople, LaptopShown, Leaderless, Member, Newcomer, Standing
 from tipdesk.ui.tongue import apart, tr
 from tipdesk.ui.words import WHY
 
@@ -41,9 +42,11 @@ class PeopleOverDesk(RootOverDesk):
         session, last = self._session, heard.last(self._session)
         holding, known = holders.who(session), people.everyone(session)
         gone = frozenset(one.person for one in known if one.state in GONE)
-        keep = wanting.kept_by(session, gone) if gone else {}
+        keep, on = wanting.kept_by(session, gone) if gone else {}, laptops_known.known(session)
         return DeskPeople(
-            tuple(self._member(one, last.get(one.person), keep.get(one.person, ())) for one in known),
+            tuple(
+                self._member(one, last.get(one.person), keep.get(one.person, ()), on.get(one.person)) for one in known
+            ),
             holding.needed,
             tuple(self._waiting(one) for one in proposals.waiting(session)),
             tuple(Leaderless(CompartmentId(str(c)), codename(session, c)) for c in story_recovery.leaderless(session)),
@@ -82,12 +85,22 @@ class PeopleOverDesk(RootOverDesk):
     def suspend(self, person: PersonId, reason: str) -> None:
         suspending.suspend(self._session, person, reason=reason)
 
+    def end(self, person: PersonId) -> bool:
+        return people.end(self._session, person) is None
+
     def lift(self, person: PersonId) -> None:
         suspending.lift(self._session, person)
 
-    def _member(self, one: people.Colleague, heard_ms: int | None, keeps: tuple[wanting.Named, ...]) -> Member:
+    def _member(
+        self,
+        one: people.Colleague,
+        heard_ms: int | None,
+        keeps: tuple[wanting.Named, ...],
+        on: tuple[laptops_known.Known, ...] | None,
+    ) -> Member:
         session, subject = self._session, self._subject(one)
         mine = is_me(session, one.person)
+        by_root = can(self._actor(), Action.END_PERSON, subject).why is Why.NOT_SENIOR
         return Member(
             one.person, one.name, initials_of(one.name), one.role, one.since_ms,
             self._by(one),
@@ -97,6 +110,13 @@ class PeopleOverDesk(RootOverDesk):
             why_not_role=self._why(Action.CHANGE_ROLES, subject),
             why_not_suspend=tr("Nobody suspends themselves.") if mine else self._why(Action.SUSPEND, subject),
             why_not_replace=self._why(Action.ADD_PERSON, subject),
+            why_not_end=(
+                tr("Nobody removes themselves.")
+                if mine
+                else self._why(Action.CHANGE_ROLES if by_root else Action.END_PERSON, subject)
+            ),
+            ends_by_root=by_root,
+            laptops=None if on is None else tuple(LaptopShown(each.name, each.last_ms) for each in on),
             still_keeps=tuple(apart((named.alias, named.codename)) for named in keeps),
         )  # fmt: skip
 
@@ -109,8 +129,11 @@ class PeopleOverDesk(RootOverDesk):
         return Subject(seniority=people.seniority(self._session, one.person), role=one.role)
 
     def _why(self, action: Action, subject: Subject) -> str:
-        why = can(Actor(self._session.standing.person.role, is_holder=self._holds()), action, subject).why
+        why = can(self._actor(), action, subject).why
         return "" if why is Why.ALLOWED else tr(WHY[why])
+
+    def _actor(self) -> Actor:
+        return Actor(self._session.standing.person.role, is_holder=self._holds())
 
     def _holds(self) -> bool:
         return PersonId(self._session.me) in holders.who(self._session).people

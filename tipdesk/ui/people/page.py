@@ -18,7 +18,7 @@ from tipdesk.ui.people.joining import Joining
 from tipdesk.ui.people.members import Members
 from tipdesk.ui.people.recovering import AskRecoveryDialog
 from tipdesk.ui.people.root import RootSide
-from tipdesk.ui.people.telling import lifting
+from tipdesk.ui.people.telling import lifting, removing
 from tipdesk.ui.people.values import DeskPeople, Leaderless, Member, RecoveryShown, Standing
 from tipdesk.ui.shell.folders import ask_folder
 from tipdesk.ui.tongue import tr
@@ -89,6 +89,7 @@ class PeoplePage(Page):
         self.members.role_wanted.connect(self.ask_role)
         self.members.suspend_wanted.connect(self.ask_suspend)
         self.members.lift_wanted.connect(self.ask_lift)
+        self.members.end_wanted.connect(self.ask_end)
         self.members.replace_wanted.connect(self.joining.begin)
         self.joining.joined.connect(self._did)
         self.joining.failed.connect(self.failed)
@@ -145,6 +146,13 @@ class PeoplePage(Page):
         said = self.tr("{name} is suspended. Send everybody the roster now.").format(name=one.name)
         gateway = self._gateway
         dialog.wanted.connect(lambda why: self._do(lambda: gateway.suspend(one.person, why), said, dialog))
+        dialog.open()
+
+    def ask_end(self, one: Member) -> None:
+        title = self.tr("Remove {name} from the desk").format(name=one.name)
+        dialog = SureDialog(self.look, self, title, self.tr("Remove for good"), removing(one))
+        now = self.tr("{name} is of the desk no more. Send everybody the roster now.").format(name=one.name)
+        dialog.accepted.connect(lambda: self._decide(lambda: self._gateway.end(one.person), now, dialog))
         dialog.open()
 
     def ask_lift(self, one: Member) -> None:

@@ -54,6 +54,17 @@ def suspending(one: Member) -> Meaning:
     )
 
 
+def removing(one: Member) -> Meaning:
+    who = isolated(one.name)
+    rest = [
+        tr("What they wrote until now counts, and what they have read they keep. Who comes back comes with new keys."),
+        tr("Leads' programs end what they could open; sources that they keep want to be sealed anew to others."),
+    ]
+    if one.ends_by_root:
+        rest.insert(0, tr("It holds when enough holders of the root have signed."))
+    return tr("From then on nothing is sealed to {name}, for good.").format(name=who), " ".join(rest)
+
+
 def lifting(one: Member) -> Meaning:
     return (
         tr("It was a mistake: all that {name} wrote counts again.").format(name=isolated(one.name)),

@@ -15,6 +15,14 @@ class Standing(Enum):
 
 
 @dataclass(frozen=True)
+class LaptopShown:
+    """A laptop as the access log names it, and when it was last heard of there."""
+
+    name: str
+    last_ms: int
+
+
+@dataclass(frozen=True)
 class Member:
     """Somebody of the desk. Each `why_not_…` is empty where I may, and says else why not.
 
@@ -36,6 +44,11 @@ class Member:
     why_not_role: str = ""
     why_not_suspend: str = ""
     why_not_replace: str = ""
+    why_not_end: str = ""
+    ends_by_root: bool = False
+    """Whether removing them waits for the root's holders."""
+    laptops: tuple[LaptopShown, ...] | None = None
+    """As their access log tells; None where that is not here, and nothing is known."""
     still_keeps: tuple[str, ...] = ()
     """Of who is gone: sources that are sealed to them still, as the logs here tell, until a keeper seals them anew."""
 
