@@ -14,7 +14,7 @@ from tipdesk.desk.watching import Watch
 from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.oddities import Odd
-from tipdesk.domain.questions import KINDS, Question
+from tipdesk.domain.questions import KINDS, WRITINGS, Question
 
 FERRY, HERON = "amber ferry", "quiet heron"
 K = EventKind
@@ -179,6 +179,16 @@ def test_10_what_was_destroyed_is_held_and_expires(room: Newsroom) -> None:
     assert facts(room.ask(Question.DESTROYED), Fact.DUE_HELD) == {("", FERRY, HERON)}
 
 
+def test_10_what_was_destroyed_as_promised_is_not_promised_any_more(room: Newsroom) -> None:
+    room.ben.did(K.PURGED, days_ago(2), where=FERRY, subject=HERON, allowed=False, reason="on hold")
+    assert facts(room.ask(Question.DESTROYED), Fact.DUE) == {("", FERRY, HERON)}
+    room.ben.did(K.PURGED, days_ago(1), where=FERRY, subject=HERON, reason="destroy-by")
+    answer = room.ask(Question.DESTROYED)
+    assert not facts(answer, Fact.DUE) | facts(answer, Fact.DUE_HELD)
+    leaves = room.ask(Question.PERSON_LEAVES, Sift(people=frozenset({room.ana.id})))
+    assert not facts(leaves, Fact.PROMISE_TOUCHED)
+
+
 def test_11_this_laptop_is_lost(room: Newsroom) -> None:
     room.ana.laptop = "bb22"
     room.ana.did(K.STORY_OPENED, days_ago(2), where=FERRY)
@@ -196,7 +206,8 @@ def test_11_this_laptop_is_lost(room: Newsroom) -> None:
 def test_12_this_person_leaves(room: Newsroom) -> None:
     answer = room.ask(Question.PERSON_LEAVES, Sift(people=frozenset({room.ana.id})))
     told = {one.fact: one for one in answer.told}
-    assert told[Fact.WROTE].count == 4
+    assert told[Fact.WROTE].count == 1
+    assert [line.event.kind for line in answer.lines if line.event.kind in WRITINGS] == [K.SOURCE_ADDED]
     assert told[Fact.TOOK_OUT].count == 1
     assert (told[Fact.STILL_OPENS].where, told[Fact.PROMISE_TOUCHED].subject) == (FERRY, HERON)
 

@@ -81,6 +81,24 @@ def test_a_day_gone_by_has_who_could_read_then(desk: Desk, place: CompartmentId)
     assert seers.on_day(s, place, began, began + DAY_MS // 2) == (me,)
     assert set(seers.on_day(s, place, began + DAY_MS + 10_000, began + DAY_MS + 20_000)) == {me, other}
     assert seers.on_day(s, place, began + 2 * DAY_MS + 10_000, began + 3 * DAY_MS) == (me,)
+    then = {
+        one.person: (one.role, one.why)
+        for one in seers.roles_on_day(s, place, began + DAY_MS + 10_000, began + DAY_MS + 20_000)
+    }
+    assert then == {me: (StoryRole.LEAD, ""), other: (StoryRole.CONTRIBUTOR, "photographs")}
+
+
+def test_the_role_of_a_day_gone_by_is_that_of_the_day_and_not_today_s(desk: Desk, place: CompartmentId) -> None:
+    s, keys = desk.session, PersonKeys(IdentitySecret.draw())
+    began = desk.clock.at_ms
+    for role, why in (("reader", "first looks"), ("contributor", "then writes")):
+        with s.compartment(place).commit(s.pen) as draft:
+            draft.decide(Grant(PublicKeys.of(keys.public), role, None, why))
+        desk.clock.pass_ms(DAY_MS)
+    days = [began + DAY_MS // 2, began + DAY_MS + DAY_MS // 2]
+    told = [{one.person: one for one in seers.roles_on_day(s, place, at, at + 1)} for at in days]
+    found = [(one[PersonId(keys.public.id)].role, one[PersonId(keys.public.id)].why) for one in told]
+    assert found == [(StoryRole.READER, "first looks"), (StoryRole.CONTRIBUTOR, "then writes")]
 
 
 PEOPLE = [PersonKeys(IdentitySecret(bytes([number]) * 32)) for number in range(1, 4)]

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from whole.desktop import Desktop
+from whole.terminal import Terminal
 
 
 @dataclass
 class Colleague:
     """A person at their own laptop: the same machine, another vault."""
 
-    bare: Desktop
+    bare: Desktop | Terminal
     name: str
 
     @property

@@ -8,7 +8,8 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 from paths import CHECKOUT
 from whole.colleagues import Colleague
 from whole.desktop import PASSPHRASE, Desktop, find_on_disk
+from whole.terminal import Terminal
 
 from tipdesk.errors import NotForThisKey
 from tipdesk.seal import slot_files, slots
@@ -37,7 +39,7 @@ catch { console.log("closed"); }
 class Monday:
     """What lies there: the vaults, the packets by whom they are of, and who is who."""
 
-    bare: Desktop
+    bare: Desktop | Terminal
     root: Path
     packets: dict[str, str]
     people: dict[str, str]
@@ -55,19 +57,39 @@ class _At(Colleague):
         return str(self.folder)
 
 
-@pytest.fixture
-def monday(bare: Desktop) -> Monday:
-    root = bare.root / "week"
-    root.mkdir()
-    around = {**bare.env, "PYTHONPATH": os.pathsep.join([str(CHECKOUT), str(CHECKOUT / "tests")])}
+@dataclass
+class Lived:
+    """The week as it was lived once: its folder, its home, and what it said."""
+
+    root: Path
+    home: Path
+    said: dict[str, dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Lived:
+    root = tmp_path_factory.mktemp("lived")
+    home = root / "home"
+    home.mkdir()
+    env = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH")}
+    env |= {"HOME": str(home), "PYTHONPATH": os.pathsep.join([str(CHECKOUT), str(CHECKOUT / "tests")])}
     done = subprocess.run(
-        [sys.executable, str(SCRIPT), str(root)], env=around, capture_output=True, text=True, check=False, timeout=300
-    )
+        [sys.executable, str(SCRIPT), str(root / "week")], env=env, capture_output=True, text=True, check=False,
+        timeout=300,
+    )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    said = json.loads(done.stdout.splitlines()[-1])
+    return Lived(root / "week", home, json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.fixture
+def monday(bare: Desktop, lived: Lived) -> Monday:
+    """Each test has the vaults, and what stood beside them, for itself."""
+    root = bare.root / "week"
+    shutil.copytree(lived.root, root)
+    shutil.copytree(lived.home, bare.root / "home", dirs_exist_ok=True)
     for name in ("Sol2", "Sol3"):
         shutil.copytree(root / "Sol", root / name)
-    return Monday(bare, root, said["packets"], said["people"])
+    return Monday(bare, root, lived.said["packets"], lived.said["people"])
 
 
 def _verified(who: Colleague, status: int) -> list[dict[str, Any]]:
@@ -140,7 +162,16 @@ def test_3_the_security_editor_reads_no_story(monday: Monday, tmp_path: Path) ->
         assert done.stdout.strip() == expected
 
 
-def test_8_who_is_suspended_gets_nothing_more_and_what_they_write_is_set_aside(monday: Monday) -> None:
+@pytest.fixture
+def typed(monday: Monday, bare: Desktop) -> Iterator[Monday]:
+    """The same with all commands typed in one process: for steps of many."""
+    terminal = Terminal(bare)
+    yield replace(monday, bare=terminal)
+    terminal.end()
+
+
+def test_8_who_is_suspended_gets_nothing_more_and_what_they_write_is_set_aside(typed: Monday) -> None:
+    monday = typed
     sol, ben, kay = monday.at("Sol"), monday.at("Ben"), monday.at("Kay")
     sol.receives(str(monday.root / "clean"))
     (late,) = kay.sends("--story", STORY)

@@ -22,16 +22,21 @@ from windows import Shown, show
 
 from tipdesk.app.binding import demo_surroundings
 from tipdesk.app.here import here
-from tipdesk.desk import audit_answers, seers, unlock, vault
+from tipdesk.desk import audit_answers, boxes, destruction, seers, unlock, vault
 from tipdesk.desk.audit_answers import Asked
 from tipdesk.desk.audit_findings import Raised
 from tipdesk.desk.audit_lines import Sift
+from tipdesk.desk.box_fields import Place
 from tipdesk.desk.lock import lock
 from tipdesk.desk.session import Session
 from tipdesk.desk.watching import Watch
+from tipdesk.domain.access import Why
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.questions import ABOUT, About, Question
+from tipdesk.domain.retention import Due
+from tipdesk.errors import NotAllowed
 from tipdesk.exchange import packet
+from tipdesk.ledger.ids import RecordId
 from tipdesk.seal.secrets import Passphrase
 from tipdesk.ui.audit.desk_dialogs import ReviewDialog
 from tipdesk.ui.audit.desk_over import AuditOverDesk
@@ -44,8 +49,9 @@ from tipdesk.ui.widgets.pick import PickDialog
 
 __all__ = ["look", "parts", "runner", "tokens"]
 K = EventKind
-FERRY, HERON, OTTER = "amber ferry", "quiet heron", "pale otter"
+FERRY, HERON, OTTER, FINCH = "amber ferry", "quiet heron", "pale otter", "brown finch"
 PATIENCE_MS = 20_000
+MONDAY = "23 10:00"
 WORDS = ("Harbour contracts", "ZQCANARY")
 
 
@@ -55,15 +61,15 @@ class Monday:
     people: dict[str, str]
     sol: Session
 
-    def session_of(self, name: str) -> Session:
-        return opened(self.root, name)
+    def session_of(self, name: str, when: str = MONDAY) -> Session:
+        return opened(self.root, name, when)
 
 
-def opened(root: Path, name: str) -> Session:
-    """Unlocked on the Monday, by its own files."""
+def opened(root: Path, name: str, when: str) -> Session:
+    """Unlocked by its own files."""
     laptop = Laptop(name, root)
     place = vault.find(laptop.folder)
-    around = replace(demo_surroundings(here(laptop.folder)), now_ms=_ticking(at("23 10:00")))
+    around = replace(demo_surroundings(here(laptop.folder)), now_ms=_ticking(at(when)))
     return unlock.unlock(place, unlock.who(place, name).person, Passphrase.typed(PASSPHRASE), around)
 
 
@@ -82,7 +88,7 @@ def monday(tmp_path: Path) -> Iterator[Monday]:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     said = json.loads(done.stdout.splitlines()[-1])
-    sol = opened(tmp_path / "week", "Sol")
+    sol = opened(tmp_path / "week", "Sol", MONDAY)
     for path in sorted((tmp_path / "week" / "clean").iterdir()):
         packet.receive(sol, path)
     yield Monday(tmp_path / "week", said["people"], sol)
@@ -134,6 +140,7 @@ def test_the_security_editors_monday(monday: Monday, sol: Sol, tmp_path: Path) -
     _promise_against_fact(monday, sol)
     _a_review_that_was_due(sol)
     _a_hold_before_the_promised_day(sol)
+    _the_destroy_job_skips_what_sol_holds(monday, tmp_path)
     _a_laptop_that_is_lost(monday, sol)
     _ben_sees_what_sol_did(monday, tmp_path)
 
@@ -215,6 +222,26 @@ def _a_hold_before_the_promised_day(sol: Sol) -> None:
     sol.until(lambda: any("on hold" in s and HERON in s for s in sol.page.told.sentences))
 
 
+def _the_destroy_job_skips_what_sol_holds(monday: Monday, folder: Path) -> None:
+    """On the promised day Ben's program destroys the otter, which nobody holds, and not the heron."""
+    ben = monday.session_of("Ben", "30 13:00")
+    sent = packet.send(monday.sol, monday.sol.places.roster, (ben.standing.person.id,), "", folder)
+    packet.receive(ben, sent.path)
+    story = next(place.comp for place in ben.standing.stories.values() if place.codename == FERRY)
+    jobs = {job.alias: job for job in destruction.jobs(ben, story)}
+    assert {alias: job.due for alias, job in jobs.items()} == {HERON: Due.HELD, OTTER: Due.OVERDUE}
+    held = jobs[HERON].hold
+    assert held is not None
+    assert (held.reason, held.by) == ("a court may ask for this", monday.sol.me)
+    with pytest.raises(NotAllowed) as told:
+        destruction.destroy(ben, story, jobs[HERON].source)
+    assert told.value.why == Why.HELD.value
+    assert destruction.destroy(ben, story, jobs[OTTER].source) > 0
+    assert [job.alias for job in destruction.jobs(ben, story)] == [HERON]
+    assert boxes.current(ben, Place(story, RecordId(jobs[HERON].source))) is not None
+    lock(ben)
+
+
 def _a_laptop_that_is_lost(monday: Monday, sol: Sol) -> None:
     words = next(str(one.words) for one in sol.page.choices.laptops if one.key == LOST)
     sol.asks(Question.LAPTOP_LOST, words)
@@ -223,6 +250,10 @@ def _a_laptop_that_is_lost(monday: Monday, sol: Sol) -> None:
     assert any("without a lock" in s for s in said)
     assert any(FERRY in s for s in said)
     assert monday.people["Mina"]
+    sol.asks(Question.DESTROYED)
+    waits = [s for s in sol.page.told.sentences if "not confirmed" in s]
+    assert len(waits) == 1, sol.page.told.sentences
+    assert "Mina" in waits[0], "Ana and Kay have confirmed the purge of the first of November"
 
 
 def _ben_sees_what_sol_did(monday: Monday, folder: Path) -> None:

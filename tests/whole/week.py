@@ -21,6 +21,7 @@ from tipdesk.app.binding import demo_surroundings
 from tipdesk.app.here import here
 from tipdesk.desk import (
     asking,
+    destruction,
     found,
     grants,
     identities,
@@ -54,6 +55,7 @@ TITLE: Final = "Harbour contracts"
 CODENAME: Final = "amber ferry"
 HERON: Final = "quiet heron"
 OTTER: Final = "pale otter"
+FINCH: Final = "brown finch"
 IDENTITY: Final = Identity("ZQCANARY Person", (Way("address", "ZQCANARY Street 1", "", preferred=False),), "", "")
 HOUR_MS: Final = 3_600_000
 DAY_MS: Final = 24 * HOUR_MS
@@ -181,7 +183,7 @@ def _joins(week: Week, name: str, role: DeskRole) -> None:
 
 
 def the_story_begins(week: Week) -> None:
-    week.clock.to("02 10:00")
+    week.clock.to("01 10:00")
     ben = week["Ben"].session
     week.story = CompartmentId(stories.found_story(ben, TITLE, CODENAME).story)
     for name, role in (("Ana", StoryRole.CONTRIBUTOR), ("Kay", StoryRole.CONTRIBUTOR), ("Mina", StoryRole.READER)):
@@ -191,10 +193,18 @@ def the_story_begins(week: Week) -> None:
     Shelf(ben, week.story).file([tip])
     keepers = frozenset({week["Ben"].id, week["Ana"].id})
     said = Promise("Two of us only.", week.clock.at_ms, "voice", "an official", (), keepers, at("30 12:00"))
-    for alias, needed in ((HERON, 1), (OTTER, 2)):
-        new = sources.NewSource(IDENTITY, said, "saw it", alias, needed=needed)
+    short = replace(said, destroy_by_ms=at("01 12:00"))
+    for alias, promise, needed in ((HERON, said, 1), (OTTER, said, 2), (FINCH, short, 1)):
+        new = sources.NewSource(IDENTITY, promise, "saw it", alias, needed=needed)
         week.sources[alias] = sources.add_source(ben, week.story, new)
     week.brings("Ben", week.story, "Ana", "Kay", "Mina")
+
+
+def what_was_promised_to_go_goes(week: Week) -> None:
+    """Ana and Kay hear of it, and their laptops confirm it; Mina is on her way."""
+    week.clock.to("01 14:00")
+    destruction.destroy(week["Ben"].session, week.story, week.sources[FINCH])
+    week.brings("Ben", week.story, "Ana", "Kay")
 
 
 def ana_opens_an_identity_and_is_refused_twice(week: Week) -> None:
@@ -274,6 +284,7 @@ def _next(session: Session) -> int:
 NOVEMBER: Final[tuple[Callable[[Week], None], ...]] = (
     the_desk_is_founded,
     the_story_begins,
+    what_was_promised_to_go_goes,
     ana_opens_an_identity_and_is_refused_twice,
     kay_is_made_a_keeper_beside_the_promise,
     ana_reads_at_night_on_her_second_laptop,

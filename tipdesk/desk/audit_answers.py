@@ -16,7 +16,7 @@ from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.oddities import DAY_MS, LEAVINGS, OPENINGS, THRESHOLDS, Odd
 from tipdesk.domain.person import DeskRole
-from tipdesk.domain.questions import KINDS, Question
+from tipdesk.domain.questions import KINDS, WRITINGS, Question
 from tipdesk.ledger import lines
 from tipdesk.ledger.agenda import Days
 from tipdesk.ledger.ids import CompartmentId
@@ -33,7 +33,7 @@ class Fact(StrEnum):
     NEVER_OPENED = "could open it and never did"
     STILL_OPENS = "can open it today"
     TOOK_OUT = "took out of the vault"
-    WROTE = "lines in the log"
+    WROTE = "wrote"
     LAST_HEARD = "last heard of"
     WAS_LOCKED = "was locked when last heard of"
     WAS_OPEN = "was not locked when last heard of"
@@ -210,14 +210,15 @@ def _lost(watch: Watch, laptop: Laptop) -> Iterable[Told]:
 
 
 def _person_leaves(session: Session, watch: Watch, asked: Asked) -> Answer:
-    """What they took out stands in the lines; what they can open still, and what they hold, is told."""
-    sift = asked.sift.of(LEAVINGS | OPENINGS if asked.sift.people else frozenset({EventKind.PERSON_ENDED}))
+    """What they wrote, read and took out stands in the lines; what they can open still, and what they hold, is told."""
+    sift = asked.sift.of(LEAVINGS | OPENINGS | WRITINGS if asked.sift.people else frozenset({EventKind.PERSON_ENDED}))
     found = audit_lines.page(session, sift, asked.after, asked.limit)
     told: list[Told] = []
     now = session.around.now_ms()
     for person in asked.sift.people if asked.after is None else ():
         mine = Sift(people=frozenset({person}))
-        told.append(Told(Fact.WROTE, person, count=audit_lines.number(session, mine)))
+        wrote = audit_lines.number(session, replace(mine, kinds=WRITINGS))
+        told.append(Told(Fact.WROTE, person, count=wrote))
         taken = audit_lines.number(session, replace(mine, kinds=frozenset(LEAVINGS)))
         told.append(Told(Fact.TOOK_OUT, person, count=taken))
         standing = [span for span in watch.spans if span.who == person and span.covers(now, now + 1)]

@@ -52,14 +52,22 @@ def sources(session: Session) -> tuple[Promised, ...]:
         place = (line.event.where, line.event.subject)
         # A hold that was refused holds nothing, and one that was not lifted stands.
         if place in found and line.event.allowed:
-            held = line if line.event.kind is EventKind.HELD else None
-            found[place] = replace(found[place], held=held)
+            found[place] = _ended(found[place], line)
     for line in audit_lines.every(session, Sift(kinds=OPENED), SOURCES_MOST):
         place = (line.event.where, line.event.subject)
         one = found.get(place)
         if one is not None and one.may_know and line.event.person not in one.may_know:
             found[place] = replace(one, opened=(*one.opened, line))
     return tuple(found[place] for place in sorted(found))
+
+
+def _ended(one: Promised, line: Line) -> Promised:
+    """What was destroyed is promised to nobody any more, and nobody holds it, until it is sealed anew."""
+    if line.event.kind is not EventKind.PURGED:
+        return replace(one, held=line if line.event.kind is EventKind.HELD else None)
+    if one.line.event.at_ms > line.event.at_ms:
+        return one
+    return replace(one, holders=frozenset(), destroy_ms=0, held=None)
 
 
 def different(known: Iterable[Promised]) -> tuple[Promised, ...]:

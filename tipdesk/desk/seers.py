@@ -11,6 +11,7 @@ from tipdesk.ledger.book import Book
 from tipdesk.ledger.fold import Outside
 from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
+from tipdesk.ledger.verdict import Member as Granted
 
 
 @dataclass(frozen=True)
@@ -96,8 +97,22 @@ def _ended(session: Session, book: Book) -> dict[PersonId, int]:
     return found
 
 
+@dataclass(frozen=True)
+class Could:
+    """Somebody who could read it on a day: in the most senior role that they had then, and for what."""
+
+    person: PersonId
+    role: StoryRole
+    why: str
+
+
 def on_day(session: Session, place: CompartmentId, from_ms: int, to_ms: int) -> tuple[PersonId, ...]:
-    """Who could read it at any moment from `from_ms` until before `to_ms`, by the times that grants and ends claim.
+    """Who could read it at any moment from `from_ms` until before `to_ms`."""
+    return tuple(one.person for one in roles_on_day(session, place, from_ms, to_ms))
+
+
+def roles_on_day(session: Session, place: CompartmentId, from_ms: int, to_ms: int) -> tuple[Could, ...]:
+    """The same with their roles of that day, by the times that grants and ends claim.
 
     It is the fold of what had been said at the day's beginning, and after each thing that was said on it.
     """
@@ -106,13 +121,22 @@ def on_day(session: Session, place: CompartmentId, from_ms: int, to_ms: int) -> 
     founded = decisions[0][0]
     moments = [from_ms, *(at_ms for at_ms, _, _ in decisions if from_ms < at_ms < to_ms)]
     moments += [at_ms for at_ms in desk.named.values() if from_ms < at_ms < to_ms]
-    found: dict[PersonId, None] = {}
+    found: dict[LedgerPerson, list[Granted]] = {}
     for moment in sorted(moments):
         if moment >= founded:
             given = tuple(one for one in book.state.outside.given if desk.named.get(str(one.grant), moment) <= moment)
             could = grants.members_at(book, moment, decisions, Outside(given=given))
-            found.update(dict.fromkeys(PersonId(who) for who in could if desk.suspended.get(who, moment + 1) > moment))
-    return tuple(found)
+            for who, members in could.items():
+                if desk.suspended.get(who, moment + 1) > moment:
+                    found.setdefault(who, []).extend(members)
+    why = {str(one.grant): one.purpose for one in grants.given(book)}
+    return tuple(_could(who, members, why) for who, members in found.items())
+
+
+def _could(who: LedgerPerson, members: list[Granted], why: dict[str, str]) -> Could:
+    role = rules.role_of(tuple(members)) or StoryRole.READER
+    said = [why.get(str(one.grant), "") for one in members if StoryRole(one.standing.role.value) is role]
+    return Could(PersonId(who), role, next(filter(None, said), ""))
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,8 @@ REMEMBERED_EACH: Final = 2_000
 """Fewer new lines are read again next time rather than written down."""
 PLACES_OF_ALL: Final = frozenset({"", "inbox", "roster", "my log"})
 DECIDING_MOST: Final = 50_000
+ASKING: Final = frozenset({EventKind.QUESTION_ASKED.value, EventKind.HEADS.value})
+"""What whoever asks writes by asking: no answer is another for it."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,8 @@ class Watch:
         self.decided: dict[EventId, Line] = {}
         """Lines that say who may open what."""
         self._published: dict[str, int] = {}
+        self.news = 0
+        """Lines read since it began, but for those that asking itself writes."""
 
     def follow(self) -> Iterator[Reading]:
         """Read what came in since; a million lines take a quarter of a minute the first time."""
@@ -160,6 +164,7 @@ class Watch:
                 odd = watcher.look(_seen(brief))
                 if brief.row > log.row:
                     _laptop(log, brief)
+                    self.news += not log.place.is_own or brief.state not in ASKING
                     if odd:
                         log.odd.append(OddLine(log.place.comp, brief.row, brief.at_ms, odd))
             log.row = max(log.row, part[-1].row)

@@ -60,10 +60,12 @@ def who_on_day(session: Session, look: Look, story: StoryId | None, at_ms: int) 
     """Who could, on the day that holds this moment where this laptop stands."""
     start = when.local(look, at_ms).replace(hour=0, minute=0, second=0, microsecond=0)
     from_ms = int(start.timestamp() * 1000)
-    found = desk_seers.on_day(session, capture.place_of(session, story), from_ms, from_ms + DAY_MS)
+    found = desk_seers.roles_on_day(session, capture.place_of(session, story), from_ms, from_ms + DAY_MS)
     day = when.day(look, at_ms)
     intro = tr("%Ln people held a key on that day.", "", len(found))
-    seers = [Seer(name := name_of(session, one), initials_of(name), "", "", "") for one in found]
+    seers = [
+        Seer(name := name_of(session, one.person), initials_of(name), role_word(one.role), "", "") for one in found
+    ]
     foot = tr("By the times that grants and their ends claim: a clock may have been wrong.")
     return WhoCanSee(tr("Who could see it on {day}").format(day=day), intro, seers, foot=foot)
 

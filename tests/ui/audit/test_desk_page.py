@@ -19,6 +19,7 @@ from tipdesk.ui.audit.desk_dialogs import ReviewDialog
 from tipdesk.ui.audit.desk_over import AuditOverDesk
 from tipdesk.ui.audit.desk_page import AuditPage
 from tipdesk.ui.audit.desk_values import LineRow
+from tipdesk.ui.changes import Kind, changed
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.widgets.pick import PickDialog
 
@@ -253,3 +254,24 @@ def test_another_answer_shows_its_own_first_event_though_the_first_row_was_chose
     sol.question(Question.UNLOCKS)
     sol.rows(lambda some: [row.line.event.kind for row in some] == [K.UNLOCK_FAILED])
     sol.shown.bot.waitUntil(lambda: "2025-03-10" in sol.page.detail._head.accessibleName())
+
+
+def test_what_was_asked_is_not_asked_again_until_something_new_came(sol: Sol) -> None:
+    """Logs are read again after each change: an answer that stands is not on record twice."""
+    bot, page = sol.shown.bot, sol.page
+
+    def asked() -> int:
+        events = audit.events(sol.desk.session, 0, 99).events
+        return sum(one.kind is K.QUESTION_ASKED for one in events)
+
+    sol.question(Question.LEFT)
+    sol.rows(lambda rows: page.asked.question is Question.LEFT and bool(rows))
+    before = asked()
+    page.refresh(changed(Kind.LOG))
+    bot.waitUntil(lambda: page._steps is None, timeout=PATIENCE_MS)
+    assert asked() == before
+    sol.ana.did(K.COPIED, days_ago(0, hours=-1), where=FERRY)
+    count = len(page.model.rows)
+    page.refresh(changed(Kind.LOG))
+    sol.rows(lambda rows: len(rows) == count + 1)
+    assert asked() == before + 1

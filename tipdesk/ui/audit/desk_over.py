@@ -98,7 +98,7 @@ class AuditOverDesk:
             Choice(one.name, self._laptop_words(one.person, one.name), self.words.name(one.person))
             for one in self.watch.laptops
         )
-        return Choices(people, stories, sources, laptops, audit_saved.saved(session))
+        return Choices(people, stories, sources, laptops, audit_saved.saved(session), self.watch.news)
 
     def _row(self, line: Line, question: Question) -> LineRow:
         event, look = line.event, self._look

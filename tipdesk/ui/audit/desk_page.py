@@ -53,6 +53,7 @@ class AuditPage(Page):
         self.asked = Asked(FIRST)
         self.answered: Answered | None = None
         self.choices = Choices((), (), (), (), ())
+        self._heard: tuple[Asked, int] | None = None
         self._steps: Iterator[Read | Choices] | None = None
         self._more = False
         self._make()
@@ -176,7 +177,9 @@ class AuditPage(Page):
                 self._steps = None
                 self.load_findings()
                 self.runner.read(self.gateway.feeds, self.feeds.show_checked, owner=self, failed=self.failed)
-                self.ask(self.asked)
+                # Asked already, with nothing new since: it would stand in the log twice.
+                if self._heard != (self.asked, self.choices.news):
+                    self.ask(self.asked)
                 return
         self._step()
 
@@ -194,7 +197,7 @@ class AuditPage(Page):
         self.chooser.show(asked.sift)
         self.hold.setVisible(asked.question is Question.DESTROYED)
         self.reporting.show()
-        now, gateway = self.asked, self.gateway
+        now, gateway, self._heard = self.asked, self.gateway, (self.asked, self.choices.news)
 
         def noted(_nothing: None) -> None:
             self.runner.read(lambda: gateway.answer(now), self._answered, owner=self, failed=self.failed)
@@ -244,8 +247,7 @@ class AuditPage(Page):
         if not 0 <= at < len(self.model.rows):
             self.detail.show_nothing()
             return
-        row, work = self.model.rows[at], self.gateway.detail
-        then = self.detail.show_detail
+        row, work, then = self.model.rows[at], self.gateway.detail, self.detail.show_detail
         self.runner.read(lambda: work(row.line), lambda found: then(row, found), owner=self, failed=self.failed)
 
     @property
@@ -256,8 +258,7 @@ class AuditPage(Page):
 
     def _all_by_person(self) -> None:
         if self.row is not None:
-            person = frozenset({self.row.line.event.person})
-            self.ask(Asked(Question.PERSON_DID, Sift(people=person)))
+            self.ask(Asked(Question.PERSON_DID, Sift(people=frozenset({self.row.line.event.person}))))
 
     def _all_on_story(self) -> None:
         if self.row is not None:

@@ -47,6 +47,8 @@ class Choices:
     sources: tuple[Choice, ...]
     laptops: tuple[Choice, ...]
     saved: tuple[Saved, ...]
+    news: int = 0
+    """How many lines were read since the window opened: as long as it stands, an answer stands too."""
 
 
 @dataclass(frozen=True)

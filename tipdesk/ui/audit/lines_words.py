@@ -56,7 +56,7 @@ FACTS: Final[Mapping[Fact, str]] = {
     Fact.WATCHED_BY: later("{who} is a security editor."),
 }
 COUNTED: Final[Mapping[Fact, str]] = {
-    Fact.WROTE: later("%Ln lines in the log of {who}."),
+    Fact.WROTE: later("{who} wrote %Ln times, as far as the log says it. The lines say where."),
     Fact.TOOK_OUT: later("%Ln copies, prints, exports and packets of {who}."),
 }
 STORY_OPENS: Final = later("Your key opens {where}.")

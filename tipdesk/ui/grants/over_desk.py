@@ -18,7 +18,7 @@ from tipdesk.desk import (
     stories,
     wanting,
 )
-from tipdesk.desk.seers import Seer
+from tipdesk.desk.seers import Could, Seer
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Subject, can
 from tipdesk.domain.actions import Why
@@ -35,6 +35,7 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.newsroom import desk_role
 from tipdesk.ui.tongue import apart, listed, number, tr
+from tipdesk.ui.who import role_word
 from tipdesk.ui.words import WHY
 
 
@@ -66,9 +67,9 @@ class GrantsOverDesk:
     def on_day(self, at_ms: int) -> tuple[OnDay, ...]:
         start = when.local(self._look, at_ms).replace(hour=0, minute=0, second=0, microsecond=0)
         from_ms = int(start.timestamp() * 1000)
-        found = seers.on_day(self._session, self._place, from_ms, from_ms + DAY_MS)
-        roles = {one.person: one for one in seers.seeing(self._session, self._place).today}
-        return tuple(self._on_day(one, roles.get(one)) for one in found)
+        found = seers.roles_on_day(self._session, self._place, from_ms, from_ms + DAY_MS)
+        today = {one.person for one in seers.seeing(self._session, self._place).today}
+        return tuple(self._on_day(one, still=one.person in today) for one in found)
 
     def let_in(self, person: PersonId, wanted: Wanted) -> None:
         grants.invite(
@@ -150,9 +151,9 @@ class GrantsOverDesk:
     def _outside(self, one: seers.Before) -> Outside:
         return Outside(name_of(self._session, one.person), one.until_ms)
 
-    def _on_day(self, person: PersonId, today: Seer | None) -> OnDay:
-        said = tr("still can") if today is not None else ""
-        return OnDay(name_of(self._session, person), said, today.why if today is not None else "")
+    def _on_day(self, one: Could, *, still: bool) -> OnDay:
+        role = apart((role_word(one.role), tr("still can"))) if still else role_word(one.role)
+        return OnDay(name_of(self._session, one.person), role, one.why)
 
     def _findings(self) -> tuple[Noticed, ...]:
         session, place = self._session, self._place

@@ -31,6 +31,7 @@ PAGES: Final[Mapping[str, str]] = {
     "AskRecoveryDialog": "recovering-a-story.md",
     "ReasonDialog": "requests.md",
     "DestroyDialog": "destroying.md",
+    "ClearingDialog": "destroying.md",
     "AuditPage": "auditing.md",
     "ReviewDialog": "auditing.md",
     "FindingSheet": "auditing.md",
