@@ -37,7 +37,7 @@ def files(desk: Desk) -> set[Path]:
 def test_what_is_looked_at_before_is_what_is_kept_byte_for_byte(desk: Desk) -> None:
     tip, of = with_document(desk)
     proof = developed(desk, of)
-    with copies.look(desk.session, proof) as seen:
+    with copies.look(proof) as seen:
         assert seen.read_at(0, seen.size) == BYTES
     kept = copies.keep(desk.session, proof)
     with looking.open_document(desk.session, of.place, kept) as opened:
@@ -75,7 +75,7 @@ def test_what_is_not_kept_leaves_nothing(desk: Desk) -> None:
     before = files(desk)
     proof = developed(desk, of)
     assert len(files(desk)) == len(before) + 1
-    copies.drop(desk.session, proof)
+    copies.drop(proof)
     assert files(desk) == before
 
     def broken() -> object:

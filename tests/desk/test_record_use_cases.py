@@ -52,7 +52,6 @@ QUIET = {
         SIGNED,
     ),
     **dict.fromkeys(("holds.carry", "laptop_people.notice", "recusal.returned", "taking.begin", "taking.keep"), MOVES),
-    "copies.look": "it shows what was made a moment ago of what was opened on record, and is not kept yet",
     "lock.lock": "it writes the heads, which are an event",
     "lock.renew_mark": "it writes beside the vault",
     "record.note": "it is the record",

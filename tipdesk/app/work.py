@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -50,7 +51,7 @@ from tipdesk.ui.page import Aside, Page, PageParts
 from tipdesk.ui.palette.over_desk import PaletteOverDesk
 from tipdesk.ui.people.over_desk import PeopleOverDesk
 from tipdesk.ui.people.page import PeoplePage
-from tipdesk.ui.release.over_desk import CopyOverDesk
+from tipdesk.ui.release.over_desk import CopyOverDesk, ReleaseOverDesk
 from tipdesk.ui.release.releasing import Releasing
 from tipdesk.ui.requests.over_desk import RequestsOverDesk
 from tipdesk.ui.requests.page import RequestsPage
@@ -207,9 +208,10 @@ def makers(session: Session, at: Here) -> Makers:
 
     own, desk = of_story, _DeskPages(session)
     made = Makers(
-        inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today,
-        view=_viewing(session), capture=capture, settings=settings, requests=own.requests, people=desk.people, grants=desk.grants, exchange=desk.exchange,
-        palette=lambda parts: PaletteOverDesk(session, parts.look), has_inbox=lambda: session.has_inbox,
+        inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, view=_viewing(session),
+        capture=capture, settings=settings, requests=own.requests, people=desk.people, grants=desk.grants,
+        exchange=desk.exchange, palette=lambda parts: PaletteOverDesk(session, parts.look),
+        has_inbox=lambda: session.has_inbox,
     )  # fmt: skip
     return _of_guest(made) if session.is_guest else made
 
@@ -233,7 +235,8 @@ def _viewing(session: Session) -> Callable[[PageParts, GoToView], Page]:
             return CopyOverDesk(session, parts.look, want, lambda: Viewer(command), copier)
 
         page = ViewPage(parts, gateway)
-        releasing = Releasing(page, copies, lambda: Viewer(command))
+        start = partial(Viewer, command)
+        releasing = Releasing(page, copies, partial(ReleaseOverDesk, session), start)
         return page
 
     return view

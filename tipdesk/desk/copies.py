@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from tipdesk.desk import record, rules
@@ -42,6 +43,7 @@ class Proof:
     plan: CopyPlan
     pages: int
     sealed: SealedFields
+    folder: Path
 
 
 def original(session: Session, place: CompartmentId, document: DocumentId | None, tip: TipId | None) -> Original:
@@ -60,9 +62,18 @@ def original(session: Session, place: CompartmentId, document: DocumentId | None
 
 def develop(session: Session, of: Original, plan: CopyPlan, pages: int, pieces: Iterable[bytes]) -> Proof:
     """Seal it as it is made; nothing is left where `pieces` raises. Raises `NotAllowed` before anything is made."""
+    return sealed(folder_of(session, of), of, plan, pages, pieces)
+
+
+def folder_of(session: Session, of: Original) -> Path:
+    """Where a copy of it would lie. Raises `NotAllowed`."""
     require(session, of.place)
-    folder = session.compartment(of.place).location.documents
-    return Proof(of, plan, pages, documents.seal(folder, Stream(pieces)))
+    return session.compartment(of.place).location.documents
+
+
+def sealed(folder: Path, of: Original, plan: CopyPlan, pages: int, pieces: Iterable[bytes]) -> Proof:
+    """As `develop`, on whichever thread draws: it asks no compartment anything."""
+    return Proof(of, plan, pages, documents.seal(folder, Stream(pieces)), folder)
 
 
 def require(session: Session, place: CompartmentId) -> None:
@@ -70,21 +81,20 @@ def require(session: Session, place: CompartmentId) -> None:
     rules.require(session, Action.TRIAGE if place == session.places.inbox else Action.WRITE_STORY, place)
 
 
-def look(session: Session, proof: Proof) -> Opened:
+def look(proof: Proof) -> Opened:
     """The copy as it would be kept and leave, byte for byte: what was looked at already needs no line in the log."""
     about = Provenance(
         name_of(proof.sealed, proof.plan.form.value), proof.plan.form.media_type, proof.sealed.size,
         proof.sealed.sha256, "", 0, "", is_message=False, is_original=False,
     )  # fmt: skip
     made = Opened(about)
-    made.attach(documents.reading(session.compartment(proof.original.place).location.documents, proof.sealed))
+    made.attach(documents.reading(proof.folder, proof.sealed))
     return made
 
 
-def drop(session: Session, proof: Proof) -> None:
+def drop(proof: Proof) -> None:
     """Not kept: its file goes at once."""
-    folder = session.compartment(proof.original.place).location.documents
-    (folder / proof.sealed.file_name).unlink(missing_ok=True)
+    (proof.folder / proof.sealed.file_name).unlink(missing_ok=True)
 
 
 def keep(session: Session, proof: Proof) -> DocumentId:

@@ -52,6 +52,8 @@ class Intent(StrEnum):
     FIT = "fit"
     QUARTER = "quarter"
     GO_TO_PAGE = "go-to-page"
+    MAKE_COPY = "make-copy"
+    RELEASE = "release"
     BRING_IN = "bring-in"
     CAPTURE = "capture"
     PALETTE = "palette"

@@ -93,6 +93,8 @@ MAP: Final[tuple[Row, ...]] = (
         (_I.FIT, "Z", QT_TRANSLATE_NOOP("Keys", "Fit the width, then the page")),
         (_I.QUARTER, "Shift+R", QT_TRANSLATE_NOOP("Keys", "Turn the page by a quarter")),
         (_I.GO_TO_PAGE, "Ctrl+G", QT_TRANSLATE_NOOP("Keys", "Go to a page by its number")),
+        (_I.MAKE_COPY, "Shift+C", QT_TRANSLATE_NOOP("Keys", "Make a copy that may leave")),
+        (_I.RELEASE, "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Let it out, on record first")),
         (
             _I.COPY,
             "Ctrl+C",

@@ -57,6 +57,8 @@ ICONS = {
     Intent.FILTERS: "list-filter",
     Intent.DOCUMENTS: "paperclip",
     Intent.VIEW: "eye",
+    Intent.MAKE_COPY: "copy",
+    Intent.RELEASE: "file-output",
     Intent.TERMS: "quote",
     Intent.REVEAL: "stamp",
     Intent.TODAY: "clock",

@@ -96,6 +96,7 @@ class ViewBar(Ground):
         self.as_text.setCheckable(True)
         self.as_text.toggled.connect(self._as_text)
         row.addWidget(self.as_text)
+        self._left = row.count()
         row.addStretch(1)
         self._hits = Words(look, "", step="small", colour="text-quiet", wrap=False)
         row.addWidget(self._hits)
@@ -105,6 +106,13 @@ class ViewBar(Ground):
         self._pages = QWidget()
         self._add_pages()
         row.addWidget(self._pages)
+
+    def add_left(self, button: Button) -> None:
+        """What others do with what is looked at."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(self._left, button)
+            self._left += 1
 
     def _add_zoom(self, row: QHBoxLayout) -> None:
         look = self._look

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from tipdesk.desk import looking, receipts, stories
+from tipdesk.desk import copies, looking, receipts, stories
 from tipdesk.desk.looking import Provenance
 from tipdesk.desk.releases import copied
 from tipdesk.desk.session import Session
@@ -77,6 +77,8 @@ class InVault:
 
     def _open(self) -> looking.Opened:
         if self._want.document is not None:
+            if copies.facts(self._session, self._place, self._want.document) is not None:
+                self.seal = Seal.COPY
             return looking.open_document(self._session, self._place, self._want.document)
         if self._want.tip is None:
             raise Missing(NOWHERE)

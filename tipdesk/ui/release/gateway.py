@@ -1,0 +1,72 @@
+"""What making a copy and letting one out ask of the desk; each call says on which worker it runs."""
+
+from pathlib import Path
+from typing import Protocol
+
+from tipdesk.desk.exporting import Leaving
+from tipdesk.desk.looking import Opened
+from tipdesk.desk.releases import Condition
+from tipdesk.domain.copying import CopyPlan
+from tipdesk.domain.ids import DocumentId
+from tipdesk.intake.copying import Stamp
+from tipdesk.intake.viewing import Box
+from tipdesk.ui.view.gateway import ViewGateway
+from tipdesk.ui.view.values import Viewed
+
+
+class CopyGateway(Protocol):
+    """One document of the vault. Calls raise `TipdeskError`."""
+
+    done: int
+    """Pages of the copy that is being made."""
+
+    def begin(self) -> None:
+        """Whether a copy may be made, and of what; on the worker that reads."""
+        ...
+
+    def words(self, leaf: int) -> tuple[Box, ...]:
+        """Where the words of a page stand; on the worker that looks, as the next three."""
+        ...
+
+    def hits(self, words: str, leaves: int) -> tuple[tuple[int, Box], ...]:
+        """Where these words stand, on all pages."""
+        ...
+
+    def dangers(self) -> tuple[str, ...]:
+        """What of the original can lead to its source, in sentences."""
+        ...
+
+    def develop(self, plan: CopyPlan, stamp: Stamp | None) -> Viewed:
+        """The copy made and sealed, and looked at as what it is; the one before is gone."""
+        ...
+
+    @property
+    def proof(self) -> ViewGateway | None:
+        """What looks at the copy that was made."""
+        ...
+
+    def halt(self) -> None:
+        """End what is being made; from any thread."""
+        ...
+
+    def keep(self) -> DocumentId:
+        """On record first; on the worker that writes."""
+        ...
+
+    def drop(self) -> None:
+        """What was made and not kept is gone."""
+        ...
+
+
+class ReleaseGateway(Protocol):
+    """One document that may leave."""
+
+    def offer(self) -> tuple[Leaving, tuple[Condition, ...], str]:
+        """What would leave, what was agreed, and the codename of where it stands; raises `NotAllowed`."""
+        ...
+
+    def export(self, one: Leaving, recipient: str, purpose: str, path: Path) -> str: ...
+
+    def hand_over(self, one: Leaving, recipient: str, purpose: str) -> None: ...
+
+    def printing(self, one: Leaving, recipient: str, purpose: str) -> Opened: ...
