@@ -45,6 +45,9 @@ class Matter(Enum):
     SHARE_ASKED = "a keeper's share is asked"
     SHARE_AGREED = "an identity may be opened"
     RULE_ENDS = "a rule of the desk ends tips"
+    REVIEW_DUE = "an opening by several people is to be reviewed"
+    FINDINGS = "findings that nobody looked at"
+    SUSPENDED = "somebody is suspended"
 
 
 @dataclass(frozen=True)

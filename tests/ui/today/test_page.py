@@ -3,21 +3,22 @@
 from dataclasses import replace
 
 import pytest
+from auditing import NOON_MS, become_security_editor, colleague
 from desks import Desk
 from fakes import DAY_MS
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from windows import Shown, show
 
 from tipdesk.desk import audit, proposals, stories, triage
 from tipdesk.desk.proposals import Proposal
-from tipdesk.domain.events import EventKind
+from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.errors import DamagedFile
 from tipdesk.ledger.ids import RecordId
 from tipdesk.ledger.root import StatementId
-from tipdesk.ui.changes import Capture, GoBack, GoToImport, GoToInbox, GoToPeople, GoToStory, Kind, changed
+from tipdesk.ui.changes import Capture, GoBack, GoToImport, GoToInbox, GoToLog, GoToPeople, GoToStory, Kind, changed
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.today.listing import Heading, Opened
@@ -164,6 +165,28 @@ def test_where_nothing_waits_a_first_step_is_at_hand(desk: Desk, parts: PagePart
     for button in page._list_or_calm.currentWidget().findChildren(QPushButton):
         button.click()
     assert wanted == [GoToImport(), Capture()]
+
+
+def test_who_looks_after_the_logs_is_told_of_reviews_and_findings_and_of_no_tips(
+    desk: Desk, parts: PageParts, qtbot: QtBot
+) -> None:
+    desk.tip("Fresh")
+    become_security_editor(desk.session)
+    kay = colleague(desk.session, "Kay")
+    kay.did(EventKind.UNLOCKED, NOON_MS - 3_600_000)
+    shown = show(qtbot, TodayPage(parts, TodayOverDesk(desk.session, parts.look)))
+    calm = "Reviews, findings, requests and suspensions stand here when there are any."
+    qtbot.waitUntil(lambda: calm in [one.text() for one in shown.page.findChildren(QLabel) if one.isVisible()])
+    assert not [one for one in shown.page.findChildren(QPushButton) if one.isVisible()]
+    signed = Details(whom=kay.id, people=(str(kay.id),))
+    kay.did(EventKind.STORY_RECOVERED, NOON_MS - 9 * DAY_MS, where="slow orchard", details=signed)
+    kay.did(EventKind.CLOCK_WENT_BACK, NOON_MS - DAY_MS, reason="75 min")
+    of(shown).refresh(changed(Kind.LOG))
+    qtbot.waitUntil(lambda: len(rows(shown)) == 2)
+    assert headings(shown) == [("Late", "1"), ("To look at", "1")]
+    assert [(row.where, row.go) for row in rows(shown)] == [("Access log", GoToLog())] * 2
+    assert rows(shown)[0].words == "slow orchard"
+    assert "that nobody has reviewed" in rows(shown)[1].words
 
 
 class OneDamaged(TodayOverDesk):

@@ -1,9 +1,10 @@
 """What Today asks of the desk; every call but the last runs on the reading worker."""
 
+from collections.abc import Iterator
 from typing import Protocol
 
 from tipdesk.domain.ids import StoryId
-from tipdesk.ui.today.values import ClearedShown, Horizon, Part, ToClear
+from tipdesk.ui.today.values import ClearedShown, Horizon, Mine, Part, ToClear
 
 
 class TodayGateway(Protocol):
@@ -20,6 +21,12 @@ class TodayGateway(Protocol):
     def stories(self) -> tuple[StoryId, ...]: ...
 
     def story(self, story: StoryId, horizon: Horizon) -> Part: ...
+
+    def mine(self) -> Mine: ...
+
+    def watched(self) -> Iterator[Part | None]:
+        """What waits for who looks after the logs; none while they are read, step by step."""
+        ...
 
     def to_clear(self, state: str) -> ToClear:
         """What the rule for this state ends by now. Raises `NotAllowed` where nothing is due any more."""

@@ -1,5 +1,6 @@
 """The Today page: asks place by place, shows the inbox's part at once, and the rest as it comes."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from PySide6.QtCore import QTimer
@@ -8,19 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tipdesk.domain.ids import StoryId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
-from tipdesk.ui.changes import Capture, Changes, GoBack, GoToImport, GoToInbox, Kind, changed
-from tipdesk.ui.keys import Intent, hint
+from tipdesk.ui.changes import Changes, GoBack, GoToInbox, Kind, changed
+from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.today.calm import Calm
 from tipdesk.ui.today.clearing import Clearing
 from tipdesk.ui.today.gateway import TodayGateway
 from tipdesk.ui.today.listing import Heading, TodayTable
-from tipdesk.ui.today.values import ClearOut, Horizon, Part, Section, TodayRow
+from tipdesk.ui.today.values import ClearOut, Horizon, Mine, Part, Section, TodayRow
 from tipdesk.ui.tongue import number
-from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.header import PageHeader
-from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.notice import Notices
-from tipdesk.ui.widgets.parts import Ground, Icon
+from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.strip import Weight
 
 WIDEST = 760
@@ -41,7 +41,8 @@ class TodayPage(Page):
         self._gateway = gateway
         self._asked = 0
         self._parts: dict[StoryId | None, Part] = {}
-        self._of_desk = Part(())
+        self._of_desk = self._watched = Part(())
+        self._mine = Mine()
         self._failed_stories = 0
         self._reading = False
         self._stale = True
@@ -52,6 +53,8 @@ class TodayPage(Page):
         self._notices = Notices(self.look)
         self.table = TodayTable(self.look, self.tr("What waits for you"))
         self.table.gone.connect(self._go)
+        self._calm = Calm(self.look)
+        self._calm.wants.connect(self.wants)
         self._clearing = Clearing(parts, gateway, self)
         self._clearing.done.connect(self._cleared)
         self._clearing.failed.connect(self.failed)
@@ -77,7 +80,7 @@ class TodayPage(Page):
         row.setSpacing(0)
         self._list_or_calm = QStackedWidget()
         self._list_or_calm.addWidget(self.table)
-        self._list_or_calm.addWidget(self._calm())
+        self._list_or_calm.addWidget(self._calm)
         self._list_or_calm.addWidget(QWidget())
         self._list_or_calm.setCurrentIndex(2)
         self._list_or_calm.setMaximumWidth(WIDEST)
@@ -90,34 +93,9 @@ class TodayPage(Page):
         column.addWidget(self._notices)
         column.addWidget(ground, 1)
 
-    def _calm(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(12, 0, 12, 0)
-        column.setSpacing(6)
-        column.addStretch(3)
-        column.addWidget(Icon(self.look, "clock", "text-quiet", 24))
-        column.addWidget(Words(self.look, self.tr("Nothing waits for you today."), step="title"))
-        about = self.tr(
-            "New tips, due dates, promises that end and what is asked of you stand here when there are any."
-        )
-        column.addWidget(Words(self.look, about, colour="text-quiet"))
-        column.addSpacing(10)
-        first = self.tr("Something came in? Bring it in from files, or write down what somebody tells you.")
-        column.addWidget(Words(self.look, first))
-        column.addSpacing(4)
-        bring_in = Button(self.look, self.tr("Import…"), icon="download", key=hint(Intent.BRING_IN))
-        capture = Button(self.look, self.tr("Write down a tip"), icon="pencil", key=hint(Intent.CAPTURE))
-        bring_in.clicked.connect(lambda: self.wants.emit(GoToImport()))
-        capture.clicked.connect(lambda: self.wants.emit(Capture()))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (bring_in, capture):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(4)
-        return part
+    def _show_mine(self, mine: Mine) -> None:
+        self._mine = mine
+        self._calm.show_mine(mine)
 
     # What the shell says
 
@@ -133,7 +111,8 @@ class TodayPage(Page):
         self._midnight.stop()
 
     def refresh(self, changes: Changes) -> None:
-        if {Kind.TIPS, Kind.STORIES, Kind.SOURCES, Kind.SETTINGS} & changes:
+        mine = {Kind.LOG, Kind.PEOPLE} if self._mine.logs else set()
+        if ({Kind.TIPS, Kind.STORIES, Kind.SOURCES, Kind.SETTINGS} | mine) & changes:
             self._stale = True
             if self.isVisible():
                 self.load()
@@ -153,12 +132,14 @@ class TodayPage(Page):
         self._stale, self._reading, self._failed_stories = False, True, 0
         self._notices.clear()
 
-        def work() -> tuple[Part, Part, tuple[StoryId, ...]]:
-            return self._gateway.inbox(horizon), self._gateway.of_desk(), self._gateway.stories()
+        def work() -> tuple[Part, Part, tuple[StoryId, ...], Mine]:
+            gateway = self._gateway
+            return gateway.inbox(horizon), gateway.of_desk(), gateway.stories(), gateway.mine()
 
-        def then(found: tuple[Part, Part, tuple[StoryId, ...]]) -> None:
+        def then(found: tuple[Part, Part, tuple[StoryId, ...], Mine]) -> None:
             if asked == self._asked:
-                inbox, self._of_desk, stories = found
+                inbox, self._of_desk, stories, mine = found
+                self._show_mine(mine)
                 known: dict[StoryId | None, Part] = {s: self._parts[s] for s in stories if s in self._parts}
                 first = not self._parts
                 self._parts = known | {None: inbox}
@@ -172,9 +153,11 @@ class TodayPage(Page):
 
     def _next(self, stories: tuple[StoryId, ...], asked: int, horizon: Horizon) -> None:
         if not stories:
-            self._reading = False
             self._settle.stop()
-            self._show()
+            if self._mine.logs:
+                self._look_after(self._gateway.watched(), asked)
+            else:
+                self._all_read()
             return
         story, rest = stories[0], stories[1:]
 
@@ -194,6 +177,24 @@ class TodayPage(Page):
 
         self.runner.read(lambda: self._gateway.story(story, horizon), then, owner=self, failed=failed)
 
+    def _look_after(self, steps: Iterator[Part | None], asked: int) -> None:
+        """The logs are read in steps, with room between them for whatever else is asked."""
+
+        def then(part: Part | None) -> None:
+            if asked != self._asked:
+                return
+            if part is None:
+                self._look_after(steps, asked)
+            else:
+                self._watched = part
+                self._all_read()
+
+        self.runner.read(lambda: next(steps), then, owner=self, failed=self.failed)
+
+    def _all_read(self) -> None:
+        self._reading = False
+        self._show()
+
     def _horizon(self) -> Horizon:
         now = when.local(self.look, self.look.now_ms())
         today = now.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -203,7 +204,7 @@ class TodayPage(Page):
     # What is shown
 
     def _show(self) -> None:
-        rows = [row for part in (*self._parts.values(), self._of_desk) for row in part.rows]
+        rows = [row for part in (*self._parts.values(), self._of_desk, self._watched) for row in part.rows]
         new = sum(part.new for part in self._parts.values())
         more_late = sum(part.more_late for part in self._parts.values())
         sections = []
@@ -229,6 +230,7 @@ class TodayPage(Page):
             (Section.SOON, self.tr("Next 14 days")),
             (Section.NEW, self.tr("New tips")),
             (Section.ASKED, self.tr("Asked of me")),
+            (Section.WATCH, self.tr("To look at")),
         )
 
     def _say_failed(self) -> None:

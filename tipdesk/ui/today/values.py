@@ -17,6 +17,7 @@ class Section(Enum):
     SOON = "soon"
     NEW = "new"
     ASKED = "asked"
+    WATCH = "watch"
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,14 @@ class TodayRow:
     facts: str
     go: Want | ClearOut
     go_words: str
+
+
+@dataclass(frozen=True)
+class Mine:
+    """What this person's role has a part in."""
+
+    inbox: bool = True
+    logs: bool = False
 
 
 @dataclass(frozen=True)
