@@ -824,14 +824,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/lines_words.py" />
-      <source>%Ln lines in the log of {who}.</source>
+      <source>{who} wrote %Ln times, as far as the log says it. The lines say where.</source>
       <translation>
-        <numerusform>لا أسطر في سجل ⁨{who}⁩.</numerusform>
-        <numerusform>سطر واحد في سجل ⁨{who}⁩.</numerusform>
-        <numerusform>سطران في سجل ⁨{who}⁩.</numerusform>
-        <numerusform>%Ln أسطر في سجل ⁨{who}⁩.</numerusform>
-        <numerusform>%Ln سطرًا في سجل ⁨{who}⁩.</numerusform>
-        <numerusform>%Ln سطر في سجل ⁨{who}⁩.</numerusform>
+        <numerusform>لم يكتب ⁨{who}⁩ شيئًا، بحسب ما يقوله السجل. السطور تقول أين.</numerusform>
+        <numerusform>كتب ⁨{who}⁩ مرة واحدة، بحسب ما يقوله السجل. السطور تقول أين.</numerusform>
+        <numerusform>كتب ⁨{who}⁩ مرتين، بحسب ما يقوله السجل. السطور تقول أين.</numerusform>
+        <numerusform>كتب ⁨{who}⁩ %Ln مرات، بحسب ما يقوله السجل. السطور تقول أين.</numerusform>
+        <numerusform>كتب ⁨{who}⁩ %Ln مرة، بحسب ما يقوله السجل. السطور تقول أين.</numerusform>
+        <numerusform>كتب ⁨{who}⁩ %Ln مرة، بحسب ما يقوله السجل. السطور تقول أين.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -865,6 +865,16 @@
       <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>Reason</source>
       <translation>السبب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Recipient</source>
+      <translation>المتلقّي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Areas covered</source>
+      <translation>المواضع المغطّاة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
@@ -910,6 +920,11 @@
       <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>Last</source>
       <translation>آخر مرة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{did} that says it is from {who}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
@@ -1408,6 +1423,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
+      <source>handed over</source>
+      <translation>سلّم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>made a copy</source>
+      <translation>صنع نسخة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a key slot</source>
       <translation>تغيير خانة مفتاح</translation>
     </message>
@@ -1624,22 +1649,22 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>renewed the intake address</source>
-      <translation type="unfinished" />
+      <translation>جدّد عنوان الاستقبال</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>brought in a key</source>
-      <translation type="unfinished" />
+      <translation>أدخل مفتاحًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>destroyed a key</source>
-      <translation type="unfinished" />
+      <translation>أتلف مفتاحًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened with a key</source>
-      <translation type="unfinished" />
+      <translation>فتح بمفتاح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -2475,6 +2500,11 @@
         <numerusform>دُمج %Ln تغيير</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>refused: nothing of it was taken in</source>
+      <translation>مرفوضة: لم يؤخذ منها شيء</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
       <source>%Ln changes were set aside: they do not count. A lead can look.</source>
@@ -2551,16 +2581,6 @@
       <source>a feed forks</source>
       <translation>سلسلة تتفرع</translation>
     </message>
-    <message>
-      <location filename="tipdesk/ui/exchange/over_exchange.py" />
-      <source>A packet</source>
-      <translation>حزمة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/exchange/over_exchange.py" />
-      <source>refused: nothing of it was taken in</source>
-      <translation>مرفوضة: لم يؤخذ منها شيء</translation>
-    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
       <source>%Ln changes of {where} merged</source>
@@ -2600,6 +2620,16 @@
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
       <source>the access log of {name}</source>
       <translation>سجل وصول ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>A packet</source>
+      <translation>حزمة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>{name}, as it claims</source>
+      <translation>⁨{name}⁩، بحسب ادّعائها</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
@@ -3133,7 +3163,7 @@
     <message>
       <location filename="tipdesk/ui/first_run/joining.py" />
       <source>When the desk's packet has come, or a guest's story</source>
-      <translation type="unfinished" />
+      <translation>حين تصل حزمة المكتب، أو قصة ضيف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/joining.py" />
@@ -3700,12 +3730,12 @@
     <message>
       <location filename="tipdesk/ui/grants/dialogs.py" />
       <source>Somebody from outside…</source>
-      <translation type="unfinished" />
+      <translation>شخص من الخارج…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/dialogs.py" />
       <source>a guest, until a day</source>
-      <translation type="unfinished" />
+      <translation>ضيف، حتى يوم محدد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/dialogs.py" />
@@ -3745,22 +3775,22 @@
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>A guest reads this story and nothing else of the desk, until a day, and writes nothing in it. Call them, by a number that you know: they read out eight words from their screen; type what you hear.</source>
-      <translation type="unfinished" />
+      <translation>يقرأ الضيف هذه القصة ولا شيء غيرها من المكتب، حتى يوم محدد، ولا يكتب فيها شيئًا. اتصل به على رقم تعرفه: يقرأ ثماني كلمات من شاشته؛ اكتب ما تسمعه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>They type them when the packet has come, and so know that it is this story, from its leads.</source>
-      <translation type="unfinished" />
+      <translation>يكتبها حين تصل الحزمة، وبها يعرف أنها هذه القصة، ممن يتولّونها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>Then send them the story: it waits on the page Exchange.</source>
-      <translation type="unfinished" />
+      <translation>ثم أرسل إليه القصة: تنتظر في صفحة التبادل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>Let a guest in</source>
-      <translation type="unfinished" />
+      <translation>إدخال ضيف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
@@ -3770,12 +3800,12 @@
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>A guest is let in until a day: type the last one.</source>
-      <translation type="unfinished" />
+      <translation>يُدخل الضيف حتى يوم: اكتب آخر يوم.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>The file of your guest</source>
-      <translation type="unfinished" />
+      <translation>ملف ضيفك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
@@ -3785,7 +3815,7 @@
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>What they are called here</source>
-      <translation type="unfinished" />
+      <translation>اسمه هنا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
@@ -3800,7 +3830,7 @@
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>{name} is let in as a guest.</source>
-      <translation type="unfinished" />
+      <translation>أُدخل ⁨{name}⁩ ضيفًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -3825,7 +3855,7 @@
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>A guest reads one story: nobody from outside comes into the inbox.</source>
-      <translation type="unfinished" />
+      <translation>يقرأ الضيف قصة واحدة: لا أحد من الخارج يدخل الوارد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -3837,11 +3867,6 @@
       <source>the root</source>
       <comment>who let somebody in</comment>
       <translation>الجذر</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/grants/over_desk.py" />
-      <source>still can</source>
-      <translation>ما زال يستطيع</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -3877,6 +3902,11 @@
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>It is said which one counts; the other is set aside.</source>
       <translation>تحدد أيهما تُحتسب؛ والأخرى وُضعت جانبًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>still can</source>
+      <translation>ما زال يستطيع</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -4404,8 +4434,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/help/who_may.py" />
-      <source>Copy and print from a story</source>
-      <translation>النسخ والطباعة من قصة</translation>
+      <source>Copy, print and export copies from a story</source>
+      <translation>النسخ والطباعة وتصدير النسخ من قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Let an original out</source>
+      <translation>إخراج أصل</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/who_may.py" />
@@ -4559,6 +4594,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Nobody whom somebody more senior ended.</source>
+      <translation>لا أحد أنهى وصوله من هو أعلى منه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
       <source>Never the last lead.</source>
       <translation>ليس المسؤول الأخير أبدًا.</translation>
     </message>
@@ -4597,10 +4637,113 @@
       <source>Only</source>
       <translation>فقط</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>%Ln forms: their columns are read by the words over them.</source>
+      <translation>
+        <numerusform>لا استمارات.</numerusform>
+        <numerusform>استمارة واحدة: تُقرأ أعمدتها بحسب الكلمات التي فوقها.</numerusform>
+        <numerusform>استمارتان: تُقرأ أعمدتهما بحسب الكلمات التي فوقها.</numerusform>
+        <numerusform>%Ln استمارات: تُقرأ أعمدتها بحسب الكلمات التي فوقها.</numerusform>
+        <numerusform>%Ln استمارة: تُقرأ أعمدتها بحسب الكلمات التي فوقها.</numerusform>
+        <numerusform>%Ln استمارة: تُقرأ أعمدتها بحسب الكلمات التي فوقها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>Rules of the desk are applied to %Ln of these when they are kept.</source>
+      <translation>
+        <numerusform>لا تُطبَّق قواعد المكتب على شيء منها.</numerusform>
+        <numerusform>تُطبَّق قواعد المكتب على واحد منها حين يُحفظ.</numerusform>
+        <numerusform>تُطبَّق قواعد المكتب على اثنين منها حين يُحفظان.</numerusform>
+        <numerusform>تُطبَّق قواعد المكتب على %Ln منها حين تُحفظ.</numerusform>
+        <numerusform>تُطبَّق قواعد المكتب على %Ln منها حين تُحفظ.</numerusform>
+        <numerusform>تُطبَّق قواعد المكتب على %Ln منها حين تُحفظ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>In %Ln rows nothing tells whether day or month comes first: they have no times.</source>
+      <translation>
+        <numerusform>لا سطور بلا ترتيب معروف.</numerusform>
+        <numerusform>في سطر واحد لا شيء يقول أيهما أولًا، اليوم أم الشهر: لا وقت له.</numerusform>
+        <numerusform>في سطرين لا شيء يقول أيهما أولًا، اليوم أم الشهر: لا أوقات لهما.</numerusform>
+        <numerusform>في %Ln سطور لا شيء يقول أيهما أولًا، اليوم أم الشهر: لا أوقات لها.</numerusform>
+        <numerusform>في %Ln سطرًا لا شيء يقول أيهما أولًا، اليوم أم الشهر: لا أوقات لها.</numerusform>
+        <numerusform>في %Ln سطر لا شيء يقول أيهما أولًا، اليوم أم الشهر: لا أوقات لها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>%Ln forms are read as it was said for them.</source>
+      <translation>
+        <numerusform>لا استمارات.</numerusform>
+        <numerusform>تُقرأ استمارة واحدة كما حُدّد لها.</numerusform>
+        <numerusform>تُقرأ استمارتان كما حُدّد لهما.</numerusform>
+        <numerusform>تُقرأ %Ln استمارات كما حُدّد لها.</numerusform>
+        <numerusform>تُقرأ %Ln استمارة كما حُدّد لها.</numerusform>
+        <numerusform>تُقرأ %Ln استمارة كما حُدّد لها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>No rule of the desk is applied.</source>
+      <translation>لا تُطبَّق أي قاعدة من قواعد المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>What this import asks</source>
+      <translation>ما يسأله هذا الاستيراد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>Day first</source>
+      <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>Month first</source>
+      <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>Columns…</source>
+      <translation>الأعمدة…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>What they do…</source>
+      <translation>ما تفعله…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Cards {n}</source>
+      <translation>بطاقات ⁨{n}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Documents {n}</source>
+      <translation>مستندات ⁨{n}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Errors {n}</source>
+      <translation>أخطاء {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Here already {n}</source>
+      <translation>هنا من قبل {n}</translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Nothing is kept until you import.</source>
       <translation>لا يُحفظ شيء حتى تستورد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Kinds</source>
+      <translation>الأنواع</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -4614,18 +4757,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
-      <source>Here already {n}</source>
-      <translation>هنا من قبل {n}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/counts.py" />
       <source>Kept {n}</source>
       <translation>محفوظ {n}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/counts.py" />
-      <source>Errors {n}</source>
-      <translation>أخطاء {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -4697,6 +4830,83 @@
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Import</source>
       <translation>استيراد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/foot.py" />
+      <source>Keep where they lay</source>
+      <translation>حفظ مواضعها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/foot.py" />
+      <source>Paths name people and machines: without this, none is kept.</source>
+      <translation>المسارات تسمّي أشخاصًا وحواسيب: بدون هذا لا يُحفظ أي منها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>An answer</source>
+      <translation>جواب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>When it was sent</source>
+      <translation>متى أُرسل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>The sender's address</source>
+      <translation>عنوان المرسل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>The sender's name</source>
+      <translation>اسم المرسل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Left out, kept nowhere</source>
+      <translation>متروك، لا يُحفظ في أي مكان</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Remembered for every form with these questions. %Ln answers came.</source>
+      <translation>
+        <numerusform>يُتذكّر لكل استمارة بهذه الأسئلة. لم يأت أي جواب.</numerusform>
+        <numerusform>يُتذكّر لكل استمارة بهذه الأسئلة. أتى جواب واحد.</numerusform>
+        <numerusform>يُتذكّر لكل استمارة بهذه الأسئلة. أتى جوابان.</numerusform>
+        <numerusform>يُتذكّر لكل استمارة بهذه الأسئلة. أتت %Ln أجوبة.</numerusform>
+        <numerusform>يُتذكّر لكل استمارة بهذه الأسئلة. أتى %Ln جوابًا.</numerusform>
+        <numerusform>يُتذكّر لكل استمارة بهذه الأسئلة. أتى %Ln جواب.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Columns of the form</source>
+      <translation>أعمدة الاستمارة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Read it so</source>
+      <translation>اقرأها هكذا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Question</source>
+      <translation>السؤال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>First answer</source>
+      <translation>أول جواب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Is</source>
+      <translation>هو</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>{question}: {part}</source>
+      <translation>⁨{question}⁩: ⁨{part}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/over_desk.py" />
@@ -4854,6 +5064,65 @@
       <location filename="tipdesk/ui/intake/removing.py" />
       <source>What this cannot do</source>
       <translation>ما لا يستطيعه هذا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/ruling.py" />
+      <source>Applied after the tips are kept, as a step of its own that can be undone alone.</source>
+      <translation>تُطبَّق بعد حفظ البلاغات، خطوةً مستقلة يمكن التراجع عنها وحدها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/ruling.py" />
+      <source>Rules of the desk</source>
+      <translation>قواعد المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/ruling.py" />
+      <source>So</source>
+      <translation>هكذا</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/ruling.py" />
+      <source>%Ln tips</source>
+      <translation>
+        <numerusform>لا بلاغات</numerusform>
+        <numerusform>بلاغ واحد</numerusform>
+        <numerusform>بلاغان</numerusform>
+        <numerusform>%Ln بلاغات</numerusform>
+        <numerusform>%Ln بلاغًا</numerusform>
+        <numerusform>%Ln بلاغ</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>Whoever sealed them has told it to you another way. It is used for this import alone.</source>
+      <translation>أخبرك بها من ختمها بطريق آخر. تُستعمل لهذا الاستيراد وحده.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>That passphrase did not open them. It is used for this import alone.</source>
+      <translation>لم تفتحها عبارة المرور هذه. تُستعمل لهذا الاستيراد وحده.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>%Ln files are sealed with a passphrase</source>
+      <translation>
+        <numerusform>لا ملفات مختومة بعبارة مرور</numerusform>
+        <numerusform>ملف واحد مختوم بعبارة مرور</numerusform>
+        <numerusform>ملفان مختومان بعبارة مرور</numerusform>
+        <numerusform>%Ln ملفات مختومة بعبارة مرور</numerusform>
+        <numerusform>%Ln ملفًا مختومًا بعبارة مرور</numerusform>
+        <numerusform>%Ln ملف مختوم بعبارة مرور</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>Open them</source>
+      <translation>فتحها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>Passphrase of the files</source>
+      <translation>عبارة مرور الملفات</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/stages.py" />
@@ -5200,7 +5469,7 @@
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>a passphrase</source>
-      <translation type="unfinished" />
+      <translation>عبارة مرور</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -5438,6 +5707,16 @@
       <location filename="tipdesk/ui/keys.py" />
       <source>Go to a page by its number</source>
       <translation>الذهاب إلى صفحة برقمها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Make a copy that may leave</source>
+      <translation>صنع نسخة يجوز أن تخرج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Let it out, on record first</source>
+      <translation>إخراجه، مسجَّلًا أولًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -6392,6 +6671,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
+      <source>Remove for good…</source>
+      <translation>إزالة نهائية…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
       <source>Let join by</source>
       <translation>سمح بانضمامه</translation>
     </message>
@@ -6399,6 +6683,21 @@
       <location filename="tipdesk/ui/people/members.py" />
       <source>Still keeps: {sources}. Another keeper of each seals it anew, from the source's page.</source>
       <translation>ما زال مؤتمَنًا على: ⁨{sources}⁩. يختم كلًّا منها من جديد مؤتمَن آخر، من صفحة المصدر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>laptops not known: their access log is not here</source>
+      <translation>الحواسيب غير معروفة: سجل الوصول ليس هنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>no laptop named yet in their access log</source>
+      <translation>لم يُذكر حاسوب في سجل الوصول بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>{name}, last on {day}</source>
+      <translation>⁨{name}⁩، آخر مرة في ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
@@ -6414,6 +6713,11 @@
       <location filename="tipdesk/ui/people/members.py" />
       <source>uses this laptop</source>
       <translation>يستعمل هذا الحاسوب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>laptops: {laptops}</source>
+      <translation>الحواسيب: ⁨{laptops}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
@@ -6439,6 +6743,11 @@
       <location filename="tipdesk/ui/people/over_desk.py" />
       <source>Nobody suspends themselves.</source>
       <translation>لا يوقف أحد نفسه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>Nobody removes themselves.</source>
+      <translation>لا أحد يزيل نفسه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_root.py" />
@@ -6549,6 +6858,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
+      <source>Remove for good</source>
+      <translation>إزالة نهائية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
       <source>Lift it</source>
       <translation>رفعه</translation>
     </message>
@@ -6571,6 +6885,16 @@
       <location filename="tipdesk/ui/people/page.py" />
       <source>{name} is suspended. Send everybody the roster now.</source>
       <translation>أُوقف ⁨{name}⁩. أرسل سجل الأعضاء إلى الجميع الآن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>Remove {name} from the desk</source>
+      <translation>إزالة ⁨{name}⁩ من المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>{name} is of the desk no more. Send everybody the roster now.</source>
+      <translation>لم يعد ⁨{name}⁩ من المكتب. أرسل الآن سجل المكتب إلى الجميع.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
@@ -6729,6 +7053,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/telling.py" />
+      <source>What they wrote until now counts, and what they have read they keep. Who comes back comes with new keys.</source>
+      <translation>ما كتبه حتى الآن معتدّ به، وما قرأه يبقى عنده. ومن يعود يعود بمفاتيح جديدة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Leads' programs end what they could open; sources that they keep want to be sealed anew to others.</source>
+      <translation>تنهي برامج المسؤولين ما كان يستطيع فتحه؛ والمصادر التي هو مؤتمَن عليها تحتاج إلى ختم جديد لآخرين.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
       <source>Where a lead has ended an access meanwhile, that lead lets them in again.</source>
       <translation>حيث أنهى مسؤول وصولًا في هذه الأثناء، يُدخله من جديد.</translation>
     </message>
@@ -6792,6 +7126,11 @@
       <location filename="tipdesk/ui/people/telling.py" />
       <source>From now on nothing is sealed to {name}, and what they write is set aside.</source>
       <translation>من الآن لا يُختم شيء لـ⁨{name}⁩، وما يكتبه يوضع جانبًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>From then on nothing is sealed to {name}, for good.</source>
+      <translation>من ذلك الحين لا يُختم شيء لـ⁨{name}⁩، نهائيًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/telling.py" />
@@ -7060,6 +7399,471 @@
       <source>agreed: {changes}</source>
       <translation>اتُّفق: {changes}</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Write a file</source>
+      <translation>كتابة ملف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Print</source>
+      <translation>طباعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Handed over</source>
+      <translation>تسليم باليد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}, off the record: nothing of it may be printed.</source>
+      <translation>⁨{alias}⁩، ليس للنشر: لا يُنشر منه شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}, deep background: it may be used, and points to nobody.</source>
+      <translation>⁨{alias}⁩، خلفية عميقة: يجوز استعماله، ولا يدلّ على أحد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}, on background: not by name.</source>
+      <translation>⁨{alias}⁩، خلفية: بلا اسم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}, on the record: by name.</source>
+      <translation>⁨{alias}⁩، للنشر: بالاسم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}: what is filed is our own.</source>
+      <translation>⁨{alias}⁩: ما حُفظ هو لنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}: no statement is filed, so no terms are known.</source>
+      <translation>⁨{alias}⁩: لم تُحفظ أي إفادة، فلا شروط معروفة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Both stay on record for good, and the security editor reads them.</source>
+      <translation>يبقى كلاهما مسجَّلًا إلى الأبد، ويقرؤه محرر الأمن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>This is the original, with all that it says about its maker.</source>
+      <translation>هذا هو الأصل، بكل ما يقوله عن صانعه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>A copy of pixels would leave that out. Say below why the original itself must go.</source>
+      <translation>نسخة من بكسلات تترك ذلك كله. قل أدناه لماذا يجب أن يخرج الأصل نفسه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Let this copy out</source>
+      <translation>إخراج هذه النسخة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Let the original out</source>
+      <translation>إخراج الأصل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Put on record, and go on</source>
+      <translation>سجّله وتابع</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>The story has %Ln more sources.</source>
+      <translation>
+        <numerusform>ليس في القصة مصادر أخرى.</numerusform>
+        <numerusform>في القصة مصدر آخر واحد.</numerusform>
+        <numerusform>في القصة مصدران آخران.</numerusform>
+        <numerusform>في القصة %Ln مصادر أخرى.</numerusform>
+        <numerusform>في القصة %Ln مصدرًا آخر.</numerusform>
+        <numerusform>في القصة %Ln مصدر آخر.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>How it leaves</source>
+      <translation>كيف يخرج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>To whom: a role or an office, no name</source>
+      <translation>إلى من: دور أو جهة، لا اسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Why</source>
+      <translation>لماذا</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>A derived copy of %Ln pages.</source>
+      <translation>
+        <numerusform>نسخة مشتقة بلا صفحات.</numerusform>
+        <numerusform>نسخة مشتقة من صفحة واحدة.</numerusform>
+        <numerusform>نسخة مشتقة من صفحتين.</numerusform>
+        <numerusform>نسخة مشتقة من %Ln صفحات.</numerusform>
+        <numerusform>نسخة مشتقة من %Ln صفحة.</numerusform>
+        <numerusform>نسخة مشتقة من %Ln صفحة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>%Ln areas are covered.</source>
+      <translation>
+        <numerusform>لا مواضع مغطّاة.</numerusform>
+        <numerusform>موضع واحد مغطّى.</numerusform>
+        <numerusform>موضعان مغطّيان.</numerusform>
+        <numerusform>%Ln مواضع مغطّاة.</numerusform>
+        <numerusform>%Ln موضعًا مغطّى.</numerusform>
+        <numerusform>%Ln موضع مغطّى.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>It is not said to whom.</source>
+      <translation>لم يُذكر إلى من.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>The name is not typed yet.</source>
+      <translation>لم يُكتب الاسم بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Its SHA-256 begins with {digits}.</source>
+      <translation>تبدأ قيمة SHA-256 له بـ⁨{digits}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Type {name} to go on</source>
+      <translation>اكتب ⁨{name}⁩ للمتابعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>It is not said why: at least {n} letters.</source>
+      <translation>لم يُذكر لماذا: ⁨{n}⁩ أحرف على الأقل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>In print: {words}.</source>
+      <translation>في المطبوع: ⁨{words}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Must stay out: {what}.</source>
+      <translation>يجب أن يبقى خارجه: ⁨{what}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>Copy…</source>
+      <translation>نسخة…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>Let out…</source>
+      <translation>إخراج…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>The copy is kept beside its original. It may leave now.</source>
+      <translation>حُفظت النسخة بجانب أصلها. يجوز أن تخرج الآن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>It is written, for your account alone. Its SHA-256 begins with {digits}.</source>
+      <translation>كُتب، لحسابك وحده. تبدأ قيمة SHA-256 له بـ⁨{digits}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>It is on record that this was handed over.</source>
+      <translation>سُجّل أن هذا سُلّم باليد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>A copy is made of pixels, and this has none. Its text can be copied.</source>
+      <translation>تُصنع النسخة من بكسلات، ولا بكسلات لهذا. يمكن نسخ نصه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>A file within leaves as a copy. Make one first.</source>
+      <translation>الملف الذي في داخله يخرج نسخةً. اصنع واحدة أولًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>Nothing of this is kept yet, so nothing of it can leave.</source>
+      <translation>لم يُحفظ منه شيء بعد، فلا يمكن أن يخرج منه شيء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>Write the copy</source>
+      <translation>كتابة النسخة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>Write the original</source>
+      <translation>كتابة الأصل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Words to cover, on all pages</source>
+      <translation>كلمات تُغطّى في كل الصفحات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Cover all hits</source>
+      <translation>تغطية كل النتائج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Cover more</source>
+      <translation>تغطية المزيد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Drag a box. Keys: N new, arrows move, Shift resizes, Ctrl+Right goes from word to word</source>
+      <translation>اسحب مربّعًا. المفاتيح: N جديد، والأسهم تحرّكه، وShift يغيّر حجمه، وCtrl+Right ينتقل من كلمة إلى كلمة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Undo a cover</source>
+      <translation>التراجع عن غطاء</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Cover it again</source>
+      <translation>تغطيته من جديد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>A copy that may leave</source>
+      <translation>نسخة يجوز أن تخرج</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>%Ln places covered; what is only a picture is not found</source>
+      <translation>
+        <numerusform>لم يُغطَّ شيء؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
+        <numerusform>غُطّي موضع واحد؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
+        <numerusform>غُطّي موضعان؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
+        <numerusform>غُطّيت %Ln مواضع؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
+        <numerusform>غُطّي %Ln موضعًا؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
+        <numerusform>غُطّي %Ln موضع؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>These are no pages of this document.</source>
+      <translation>ليست هذه صفحات من هذا المستند.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Keep this copy</source>
+      <translation>حفظ هذه النسخة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Make it, and look at it</source>
+      <translation>صنعها والنظر إليها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>This is the file that would leave: {about}</source>
+      <translation>هذا هو الملف الذي سيخرج: ⁨{about}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Making page {n}</source>
+      <translation>صنع الصفحة ⁨{n}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>This page has no words of its own: it is a picture. Draw the cover.</source>
+      <translation>ليست لهذه الصفحة كلمات: هي صورة. ارسم الغطاء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>could lead to the source</source>
+      <translation>قد يوصل إلى المصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>somebody whom it is not about</source>
+      <translation>شخص لا يخصّه الأمر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>an address, number or account</source>
+      <translation>عنوان أو رقم أو حساب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>a mark that tells copies apart</source>
+      <translation>علامة تميّز النسخ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>another reason</source>
+      <translation>سبب آخر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Source</source>
+      <translation>المصدر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Place</source>
+      <translation>مكان</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Mark</source>
+      <translation>علامة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Other</source>
+      <translation>غير ذلك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>A copy is pixels alone: metadata, hidden text, layers and earlier states do not come along. What can be seen on a page does, until you cover it: names, stamps, handwriting, dots of a printer.</source>
+      <translation>النسخة بكسلات فقط: لا ترافقها بيانات وصفية ولا نص مخفي ولا طبقات ولا حالات سابقة. أما ما يُرى في الصفحة فيرافقها حتى تغطّيه: أسماء وأختام وخط يد ونقاط طابعة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Covers, and what the copy shall be</source>
+      <translation>الأغطية، وما ستكون عليه النسخة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Why it is covered</source>
+      <translation>لماذا غُطّي</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Why it is covered (1 to 5)</source>
+      <translation>لماذا غُطّي (1 إلى 5)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>What the copy shall be</source>
+      <translation>ما ستكون عليه النسخة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>The original can lead to its source</source>
+      <translation>قد يوصل الأصل إلى مصدره</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Covered</source>
+      <translation>مغطّى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Page {n}, {why}</source>
+      <translation>الصفحة ⁨{n}⁩، ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Take this cover away: {cover}</source>
+      <translation>إزالة هذا الغطاء: ⁨{cover}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Black and white takes away faint dots that colour printers set to say which machine printed, and all else that is faint. It does not take away dots within dark ink, or how letters and lines are set apart.</source>
+      <translation>يزيل الأبيض والأسود النقاط الباهتة التي تضعها الطابعات الملوّنة لتقول أي آلة طبعت، وكل ما هو باهت. ولا يزيل النقاط داخل الحبر الداكن، ولا طريقة تباعد الحروف والسطور.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>PNG</source>
+      <translation>PNG</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>JPEG</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Colours</source>
+      <translation>ألوان</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Grey</source>
+      <translation>رمادي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Black, white</source>
+      <translation>أبيض وأسود</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Form</source>
+      <translation>نموذج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Ink</source>
+      <translation>الحبر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Sharpness</source>
+      <translation>الدقة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Pages, as 1-3,5; empty for all</source>
+      <translation>الصفحات، مثل 1-3,5؛ فارغ للكل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>For whom, written across each page</source>
+      <translation>لمن، مكتوبًا عبر كل صفحة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Coarse</source>
+      <translation>خشن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Usual</source>
+      <translation>معتاد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Fine</source>
+      <translation>دقيق</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/requests/dialogs.py" />
       <source>Say why, in %Ln characters or more.</source>
@@ -7206,11 +8010,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
-      <source>Source</source>
-      <translation>المصدر</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/requests/page.py" />
       <source>Story</source>
       <translation>القصة</translation>
     </message>
@@ -7248,6 +8047,56 @@
       <location filename="tipdesk/ui/requests/page.py" />
       <source>{who} {what}: {reason}</source>
       <translation>⁨{who}⁩ ⁨{what}⁩: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>comes as {channels}</source>
+      <translation>يصل عبر ⁨{channels}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>has documents</source>
+      <translation>معه مستندات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>has no documents</source>
+      <translation>بلا مستندات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>gets the tag {tag}</source>
+      <translation>يُعطى الوسم ⁨{tag}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>answers the form {form}</source>
+      <translation>يجيب عن الاستمارة ⁨{form}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>says it is from {sender}</source>
+      <translation>يقول إنه من ⁨{sender}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>says {words}</source>
+      <translation>يقول ⁨{words}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>is assigned to {who}</source>
+      <translation>يُسند إلى ⁨{who}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>moves to {state}</source>
+      <translation>يُنقل إلى ⁨{state}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>waits in the queue of {story}</source>
+      <translation>ينتظر في طابور ⁨{story}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
@@ -7495,6 +8344,291 @@
       <location filename="tipdesk/ui/settings/forms.py" />
       <source>Licences</source>
       <translation>الرخص</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Receiving sealed files</source>
+      <translation>استقبال الملفات المختومة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>How to send us a file that only we can open</source>
+      <translation>كيف ترسل إلينا ملفًا لا يفتحه غيرنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Renew…</source>
+      <translation>تجديد…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The quantum-safe address</source>
+      <translation>العنوان المقاوم للحواسيب الكمومية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>A file, for age 1.3 or newer. Publish it with these words in another place:</source>
+      <translation>ملف، لبرنامج age 1.3 أو أحدث. انشره مع هذه الكلمات في مكان آخر:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Words to compare</source>
+      <translation>كلمات للمقارنة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The source seals a file with this line:</source>
+      <translation>يختم المصدر ملفًا بهذا السطر:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The command</source>
+      <translation>الأمر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The short address</source>
+      <translation>العنوان القصير</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>For paper, and for any age. It is not quantum-safe: what is recorded today may open in some years. Publish it with these words in another place:</source>
+      <translation>للورق، ولأي إصدار من age. لا يقاوم الحواسيب الكمومية: ما يُسجَّل اليوم قد يُفتح بعد سنوات. انشره مع هذه الكلمات في مكان آخر:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The short address as a QR code</source>
+      <translation>العنوان القصير رمزَ QR</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>OpenPGP keys</source>
+      <translation>مفاتيح OpenPGP</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The keys that your SecureDrop, GlobaLeaks or Hush Line seal to. They open what arrives, in a process that holds one key and nothing else; each use is on record.</source>
+      <translation>المفاتيح التي يختم لها SecureDrop أو GlobaLeaks أو Hush Line عندكم. تفتح ما يصل، في عملية لا تحمل إلا مفتاحًا واحدًا؛ وكل استعمال مسجَّل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Bring in a key…</source>
+      <translation>إدخال مفتاح…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Destroy…</source>
+      <translation>إتلاف…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>What arrives is opened by those who are in the inbox. You are not, so nothing is here.</source>
+      <translation>ما يصل يفتحه من هم في الوارد. ولست منهم، فلا شيء هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>A source seals a file to an address that you publish. There is none yet. Its secret lies in the inbox, and whoever is there opens what comes.</source>
+      <translation>يختم المصدر ملفًا لعنوان تنشره. لا عنوان بعد. سرّه في الوارد، ومن كان هناك يفتح ما يصل.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Make the address</source>
+      <translation>صنع العنوان</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>A page to hand to sources…</source>
+      <translation>صفحة تُعطى للمصادر…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Save the file…</source>
+      <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Save the short address…</source>
+      <translation>حفظ العنوان القصير…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Renew it.</source>
+      <translation>جدّده.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Since {since}. Renew it by {day}, and when somebody leaves the inbox.</source>
+      <translation>منذ ⁨{since}⁩. جدّده حتى ⁨{day}⁩، وكلما غادر أحد الوارد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>A key without a name</source>
+      <translation>مفتاح بلا اسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Destroy the key {fingerprint}</source>
+      <translation>إتلاف المفتاح ⁨{fingerprint}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_over.py" />
+      <source>The address of {since} opens what still comes until {until}; then its secret is destroyed.</source>
+      <translation>عنوان ⁨{since}⁩ يفتح ما يصل حتى ⁨{until}⁩؛ ثم يُتلف سرّه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_over.py" />
+      <source>revoked</source>
+      <translation>ملغى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_over.py" />
+      <source>Half a year has passed. Publish the new one wherever the old one stands.</source>
+      <translation>انقضى نصف عام. انشر الجديد حيثما يوجد القديم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_over.py" />
+      <source>Somebody who left the inbox knows its secret. Publish the new one wherever the old one stands.</source>
+      <translation>من غادر الوارد يعرف سرّه. انشر الجديد حيثما يوجد القديم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_over.py" />
+      <source>expired</source>
+      <translation>منتهٍ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>The short address, to be read by a telephone's camera</source>
+      <translation>العنوان القصير، تقرؤه كاميرا هاتف</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>1. Install age: age-encryption.org. It is free, and made by others than us.</source>
+      <translation>1. ثبّت age: age-encryption.org. هو مجاني، وصنعه غيرنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>2. Compare these words with those that we publish elsewhere. If they differ, send nothing.</source>
+      <translation>2. قارن هذه الكلمات بما ننشره في مكان آخر. إن اختلفت فلا ترسل شيئًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>3. Seal your file with this one line:</source>
+      <translation>3. اختم ملفك بهذا السطر الواحد:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>4. Send us sealed.age in whichever way you trust. Its size, and that you sent it, are not hidden.</source>
+      <translation>4. أرسل إلينا sealed.age بالطريق الذي تثق به. حجمه، وأنك أرسلته، لا يُخفيان.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>The words of that file are:</source>
+      <translation>كلمات ذلك الملف:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>Only {desk} can open what you seal so. Do it on a computer that is yours alone.</source>
+      <translation>لا يستطيع أن يفتح ما تختمه هكذا إلا ⁨{desk}⁩. افعل ذلك على حاسوب لك وحدك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>This short address is not quantum-safe: whoever records your file today may open it in some years. With age 1.3 or newer, take the file {file} from us instead, and this line:</source>
+      <translation>لا يقاوم هذا العنوان القصير الحواسيب الكمومية: من يسجّل ملفك اليوم قد يفتحه بعد سنوات. مع age 1.3 أو أحدث خذ منا الملف ⁨{file}⁩ بدلًا منه، وهذا السطر:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>Good until {day}; after that, ask for the new one.</source>
+      <translation>صالح حتى ⁨{day}⁩؛ بعد ذلك اطلب الجديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>It is kept beside the key, in the inbox: whoever is there opens with this key, and is asked nothing.</source>
+      <translation>تُحفظ بجانب المفتاح في الوارد: من كان هناك يفتح بهذا المفتاح ولا يُسأل شيئًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>What was sealed to the address of now still opens for 60 days. Publish the new one wherever the old one stands, with its words.</source>
+      <translation>ما خُتم للعنوان الحالي يُفتح 60 يومًا أخرى. انشر الجديد حيثما يوجد القديم، مع كلماته.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Saved. Print it, or put it where sources look.</source>
+      <translation>حُفظت. اطبعها، أو ضعها حيث تنظر المصادر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>What it opened stays. What comes sealed to it from now on, or was left sealed, opens here no more. Nobody brings it back.</source>
+      <translation>ما فتحه يبقى. وما يصل مختومًا له من الآن، أو تُرك مختومًا، لا يُفتح هنا بعد ذلك. لا أحد يعيده.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>This key is locked</source>
+      <translation>هذا المفتاح مقفل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Unlock and keep it</source>
+      <translation>فتح قفله وحفظه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Passphrase of the key</source>
+      <translation>عبارة مرور المفتاح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Renew the intake address</source>
+      <translation>تجديد عنوان الاستقبال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Renew it</source>
+      <translation>تجديده</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>The address is new. Publish it.</source>
+      <translation>العنوان جديد. انشره.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Save the address</source>
+      <translation>حفظ العنوان</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Saved. Publish its words in another place.</source>
+      <translation>حُفظ. انشر كلماته في مكان آخر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>A page to hand to sources</source>
+      <translation>صفحة تُعطى للمصادر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>A secret OpenPGP key</source>
+      <translation>مفتاح OpenPGP سرّي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Destroy this key</source>
+      <translation>إتلاف هذا المفتاح</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Destroy it</source>
+      <translation>إتلافه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>The key is kept. Import again what it opens, and remove its file.</source>
+      <translation>حُفظ المفتاح. استورد من جديد ما يفتحه، وأزل ملفه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>The key is destroyed, and that is on record.</source>
+      <translation>أُتلف المفتاح، وذلك مسجَّل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/own.py" />
@@ -7858,18 +8992,6 @@
       <source>What is due is counted and shown; a lead destroys it, on record. What is gone does not come back.</source>
       <translation>ما حان وقته يُعدّ ويُعرض؛ ويتلفه مسؤول القصة، مسجَّلًا. وما ذهب لا يعود.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/settings/retention.py" />
-      <source>%Ln tips</source>
-      <translation>
-        <numerusform>لا بلاغات</numerusform>
-        <numerusform>بلاغ واحد</numerusform>
-        <numerusform>بلاغان</numerusform>
-        <numerusform>%Ln بلاغات</numerusform>
-        <numerusform>%Ln بلاغًا</numerusform>
-        <numerusform>%Ln بلاغ</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>What is destroyed</source>
@@ -7941,6 +9063,216 @@
       <location filename="tipdesk/ui/settings/rows.py" />
       <source>{name}, {n}</source>
       <translation>‏⁨{name}⁩، {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Rule for what is imported</source>
+      <translation>قاعدة لما يُستورد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>New rule for what is imported</source>
+      <translation>قاعدة جديدة لما يُستورد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Came as</source>
+      <translation>وصل عبر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Answers the form</source>
+      <translation>يجيب عن الاستمارة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Says it is from</source>
+      <translation>يقول إنه من</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Says all of</source>
+      <translation>يقول كلًّا من</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Add the tags</source>
+      <translation>إضافة الوسوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Assign to</source>
+      <translation>إسناد إلى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Move to</source>
+      <translation>نقله إلى</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Queue of</source>
+      <translation>طابور</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Of a tip that</source>
+      <translation>بالبلاغ الذي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>with or without</source>
+      <translation>مع أو بدون</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>has some</source>
+      <translation>معه بعضها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>has none</source>
+      <translation>بلا شيء منها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>an address, or @ and a domain</source>
+      <translation>عنوان، أو @ ونطاق</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>words, parted by commas</source>
+      <translation>كلمات تفصلها فواصل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>do this</source>
+      <translation>افعل هذا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>port, customs</source>
+      <translation>مرفأ، جمارك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>a name</source>
+      <translation>اسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>something that it asks</source>
+      <translation>شيء تسأل عنه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>something that it does</source>
+      <translation>شيء تفعله</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>anything</source>
+      <translation>أي شيء</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>any or none</source>
+      <translation>مع أي منها أو بدونها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>nobody</source>
+      <translation>لا أحد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>stay as it came</source>
+      <translation>يبقى كما وصل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>no story</source>
+      <translation>بلا قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>It needs {what}.</source>
+      <translation>تحتاج إلى ⁨{what}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Asked of each tip that is imported into the inbox. The import says what they would do before it does it, and it can be undone alone. A rule never files a tip into a story: filing changes who can read it.</source>
+      <translation>تُسأل عن كل بلاغ يُستورد إلى الوارد. يقول الاستيراد ما ستفعله قبل أن يفعله، ويمكن التراجع عنه وحده. ولا تحفظ قاعدة بلاغًا في قصة أبدًا: فذلك يغيّر من يستطيع قراءته.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Rules for what is imported</source>
+      <translation>قواعد ما يُستورد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>New rule…</source>
+      <translation>قاعدة جديدة…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Not followed:</source>
+      <translation>لا تُتّبع:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>somebody wrote it who may not. An editor writes it anew, or removes it.</source>
+      <translation>كتبها من لا يجوز له. يكتبها محرر من جديد، أو يزيلها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Switch off</source>
+      <translation>إيقافها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Switch on</source>
+      <translation>تشغيلها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>There is no rule yet.</source>
+      <translation>لا قواعد بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>An editor changes them.</source>
+      <translation>يغيّرها محرر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>{what}: {rule}</source>
+      <translation>⁨{what}⁩: ⁨{rule}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>A tip that {asks}</source>
+      <translation>البلاغ الذي ⁨{asks}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>{does}.</source>
+      <translation>⁨{does}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_work.py" />
+      <source>The rule is kept.</source>
+      <translation>حُفظت القاعدة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_work.py" />
+      <source>The rule is gone. What it did stays.</source>
+      <translation>أُزيلت القاعدة. ما فعلته باقٍ.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
@@ -8167,11 +9499,6 @@
       <comment>further down in an order</comment>
       <translation>لاحقًا</translation>
     </message>
-    <message>
-      <location filename="tipdesk/ui/settings/states.py" />
-      <source>Remove</source>
-      <translation>إزالة</translation>
-    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/states.py" />
       <source>%Ln tips stand in it.</source>
@@ -8231,6 +9558,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
+      <source>Rules for imports</source>
+      <translation>قواعد الاستيراد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
       <source>rules limits openings a day clipboard</source>
       <translation>قواعد حدود مرات الفتح في اليوم الحافظة</translation>
     </message>
@@ -8238,6 +9570,16 @@
       <location filename="tipdesk/ui/settings/words.py" />
       <source>retention deletion after days</source>
       <translation>مدة الحفظ حذف إتلاف بعد أيام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>rules import sort queue tag assign form</source>
+      <translation>قواعد استيراد فرز طابور وسم إسناد استمارة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>intake address age key OpenPGP PGP QR words</source>
+      <translation>استقبال عنوان age مفتاح OpenPGP PGP QR كلمات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
@@ -8434,18 +9776,6 @@
       <source>Two people rule this desk</source>
       <translation>شخصان يحكمان هذا المكتب</translation>
     </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/shell/status.py" />
-      <source>and %Ln more</source>
-      <translation>
-        <numerusform>و%Ln أخرى</numerusform>
-        <numerusform>و%Ln أخرى</numerusform>
-        <numerusform>و%Ln أخرى</numerusform>
-        <numerusform>و%Ln أخرى</numerusform>
-        <numerusform>و%Ln أخرى</numerusform>
-        <numerusform>و%Ln أخرى</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Last sealed {time}</source>
@@ -8600,16 +9930,6 @@
       <location filename="tipdesk/ui/sources/ending.py" />
       <source>Sealed anew to its keepers.</source>
       <translation>خُتمت من جديد لمؤتمَنيها.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/ending.py" />
-      <source>Type {name} to go on</source>
-      <translation>اكتب ⁨{name}⁩ للمتابعة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/ending.py" />
-      <source>The name is not typed yet.</source>
-      <translation>لم يُكتب الاسم بعد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
@@ -8865,11 +10185,6 @@
         <numerusform>لهذا المصدر %Ln هوية.</numerusform>
         <numerusform>لهذا المصدر %Ln هوية.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/main_column.py" />
-      <source>Destroy…</source>
-      <translation>إتلاف…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
@@ -10232,11 +11547,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
-      <source>port, customs</source>
-      <translation>مرفأ، جمارك</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
       <source>Tags</source>
       <translation>الوسوم</translation>
     </message>
@@ -10398,11 +11708,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>Assign to</source>
-      <translation>إسناد إلى</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>File into story</source>
       <translation>الحفظ في قصة</translation>
     </message>
@@ -10458,6 +11763,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>its queue</source>
+      <translation>طابورها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>A filter, or a name to keep this one under</source>
       <translation>مرشح، أو اسم يُحفظ به هذا</translation>
     </message>
@@ -10470,6 +11780,11 @@
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>keep what the list shows under this name</source>
       <translation>حفظ ما تعرضه القائمة بهذا الاسم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>For {story}</source>
+      <translation>لـ⁨{story}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -10583,11 +11898,6 @@
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Waiting longest</source>
       <translation>الأطول انتظارًا</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/filters.py" />
-      <source>For {story}</source>
-      <translation>لـ⁨{story}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/header.py" />
@@ -10861,11 +12171,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
-      <source>Form</source>
-      <translation>نموذج</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
       <source>OnionShare</source>
       <translation>OnionShare</translation>
     </message>
@@ -11058,11 +12363,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
-      <source>nobody</source>
-      <translation>لا أحد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
       <source>set it due {day}</source>
       <translation>حدّد موعده {day}</translation>
     </message>
@@ -11239,326 +12539,170 @@
       <translation>⁨{state}⁩، لأن</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/today/calm.py" />
+      <source>New tips, due dates, promises that end and what is asked of you stand here when there are any.</source>
+      <translation>تظهر هنا البلاغات الجديدة والمواعيد والتعهّدات التي تنتهي وما يُطلب منك، متى وُجدت.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/calm.py" />
+      <source>Something came in? Bring it in from files, or write down what somebody tells you.</source>
+      <translation>هل ورد شيء؟ أحضره من الملفات، أو دوّن ما يقال لك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/calm.py" />
+      <source>Write down a tip</source>
+      <translation>تدوين بلاغ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/calm.py" />
+      <source>Nothing waits for you today.</source>
+      <translation>لا شيء ينتظرك اليوم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/calm.py" />
+      <source>Reviews, findings, requests and suspensions stand here when there are any.</source>
+      <translation>تظهر هنا المراجعات والنتائج والطلبات وحالات التعليق إن وُجدت.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/today/clearing.py" />
       <source>Nobody brings them back, and there is no undo.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يعيدها، ولا تراجع عنه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing.py" />
       <source>They go here, and on each laptop that hears of it; who has not confirmed it stands in the access log. Old packets, backups and flash storage keep what they had.</source>
-      <translation type="unfinished" />
+      <translation>تذهب هنا، وعلى كل حاسوب يعلم بذلك؛ ومن لم يؤكد يظهر في سجل الوصول. الحزم القديمة والنسخ الاحتياطية وذاكرة الفلاش تحتفظ بما كان فيها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing.py" />
       <source>Look at them first</source>
-      <translation type="unfinished" />
+      <translation>النظر فيها أولًا</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing.py" />
       <source>The number is not typed yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب العدد بعد.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>The desk's rule: %Ln days after they came in.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قاعدة المكتب: يوم ورودها.</numerusform>
+        <numerusform>قاعدة المكتب: بعد يوم واحد من ورودها.</numerusform>
+        <numerusform>قاعدة المكتب: بعد يومين من ورودها.</numerusform>
+        <numerusform>قاعدة المكتب: بعد %Ln أيام من ورودها.</numerusform>
+        <numerusform>قاعدة المكتب: بعد %Ln يومًا من ورودها.</numerusform>
+        <numerusform>قاعدة المكتب: بعد %Ln يوم من ورودها.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>Their text, sender, notes and history go.</source>
-      <translation type="unfinished" />
+      <translation>يذهب نصها ومرسلها وملاحظاتها وتاريخها.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln tips were destroyed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُتلف أي بلاغ.</numerusform>
+        <numerusform>أُتلف بلاغ واحد.</numerusform>
+        <numerusform>أُتلف بلاغان.</numerusform>
+        <numerusform>أُتلفت %Ln بلاغات.</numerusform>
+        <numerusform>أُتلف %Ln بلاغًا.</numerusform>
+        <numerusform>أُتلف %Ln بلاغ.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>Packets and backups that were made before keep what they had.</source>
-      <translation type="unfinished" />
+      <translation>الحزم والنسخ الاحتياطية التي صُنعت قبل ذلك تحتفظ بما فيها.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>With them go %Ln documents.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يذهب معها أي مستند.</numerusform>
+        <numerusform>يذهب معها مستند واحد.</numerusform>
+        <numerusform>يذهب معها مستندان.</numerusform>
+        <numerusform>تذهب معها %Ln مستندات.</numerusform>
+        <numerusform>يذهب معها %Ln مستندًا.</numerusform>
+        <numerusform>يذهب معها %Ln مستند.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln more are due and on hold: they stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مجمَّد بينها.</numerusform>
+        <numerusform>واحد آخر مستحق ومجمَّد: يبقى.</numerusform>
+        <numerusform>اثنان آخران مستحقان ومجمَّدان: يبقيان.</numerusform>
+        <numerusform>%Ln أخرى مستحقة ومجمَّدة: تبقى.</numerusform>
+        <numerusform>%Ln أخرى مستحقة ومجمَّدة: تبقى.</numerusform>
+        <numerusform>%Ln أخرى مستحقة ومجمَّدة: تبقى.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln more are due: they are offered after these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء آخر مستحق.</numerusform>
+        <numerusform>واحد آخر مستحق: يُعرض بعد هذه.</numerusform>
+        <numerusform>اثنان آخران مستحقان: يُعرضان بعد هذه.</numerusform>
+        <numerusform>%Ln أخرى مستحقة: تُعرض بعد هذه.</numerusform>
+        <numerusform>%Ln أخرى مستحقة: تُعرض بعد هذه.</numerusform>
+        <numerusform>%Ln أخرى مستحقة: تُعرض بعد هذه.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln others were moved or held meanwhile: they stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يتغيّر شيء في الأثناء.</numerusform>
+        <numerusform>نُقل واحد آخر أو جُمّد في الأثناء: يبقى.</numerusform>
+        <numerusform>نُقل اثنان آخران أو جُمّدا في الأثناء: يبقيان.</numerusform>
+        <numerusform>نُقلت %Ln أخرى أو جُمّدت في الأثناء: تبقى.</numerusform>
+        <numerusform>نُقلت %Ln أخرى أو جُمّدت في الأثناء: تبقى.</numerusform>
+        <numerusform>نُقلت %Ln أخرى أو جُمّدت في الأثناء: تبقى.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln people read the inbox too: their laptops confirm it when they hear of it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحد غيرك يقرأ الوارد.</numerusform>
+        <numerusform>يقرأ الوارد شخص آخر: يؤكد حاسوبه ذلك حين يعلم به.</numerusform>
+        <numerusform>يقرأ الوارد شخصان آخران: يؤكد حاسوباهما ذلك حين يعلمان به.</numerusform>
+        <numerusform>يقرأ الوارد %Ln أشخاص آخرون: تؤكد حواسيبهم ذلك حين تعلم به.</numerusform>
+        <numerusform>يقرأ الوارد %Ln شخصًا آخر: تؤكد حواسيبهم ذلك حين تعلم به.</numerusform>
+        <numerusform>يقرأ الوارد %Ln شخص آخر: تؤكد حواسيبهم ذلك حين تعلم به.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>Destroy %Ln tips in ‘{state}’</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا بلاغات في «⁨{state}⁩» لإتلافها</numerusform>
+        <numerusform>إتلاف بلاغ واحد في «⁨{state}⁩»</numerusform>
+        <numerusform>إتلاف بلاغين في «⁨{state}⁩»</numerusform>
+        <numerusform>إتلاف %Ln بلاغات في «⁨{state}⁩»</numerusform>
+        <numerusform>إتلاف %Ln بلاغًا في «⁨{state}⁩»</numerusform>
+        <numerusform>إتلاف %Ln بلاغ في «⁨{state}⁩»</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>They came in between {first} and {last}.</source>
-      <translation type="unfinished" />
+      <translation>وردت بين ⁨{first}⁩ و⁨{last}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>They came in on {day}.</source>
-      <translation type="unfinished" />
+      <translation>وردت في ⁨{day}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>Not yet confirmed by: {people}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>%Ln more new tips</source>
-      <translation>
-        <numerusform>لا بلاغات جديدة أخرى</numerusform>
-        <numerusform>بلاغ جديد آخر</numerusform>
-        <numerusform>بلاغان جديدان آخران</numerusform>
-        <numerusform>%Ln بلاغات جديدة أخرى</numerusform>
-        <numerusform>%Ln بلاغًا جديدًا آخر</numerusform>
-        <numerusform>%Ln بلاغ جديد آخر</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Go there</source>
-      <translation>اذهب إليها</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>promise</source>
-      <translation>تعهّد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>agreement</source>
-      <translation>موافقة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>rule</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>request</source>
-      <translation>طلب</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>access</source>
-      <translation>وصول</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Now</source>
-      <translation>الآن</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Open the request</source>
-      <translation>فتح الطلب</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Open the tip</source>
-      <translation>فتح البلاغ</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Open the story</source>
-      <translation>فتح القصة</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>%Ln tips in ‘{state}’ must go</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>the desk's rule: %Ln days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Somebody can open the identity who was not promised as one who may know.</source>
-      <translation>هناك من يستطيع فتح الهوية ولم يشمله التعهّد.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Why stands with the request. You learn nothing of the identity by answering.</source>
-      <translation>السبب مع الطلب. لن تعرف شيئًا من الهوية بالجواب.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>The other keepers released their shares to this one request.</source>
-      <translation>أفرج بقية المؤتمَنين عن حصصهم لهذا الطلب وحده.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Nobody brings them back. You see what goes, and agree with the number, before anything does.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>It waits for the agreement of the people who hold the desk's root.</source>
-      <translation>ينتظر موافقة من يحوزون جذر المكتب.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>the promise ends</source>
-      <translation>ينتهي التعهّد</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>promise and facts differ</source>
-      <translation>التعهّد والواقع يختلفان</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Your access ends</source>
-      <translation>ينتهي وصولك</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>access ends</source>
-      <translation>ينتهي الوصول</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Planned to appear</source>
-      <translation>موعد النشر</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>agreed: you may open it</source>
-      <translation>ووفق: لك أن تفتحها</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>A decision of the desk's root</source>
-      <translation>قرار من جذر المكتب</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>After {day} this story opens for you no more. A lead can grant it anew.</source>
-      <translation>بعد {day} لا تُفتح لك هذه القصة. يستطيع مسؤولها منحك الوصول من جديد.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>After {day} this story opens for them no more, unless a lead grants it anew.</source>
-      <translation>بعد {day} لا تُفتح لهم هذه القصة، إلا إذا منحهم مسؤولها الوصول من جديد.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>The story is to appear on {day}.</source>
-      <translation>يُنتظر نشر القصة {day}.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>{who} asks for your share</source>
-      <translation>⁨{who}⁩ يطلب حصتك</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>proposed by {who}</source>
-      <translation>اقترحه ⁨{who}⁩</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>New tips, due dates, promises that end and what is asked of you stand here when there are any.</source>
-      <translation>تظهر هنا البلاغات الجديدة والمواعيد والتعهّدات التي تنتهي وما يُطلب منك، متى وُجدت.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>Something came in? Bring it in from files, or write down what somebody tells you.</source>
-      <translation>هل ورد شيء؟ أحضره من الملفات، أو دوّن ما يقال لك.</translation>
+      <translation>لم يؤكده بعد: ⁨{people}⁩.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/page.py" />
@@ -11579,16 +12723,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
-      <source>Write down a tip</source>
-      <translation>تدوين بلاغ</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>Nothing waits for you today.</source>
-      <translation>لا شيء ينتظرك اليوم.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
       <source>Late</source>
       <translation>متأخر</translation>
     </message>
@@ -11606,6 +12740,256 @@
       <location filename="tipdesk/ui/today/page.py" />
       <source>Asked of me</source>
       <translation>مطلوب منّي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/page.py" />
+      <source>To look at</source>
+      <translation>للنظر فيه</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>%Ln more new tips</source>
+      <translation>
+        <numerusform>لا بلاغات جديدة أخرى</numerusform>
+        <numerusform>بلاغ جديد آخر</numerusform>
+        <numerusform>بلاغان جديدان آخران</numerusform>
+        <numerusform>%Ln بلاغات جديدة أخرى</numerusform>
+        <numerusform>%Ln بلاغًا جديدًا آخر</numerusform>
+        <numerusform>%Ln بلاغ جديد آخر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Go there</source>
+      <translation>اذهب إليها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>promise</source>
+      <translation>تعهّد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>intake address</source>
+      <translation>عنوان الاستقبال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>agreement</source>
+      <translation>موافقة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>rule</source>
+      <translation>قاعدة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>review</source>
+      <translation>مراجعة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>findings</source>
+      <translation>نتائج</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>suspension</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>request</source>
+      <translation>طلب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>access</source>
+      <translation>وصول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Now</source>
+      <translation>الآن</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Open the request</source>
+      <translation>فتح الطلب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Open the tip</source>
+      <translation>فتح البلاغ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Open the story</source>
+      <translation>فتح القصة</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>%Ln tips in ‘{state}’ must go</source>
+      <translation>
+        <numerusform>لا بلاغات في «⁨{state}⁩» يجب أن تذهب</numerusform>
+        <numerusform>بلاغ واحد في «⁨{state}⁩» يجب أن يذهب</numerusform>
+        <numerusform>بلاغان في «⁨{state}⁩» يجب أن يذهبا</numerusform>
+        <numerusform>%Ln بلاغات في «⁨{state}⁩» يجب أن تذهب</numerusform>
+        <numerusform>%Ln بلاغًا في «⁨{state}⁩» يجب أن تذهب</numerusform>
+        <numerusform>%Ln بلاغ في «⁨{state}⁩» يجب أن تذهب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>the desk's rule: %Ln days</source>
+      <translation>
+        <numerusform>قاعدة المكتب: بلا أيام</numerusform>
+        <numerusform>قاعدة المكتب: يوم واحد</numerusform>
+        <numerusform>قاعدة المكتب: يومان</numerusform>
+        <numerusform>قاعدة المكتب: %Ln أيام</numerusform>
+        <numerusform>قاعدة المكتب: %Ln يومًا</numerusform>
+        <numerusform>قاعدة المكتب: %Ln يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Somebody can open the identity who was not promised as one who may know.</source>
+      <translation>هناك من يستطيع فتح الهوية ولم يشمله التعهّد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Why stands with the request. You learn nothing of the identity by answering.</source>
+      <translation>السبب مع الطلب. لن تعرف شيئًا من الهوية بالجواب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>The other keepers released their shares to this one request.</source>
+      <translation>أفرج بقية المؤتمَنين عن حصصهم لهذا الطلب وحده.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Nobody brings them back. You see what goes, and agree with the number, before anything does.</source>
+      <translation>لا أحد يعيدها. ترى ما سيذهب، وتوافق على العدد، قبل أن يحدث شيء.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Ask who signed why it was needed, and write down the answer, within %Ln days.</source>
+      <translation>
+        <numerusform>اسأل من وقّع لماذا لزم ذلك، ودوّن الجواب اليوم.</numerusform>
+        <numerusform>اسأل من وقّع لماذا لزم ذلك، ودوّن الجواب خلال يوم واحد.</numerusform>
+        <numerusform>اسأل من وقّع لماذا لزم ذلك، ودوّن الجواب خلال يومين.</numerusform>
+        <numerusform>اسأل من وقّع لماذا لزم ذلك، ودوّن الجواب خلال %Ln أيام.</numerusform>
+        <numerusform>اسأل من وقّع لماذا لزم ذلك، ودوّن الجواب خلال %Ln يومًا.</numerusform>
+        <numerusform>اسأل من وقّع لماذا لزم ذلك، ودوّن الجواب خلال %Ln يوم.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>They stand on top of the page Access log, the weightiest first.</source>
+      <translation>تظهر في أعلى صفحة سجل الوصول، الأثقل أولًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Nothing of theirs counts until the suspension is lifted.</source>
+      <translation>لا يُعتدّ بشيء منه حتى يُرفع التعليق.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Half a year has passed, or somebody left the inbox. The old one opens for 60 days more.</source>
+      <translation>انقضى نصف عام، أو غادر أحد الوارد. القديم يفتح 60 يومًا أخرى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>It waits for the agreement of the people who hold the desk's root.</source>
+      <translation>ينتظر موافقة من يحوزون جذر المكتب.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>the promise ends</source>
+      <translation>ينتهي التعهّد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>promise and facts differ</source>
+      <translation>التعهّد والواقع يختلفان</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Your access ends</source>
+      <translation>ينتهي وصولك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>access ends</source>
+      <translation>ينتهي الوصول</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Planned to appear</source>
+      <translation>موعد النشر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>agreed: you may open it</source>
+      <translation>ووفق: لك أن تفتحها</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>opened by several people together: to be reviewed</source>
+      <translation>فتحه عدة أشخاص معًا: يحتاج إلى مراجعة</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>%Ln findings that nobody has reviewed</source>
+      <translation>
+        <numerusform>لا نتائج بلا مراجعة</numerusform>
+        <numerusform>نتيجة واحدة لم يراجعها أحد</numerusform>
+        <numerusform>نتيجتان لم يراجعهما أحد</numerusform>
+        <numerusform>%Ln نتائج لم يراجعها أحد</numerusform>
+        <numerusform>%Ln نتيجة لم يراجعها أحد</numerusform>
+        <numerusform>%Ln نتيجة لم يراجعها أحد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>suspended</source>
+      <translation>معلَّق</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Renew the address that sources seal to</source>
+      <translation>تجديد العنوان الذي تختم له المصادر</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>A decision of the desk's root</source>
+      <translation>قرار من جذر المكتب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>After {day} this story opens for you no more. A lead can grant it anew.</source>
+      <translation>بعد {day} لا تُفتح لك هذه القصة. يستطيع مسؤولها منحك الوصول من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>After {day} this story opens for them no more, unless a lead grants it anew.</source>
+      <translation>بعد {day} لا تُفتح لهم هذه القصة، إلا إذا منحهم مسؤولها الوصول من جديد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>The story is to appear on {day}.</source>
+      <translation>يُنتظر نشر القصة {day}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>{who} asks for your share</source>
+      <translation>⁨{who}⁩ يطلب حصتك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>proposed by {who}</source>
+      <translation>اقترحه ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tongue.py" />
@@ -11729,6 +13113,11 @@
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the rules of the desk are as before.</source>
       <translation>تم التراجع: قواعد المكتب كما كانت.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: the columns of the form are read as before.</source>
+      <translation>تم التراجع: تُقرأ أعمدة الاستمارة كما كانت.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
@@ -12078,6 +13467,16 @@
       <comment>a fact, then a sentence about it</comment>
       <translation>⁨{fact}⁩. ⁨{explained}⁩</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/view/faces.py" />
+      <source>This is an earlier state of it. What was saved later stands in the newest one.</source>
+      <translation>هذه حالة سابقة منه. ما حُفظ لاحقًا موجود في الأحدث.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/faces.py" />
+      <source>{title}: the document hides this sheet</source>
+      <translation>⁨{title}⁩: يخفي المستند هذه الورقة</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/view/finding.py" />
       <source>%Ln hits on this page</source>
@@ -12311,6 +13710,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
+      <source>derived copy</source>
+      <translation>نسخة مشتقة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
       <source>within the sealed original</source>
       <translation>داخل الأصل المختوم</translation>
     </message>
@@ -12346,6 +13750,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
+      <source>{time}: a claim of its sender's clock</source>
+      <translation>⁨{time}⁩: ادّعاء ساعة المرسل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>{time}, by {who}</source>
+      <translation>⁨{time}⁩، بيد ⁨{who}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
       <source>Size</source>
       <translation>الحجم</translation>
     </message>
@@ -12371,11 +13785,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
-      <source>{time}: a claim of its sender's clock</source>
-      <translation>⁨{time}⁩: ادّعاء ساعة المرسل</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/provenance.py" />
       <source>Says sent</source>
       <translation>يقول إنه أُرسل</translation>
     </message>
@@ -12388,11 +13797,6 @@
       <location filename="tipdesk/ui/view/provenance.py" />
       <source>Read by</source>
       <translation>قرأه</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/provenance.py" />
-      <source>{time}, by {who}</source>
-      <translation>⁨{time}⁩، بيد ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
@@ -13336,11 +14740,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
       <source>JPEG picture</source>
       <translation>صورة JPEG</translation>
     </message>
@@ -14251,11 +15650,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
-      <source>Nothing of it is due any more: it was moved, held or destroyed meanwhile.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/words.py" />
       <source>{name} is not there.</source>
       <translation>⁨{name}⁩ غير موجود.</translation>
     </message>
@@ -14422,22 +15816,12 @@
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This file holds no secret OpenPGP key. Nothing was kept. Export the secret key.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذا الملف مفتاح OpenPGP سرّي. لم يُحفظ شيء. صدّر المفتاح السرّي.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The key {fingerprint} is locked, and this passphrase does not fit. Nothing was kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/words.py" />
-      <source>Every key of this file is here already. Nothing was changed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/words.py" />
-      <source>The desk has no intake address yet. Renew it once to have one.</source>
-      <translation type="unfinished" />
+      <translation>المفتاح ⁨{fingerprint}⁩ مقفل، وعبارة المرور هذه لا تطابقه. لم يُحفظ شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -14581,8 +15965,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
-      <source>The day that was promised has not come. Nothing was destroyed.</source>
-      <translation>لم يأتِ اليوم المتعهَّد به. لم يُتلف شيء.</translation>
+      <source>Its day has not come, or it is not due any more. Nothing was destroyed.</source>
+      <translation>لم يحن يومها، أو لم تعد مستحقة. لم يُتلف شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -14733,6 +16117,16 @@
       <location filename="tipdesk/ui/words.py" />
       <source>{who} took something out of the vault.</source>
       <translation>⁨{who}⁩ أخرج شيئًا من الخزنة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} handed something over.</source>
+      <translation>سلّم ⁨{who}⁩ شيئًا باليد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} made a copy that may leave.</source>
+      <translation>صنع ⁨{who}⁩ نسخة يجوز أن تخرج.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -14952,22 +16346,22 @@
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} renewed the desk's intake address.</source>
-      <translation type="unfinished" />
+      <translation>جدّد ⁨{who}⁩ عنوان استقبال المكتب.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} brought in a key that opens what arrives ({subject}).</source>
-      <translation type="unfinished" />
+      <translation>أدخل ⁨{who}⁩ مفتاحًا يفتح ما يصل (⁨{subject}⁩).</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} destroyed a key that opened what arrived ({subject}).</source>
-      <translation type="unfinished" />
+      <translation>أتلف ⁨{who}⁩ مفتاحًا كان يفتح ما يصل (⁨{subject}⁩).</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} opened what had arrived sealed, with {subject}.</source>
-      <translation type="unfinished" />
+      <translation>فتح ⁨{who}⁩ ما وصل مختومًا، بـ⁨{subject}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -15076,7 +16470,7 @@
     <message>
       <location filename="tipdesk/app/work.py" />
       <source>guest</source>
-      <translation type="unfinished" />
+      <translation>ضيف</translation>
     </message>
   </context>
 </TS>

@@ -788,10 +788,10 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/lines_words.py" />
-      <source>%Ln lines in the log of {who}.</source>
+      <source>{who} wrote %Ln times, as far as the log says it. The lines say where.</source>
       <translation>
-        <numerusform>%Ln Zeile im Protokoll von {who}.</numerusform>
-        <numerusform>%Ln Zeilen im Protokoll von {who}.</numerusform>
+        <numerusform>{who} hat %Ln Mal geschrieben, soweit das Protokoll es sagt. Die Zeilen sagen, wo.</numerusform>
+        <numerusform>{who} hat %Ln Mal geschrieben, soweit das Protokoll es sagt. Die Zeilen sagen, wo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -821,6 +821,16 @@
       <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>Reason</source>
       <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Recipient</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>Areas covered</source>
+      <translation>Verdeckte Stellen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
@@ -866,6 +876,11 @@
       <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>Last</source>
       <translation>Zuletzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/lines_words.py" />
+      <source>{did} that says it is from {who}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
@@ -1324,6 +1339,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
+      <source>handed over</source>
+      <translation>übergeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
+      <source>made a copy</source>
+      <translation>hat eine Kopie gemacht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/audit/telling.py" />
       <source>changed a key slot</source>
       <translation>Schlüsselfach geändert</translation>
     </message>
@@ -1540,22 +1565,22 @@
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>renewed the intake address</source>
-      <translation type="unfinished" />
+      <translation>hat die Empfangsadresse erneuert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>brought in a key</source>
-      <translation type="unfinished" />
+      <translation>hat einen Schlüssel hereingebracht</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>destroyed a key</source>
-      <translation type="unfinished" />
+      <translation>hat einen Schlüssel vernichtet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
       <source>opened with a key</source>
-      <translation type="unfinished" />
+      <translation>hat mit einem Schlüssel geöffnet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/telling.py" />
@@ -2363,6 +2388,11 @@
         <numerusform>%Ln Änderungen übernommen</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>refused: nothing of it was taken in</source>
+      <translation>abgelehnt: Nichts davon wurde übernommen</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
       <source>%Ln changes were set aside: they do not count. A lead can look.</source>
@@ -2427,16 +2457,6 @@
       <source>a feed forks</source>
       <translation>eine Reihe gabelt sich</translation>
     </message>
-    <message>
-      <location filename="tipdesk/ui/exchange/over_exchange.py" />
-      <source>A packet</source>
-      <translation>Ein Paket</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/exchange/over_exchange.py" />
-      <source>refused: nothing of it was taken in</source>
-      <translation>abgelehnt: Nichts davon wurde übernommen</translation>
-    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
       <source>%Ln changes of {where} merged</source>
@@ -2468,6 +2488,16 @@
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
       <source>the access log of {name}</source>
       <translation>das Zugriffsprotokoll von {name}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>A packet</source>
+      <translation>Ein Paket</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/exchange/over_exchange.py" />
+      <source>{name}, as it claims</source>
+      <translation>{name}, nach eigener Angabe</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/exchange/over_exchange.py" />
@@ -2953,7 +2983,7 @@
     <message>
       <location filename="tipdesk/ui/first_run/joining.py" />
       <source>When the desk's packet has come, or a guest's story</source>
-      <translation type="unfinished" />
+      <translation>Wenn das Paket der Redaktion da ist, oder die Recherche für einen Gast</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/first_run/joining.py" />
@@ -3516,12 +3546,12 @@
     <message>
       <location filename="tipdesk/ui/grants/dialogs.py" />
       <source>Somebody from outside…</source>
-      <translation type="unfinished" />
+      <translation>Jemand von außen…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/dialogs.py" />
       <source>a guest, until a day</source>
-      <translation type="unfinished" />
+      <translation>ein Gast, bis zu einem Tag</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/dialogs.py" />
@@ -3561,22 +3591,22 @@
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>A guest reads this story and nothing else of the desk, until a day, and writes nothing in it. Call them, by a number that you know: they read out eight words from their screen; type what you hear.</source>
-      <translation type="unfinished" />
+      <translation>Ein Gast liest diese Recherche und sonst nichts von der Redaktion, bis zu einem Tag, und schreibt nichts darin. Rufen Sie an, unter einer Nummer, die Sie kennen: Ihr Gast liest acht Wörter vom Bildschirm vor; tippen Sie, was Sie hören.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>They type them when the packet has come, and so know that it is this story, from its leads.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Gast tippt sie, wenn das Paket da ist, und weiß so, dass es diese Recherche ist, von denen, die sie leiten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>Then send them the story: it waits on the page Exchange.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie dann die Recherche: Sie wartet auf der Seite Austausch.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>Let a guest in</source>
-      <translation type="unfinished" />
+      <translation>Einen Gast hereinlassen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
@@ -3586,12 +3616,12 @@
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>A guest is let in until a day: type the last one.</source>
-      <translation type="unfinished" />
+      <translation>Ein Gast wird bis zu einem Tag hereingelassen: Tippen Sie den letzten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>The file of your guest</source>
-      <translation type="unfinished" />
+      <translation>Die Datei Ihres Gastes</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
@@ -3601,7 +3631,7 @@
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>What they are called here</source>
-      <translation type="unfinished" />
+      <translation>Wie Ihr Gast hier heißt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
@@ -3616,7 +3646,7 @@
     <message>
       <location filename="tipdesk/ui/grants/guest.py" />
       <source>{name} is let in as a guest.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist als Gast hereingelassen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -3641,7 +3671,7 @@
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>A guest reads one story: nobody from outside comes into the inbox.</source>
-      <translation type="unfinished" />
+      <translation>Ein Gast liest eine Recherche: Von außen kommt niemand in den Eingang.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -3653,11 +3683,6 @@
       <source>the root</source>
       <comment>who let somebody in</comment>
       <translation>die Wurzel</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/grants/over_desk.py" />
-      <source>still can</source>
-      <translation>kann weiterhin</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -3693,6 +3718,11 @@
       <location filename="tipdesk/ui/grants/over_desk.py" />
       <source>It is said which one counts; the other is set aside.</source>
       <translation>Gesagt ist, welche zählt; die andere ist beiseitegelegt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/over_desk.py" />
+      <source>still can</source>
+      <translation>kann weiterhin</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/grants/over_desk.py" />
@@ -4192,8 +4222,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/help/who_may.py" />
-      <source>Copy and print from a story</source>
-      <translation>Aus einer Recherche kopieren und drucken</translation>
+      <source>Copy, print and export copies from a story</source>
+      <translation>Aus einer Recherche kopieren, drucken und Kopien herausgeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Let an original out</source>
+      <translation>Ein Original herausgeben</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/help/who_may.py" />
@@ -4347,6 +4382,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/help/who_may.py" />
+      <source>Nobody whom somebody more senior ended.</source>
+      <translation>Niemanden, den eine höhere Leitung ausgeschlossen hat.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/help/who_may.py" />
       <source>Never the last lead.</source>
       <translation>Nie die letzte Leitung.</translation>
     </message>
@@ -4385,10 +4425,97 @@
       <source>Only</source>
       <translation>Nur</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>%Ln forms: their columns are read by the words over them.</source>
+      <translation>
+        <numerusform>%Ln Formular: Seine Spalten werden nach den Wörtern darüber gelesen.</numerusform>
+        <numerusform>%Ln Formulare: Ihre Spalten werden nach den Wörtern darüber gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>Rules of the desk are applied to %Ln of these when they are kept.</source>
+      <translation>
+        <numerusform>Regeln der Redaktion werden auf %Ln davon angewandt, wenn er behalten wird.</numerusform>
+        <numerusform>Regeln der Redaktion werden auf %Ln davon angewandt, wenn sie behalten werden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>In %Ln rows nothing tells whether day or month comes first: they have no times.</source>
+      <translation>
+        <numerusform>In %Ln Zeile sagt nichts, ob Tag oder Monat zuerst steht: Sie hat keine Zeit.</numerusform>
+        <numerusform>In %Ln Zeilen sagt nichts, ob Tag oder Monat zuerst steht: Sie haben keine Zeiten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>%Ln forms are read as it was said for them.</source>
+      <translation>
+        <numerusform>%Ln Formular wird gelesen, wie es dafür gesagt wurde.</numerusform>
+        <numerusform>%Ln Formulare werden gelesen, wie es dafür gesagt wurde.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>No rule of the desk is applied.</source>
+      <translation>Keine Regel der Redaktion wird angewandt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>What this import asks</source>
+      <translation>Was dieser Import fragt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>Day first</source>
+      <translation>Tag zuerst</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>Month first</source>
+      <translation>Monat zuerst</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>Columns…</source>
+      <translation>Spalten…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>What they do…</source>
+      <translation>Was sie tun…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Cards {n}</source>
+      <translation>Karten {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Documents {n}</source>
+      <translation>Dokumente {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Errors {n}</source>
+      <translation>Fehler {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Here already {n}</source>
+      <translation>Schon hier {n}</translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>Nothing is kept until you import.</source>
       <translation>Nichts wird behalten, bevor Sie importieren.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/counts.py" />
+      <source>Kinds</source>
+      <translation>Arten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -4402,18 +4529,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
-      <source>Here already {n}</source>
-      <translation>Schon hier {n}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/counts.py" />
       <source>Kept {n}</source>
       <translation>Gespeichert {n}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/counts.py" />
-      <source>Errors {n}</source>
-      <translation>Fehler {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/counts.py" />
@@ -4477,6 +4594,79 @@
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Import</source>
       <translation>Importieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/foot.py" />
+      <source>Keep where they lay</source>
+      <translation>Behalten, wo sie lagen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/foot.py" />
+      <source>Paths name people and machines: without this, none is kept.</source>
+      <translation>Pfade nennen Menschen und Rechner: Ohne dies wird keiner behalten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>An answer</source>
+      <translation>Eine Antwort</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>When it was sent</source>
+      <translation>Wann es gesendet wurde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>The sender's address</source>
+      <translation>Die Adresse des Absenders</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>The sender's name</source>
+      <translation>Der Name des Absenders</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Left out, kept nowhere</source>
+      <translation>Weggelassen, nirgends aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Remembered for every form with these questions. %Ln answers came.</source>
+      <translation>
+        <numerusform>Gemerkt für jedes Formular mit diesen Fragen. %Ln Antwort kam.</numerusform>
+        <numerusform>Gemerkt für jedes Formular mit diesen Fragen. %Ln Antworten kamen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Columns of the form</source>
+      <translation>Spalten des Formulars</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Read it so</source>
+      <translation>So lesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>First answer</source>
+      <translation>Erste Antwort</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Is</source>
+      <translation>Ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>{question}: {part}</source>
+      <translation>{question}: {part}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/over_desk.py" />
@@ -4610,6 +4800,57 @@
       <location filename="tipdesk/ui/intake/removing.py" />
       <source>What this cannot do</source>
       <translation>Was das nicht kann</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/ruling.py" />
+      <source>Applied after the tips are kept, as a step of its own that can be undone alone.</source>
+      <translation>Angewandt, nachdem die Hinweise behalten sind, als eigener Schritt, der sich allein zurücknehmen lässt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/ruling.py" />
+      <source>Rules of the desk</source>
+      <translation>Regeln der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/ruling.py" />
+      <source>So</source>
+      <translation>Einverstanden</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/ruling.py" />
+      <source>%Ln tips</source>
+      <translation>
+        <numerusform>%Ln Hinweis</numerusform>
+        <numerusform>%Ln Hinweise</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>Whoever sealed them has told it to you another way. It is used for this import alone.</source>
+      <translation>Wer sie versiegelt hat, hat sie Ihnen auf anderem Weg gesagt. Sie gilt nur für diesen Import.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>That passphrase did not open them. It is used for this import alone.</source>
+      <translation>Diese Passphrase hat sie nicht geöffnet. Sie gilt nur für diesen Import.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>%Ln files are sealed with a passphrase</source>
+      <translation>
+        <numerusform>%Ln Datei ist mit einer Passphrase versiegelt</numerusform>
+        <numerusform>%Ln Dateien sind mit einer Passphrase versiegelt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>Open them</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>Passphrase of the files</source>
+      <translation>Passphrase der Dateien</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/stages.py" />
@@ -4932,7 +5173,7 @@
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>a passphrase</source>
-      <translation type="unfinished" />
+      <translation>eine Passphrase</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -5158,6 +5399,16 @@
       <location filename="tipdesk/ui/keys.py" />
       <source>Go to a page by its number</source>
       <translation>Zu einer Seite nach ihrer Nummer</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Make a copy that may leave</source>
+      <translation>Eine Kopie machen, die hinausgehen darf</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Let it out, on record first</source>
+      <translation>Herausgeben, zuerst protokolliert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -6032,6 +6283,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
+      <source>Remove for good…</source>
+      <translation>Für immer entfernen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
       <source>Let join by</source>
       <translation>Aufgenommen von</translation>
     </message>
@@ -6039,6 +6295,21 @@
       <location filename="tipdesk/ui/people/members.py" />
       <source>Still keeps: {sources}. Another keeper of each seals it anew, from the source's page.</source>
       <translation>Noch eingeweiht in: {sources}. Andere Eingeweihte versiegeln jede davon neu, auf der Seite der Quelle.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>laptops not known: their access log is not here</source>
+      <translation>Laptops nicht bekannt: Das Zugriffsprotokoll ist nicht hier</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>no laptop named yet in their access log</source>
+      <translation>noch kein Laptop im Zugriffsprotokoll genannt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>{name}, last on {day}</source>
+      <translation>{name}, zuletzt am {day}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
@@ -6054,6 +6325,11 @@
       <location filename="tipdesk/ui/people/members.py" />
       <source>uses this laptop</source>
       <translation>nutzt diesen Laptop</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/members.py" />
+      <source>laptops: {laptops}</source>
+      <translation>Laptops: {laptops}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/members.py" />
@@ -6079,6 +6355,11 @@
       <location filename="tipdesk/ui/people/over_desk.py" />
       <source>Nobody suspends themselves.</source>
       <translation>Niemand suspendiert sich selbst.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/over_desk.py" />
+      <source>Nobody removes themselves.</source>
+      <translation>Sich selbst entfernt niemand.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/over_root.py" />
@@ -6185,6 +6466,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
+      <source>Remove for good</source>
+      <translation>Für immer entfernen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
       <source>Lift it</source>
       <translation>Aufheben</translation>
     </message>
@@ -6207,6 +6493,16 @@
       <location filename="tipdesk/ui/people/page.py" />
       <source>{name} is suspended. Send everybody the roster now.</source>
       <translation>{name} ist suspendiert. Senden Sie jetzt allen das Verzeichnis.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>Remove {name} from the desk</source>
+      <translation>{name} aus der Redaktion entfernen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/page.py" />
+      <source>{name} is of the desk no more. Send everybody the roster now.</source>
+      <translation>{name} gehört nicht mehr zur Redaktion. Senden Sie jetzt allen die Liste der Redaktion.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
@@ -6365,6 +6661,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/people/telling.py" />
+      <source>What they wrote until now counts, and what they have read they keep. Who comes back comes with new keys.</source>
+      <translation>Was bis jetzt geschrieben wurde, zählt, und was gelesen wurde, bleibt bekannt. Wer zurückkommt, kommt mit neuen Schlüsseln.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>Leads' programs end what they could open; sources that they keep want to be sealed anew to others.</source>
+      <translation>Die Programme der Leitungen beenden, was sie öffnen konnte; Quellen, in die sie eingeweiht ist, wollen für andere neu versiegelt werden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
       <source>Where a lead has ended an access meanwhile, that lead lets them in again.</source>
       <translation>Wo eine Leitung inzwischen einen Zugang beendet hat, lässt sie die Person wieder herein.</translation>
     </message>
@@ -6428,6 +6734,11 @@
       <location filename="tipdesk/ui/people/telling.py" />
       <source>From now on nothing is sealed to {name}, and what they write is set aside.</source>
       <translation>Ab jetzt wird nichts mehr an {name} versiegelt, und was {name} schreibt, wird beiseitegelegt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/people/telling.py" />
+      <source>From then on nothing is sealed to {name}, for good.</source>
+      <translation>Von da an wird nichts mehr für {name} versiegelt, für immer.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/telling.py" />
@@ -6692,6 +7003,451 @@
       <source>agreed: {changes}</source>
       <translation>vereinbart: {changes}</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Write a file</source>
+      <translation>Datei schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Handed over</source>
+      <translation>Übergeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}, off the record: nothing of it may be printed.</source>
+      <translation>{alias}, vertraulich: Nichts davon darf gedruckt werden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}, deep background: it may be used, and points to nobody.</source>
+      <translation>{alias}, tiefer Hintergrund: Es darf verwendet werden, und weist auf niemanden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}, on background: not by name.</source>
+      <translation>{alias}, Hintergrund: nicht mit Namen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}, on the record: by name.</source>
+      <translation>{alias}, zitierbar: mit Namen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}: what is filed is our own.</source>
+      <translation>{alias}: Was abgelegt ist, ist Eigenes.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>{alias}: no statement is filed, so no terms are known.</source>
+      <translation>{alias}: Keine Aussage ist abgelegt, also sind keine Bedingungen bekannt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Both stay on record for good, and the security editor reads them.</source>
+      <translation>Beides bleibt für immer protokolliert, und die Sicherheitsredaktion liest es.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>This is the original, with all that it says about its maker.</source>
+      <translation>Das ist das Original, mit allem, was es über seinen Urheber sagt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>A copy of pixels would leave that out. Say below why the original itself must go.</source>
+      <translation>Eine Kopie aus Bildpunkten ließe das weg. Sagen Sie unten, warum das Original selbst hinaus muss.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Let this copy out</source>
+      <translation>Diese Kopie herausgeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Let the original out</source>
+      <translation>Das Original herausgeben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Put on record, and go on</source>
+      <translation>Protokollieren und weiter</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>The story has %Ln more sources.</source>
+      <translation>
+        <numerusform>Die Recherche hat noch %Ln Quelle.</numerusform>
+        <numerusform>Die Recherche hat noch %Ln Quellen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>How it leaves</source>
+      <translation>Wie es hinausgeht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>To whom: a role or an office, no name</source>
+      <translation>An wen: eine Rolle oder Stelle, kein Name</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>A derived copy of %Ln pages.</source>
+      <translation>
+        <numerusform>Eine abgeleitete Kopie mit %Ln Seite.</numerusform>
+        <numerusform>Eine abgeleitete Kopie mit %Ln Seiten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>%Ln areas are covered.</source>
+      <translation>
+        <numerusform>%Ln Stelle ist verdeckt.</numerusform>
+        <numerusform>%Ln Stellen sind verdeckt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>It is not said to whom.</source>
+      <translation>Es ist nicht gesagt, an wen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>The name is not typed yet.</source>
+      <translation>Der Name ist noch nicht getippt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Its SHA-256 begins with {digits}.</source>
+      <translation>Seine SHA-256 beginnt mit {digits}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Type {name} to go on</source>
+      <translation>Tippen Sie {name}, um fortzufahren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>It is not said why: at least {n} letters.</source>
+      <translation>Es ist nicht gesagt, warum: mindestens {n} Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>In print: {words}.</source>
+      <translation>Gedruckt: {words}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>Must stay out: {what}.</source>
+      <translation>Muss draußen bleiben: {what}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>Copy…</source>
+      <translation>Kopie…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>Let out…</source>
+      <translation>Herausgeben…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>The copy is kept beside its original. It may leave now.</source>
+      <translation>Die Kopie liegt neben ihrem Original. Sie darf jetzt hinausgehen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>It is written, for your account alone. Its SHA-256 begins with {digits}.</source>
+      <translation>Sie ist geschrieben, für Ihr Konto allein. Ihre SHA-256 beginnt mit {digits}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>It is on record that this was handed over.</source>
+      <translation>Protokolliert ist, dass dies übergeben wurde.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>A copy is made of pixels, and this has none. Its text can be copied.</source>
+      <translation>Eine Kopie wird aus Bildpunkten gemacht, und dies hat keine. Sein Text lässt sich kopieren.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>A file within leaves as a copy. Make one first.</source>
+      <translation>Eine Datei darin geht als Kopie hinaus. Machen Sie zuerst eine.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>Nothing of this is kept yet, so nothing of it can leave.</source>
+      <translation>Davon ist noch nichts aufbewahrt, also kann nichts davon hinaus.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>Write the copy</source>
+      <translation>Kopie schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>Write the original</source>
+      <translation>Original schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Words to cover, on all pages</source>
+      <translation>Zu verdeckende Wörter, auf allen Seiten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Cover all hits</source>
+      <translation>Alle Treffer verdecken</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Cover more</source>
+      <translation>Mehr verdecken</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Drag a box. Keys: N new, arrows move, Shift resizes, Ctrl+Right goes from word to word</source>
+      <translation>Ziehen Sie einen Kasten auf. Tasten: N neu, Pfeile schieben, Umschalt ändert die Größe, Strg+Rechts geht von Wort zu Wort</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Undo a cover</source>
+      <translation>Abdeckung zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Cover it again</source>
+      <translation>Wieder verdecken</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>A copy that may leave</source>
+      <translation>Eine Kopie, die hinausgehen darf</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>%Ln places covered; what is only a picture is not found</source>
+      <translation>
+        <numerusform>%Ln Stelle verdeckt; was nur Bild ist, wird nicht gefunden</numerusform>
+        <numerusform>%Ln Stellen verdeckt; was nur Bild ist, wird nicht gefunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>These are no pages of this document.</source>
+      <translation>Das sind keine Seiten dieses Dokuments.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Keep this copy</source>
+      <translation>Diese Kopie behalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Make it, and look at it</source>
+      <translation>Machen und ansehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>This is the file that would leave: {about}</source>
+      <translation>Das ist die Datei, die hinausginge: {about}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>Making page {n}</source>
+      <translation>Seite {n} entsteht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>This page has no words of its own: it is a picture. Draw the cover.</source>
+      <translation>Diese Seite hat keine eigenen Wörter: Sie ist ein Bild. Zeichnen Sie die Abdeckung.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>could lead to the source</source>
+      <translation>könnte zur Quelle führen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>somebody whom it is not about</source>
+      <translation>jemand, um den es nicht geht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>an address, number or account</source>
+      <translation>eine Adresse, Nummer oder ein Konto</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>a mark that tells copies apart</source>
+      <translation>ein Zeichen, das Exemplare unterscheidet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>another reason</source>
+      <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Mark</source>
+      <translation>Zeichen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Other</source>
+      <translation>Anderes</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>A copy is pixels alone: metadata, hidden text, layers and earlier states do not come along. What can be seen on a page does, until you cover it: names, stamps, handwriting, dots of a printer.</source>
+      <translation>Eine Kopie besteht nur aus Bildpunkten: Metadaten, verborgener Text, Ebenen und frühere Fassungen kommen nicht mit. Was auf einer Seite zu sehen ist, kommt mit, bis Sie es verdecken: Namen, Stempel, Handschrift, Punkte eines Druckers.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Covers, and what the copy shall be</source>
+      <translation>Abdeckungen, und was die Kopie sein soll</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Why it is covered</source>
+      <translation>Warum es verdeckt ist</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Why it is covered (1 to 5)</source>
+      <translation>Warum es verdeckt ist (1 bis 5)</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>What the copy shall be</source>
+      <translation>Was die Kopie sein soll</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>The original can lead to its source</source>
+      <translation>Das Original kann zu seiner Quelle führen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Covered</source>
+      <translation>Verdeckt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Page {n}, {why}</source>
+      <translation>Seite {n}, {why}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>Take this cover away: {cover}</source>
+      <translation>Diese Abdeckung entfernen: {cover}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Black and white takes away faint dots that colour printers set to say which machine printed, and all else that is faint. It does not take away dots within dark ink, or how letters and lines are set apart.</source>
+      <translation>Schwarz-Weiß nimmt blasse Punkte weg, mit denen Farbdrucker sagen, welche Maschine gedruckt hat, und alles andere, das blass ist. Es nimmt keine Punkte in dunkler Tinte weg, und nicht, wie Buchstaben und Zeilen gesetzt sind.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>PNG</source>
+      <translation>PNG</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>JPEG</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Grey</source>
+      <translation>Grau</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Black, white</source>
+      <translation>Schwarz-Weiß</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Form</source>
+      <translation>Formular</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Ink</source>
+      <translation>Farbe der Schrift</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Sharpness</source>
+      <translation>Schärfe</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Pages, as 1-3,5; empty for all</source>
+      <translation>Seiten, etwa 1-3,5; leer für alle</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>For whom, written across each page</source>
+      <translation>Für wen, quer über jede Seite geschrieben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Coarse</source>
+      <translation>Grob</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Usual</source>
+      <translation>Üblich</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/wishes.py" />
+      <source>Fine</source>
+      <translation>Fein</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/requests/dialogs.py" />
       <source>Say why, in %Ln characters or more.</source>
@@ -6830,11 +7586,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
-      <source>Source</source>
-      <translation>Quelle</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/requests/page.py" />
       <source>Story</source>
       <translation>Recherche</translation>
     </message>
@@ -6872,6 +7623,56 @@
       <location filename="tipdesk/ui/requests/page.py" />
       <source>{who} {what}: {reason}</source>
       <translation>{who} {what}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>comes as {channels}</source>
+      <translation>als {channels} kommt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>has documents</source>
+      <translation>Dokumente hat</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>has no documents</source>
+      <translation>keine Dokumente hat</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>gets the tag {tag}</source>
+      <translation>bekommt das Schlagwort {tag}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>answers the form {form}</source>
+      <translation>das Formular {form} beantwortet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>says it is from {sender}</source>
+      <translation>angeblich von {sender} ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>says {words}</source>
+      <translation>{words} sagt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>is assigned to {who}</source>
+      <translation>wird {who} zugewiesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>moves to {state}</source>
+      <translation>kommt nach {state}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/rule_words.py" />
+      <source>waits in the queue of {story}</source>
+      <translation>wartet in der Schlange von {story}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/search/asking.py" />
@@ -7115,6 +7916,291 @@
       <location filename="tipdesk/ui/settings/forms.py" />
       <source>Licences</source>
       <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Receiving sealed files</source>
+      <translation>Versiegelte Dateien empfangen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>How to send us a file that only we can open</source>
+      <translation>Wie Sie uns eine Datei senden, die nur wir öffnen können</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Renew…</source>
+      <translation>Erneuern…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The quantum-safe address</source>
+      <translation>Die quantensichere Adresse</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>A file, for age 1.3 or newer. Publish it with these words in another place:</source>
+      <translation>Eine Datei, für age 1.3 oder neuer. Veröffentlichen Sie sie mit diesen Wörtern an anderer Stelle:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Words to compare</source>
+      <translation>Wörter zum Vergleichen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The source seals a file with this line:</source>
+      <translation>Die Quelle versiegelt eine Datei mit dieser Zeile:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The command</source>
+      <translation>Der Befehl</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The short address</source>
+      <translation>Die kurze Adresse</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>For paper, and for any age. It is not quantum-safe: what is recorded today may open in some years. Publish it with these words in another place:</source>
+      <translation>Für Papier, und für jedes age. Sie ist nicht quantensicher: Was heute aufgezeichnet wird, lässt sich in einigen Jahren vielleicht öffnen. Veröffentlichen Sie sie mit diesen Wörtern an anderer Stelle:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The short address as a QR code</source>
+      <translation>Die kurze Adresse als QR-Code</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>OpenPGP keys</source>
+      <translation>OpenPGP-Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>The keys that your SecureDrop, GlobaLeaks or Hush Line seal to. They open what arrives, in a process that holds one key and nothing else; each use is on record.</source>
+      <translation>Die Schlüssel, für die Ihr SecureDrop, GlobaLeaks oder Hush Line versiegelt. Sie öffnen, was ankommt, in einem Prozess, der einen Schlüssel hat und sonst nichts; jede Verwendung ist protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Bring in a key…</source>
+      <translation>Schlüssel hereinbringen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Destroy…</source>
+      <translation>Vernichten…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>What arrives is opened by those who are in the inbox. You are not, so nothing is here.</source>
+      <translation>Was ankommt, öffnen die, die im Eingang sind. Sie sind es nicht, also ist hier nichts.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>A source seals a file to an address that you publish. There is none yet. Its secret lies in the inbox, and whoever is there opens what comes.</source>
+      <translation>Eine Quelle versiegelt eine Datei für eine Adresse, die Sie veröffentlichen. Noch gibt es keine. Ihr Geheimnis liegt im Eingang, und wer dort ist, öffnet, was kommt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Make the address</source>
+      <translation>Adresse machen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>A page to hand to sources…</source>
+      <translation>Ein Blatt für Quellen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Save the file…</source>
+      <translation>Datei speichern…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Save the short address…</source>
+      <translation>Kurze Adresse speichern…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Renew it.</source>
+      <translation>Erneuern Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Since {since}. Renew it by {day}, and when somebody leaves the inbox.</source>
+      <translation>Seit {since}. Erneuern Sie sie bis {day}, und wenn jemand den Eingang verlässt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>A key without a name</source>
+      <translation>Ein Schlüssel ohne Namen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Destroy the key {fingerprint}</source>
+      <translation>Den Schlüssel {fingerprint} vernichten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_over.py" />
+      <source>The address of {since} opens what still comes until {until}; then its secret is destroyed.</source>
+      <translation>Die Adresse von {since} öffnet noch bis {until}, was kommt; dann wird ihr Geheimnis vernichtet.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_over.py" />
+      <source>revoked</source>
+      <translation>widerrufen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_over.py" />
+      <source>Half a year has passed. Publish the new one wherever the old one stands.</source>
+      <translation>Ein halbes Jahr ist vorbei. Veröffentlichen Sie die neue überall, wo die alte steht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_over.py" />
+      <source>Somebody who left the inbox knows its secret. Publish the new one wherever the old one stands.</source>
+      <translation>Jemand, der den Eingang verlassen hat, kennt ihr Geheimnis. Veröffentlichen Sie die neue überall, wo die alte steht.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_over.py" />
+      <source>expired</source>
+      <translation>abgelaufen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>The short address, to be read by a telephone's camera</source>
+      <translation>Die kurze Adresse, von der Kamera eines Telefons zu lesen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>1. Install age: age-encryption.org. It is free, and made by others than us.</source>
+      <translation>1. Installieren Sie age: age-encryption.org. Es ist kostenlos und von anderen gemacht als uns.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>2. Compare these words with those that we publish elsewhere. If they differ, send nothing.</source>
+      <translation>2. Vergleichen Sie diese Wörter mit denen, die wir anderswo veröffentlichen. Sind sie verschieden, senden Sie nichts.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>3. Seal your file with this one line:</source>
+      <translation>3. Versiegeln Sie Ihre Datei mit dieser einen Zeile:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>4. Send us sealed.age in whichever way you trust. Its size, and that you sent it, are not hidden.</source>
+      <translation>4. Senden Sie uns sealed.age auf dem Weg, dem Sie trauen. Seine Größe, und dass Sie es gesendet haben, bleibt nicht verborgen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>The words of that file are:</source>
+      <translation>Die Wörter dieser Datei sind:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>Only {desk} can open what you seal so. Do it on a computer that is yours alone.</source>
+      <translation>Nur {desk} kann öffnen, was Sie so versiegeln. Tun Sie es an einem Rechner, der Ihnen allein gehört.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>This short address is not quantum-safe: whoever records your file today may open it in some years. With age 1.3 or newer, take the file {file} from us instead, and this line:</source>
+      <translation>Diese kurze Adresse ist nicht quantensicher: Wer Ihre Datei heute aufzeichnet, kann sie in einigen Jahren vielleicht öffnen. Mit age 1.3 oder neuer nehmen Sie stattdessen die Datei {file} von uns und diese Zeile:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_paper.py" />
+      <source>Good until {day}; after that, ask for the new one.</source>
+      <translation>Gültig bis {day}; fragen Sie danach nach der neuen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>It is kept beside the key, in the inbox: whoever is there opens with this key, and is asked nothing.</source>
+      <translation>Sie wird neben dem Schlüssel im Eingang aufbewahrt: Wer dort ist, öffnet mit diesem Schlüssel und wird nichts gefragt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>What was sealed to the address of now still opens for 60 days. Publish the new one wherever the old one stands, with its words.</source>
+      <translation>Was für die jetzige Adresse versiegelt wurde, öffnet sich noch 60 Tage. Veröffentlichen Sie die neue überall, wo die alte steht, mit ihren Wörtern.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Saved. Print it, or put it where sources look.</source>
+      <translation>Gespeichert. Drucken Sie es, oder legen Sie es dahin, wo Quellen hinsehen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>What it opened stays. What comes sealed to it from now on, or was left sealed, opens here no more. Nobody brings it back.</source>
+      <translation>Was er geöffnet hat, bleibt. Was von jetzt an für ihn versiegelt kommt oder versiegelt geblieben ist, öffnet sich hier nicht mehr. Niemand holt ihn zurück.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>This key is locked</source>
+      <translation>Dieser Schlüssel ist gesperrt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Unlock and keep it</source>
+      <translation>Entsperren und behalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Passphrase of the key</source>
+      <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Renew the intake address</source>
+      <translation>Die Empfangsadresse erneuern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Renew it</source>
+      <translation>Erneuern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>The address is new. Publish it.</source>
+      <translation>Die Adresse ist neu. Veröffentlichen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Save the address</source>
+      <translation>Adresse speichern</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Saved. Publish its words in another place.</source>
+      <translation>Gespeichert. Veröffentlichen Sie die Wörter dazu an anderer Stelle.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>A page to hand to sources</source>
+      <translation>Ein Blatt für Quellen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>A secret OpenPGP key</source>
+      <translation>Ein geheimer OpenPGP-Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Destroy this key</source>
+      <translation>Diesen Schlüssel vernichten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>Destroy it</source>
+      <translation>Vernichten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>The key is kept. Import again what it opens, and remove its file.</source>
+      <translation>Der Schlüssel ist aufbewahrt. Importieren Sie noch einmal, was er öffnet, und entfernen Sie seine Datei.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>The key is destroyed, and that is on record.</source>
+      <translation>Der Schlüssel ist vernichtet, und das ist protokolliert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/own.py" />
@@ -7454,14 +8540,6 @@
       <source>What is due is counted and shown; a lead destroys it, on record. What is gone does not come back.</source>
       <translation>Fälliges wird gezählt und gezeigt; die Leitung vernichtet es, protokolliert. Was weg ist, kommt nicht wieder.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/settings/retention.py" />
-      <source>%Ln tips</source>
-      <translation>
-        <numerusform>%Ln Hinweis</numerusform>
-        <numerusform>%Ln Hinweise</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="tipdesk/ui/settings/retention.py" />
       <source>What is destroyed</source>
@@ -7529,6 +8607,216 @@
       <location filename="tipdesk/ui/settings/rows.py" />
       <source>{name}, {n}</source>
       <translation>{name}, {n}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Rule for what is imported</source>
+      <translation>Regel für Importiertes</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>New rule for what is imported</source>
+      <translation>Neue Regel für Importiertes</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Came as</source>
+      <translation>Kam als</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Answers the form</source>
+      <translation>Beantwortet das Formular</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Says it is from</source>
+      <translation>Ist angeblich von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Says all of</source>
+      <translation>Sagt alles von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Add the tags</source>
+      <translation>Schlagwörter dazu</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Assign to</source>
+      <translation>Zuweisen an</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Move to</source>
+      <translation>Verschieben nach</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Queue of</source>
+      <translation>Schlange von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>Of a tip that</source>
+      <translation>Mit einem Hinweis, der</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>with or without</source>
+      <translation>mit oder ohne</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>has some</source>
+      <translation>welche hat</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>has none</source>
+      <translation>keine hat</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>an address, or @ and a domain</source>
+      <translation>eine Adresse, oder @ und eine Domain</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>words, parted by commas</source>
+      <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>do this</source>
+      <translation>dies tun</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>port, customs</source>
+      <translation>Hafen, Zoll</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>a name</source>
+      <translation>einen Namen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>something that it asks</source>
+      <translation>etwas, das sie fragt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>something that it does</source>
+      <translation>etwas, das sie tut</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>anything</source>
+      <translation>irgendetwas</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>any or none</source>
+      <translation>mit welchen oder ohne</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>nobody</source>
+      <translation>niemandem</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>stay as it came</source>
+      <translation>bleiben, wie es kam</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>no story</source>
+      <translation>keine Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_dialog.py" />
+      <source>It needs {what}.</source>
+      <translation>Sie braucht {what}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Asked of each tip that is imported into the inbox. The import says what they would do before it does it, and it can be undone alone. A rule never files a tip into a story: filing changes who can read it.</source>
+      <translation>Gefragt wird bei jedem Hinweis, der in den Eingang importiert wird. Der Import sagt, was sie täten, ehe er es tut, und es lässt sich allein zurücknehmen. Eine Regel legt nie einen Hinweis in einer Recherche ab: Das ändert, wer ihn lesen kann.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Rules for what is imported</source>
+      <translation>Regeln für Importiertes</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>New rule…</source>
+      <translation>Neue Regel…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Not followed:</source>
+      <translation>Nicht befolgt:</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>somebody wrote it who may not. An editor writes it anew, or removes it.</source>
+      <translation>Jemand hat sie geschrieben, der es nicht darf. Eine Redakteurin oder ein Redakteur schreibt sie neu oder entfernt sie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Switch off</source>
+      <translation>Ausschalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Switch on</source>
+      <translation>Einschalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>There is no rule yet.</source>
+      <translation>Noch gibt es keine Regel.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>An editor changes them.</source>
+      <translation>Geändert werden sie von Redakteurinnen und Redakteuren.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>{what}: {rule}</source>
+      <translation>{what}: {rule}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>A tip that {asks}</source>
+      <translation>Ein Hinweis, der {asks},</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>{does}.</source>
+      <translation>{does}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_work.py" />
+      <source>The rule is kept.</source>
+      <translation>Die Regel ist gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_work.py" />
+      <source>The rule is gone. What it did stays.</source>
+      <translation>Die Regel ist weg. Was sie getan hat, bleibt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/sections.py" />
@@ -7747,11 +9035,6 @@
       <comment>further down in an order</comment>
       <translation>Später</translation>
     </message>
-    <message>
-      <location filename="tipdesk/ui/settings/states.py" />
-      <source>Remove</source>
-      <translation>Entfernen</translation>
-    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/states.py" />
       <source>%Ln tips stand in it.</source>
@@ -7807,6 +9090,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
+      <source>Rules for imports</source>
+      <translation>Regeln für Importe</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
       <source>rules limits openings a day clipboard</source>
       <translation>Regeln Grenzen Öffnungen am Tag Zwischenablage</translation>
     </message>
@@ -7814,6 +9102,16 @@
       <location filename="tipdesk/ui/settings/words.py" />
       <source>retention deletion after days</source>
       <translation>Aufbewahrung Löschen Vernichten nach Tagen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>rules import sort queue tag assign form</source>
+      <translation>Regeln Import sortieren Schlange Schlagwort zuweisen Formular</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>intake address age key OpenPGP PGP QR words</source>
+      <translation>Empfang Adresse age Schlüssel OpenPGP PGP QR Wörter</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
@@ -8010,14 +9308,6 @@
       <source>Two people rule this desk</source>
       <translation>Zwei Personen bestimmen in dieser Redaktion</translation>
     </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/shell/status.py" />
-      <source>and %Ln more</source>
-      <translation>
-        <numerusform>und %Ln weitere</numerusform>
-        <numerusform>und %Ln weitere</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="tipdesk/ui/shell/status.py" />
       <source>Last sealed {time}</source>
@@ -8172,16 +9462,6 @@
       <location filename="tipdesk/ui/sources/ending.py" />
       <source>Sealed anew to its keepers.</source>
       <translation>Neu versiegelt für die Eingeweihten.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/ending.py" />
-      <source>Type {name} to go on</source>
-      <translation>Tippen Sie {name}, um fortzufahren</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/ending.py" />
-      <source>The name is not typed yet.</source>
-      <translation>Der Name ist noch nicht getippt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/ending.py" />
@@ -8417,11 +9697,6 @@
         <numerusform>Für diese Quelle steht %Ln Identität.</numerusform>
         <numerusform>Für diese Quelle stehen %Ln Identitäten.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/main_column.py" />
-      <source>Destroy…</source>
-      <translation>Vernichten…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/main_column.py" />
@@ -9716,11 +10991,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
-      <source>port, customs</source>
-      <translation>Hafen, Zoll</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/commands.py" />
       <source>Tags</source>
       <translation>Schlagwörter</translation>
     </message>
@@ -9850,11 +11120,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>Assign to</source>
-      <translation>Zuweisen an</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>File into story</source>
       <translation>In Recherche ablegen</translation>
     </message>
@@ -9910,6 +11175,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>its queue</source>
+      <translation>ihre Schlange</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>A filter, or a name to keep this one under</source>
       <translation>Ein Filter, oder ein Name, unter dem dieser bleibt</translation>
     </message>
@@ -9922,6 +11192,11 @@
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>keep what the list shows under this name</source>
       <translation>was die Liste zeigt, unter diesem Namen behalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>For {story}</source>
+      <translation>Für {story}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -10031,11 +11306,6 @@
       <location filename="tipdesk/ui/tips/filters.py" />
       <source>Waiting longest</source>
       <translation>Wartet am längsten</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/filters.py" />
-      <source>For {story}</source>
-      <translation>Für {story}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/header.py" />
@@ -10281,11 +11551,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
-      <source>Form</source>
-      <translation>Formular</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
       <source>OnionShare</source>
       <translation>OnionShare</translation>
     </message>
@@ -10470,11 +11735,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
-      <source>nobody</source>
-      <translation>niemandem</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/telling.py" />
       <source>set it due {day}</source>
       <translation>hat die Frist auf {day} gesetzt</translation>
     </message>
@@ -10651,282 +11911,138 @@
       <translation>{state}, weil</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/today/calm.py" />
+      <source>New tips, due dates, promises that end and what is asked of you stand here when there are any.</source>
+      <translation>Neue Hinweise, Fristen, endende Zusagen und Bitten an Sie stehen hier, sobald es welche gibt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/calm.py" />
+      <source>Something came in? Bring it in from files, or write down what somebody tells you.</source>
+      <translation>Ist etwas hereingekommen? Holen Sie es aus Dateien, oder schreiben Sie auf, was man Ihnen erzählt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/calm.py" />
+      <source>Write down a tip</source>
+      <translation>Einen Hinweis aufschreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/calm.py" />
+      <source>Nothing waits for you today.</source>
+      <translation>Heute wartet nichts auf Sie.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/calm.py" />
+      <source>Reviews, findings, requests and suspensions stand here when there are any.</source>
+      <translation>Durchsichten, Befunde, Anfragen und Sperrungen stehen hier, wenn es welche gibt.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/today/clearing.py" />
       <source>Nobody brings them back, and there is no undo.</source>
-      <translation type="unfinished" />
+      <translation>Niemand holt sie zurück, und es gibt kein Zurücknehmen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing.py" />
       <source>They go here, and on each laptop that hears of it; who has not confirmed it stands in the access log. Old packets, backups and flash storage keep what they had.</source>
-      <translation type="unfinished" />
+      <translation>Sie verschwinden hier, und auf jedem Laptop, der davon erfährt; wer es nicht bestätigt hat, steht im Zugriffsprotokoll. Alte Pakete, Sicherungen und Flash-Speicher behalten, was sie hatten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing.py" />
       <source>Look at them first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst ansehen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing.py" />
       <source>The number is not typed yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahl ist noch nicht getippt.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>The desk's rule: %Ln days after they came in.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Regel der Redaktion: %Ln Tag nach dem Eingang.</numerusform>
+        <numerusform>Die Regel der Redaktion: %Ln Tage nach dem Eingang.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>Their text, sender, notes and history go.</source>
-      <translation type="unfinished" />
+      <translation>Text, Absender, Notizen und Verlauf verschwinden.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln tips were destroyed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Hinweis wurde vernichtet.</numerusform>
+        <numerusform>%Ln Hinweise wurden vernichtet.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>Packets and backups that were made before keep what they had.</source>
-      <translation type="unfinished" />
+      <translation>Pakete und Sicherungen von früher behalten, was sie haben.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>With them go %Ln documents.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mit ihnen verschwindet %Ln Dokument.</numerusform>
+        <numerusform>Mit ihnen verschwinden %Ln Dokumente.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln more are due and on hold: they stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln weiterer ist fällig und hat einen Sperrvermerk: Er bleibt.</numerusform>
+        <numerusform>%Ln weitere sind fällig und haben einen Sperrvermerk: Sie bleiben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln more are due: they are offered after these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln weiterer ist fällig: Er kommt danach.</numerusform>
+        <numerusform>%Ln weitere sind fällig: Sie kommen danach.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln others were moved or held meanwhile: they stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln anderer wurde inzwischen verschoben oder bekam einen Sperrvermerk: Er bleibt.</numerusform>
+        <numerusform>%Ln andere wurden inzwischen verschoben oder bekamen einen Sperrvermerk: Sie bleiben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln people read the inbox too: their laptops confirm it when they hear of it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Person liest den Eingang auch: Ihr Laptop bestätigt es, wenn er davon erfährt.</numerusform>
+        <numerusform>%Ln Personen lesen den Eingang auch: Ihre Laptops bestätigen es, wenn sie davon erfahren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>Destroy %Ln tips in ‘{state}’</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Hinweis im Stand „{state}“ vernichten</numerusform>
+        <numerusform>%Ln Hinweise im Stand „{state}“ vernichten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>They came in between {first} and {last}.</source>
-      <translation type="unfinished" />
+      <translation>Sie kamen zwischen {first} und {last} an.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>They came in on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Sie kamen am {day} an.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>Not yet confirmed by: {people}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>%Ln more new tips</source>
-      <translation>
-        <numerusform>%Ln weiterer neuer Hinweis</numerusform>
-        <numerusform>%Ln weitere neue Hinweise</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Go there</source>
-      <translation>Dorthin</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>promise</source>
-      <translation>Zusage</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>agreement</source>
-      <translation>Zustimmung</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>rule</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>request</source>
-      <translation>Anfrage</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>access</source>
-      <translation>Zugang</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Now</source>
-      <translation>Jetzt</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Open the request</source>
-      <translation>Anfrage öffnen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Open the tip</source>
-      <translation>Hinweis öffnen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Open the story</source>
-      <translation>Recherche öffnen</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>%Ln tips in ‘{state}’ must go</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>the desk's rule: %Ln days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Somebody can open the identity who was not promised as one who may know.</source>
-      <translation>Jemand kann die Identität öffnen, der nicht als eingeweiht zugesagt war.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Why stands with the request. You learn nothing of the identity by answering.</source>
-      <translation>Warum, steht bei der Anfrage. Durch die Antwort erfahren Sie nichts von der Identität.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>The other keepers released their shares to this one request.</source>
-      <translation>Die anderen Eingeweihten haben ihren Teil für diese eine Anfrage freigegeben.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Nobody brings them back. You see what goes, and agree with the number, before anything does.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>It waits for the agreement of the people who hold the desk's root.</source>
-      <translation>Es wartet auf die Zustimmung der Halter der Wurzel.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>the promise ends</source>
-      <translation>die Zusage endet</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>promise and facts differ</source>
-      <translation>Zusage und Tatsachen weichen ab</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Your access ends</source>
-      <translation>Ihr Zugang endet</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>access ends</source>
-      <translation>Zugang endet</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>Planned to appear</source>
-      <translation>Erscheinen geplant</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>agreed: you may open it</source>
-      <translation>zugestimmt: Sie dürfen sie öffnen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>A decision of the desk's root</source>
-      <translation>Ein Beschluss der Wurzel der Redaktion</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>After {day} this story opens for you no more. A lead can grant it anew.</source>
-      <translation>Nach {day} öffnet sich diese Recherche für Sie nicht mehr. Die Leitung kann den Zugang neu geben.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>After {day} this story opens for them no more, unless a lead grants it anew.</source>
-      <translation>Nach {day} öffnet sich diese Recherche für sie nicht mehr, wenn die Leitung den Zugang nicht neu gibt.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>The story is to appear on {day}.</source>
-      <translation>Die Recherche soll am {day} erscheinen.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>{who} asks for your share</source>
-      <translation>{who} bittet um Ihren Teil</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>proposed by {who}</source>
-      <translation>vorgeschlagen von {who}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>New tips, due dates, promises that end and what is asked of you stand here when there are any.</source>
-      <translation>Neue Hinweise, Fristen, endende Zusagen und Bitten an Sie stehen hier, sobald es welche gibt.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>Something came in? Bring it in from files, or write down what somebody tells you.</source>
-      <translation>Ist etwas hereingekommen? Holen Sie es aus Dateien, oder schreiben Sie auf, was man Ihnen erzählt.</translation>
+      <translation>Noch nicht bestätigt von: {people}.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/page.py" />
@@ -10940,16 +12056,6 @@
       <location filename="tipdesk/ui/today/page.py" />
       <source>What waits for you</source>
       <translation>Was auf Sie wartet</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>Write down a tip</source>
-      <translation>Einen Hinweis aufschreiben</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/today/page.py" />
-      <source>Nothing waits for you today.</source>
-      <translation>Heute wartet nichts auf Sie.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/page.py" />
@@ -10970,6 +12076,236 @@
       <location filename="tipdesk/ui/today/page.py" />
       <source>Asked of me</source>
       <translation>Von mir erbeten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/page.py" />
+      <source>To look at</source>
+      <translation>Anzusehen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>%Ln more new tips</source>
+      <translation>
+        <numerusform>%Ln weiterer neuer Hinweis</numerusform>
+        <numerusform>%Ln weitere neue Hinweise</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Go there</source>
+      <translation>Dorthin</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>promise</source>
+      <translation>Zusage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>intake address</source>
+      <translation>Empfangsadresse</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>agreement</source>
+      <translation>Zustimmung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>review</source>
+      <translation>Durchsicht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>suspension</source>
+      <translation>Sperrung</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>request</source>
+      <translation>Anfrage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>access</source>
+      <translation>Zugang</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Open the request</source>
+      <translation>Anfrage öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Open the tip</source>
+      <translation>Hinweis öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Open the story</source>
+      <translation>Recherche öffnen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>%Ln tips in ‘{state}’ must go</source>
+      <translation>
+        <numerusform>%Ln Hinweis im Stand „{state}“ muss fort</numerusform>
+        <numerusform>%Ln Hinweise im Stand „{state}“ müssen fort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>the desk's rule: %Ln days</source>
+      <translation>
+        <numerusform>die Regel der Redaktion: %Ln Tag</numerusform>
+        <numerusform>die Regel der Redaktion: %Ln Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Somebody can open the identity who was not promised as one who may know.</source>
+      <translation>Jemand kann die Identität öffnen, der nicht als eingeweiht zugesagt war.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Why stands with the request. You learn nothing of the identity by answering.</source>
+      <translation>Warum, steht bei der Anfrage. Durch die Antwort erfahren Sie nichts von der Identität.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>The other keepers released their shares to this one request.</source>
+      <translation>Die anderen Eingeweihten haben ihren Teil für diese eine Anfrage freigegeben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Nobody brings them back. You see what goes, and agree with the number, before anything does.</source>
+      <translation>Niemand holt sie zurück. Sie sehen, was geht, und stimmen der Zahl zu, ehe etwas geschieht.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Ask who signed why it was needed, and write down the answer, within %Ln days.</source>
+      <translation>
+        <numerusform>Fragen Sie, wer unterschrieben hat, warum es nötig war, und schreiben Sie die Antwort auf, innerhalb von %Ln Tag.</numerusform>
+        <numerusform>Fragen Sie, wer unterschrieben hat, warum es nötig war, und schreiben Sie die Antwort auf, innerhalb von %Ln Tagen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>They stand on top of the page Access log, the weightiest first.</source>
+      <translation>Sie stehen oben auf der Seite Zugriffsprotokoll, die gewichtigsten zuerst.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Nothing of theirs counts until the suspension is lifted.</source>
+      <translation>Nichts von dieser Person zählt, bis die Sperrung aufgehoben ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Half a year has passed, or somebody left the inbox. The old one opens for 60 days more.</source>
+      <translation>Ein halbes Jahr ist vorbei, oder jemand hat den Eingang verlassen. Die alte öffnet noch 60 Tage.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>It waits for the agreement of the people who hold the desk's root.</source>
+      <translation>Es wartet auf die Zustimmung der Halter der Wurzel.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>the promise ends</source>
+      <translation>die Zusage endet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>promise and facts differ</source>
+      <translation>Zusage und Tatsachen weichen ab</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Your access ends</source>
+      <translation>Ihr Zugang endet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>access ends</source>
+      <translation>Zugang endet</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Planned to appear</source>
+      <translation>Erscheinen geplant</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>agreed: you may open it</source>
+      <translation>zugestimmt: Sie dürfen sie öffnen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>opened by several people together: to be reviewed</source>
+      <translation>von mehreren gemeinsam geöffnet: durchzusehen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>%Ln findings that nobody has reviewed</source>
+      <translation>
+        <numerusform>%Ln Befund, den niemand durchgesehen hat</numerusform>
+        <numerusform>%Ln Befunde, die niemand durchgesehen hat</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>suspended</source>
+      <translation>gesperrt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Renew the address that sources seal to</source>
+      <translation>Die Adresse erneuern, für die Quellen versiegeln</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>A decision of the desk's root</source>
+      <translation>Ein Beschluss der Wurzel der Redaktion</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>After {day} this story opens for you no more. A lead can grant it anew.</source>
+      <translation>Nach {day} öffnet sich diese Recherche für Sie nicht mehr. Die Leitung kann den Zugang neu geben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>After {day} this story opens for them no more, unless a lead grants it anew.</source>
+      <translation>Nach {day} öffnet sich diese Recherche für sie nicht mehr, wenn die Leitung den Zugang nicht neu gibt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>The story is to appear on {day}.</source>
+      <translation>Die Recherche soll am {day} erscheinen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>{who} asks for your share</source>
+      <translation>{who} bittet um Ihren Teil</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>proposed by {who}</source>
+      <translation>vorgeschlagen von {who}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tongue.py" />
@@ -11093,6 +12429,11 @@
       <location filename="tipdesk/ui/undone.py" />
       <source>Undone: the rules of the desk are as before.</source>
       <translation>Zurückgenommen: Die Regeln der Redaktion sind wie zuvor.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: the columns of the form are read as before.</source>
+      <translation>Zurückgenommen: Die Spalten des Formulars werden gelesen wie zuvor.</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/undone.py" />
@@ -11410,6 +12751,16 @@
       <comment>a fact, then a sentence about it</comment>
       <translation>{fact}. {explained}</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/view/faces.py" />
+      <source>This is an earlier state of it. What was saved later stands in the newest one.</source>
+      <translation>Das ist eine frühere Fassung. Was später gespeichert wurde, steht in der neuesten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/faces.py" />
+      <source>{title}: the document hides this sheet</source>
+      <translation>{title}: Das Dokument verbirgt dieses Blatt</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/view/finding.py" />
       <source>%Ln hits on this page</source>
@@ -11631,6 +12982,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
+      <source>derived copy</source>
+      <translation>abgeleitete Kopie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/paper.py" />
       <source>within the sealed original</source>
       <translation>im versiegelten Original</translation>
     </message>
@@ -11666,6 +13022,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
+      <source>{time}: a claim of its sender's clock</source>
+      <translation>{time}: behauptet von der Uhr des Absenders</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>{time}, by {who}</source>
+      <translation>{time}, durch {who}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
       <source>Size</source>
       <translation>Größe</translation>
     </message>
@@ -11691,11 +13057,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
-      <source>{time}: a claim of its sender's clock</source>
-      <translation>{time}: behauptet von der Uhr des Absenders</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/provenance.py" />
       <source>Says sent</source>
       <translation>Angeblich gesendet</translation>
     </message>
@@ -11708,11 +13069,6 @@
       <location filename="tipdesk/ui/view/provenance.py" />
       <source>Read by</source>
       <translation>Gelesen von</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/provenance.py" />
-      <source>{time}, by {who}</source>
-      <translation>{time}, durch {who}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
@@ -12588,11 +13944,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
       <source>JPEG picture</source>
       <translation>JPEG-Bild</translation>
     </message>
@@ -13455,11 +14806,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
-      <source>Nothing of it is due any more: it was moved, held or destroyed meanwhile.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/words.py" />
       <source>{name} is not there.</source>
       <translation>{name} ist nicht da.</translation>
     </message>
@@ -13626,22 +14972,12 @@
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>This file holds no secret OpenPGP key. Nothing was kept. Export the secret key.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält keinen geheimen OpenPGP-Schlüssel. Nichts wurde behalten. Exportieren Sie den geheimen Schlüssel.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>The key {fingerprint} is locked, and this passphrase does not fit. Nothing was kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/words.py" />
-      <source>Every key of this file is here already. Nothing was changed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="tipdesk/ui/words.py" />
-      <source>The desk has no intake address yet. Renew it once to have one.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel {fingerprint} ist gesperrt, und diese Passphrase passt nicht. Nichts wurde behalten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -13785,8 +15121,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
-      <source>The day that was promised has not come. Nothing was destroyed.</source>
-      <translation>Der zugesagte Tag ist noch nicht da. Nichts wurde vernichtet.</translation>
+      <source>Its day has not come, or it is not due any more. Nothing was destroyed.</source>
+      <translation>Ihr Tag ist noch nicht gekommen, oder sie sind nicht mehr fällig. Nichts wurde vernichtet.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -13937,6 +15273,16 @@
       <location filename="tipdesk/ui/words.py" />
       <source>{who} took something out of the vault.</source>
       <translation>{who} hat etwas aus dem Tresor herausgegeben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} handed something over.</source>
+      <translation>{who} hat etwas übergeben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>{who} made a copy that may leave.</source>
+      <translation>{who} hat eine Kopie gemacht, die hinausgehen darf.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -14156,22 +15502,22 @@
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} renewed the desk's intake address.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat die Empfangsadresse der Redaktion erneuert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} brought in a key that opens what arrives ({subject}).</source>
-      <translation type="unfinished" />
+      <translation>{who} hat einen Schlüssel hereingebracht, der öffnet, was ankommt ({subject}).</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} destroyed a key that opened what arrived ({subject}).</source>
-      <translation type="unfinished" />
+      <translation>{who} hat einen Schlüssel vernichtet, der öffnete, was ankam ({subject}).</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
       <source>{who} opened what had arrived sealed, with {subject}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat geöffnet, was versiegelt angekommen war, mit {subject}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -14272,7 +15618,7 @@
     <message>
       <location filename="tipdesk/app/work.py" />
       <source>guest</source>
-      <translation type="unfinished" />
+      <translation>Gast</translation>
     </message>
   </context>
 </TS>

@@ -78,10 +78,10 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/audit/lines_words.py" />
-      <source>%Ln lines in the log of {who}.</source>
+      <source>{who} wrote %Ln times, as far as the log says it. The lines say where.</source>
       <translation>
-        <numerusform>%Ln line in the log of {who}.</numerusform>
-        <numerusform>%Ln lines in the log of {who}.</numerusform>
+        <numerusform>{who} wrote %Ln time, as far as the log says it. The lines say where.</numerusform>
+        <numerusform>{who} wrote %Ln times, as far as the log says it. The lines say where.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -429,6 +429,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>%Ln forms: their columns are read by the words over them.</source>
+      <translation>
+        <numerusform>%Ln form: its columns are read by the words over them.</numerusform>
+        <numerusform>%Ln forms: their columns are read by the words over them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>Rules of the desk are applied to %Ln of these when they are kept.</source>
+      <translation>
+        <numerusform>Rules of the desk are applied to %Ln of these when it is kept.</numerusform>
+        <numerusform>Rules of the desk are applied to %Ln of these when they are kept.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>In %Ln rows nothing tells whether day or month comes first: they have no times.</source>
+      <translation>
+        <numerusform>In %Ln row nothing tells whether day or month comes first: it has no time.</numerusform>
+        <numerusform>In %Ln rows nothing tells whether day or month comes first: they have no times.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/asking.py" />
+      <source>%Ln forms are read as it was said for them.</source>
+      <translation>
+        <numerusform>%Ln form is read as it was said for it.</numerusform>
+        <numerusform>%Ln forms are read as it was said for them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/intake/counts.py" />
       <source>tips</source>
       <comment>after their number</comment>
@@ -444,6 +476,14 @@
       <translation>
         <numerusform>document</numerusform>
         <numerusform>documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/mapping.py" />
+      <source>Remembered for every form with these questions. %Ln answers came.</source>
+      <translation>
+        <numerusform>Remembered for every form with these questions. %Ln answer came.</numerusform>
+        <numerusform>Remembered for every form with these questions. %Ln answers came.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -492,6 +532,22 @@
       <translation>
         <numerusform>One was left, since it changed or may not be removed: {names}</numerusform>
         <numerusform>%Ln were left, since they changed or may not be removed: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/ruling.py" />
+      <source>%Ln tips</source>
+      <translation>
+        <numerusform>%Ln tip</numerusform>
+        <numerusform>%Ln tips</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/sealed_asking.py" />
+      <source>%Ln files are sealed with a passphrase</source>
+      <translation>
+        <numerusform>%Ln file is sealed with a passphrase</numerusform>
+        <numerusform>%Ln files are sealed with a passphrase</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -743,6 +799,46 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>The story has %Ln more sources.</source>
+      <translation>
+        <numerusform>The story has %Ln more source.</numerusform>
+        <numerusform>The story has %Ln more sources.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>A derived copy of %Ln pages.</source>
+      <translation>
+        <numerusform>A derived copy of %Ln page.</numerusform>
+        <numerusform>A derived copy of %Ln pages.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/dialog.py" />
+      <source>%Ln areas are covered.</source>
+      <translation>
+        <numerusform>%Ln area is covered.</numerusform>
+        <numerusform>%Ln areas are covered.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/sheet.py" />
+      <source>%Ln places covered; what is only a picture is not found</source>
+      <translation>
+        <numerusform>%Ln place covered; what is only a picture is not found</numerusform>
+        <numerusform>%Ln places covered; what is only a picture is not found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/release/side.py" />
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/requests/dialogs.py" />
       <source>Say why, in %Ln characters or more.</source>
       <translation>
@@ -816,14 +912,6 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/settings/retention.py" />
-      <source>%Ln tips</source>
-      <translation>
-        <numerusform>%Ln tip</numerusform>
-        <numerusform>%Ln tips</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/settings/retention.py" />
       <source>%Ln warnings</source>
       <translation>
         <numerusform>%Ln warning</numerusform>
@@ -852,14 +940,6 @@
       <translation>
         <numerusform>%Ln tip stands in it.</numerusform>
         <numerusform>%Ln tips stand in it.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/shell/status.py" />
-      <source>and %Ln more</source>
-      <translation>
-        <numerusform>and %Ln more</numerusform>
-        <numerusform>and %Ln more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1186,89 +1266,65 @@
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>The desk's rule: %Ln days after they came in.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The desk's rule: %Ln day after they came in.</numerusform>
+        <numerusform>The desk's rule: %Ln days after they came in.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln tips were destroyed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln tip was destroyed.</numerusform>
+        <numerusform>%Ln tips were destroyed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>With them go %Ln documents.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>With them goes %Ln document.</numerusform>
+        <numerusform>With them go %Ln documents.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln more are due and on hold: they stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln more is due and on hold: it stays.</numerusform>
+        <numerusform>%Ln more are due and on hold: they stay.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln more are due: they are offered after these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln more is due: it is offered after these.</numerusform>
+        <numerusform>%Ln more are due: they are offered after these.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln others were moved or held meanwhile: they stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln other was moved or held meanwhile: it stays.</numerusform>
+        <numerusform>%Ln others were moved or held meanwhile: they stay.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>%Ln people read the inbox too: their laptops confirm it when they hear of it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln person reads the inbox too: their laptop confirms it when it hears of it.</numerusform>
+        <numerusform>%Ln people read the inbox too: their laptops confirm it when they hear of it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/today/clearing_words.py" />
       <source>Destroy %Ln tips in ‘{state}’</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>%Ln more new tips</source>
       <translation>
-        <numerusform>%Ln more new tip</numerusform>
-        <numerusform>%Ln more new tips</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>%Ln tips in ‘{state}’ must go</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/today/over_desk.py" />
-      <source>the desk's rule: %Ln days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+        <numerusform>Destroy %Ln tip in ‘{state}’</numerusform>
+        <numerusform>Destroy %Ln tips in ‘{state}’</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1277,6 +1333,46 @@
       <translation>
         <numerusform>One story could not be opened. The rest is here.</numerusform>
         <numerusform>%Ln stories could not be opened. The rest is here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>%Ln more new tips</source>
+      <translation>
+        <numerusform>%Ln more new tip</numerusform>
+        <numerusform>%Ln more new tips</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>%Ln tips in ‘{state}’ must go</source>
+      <translation>
+        <numerusform>%Ln tip in ‘{state}’ must go</numerusform>
+        <numerusform>%Ln tips in ‘{state}’ must go</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>the desk's rule: %Ln days</source>
+      <translation>
+        <numerusform>the desk's rule: %Ln day</numerusform>
+        <numerusform>the desk's rule: %Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>Ask who signed why it was needed, and write down the answer, within %Ln days.</source>
+      <translation>
+        <numerusform>Ask who signed why it was needed, and write down the answer, within %Ln day.</numerusform>
+        <numerusform>Ask who signed why it was needed, and write down the answer, within %Ln days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/today/telling.py" />
+      <source>%Ln findings that nobody has reviewed</source>
+      <translation>
+        <numerusform>%Ln finding that nobody has reviewed</numerusform>
+        <numerusform>%Ln findings that nobody has reviewed</numerusform>
       </translation>
     </message>
     <message numerus="yes">

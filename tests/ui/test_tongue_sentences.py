@@ -24,7 +24,7 @@ OURS = frozenset({
 SAME_IN_GERMAN = frozenset({
     "Passphrase", "Filter", "Laptop", "Spam", "Status", "Text", "Name", "Film", "PDF", "XML", "Tipdesk", "Signal",
     "SecureDrop", "WhatsApp", "Telegram", "OnionShare", "GlobaLeaks", "Hush Line", "Codename", "HH:mm", "Ines Corvane",
-    "Version {n}.", "PDF, CSV", "Filter: {words}", "SHA-256", "Person", "Mara Vole", "Laptops",
+    "PNG", "JPEG", "Version {n}.", "PDF, CSV", "Filter: {words}", "SHA-256", "Person", "Mara Vole", "Laptops",
 })  # fmt: skip
 UNITS = re.compile(r"\b(KB|MB|GB|MiB|s|min|N|S|W)\b")
 
