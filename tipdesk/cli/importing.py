@@ -10,9 +10,12 @@ from tipdesk.cli.keys_given import COMMAND, passphrases
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.reading import dates_of
 from tipdesk.cli.say import Say
+from tipdesk.desk import forms, rules_of_the_desk
 from tipdesk.desk.arrivals import Shelf
 from tipdesk.desk.intake_opening import InboxKeys
 from tipdesk.desk.session import Session
+from tipdesk.domain.ids import TipId
+from tipdesk.intake.asked import FormMap, Part
 from tipdesk.intake.filing import Failed, Step, file_paths
 from tipdesk.intake.host import Host, reader_command
 from tipdesk.intake.preview import Preview, look
@@ -24,7 +27,7 @@ FINDINGS: Final = 1
 
 def run(options: Options, say: Say, at: Here) -> int:
     """Exit status 1 where an item could not be read; the rest is in."""
-    paths = options.only("--story", "--dry-run", "--chat", "--dates", "--sealed-fd", "--keep-paths").words
+    paths = options.only("--story", "--dry-run", "--chat", "--dates", "--sealed-fd", "--keep-paths", "--no-rules").words
     if not paths:
         raise Misused("Name at least one PATH to import.")
     typed = _passphrase(options)
@@ -33,13 +36,34 @@ def run(options: Options, say: Say, at: Here) -> int:
         if "--dry-run" in options.flags:
             return _dry(look(paths, host, shelf.known()), say)
         chats = options.all("--chat")
-        return _told(file_paths(paths, host, shelf, now_ms=at.now_ms, cancelled=lambda: False, chats=chats), say)
+        kept: list[str] = []
+        steps = file_paths(paths, host, shelf, now_ms=at.now_ms, cancelled=lambda: False, chats=chats)
+        status = _told(steps, kept, say)
+        if "--no-rules" not in options.flags and place(session, options) == session.places.inbox:
+            _ruled(session, kept, say)
+        return status
+
+
+def _ruled(session: Session, kept: list[str], say: Say) -> None:
+    """The desk's rules, as commits of their own."""
+    wanted = [rule.id for rule in rules_of_the_desk.in_force(session)]
+    before = session.history.last
+    for _ in rules_of_the_desk.apply(session, [TipId(one) for one in kept], wanted) if wanted and kept else ():
+        continue
+    last = session.history.last
+    if last is not None and last != before:
+        say.either({"kind": "ruled", "tips": last.count}, f"Rules of the desk were applied to {last.count}.")
 
 
 def _host(session: Session, options: Options, typed: str) -> Host:
     """A reader, and beside it the inbox's keys for what comes sealed."""
-    keys = InboxKeys(session, COMMAND, typed)
-    return Host(reader_command(sys.executable), dates=dates_of(options), keys=keys)
+    keys, known = InboxKeys(session, COMMAND, typed), {part.value for part in Part}
+    said = tuple(
+        FormMap(one.head, tuple(Part(part) for part in one.parts))
+        for one in forms.said(session)
+        if known.issuperset(one.parts)
+    )
+    return Host(reader_command(sys.executable), dates=dates_of(options), keys=keys, forms=said)
 
 
 def _passphrase(options: Options) -> str:
@@ -68,9 +92,11 @@ def _dry(steps: Iterator[object], say: Say) -> int:
     return FINDINGS if counts.error else 0
 
 
-def _told(steps: Iterator[Step], say: Say) -> int:
+def _told(steps: Iterator[Step], kept: list[str], say: Say) -> int:
+    """`kept` takes the ids of what was filed."""
     last, told = Step(0, 0, (), 0, 0, 0.0, None), set[Failed]()
     for last in steps:
+        kept += last.records
         for one in last.failed:
             if one not in told:
                 told.add(one)

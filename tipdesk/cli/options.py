@@ -19,7 +19,7 @@ VALUED: Final = frozenset(
 FLAGS: Final = frozenset(
     {
         *("--json", "--dry-run", "--full", "--every-signature", "--help", "--version"),
-        *("--grey", "--black-and-white", "--original", "--keep-paths"),
+        *("--grey", "--black-and-white", "--original", "--keep-paths", "--again", "--no-rules"),
         *("--classic", "--roster", "--inbox", "--log", "--recovery", "--all", "--here", "--although-ended", "--guest"),
     }
 )

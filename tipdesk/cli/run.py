@@ -6,6 +6,7 @@ from typing import Final
 
 from tipdesk.app.here import Here, here, version
 from tipdesk.cli import (
+    alike,
     audit,
     audit_verify,
     branching,
@@ -58,6 +59,8 @@ COMMANDS: Final[Mapping[tuple[str, ...], Command]] = {
     ("story", "keep"): branching.keep,
     ("read",): reading.run,
     ("import",): importing.run,
+    ("tip", "alike"): alike.alike,
+    ("rule", "list"): alike.rules,
     ("intake", "address"): intake.address,
     ("intake", "renew"): intake.renew,
     ("intake", "keys"): intake.keys,

@@ -42,10 +42,19 @@ USAGES: Final[Mapping[Words, Usage]] = {
             "--story": "into this story, by codename, title or id; without it into the inbox",
             "--dry-run": "say what would come in, and write nothing",
             "--chat": "a chat of an export, or a card of an address book, by its name; as often as you like",
+            "--no-rules": "do not apply the desk's rules to what comes in",
             "--keep-paths": "keep where each file lay; without it no path is kept",
             "--sealed-fd": "an open file whose first line is the passphrase of what is sealed with one",
             "--dates": "day-first, month-first or year-first, where nothing in a file decides it",
         },
+    ),
+    ("tip", "alike"): Usage(
+        "tipdesk tip alike [--story NAME] [--again]",
+        "Groups of tips that say nearly the same, in any script. What came since is compared first.",
+        {"--story": "of this story; without it of the inbox", "--again": "forget the groups and compare everything"},
+    ),
+    ("rule", "list"): Usage(
+        "tipdesk rule list", "The desk's rules for what is imported; `import` applies them unless --no-rules.", {}
     ),
     ("intake", "address"): Usage(
         "tipdesk intake address [--out FILE [--classic]]",
