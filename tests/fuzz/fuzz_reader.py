@@ -7,6 +7,7 @@ A worker does the reading, so that a death of the process costs one sample; it w
 """
 
 import argparse
+import contextlib
 import hashlib
 import io
 import os
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import time
 import traceback
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,16 +27,20 @@ from types import FrameType
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "tests")]
 
-from reader.hearing import unframe  # noqa: E402  the tests' folder is known only now
+from reader import made as reader_made  # noqa: E402  the tests' folder is known only now
+from reader.hearing import unframe  # noqa: E402
 from reader.mutations import mutated, spliced  # noqa: E402
 
 from tipdesk.reader.bounds import TooMuch  # noqa: E402
 from tipdesk.reader.mail import bodies  # noqa: E402
 from tipdesk.reader.messages import InputEnded, Pace  # noqa: E402
+from tipdesk.reader.pages.ready import make_ready  # noqa: E402
 from tipdesk.reader.serve import read_input  # noqa: E402
 from tipdesk.reader.sink import Sink  # noqa: E402
 from tipdesk.reader.view import pages  # noqa: E402
+from tipdesk.reader.view.looked import Looked  # noqa: E402
 from tipdesk.reader.view.looking import Look  # noqa: E402
+from tipdesk.reader.view.serve import ENCODER  # noqa: E402
 from tipdesk.reader.view.sources import Held  # noqa: E402
 
 HALF = 0.5
@@ -42,7 +48,10 @@ WHOLE = (bodies.PIECE, bodies.NEAR)
 WHOLE_PAGES = (pages.PAGE_BYTES, pages.PAGE_LETTERS, pages.SLACK)
 KINDS = (
     "email", "mbox", "html", "naughty", "vcard", "archives", "whatsapp", "telegram", "signal", "msg", "csv",
-    "platforms",
+    "platforms", "documents", "images",
+)  # fmt: skip
+MADE = (
+    "told_pdf", "changed_pdf", "layered_pdf", "photograph", "letter", "workbook", "slides", "open_document",
 )  # fmt: skip
 OURS = ("mail", "packed", "contacts", "chats", "outlook", "forms", "sealed")
 LARGEST = 60_000
@@ -50,6 +59,7 @@ SLOWEST_S = 10
 MEMORY_BYTES = 1 << 30
 SPLICES = 0.25
 ENTERED = 6
+EXAMINED, DRAWN = 3, 120
 TOLD_S = 10.0
 ENDINGS = (".eml", ".mbox", ".emlx", ".txt", ".vcf", ".zip", ".json", "")
 
@@ -58,8 +68,9 @@ def material() -> list[bytes]:
     """Our own samples, and of the corpus what is not large, if it is there."""
     corpus = Path(os.environ.get("TIPDESK_CORPUS") or CHECKOUT.parent / "shared" / "corpus")
     folders = [*(CHECKOUT / "tests" / "samples" / one for one in OURS), *(corpus / kind for kind in KINDS)]
+    made = [getattr(reader_made, name)() for name in MADE]
     paths = sorted(path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file())
-    return [path.read_bytes() for path in paths if path.stat().st_size < LARGEST]
+    return [*made, *(path.read_bytes() for path in paths if path.stat().st_size < LARGEST)]
 
 
 def tried(chance: random.Random, from_: list[bytes]) -> Iterator[tuple[bytes, str]]:
@@ -106,11 +117,34 @@ def look(data: bytes) -> None:
         return
 
 
+def drawn(looked: Looked) -> None:
+    """A leaf as small as a thumbnail, its words, and what it says of its maker."""
+    leaves = looked.leaves
+    then: int | None = 0
+    for _ in range(EXAMINED):
+        if then is None:
+            break
+        examined = looked.examine(then)
+        ENCODER.encode(examined)
+        then = examined.then
+    if leaves is None:
+        return
+    for leaf in {0, leaves.count - 1}:
+        size = leaves.size(leaf)
+        with contextlib.suppress(TooMuch):
+            leaves.text(leaf)
+            pixels = leaves.pixels(leaf, DRAWN / max(size.width, size.height))
+            if len(pixels.data) != pixels.width * pixels.height * 3:
+                raise AssertionError("pixels are not as many as is said")
+
+
 def enter(looking: Look, path: tuple[int, ...], inner: int) -> None:
     looked = looking.enter(path)
     if looked.pages is not None:
         for page in {0, looked.pages.count // 2, looked.pages.count - 1}:
-            looked.pages.text(page)
+            looked.pages.text(page).encode()
+            looked.pages.marks(page)
+    drawn(looked)
     for place in range(min(inner, ENTERED)):
         deeper = looking.enter((*path, place))
         if len(path) < 2:
@@ -136,6 +170,8 @@ def worker(current: Path, folder: Path, seed: str, until: float) -> int:
     """Prints the executions so far now and then, and each new way of breaking."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     signal.signal(signal.SIGALRM, too_slow)
+    make_ready()
+    warnings.simplefilter("ignore")  # what Pillow warns of is what is tried
     ways, cuts = set[str](), random.Random(seed + " cuts")
     began = said = time.monotonic()
     for count, (data, ending) in enumerate(tried(random.Random(seed), material()), 1):

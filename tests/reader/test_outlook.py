@@ -1,5 +1,6 @@
 """Outlook's messages: letters by the code page that the file names, rich text, messages within, winmail.dat."""
 
+import base64
 from pathlib import Path
 
 from hypothesis import given
@@ -10,8 +11,11 @@ from reader.hearing import attached, read, read_bytes
 from tipdesk.reader.formats.compound import open_compound
 from tipdesk.reader.formats.rtf import text_of, unpacked
 from tipdesk.reader.formats.tnef import message_of
-from tipdesk.reader.messages import Role
+from tipdesk.reader.messages import Notice, Role
+from tipdesk.reader.notices import Notices
 from tipdesk.reader.tree import Closed
+from tipdesk.reader.view.looking import look_at
+from tipdesk.reader.view.sources import Held
 
 OUTLOOK = SAMPLES / "outlook"
 
@@ -87,3 +91,19 @@ def test_no_bytes_bring_a_wrap_down(raw: bytes) -> None:
         message_of(b"\x78\x9f\x3e\x22\1\0" + raw, 0)
     except Closed:
         return
+
+
+def test_what_outlook_wrapped_into_a_mail_is_opened_beside_the_wrapper() -> None:
+    wrapper = (OUTLOOK / "winmail.dat").read_bytes()
+    body = b"\r\n".join(base64.b64encode(wrapper[at : at + 57]) for at in range(0, len(wrapper), 57))
+    mail = (
+        b"From: a@b.example\r\nSubject: wrapped\r\nMIME-Version: 1.0\r\n"
+        b"Content-Type: application/ms-tnef; name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + body
+        + b"\r\n"
+    )
+    looked, within = look_at(Held(memoryview(mail))), message_of(wrapper, 0)
+    assert looked.pages is not None
+    assert looked.pages.text(0) == within.body(Notices())
+    assert [inner.name for inner in looked.shown.inner] == ["winmail.dat", *(one.name for one in within.attached)]
+    assert not [one for one in looked.shown.known if one.notice is Notice.OPAQUE]

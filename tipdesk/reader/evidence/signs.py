@@ -11,6 +11,8 @@ VALUE_LETTERS = 500
 MOST = 600
 OF_ONE_TAG = 20
 
+PROGRAMS = frozenset({("PDF", "Creator"), ("XMP-pdf", "Creator")})
+"""What a PDF calls its creator is the program in which it was written."""
 NAMED = frozenset({Sign.PERSON, Sign.CONTACT, Sign.PRINTER, Sign.PATH, Sign.WORDS})
 """Of which an empty value says nothing."""
 E, D = Weight.EVIDENCE, Weight.DANGER
@@ -109,7 +111,8 @@ class Gathering:
     def field(self, group: str, name: str, value: str) -> None:
         """A named field of metadata; its name says what it is about."""
         if value.strip(" \0\r\n\t"):
-            self.say(sign_of(name), f"{group}:{name}", value)
+            sign = Sign.SOFTWARE if (group, name) in PROGRAMS else sign_of(name)
+            self.say(sign, f"{group}:{name}", value)
 
     def act(self, names: Iterable[str]) -> None:
         self.active.update(dict.fromkeys(names))

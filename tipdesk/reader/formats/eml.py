@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from tipdesk.reader.bounds import HEADER_BYTES, MESSAGE_BYTES, TITLE_LETTERS, TooMuch
 from tipdesk.reader.kinds import PROGRAMS, media_type_of
+from tipdesk.reader.mail import wrapped
 from tipdesk.reader.mail.addresses import read_addresses
 from tipdesk.reader.mail.bodies import Decoding
 from tipdesk.reader.mail.body_text import File, files_of, text_of
@@ -40,7 +41,6 @@ OLD_MAC_BYTES = 32 << 20
 """Lines that end as on old Macs are put right in a copy, which a larger message does not get."""
 FIRST_LINES = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:>?From [^\n]*\n)?(?:[ \t]*\r?\n)*")
 EMLX_COUNT = re.compile(rb"(\d{1,10})[ \t]*\r?\n")
-OPAQUE_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 ENCRYPTED_TYPES = frozenset(
     {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"}
 )
@@ -267,7 +267,7 @@ def message_name(raw: bytes) -> str:
 def notice_kinds(part: Part, notices: Notices) -> None:
     if part.media_type in SMIME_TYPES:
         notices.add(Notice.SMIME)
-    if part.media_type in OPAQUE_TYPES or part.name.lower() == "winmail.dat":
+    if wrapped.is_wrapped(part) and wrapped.opened(part, notices) is None:
         notices.add(Notice.OPAQUE, part.name)
     elif part.media_type in ENCRYPTED_TYPES and b"signed-data" not in part.head.first(b"content-type"):
         notices.add(Notice.ENCRYPTED)

@@ -4,9 +4,9 @@ Written by Telegram Desktop as "machine-readable JSON". Specification: core.tele
 Layout: `result.json`, one chat (`name`, `type`, `id`, `messages`) or an account (`chats.list`, `left_chats.list` of
 such); a message has `date` (the exporter's clock) and `date_unixtime` (UTC), `from`, `from_id`, `text` (a string, or a
 list of strings and of objects with `text`); files lie beside, named by `photo`, `file`, `thumbnail`, `contact_vcard`.
-Bounds: `JSON_BYTES`, `CHAT_MESSAGES`. Refused: JSON that is none. Of an account each chat is offered by its name, and
-none is taken unasked; what else an account holds (its person, its contacts, its sessions) is not taken. Samples:
-tests/samples/chats.
+A chat that is taken is kept as it stands in the file, byte for byte. Bounds: `JSON_BYTES`, `CHAT_MESSAGES`. Refused:
+JSON that is none. Of an account each chat is offered by its name, and none is taken unasked; what else an account
+holds (its person, its contacts, its sessions) is not taken. Samples: tests/samples/chats.
 """
 
 import json
@@ -24,7 +24,8 @@ from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Source
 from tipdesk.reader.tree import Closed, Entry, Tree
 
-TOOL = "telegram 1"
+TOOL = "telegram 2"
+NEXT = re.compile(r"\s*,?\s*")
 KIND = re.compile(
     rb'"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|replies|verification_codes|'
     rb'(?:private|public)_(?:group|supergroup|channel))"'
@@ -85,11 +86,52 @@ def _read(source: Source, files: Mapping[str, Entry], sink: Sink) -> None:
             raw = source.read(0, source.size)
             tell(_chat(whole, raw, files, offered=False), None, 1, sink)
         return
+    raw = source.read(0, source.size)
+    stretches = stretches_of(raw)
     for index, one in enumerate(several, 1):
         if index <= sink.after:
             sink.pass_over(index)
         else:
-            tell(_chat(one, written(one), files, offered=True), str(index), index, sink)
+            tell(_chat(one, _as_it_stands(raw, stretches, index, one), files, offered=True), str(index), index, sink)
+
+
+def stretches_of(raw: bytes) -> tuple[tuple[int, int], ...]:
+    """Where each chat of an account stands, in the order of the export; empty where that does not show."""
+    text, decoder, found = raw.decode("utf-8", "replace"), json.JSONDecoder(), list[tuple[int, int]]()
+    if len(text.encode()) != len(raw):
+        return ()
+    for part in ("chats", "left_chats"):
+        # Within a text its quotes would stand behind backslashes.
+        begun = re.search(rf'(?<!\\)"{part}"\s*:\s*\{{[^\[\]]*?"list"\s*:\s*\[\s*', text)
+        at = begun.end() if begun else len(text)
+        while text[at : at + 1] == "{":
+            try:
+                _, end = decoder.raw_decode(text, at)
+            except (ValueError, RecursionError):
+                return ()
+            found.append((at, end))
+            following = NEXT.match(text, end)
+            at = following.end() if following else len(text)
+    # Places of letters become places of bytes.
+    sizes = [len(text[begin:end].encode()) for begin, end in found]
+    starts, passed, before = list[int](), 0, 0
+    for begin, _ in found:
+        passed += len(text[before:begin].encode())
+        starts.append(passed)
+        before = begin
+    return tuple((start, start + size) for start, size in zip(starts, sizes, strict=True))
+
+
+def _as_it_stands(raw: bytes, stretches: tuple[tuple[int, int], ...], index: int, chat: Mapping[str, Any]) -> bytes:
+    """The chat's own bytes, where they can be found and say the same; else written anew."""
+    if index <= len(stretches):
+        start, end = stretches[index - 1]
+        try:
+            if of_bytes(raw[start:end]) == chat:
+                return raw[start:end]
+        except Closed:
+            return written(chat)
+    return written(chat)
 
 
 def _listed(part: Any) -> list[Any]:

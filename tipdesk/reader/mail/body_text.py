@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tipdesk.reader.bounds import HTML_BYTES, TEXT_LETTERS
 from tipdesk.reader.charsets import decode
 from tipdesk.reader.html_text import read_html
+from tipdesk.reader.mail import wrapped
 from tipdesk.reader.mail.bodies import IDENTITY, Decoding, Uuencoded, uuencoded
 from tipdesk.reader.mail.part import Part
 from tipdesk.reader.mail.words import plain
@@ -25,7 +26,7 @@ class File:
     name: str
     media_type: str
     role: Role
-    pieces: Decoding | Uuencoded
+    pieces: Decoding | Uuencoded | tuple[bytes | memoryview, ...]
 
 
 @dataclass
@@ -60,8 +61,17 @@ def files_of(part: Part, notices: Notices) -> Iterator[File]:
         yield File(part.name, part.media_type, Role.ATTACHMENT, pieces)
         if pieces.damaged:
             notices.add(Notice.DAMAGED, part.name)
+        if wrapped.is_wrapped(part):
+            yield from _unwrapped(part, notices)
     elif part.media_type == "text/plain" and part.encoding != "base64":
         yield from _in_text(part)
+
+
+def _unwrapped(part: Part, notices: Notices) -> Iterator[File]:
+    """The files within, after the wrapper itself: that one is what came."""
+    message = wrapped.opened(part, notices)
+    for name, media_type, is_message, pieces in wrapped.files(message, notices) if message is not None else ():
+        yield File(name, media_type, Role.MESSAGE if is_message else Role.ATTACHMENT, pieces)
 
 
 def _in_text(part: Part) -> Iterator[File]:
@@ -93,6 +103,9 @@ def _gather(part: Part, content: Content) -> None:
             _gather(inner, content)
     elif not part.is_document and not part.is_message:
         content.add(_leaf_text(part, content.notices))
+    elif wrapped.is_wrapped(part) and not any(text.strip() for text in content.texts):
+        message = wrapped.opened(part, content.notices)
+        content.add(wrapped.text(message, content.notices) if message is not None else "")
 
 
 def _best_alternative(part: Part, content: Content) -> None:
