@@ -1,6 +1,8 @@
 """Checking again: a whole desk is whole, and what was really changed in its files is found and named."""
 
+import os
 import shutil
+import signal
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from tipdesk.domain.ids import TipId
 from tipdesk.domain.tip import DEFAULT_STATES
 from tipdesk.errors import DiskFull, RecordNotWritten
 from tipdesk.ledger import connection, feeds, store
+from tipdesk.ledger import verify as ledger_verify
 from tipdesk.ledger.findings import Altered, ClockAhead, ClockBack, Fork, Gap, Hollow, Uncovered
 from tipdesk.ledger.ids import CommitId, CompartmentId
 
@@ -284,6 +287,44 @@ def test_a_check_of_every_signature_that_was_broken_off_goes_on_where_it_was(
     *_, last = verifying.verify(desk.session, Depth(every_signature=True), only=inbox(desk))
     assert not isinstance(last, Checking)
     assert last[0].commits == total
+
+
+def killed_after(desk: Desk, portions: int) -> None:
+    """In a process of its own that is killed once it has begun so many portions."""
+    lock(desk.session)
+    child = os.fork()
+    if child == 0:
+        desk.opened()
+        began = 0
+        for step in verifying.verify(desk.session, Depth(every_signature=True), only=inbox(desk)):
+            if isinstance(step, Checking):
+                began += 1
+                if began == portions:
+                    os.kill(os.getpid(), signal.SIGKILL)
+        os._exit(1)
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status)
+    desk.opened()
+
+
+def test_a_check_of_every_signature_that_was_killed_goes_on_with_the_portion_that_was_not_whole(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work(desk, 20)
+    monkeypatch.setattr(verifying, "PORTION", 5)
+    monkeypatch.setattr(ledger_verify, "STEP", 1)
+    killed_after(desk, 3)
+    total = desk.session.view(inbox(desk)).version()
+    *_, last = verifying.verify(desk.session, Depth(every_signature=True), only=inbox(desk))
+    assert isinstance(last, tuple)
+    assert (last[0].commits, last[0].whole) == (total - 10, True)
+    # Each portion's end is a commit in the drawer, signed: cut off in the midst of writing it, the one before stands.
+    # The clock that went on in there has not gone on here.
+    assert {type(one) for one in checked(desk.session)["drawer"].findings} <= {ClockBack}
+    killed_after(desk, 1)
+    alter(desk, inbox(desk), "UPDATE ledger_commit SET signature=zeroblob(64) WHERE row=8")
+    found = checked(desk.session, Depth(every_signature=True))
+    assert [type(one) for one in found["inbox"].findings] == [Altered]
 
 
 def test_a_sealed_file_that_was_cut_is_named_by_the_full_check(desk: Desk) -> None:

@@ -275,3 +275,11 @@ def test_what_was_asked_is_not_asked_again_until_something_new_came(sol: Sol) ->
     page.refresh(changed(Kind.LOG))
     sol.rows(lambda rows: len(rows) == count + 1)
     assert asked() == before + 1
+
+
+def test_who_a_refused_packet_says_it_is_from_is_told_as_its_own_word(sol: Sol) -> None:
+    sol.ana.did(K.PACKET_REFUSED, days_ago(0, hours=-1), reason="BadPacket", details=Details(whom=sol.ben.id))
+    sol.page.refresh(changed(Kind.LOG))
+    sol.question(Question.CAME_IN)
+    rows = sol.rows(lambda rows: any(row.line.event.kind is K.PACKET_REFUSED for row in rows))
+    assert rows[0].did == "refused a packet that says it is from Ben Ochre"

@@ -88,6 +88,9 @@ def person(event: AccessEvent, words: Words) -> str:
 def did(event: AccessEvent, words: Words) -> str:
     """With whom it was done to, by name; `tried to` where it was refused."""
     said = telling.did(event)
+    if event.kind is EventKind.PACKET_REFUSED and event.details.whom:
+        # What was refused may be forged: nothing in it is more than a claim.
+        return tr("{did} that says it is from {who}").format(did=said, who=words.name(event.details.whom))
     if event.details.whom and event.details.whom != event.person:
         return tr("{did}: {who}").format(did=said, who=words.name(event.details.whom))
     return said
