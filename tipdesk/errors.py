@@ -1,8 +1,4 @@
-"""Every failure that a person can be told about.
-
-Each class carries typed facts, never a sentence: `ui/words.py` has the words. Anything that is not a
-`TipdeskError` is a bug and is shown as one.
-"""
+"""Every failure that a person can be told about: typed facts, with sentences in `ui/words.py`; others are bugs."""
 
 from dataclasses import dataclass
 
@@ -295,23 +291,9 @@ class NotJoined(TipdeskError):
     """A vault of no desk yet: its person still waits to be let in."""
 
 
-# Keys that open what arrives
-
-
 class NoKeyInFile(TipdeskError):
     """A file that should hold a secret OpenPGP key, and does not."""
 
 
-@dataclass
 class KeyLocked(TipdeskError):
-    """An OpenPGP key whose passphrase is missing or does not unlock it; `fingerprint` names it."""
-
-    fingerprint: str
-
-
-class AlreadyHere(TipdeskError):
-    """Every key of the file is here already."""
-
-
-class NoIntakeAddress(TipdeskError):
-    """The desk has no address that a source could seal to."""
+    """An OpenPGP key whose passphrase is missing or does not unlock it."""

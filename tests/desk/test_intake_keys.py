@@ -10,7 +10,7 @@ from seal.gnupg import Ring
 from tipdesk.desk import audit, intake_keys
 from tipdesk.desk.lock import lock
 from tipdesk.domain.events import EventKind
-from tipdesk.errors import AlreadyHere, KeyLocked, Missing, NoKeyInFile
+from tipdesk.errors import KeyLocked, Missing, NoKeyInFile
 
 
 @pytest.fixture(scope="module")
@@ -50,8 +50,10 @@ def test_a_locked_key_without_its_passphrase_is_not_kept(desk: Desk, ring: Ring)
 def test_a_key_that_is_here_a_public_one_and_none_are_told(desk: Desk, ring: Ring) -> None:
     data = ring.secret("desk@example.org")
     intake_keys.bring_in(desk.session, data, "", COMMAND)
-    with pytest.raises(AlreadyHere):
-        intake_keys.bring_in(desk.session, data, "", COMMAND)
+    before = audit.events(desk.session, 0, 50).events
+    assert intake_keys.bring_in(desk.session, data, "", COMMAND) == intake_keys.listed(desk.session)
+    assert len(intake_keys.listed(desk.session)) == 1
+    assert audit.events(desk.session, 0, 50).events == before
     for other in (ring.run("--armor", "--export", "desk@example.org"), b"nothing of the kind", bytes(2 << 20)):
         with pytest.raises(NoKeyInFile):
             intake_keys.bring_in(desk.session, other, "", COMMAND)

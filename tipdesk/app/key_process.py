@@ -3,6 +3,7 @@
 import socket
 import sys
 
+from tipdesk.app.here import now_ms
 from tipdesk.reader.sandbox import restrict
 from tipdesk.seal.opening import Line, load, serve
 
@@ -16,7 +17,7 @@ def main() -> int:
     load()
     with open(out, "wb", buffering=1 << 16) as pipe, socket.socket(fileno=line) as said:
         sandbox = restrict(keep=(line, out), memory_bytes=MEMORY_BYTES, pipes_by_name=True)
-        serve(Line(said, pipe), tuple(guard.value for guard in sandbox.missing))
+        serve(Line(said, pipe), tuple(guard.value for guard in sandbox.missing), now_ms() // 1000)
     return 0
 
 

@@ -10,7 +10,6 @@ from tipdesk.cli.say import Say
 from tipdesk.desk import intake_address, intake_keys
 from tipdesk.desk.intake_address import Address
 from tipdesk.desk.intake_keys import OpeningKey
-from tipdesk.errors import NoIntakeAddress
 from tipdesk.seal import atomic
 
 FINDINGS = 1
@@ -22,7 +21,7 @@ def address(options: Options, say: Say, at: Here) -> int:
     with unlocked(options, at) as session:
         found, why = intake_address.addresses(session), intake_address.due(session)
         if not found:
-            raise NoIntakeAddress
+            raise Misused("There is no intake address yet: tipdesk intake renew makes one.")
         if options.last("--out"):
             write = intake_address.classic_file_of if "--classic" in options.flags else intake_address.file_of
             _write(Path(options.last("--out")), write(found[0], session.standing.desk))

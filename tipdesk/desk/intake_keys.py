@@ -12,7 +12,7 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId
-from tipdesk.errors import AlreadyHere, KeyLocked, Malformed, Missing, NoKeyInFile, ReaderFailed
+from tipdesk.errors import KeyLocked, Malformed, Missing, NoKeyInFile, ReaderFailed
 from tipdesk.ledger import canonical
 from tipdesk.ledger.ids import RecordId
 from tipdesk.seal.keyhole import Held, KeyBytes, KeyFacts, Kind, keys_in, opens
@@ -55,8 +55,8 @@ def listed(session: Session) -> tuple[OpeningKey, ...]:
 def bring_in(session: Session, data: bytes, passphrase: str, command: tuple[str, ...]) -> tuple[OpeningKey, ...]:
     """Every secret OpenPGP key of a file, each looked at and unlocked in a process of its own; on record first.
 
-    `command` starts a key process. Raises `NoKeyInFile`, `KeyLocked` where the passphrase unlocks none of it,
-    `AlreadyHere`, `NotAllowed`.
+    `command` starts a key process. Those that are here already stay as they are. Raises `NoKeyInFile`, `KeyLocked`
+    where the passphrase does not unlock one, `NotAllowed`.
     """
     rules.require(session, Action.WRITE_STORY, session.places.inbox)
     if len(data) > KEY_MOST:
@@ -67,16 +67,17 @@ def bring_in(session: Session, data: bytes, passphrase: str, command: tuple[str,
         raise NoKeyInFile from none
     known = {one.fingerprint for one in listed(session)}
     fresh = [one for one in found if one.fingerprint not in known]
-    if not fresh:
-        raise AlreadyHere if found else NoKeyInFile
+    if not found:
+        raise NoKeyInFile
     words = {one.fingerprint: _unlocking(command, one, passphrase) for one in fresh}
     for one in fresh:
         record.note(session, EventKind.KEY_IMPORTED, subject=one.fingerprint)
-    made = {session.new_id(): _fields(session, one, words[one.fingerprint]) for one in fresh}
-    with session.compartment(session.places.inbox).commit(session.pen) as draft:
-        for identifier, fields in made.items():
-            draft.set(KIND, identifier, fields)
-    return tuple(one for one in listed(session) if one.record in made)
+    if fresh:
+        with session.compartment(session.places.inbox).commit(session.pen) as draft:
+            for one in fresh:
+                draft.set(KIND, session.new_id(), _fields(session, one, words[one.fingerprint]))
+    wanted = {one.fingerprint for one in found}
+    return tuple(one for one in listed(session) if one.fingerprint in wanted)
 
 
 def remove(session: Session, key: RecordId) -> None:
@@ -94,7 +95,7 @@ def _unlocking(command: tuple[str, ...], facts: KeyFacts, passphrase: str) -> st
     words = (KeyBytes(passphrase.encode("utf-8", "surrogatepass")),) if passphrase else ()
     ready = opens(command, Held(facts.fingerprint, Kind.OPENPGP, KeyBytes(facts.secret), words))
     if ready.locked:
-        raise KeyLocked(facts.fingerprint)
+        raise KeyLocked
     return passphrase if ready.unlocked_by >= 0 else ""
 
 

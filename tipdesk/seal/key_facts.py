@@ -7,7 +7,8 @@ from typing import TypeVar
 import pysequoia
 
 from tipdesk.seal.key_messages import KeyFacts, Seen
-from tipdesk.seal.openpgp import SECRET, blocks, secret_ids
+from tipdesk.seal.openpgp import FAILURES, SECRET, blocks
+from tipdesk.seal.openpgp_binding import secret_ids
 
 T = TypeVar("T")
 
@@ -40,7 +41,7 @@ def _unless_invalid(cert: pysequoia.Cert, ask: Callable[[pysequoia.Cert], T], ot
     """A key whose signatures are not valid any more (SHA-1) is still one; the library refuses to speak of it."""
     try:
         return ask(cert)
-    except Exception:  # noqa: BLE001 - the library's own failures have no narrower type
+    except FAILURES:
         return otherwise
 
 

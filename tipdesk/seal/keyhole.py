@@ -116,7 +116,8 @@ class KeyProcess:
         body = ENCODER.encode(message)
         framed = len(body).to_bytes(HEAD, "big") + body
         sent = socket.send_fds(self._line, [framed], list(descriptors))
-        self._line.sendall(framed[sent:])
+        if sent < len(framed):
+            self._line.sendall(framed[sent:])
 
     def _heard(self, within_s: float) -> Reply | None:
         until = time.monotonic() + within_s

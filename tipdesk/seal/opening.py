@@ -65,8 +65,8 @@ def load() -> None:
     files.seal_bytes([ScryptRecipient(Passphrase(b""), 1)], b"")
 
 
-def serve(line: Line, missing: tuple[str, ...]) -> None:
-    """The key first, then one pouring after the other; a second key ends the process."""
+def serve(line: Line, missing: tuple[str, ...], now_s: int) -> None:
+    """The key first, then one pouring after the other; a second key ends the process. `now_s`: seconds since 1970."""
     requests = line.requests()
     first = next(requests, None)
     if first is not None and isinstance(first[0], Look):
@@ -75,7 +75,7 @@ def serve(line: Line, missing: tuple[str, ...]) -> None:
     if first is None or not isinstance(first[0], Hold):
         return
     hold = first[0]
-    identities, key = _identities(hold), openpgp.hold(hold.kind, hold.secret, hold.words)
+    identities, key = _identities(hold), openpgp.hold(hold.kind, hold.secret, hold.words, now_s)
     line.say(Ready(tuple(key.opens), missing, key.locked, key.unlocked_by))
     del hold, first
     for request, descriptors in requests:

@@ -22,6 +22,7 @@ ANYBODY: Final = frozenset("0")
 """A hidden recipient's key id."""
 NO_WORDS: Final = ("-",)
 """The library wants a key or a passphrase, also for what is only signed."""
+FAILURES: Final = (RuntimeError, ValueError, OSError)
 # The library tells failures by their text alone; tests pin each of these.
 NO_GOOD_ONE: Final = "Signature verification failed"
 OUTCOMES: Final = (
@@ -43,20 +44,20 @@ class Key:
     unlocked_by: int = -1
 
 
-def hold(kind: Kind, secret: bytes, words: Sequence[bytes]) -> Key:
+def hold(kind: Kind, secret: bytes, words: Sequence[bytes], now_s: int) -> Key:
     """Raises `ValueError` for what is no secret key."""
     said = tuple(one.decode("utf-8", "surrogateescape") for one in words)
     if kind is not Kind.OPENPGP:
         return Key(words=said)
     tsk = secret_key(secret)
-    found = {**_as_it_is(tsk), **opening_keys(tsk)}
+    found = {**_as_it_is(tsk), **opening_keys(tsk, now_s)}
     locked = False
     for place, one in enumerate([None, *said]):
         opens: dict[str, pysequoia.PyDecryptor] = {}
         for key_id, secret_one in found.items():
             try:
                 opens[key_id] = secret_one.decryptor(one)
-            except Exception as refused:  # noqa: BLE001 - the library's own failures have no narrower type
+            except FAILURES as refused:
                 locked |= "No suitable" not in str(refused)
         if opens:
             return Key(opens, tsk.extract_certificate(), unlocked_by=place - 1)
@@ -66,11 +67,6 @@ def hold(kind: Kind, secret: bytes, words: Sequence[bytes]) -> Key:
 def _as_it_is(tsk: pysequoia.Tsk) -> dict[str, pysequoia.Tsk]:
     """A key of version 6, which cannot be bound anew, opens while it is valid, by the first of its subkeys."""
     return {tsk.extract_certificate().fingerprint: tsk}
-
-
-def secret_ids(tsk: pysequoia.Tsk) -> tuple[str, ...]:
-    """The key ids of its secrets that open something."""
-    return tuple(opening_keys(tsk))
 
 
 def secret_key(data: bytes) -> pysequoia.Tsk:
@@ -121,7 +117,7 @@ def pour(key: Key, into: str, out: str, *, to: Sequence[str], turn: int, checked
         done = pysequoia.decrypt_file(into, out, decryptor, store, **(words if decryptor is None else {}))
     except BrokenPipeError:
         return Ended(Outcome.GONE)
-    except Exception as failure:  # noqa: BLE001 - as above: what the text does not tell is damage
+    except FAILURES as failure:
         # Of a signature inside of packed data the library tells nothing: that is no bad one.
         ours = key.cert.fingerprint if key.cert is not None and NO_GOOD_ONE in str(failure) else ""
         known = any(_same(ours, one) for one in named)

@@ -9,7 +9,6 @@ process, and nobody could be made to seal to it.
 
 import hashlib
 import struct
-import time
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -28,15 +27,24 @@ EARLIER_S: Final = 3600
 """The throwaway key is older than what it signs, and that older than now: clocks of one laptop agree so far."""
 
 
-def opening_keys(tsk: Tsk) -> dict[str, Tsk]:
+def opening_keys(tsk: Tsk, now_s: int) -> dict[str, Tsk]:
     """For each secret of the key that may open something: a key that says so, by the key id that messages name."""
+    return {key_id: _bound(secret.body, public.body, now_s) for key_id, secret, public in _opening(tsk)}
+
+
+def secret_ids(tsk: Tsk) -> tuple[str, ...]:
+    """The key ids of its secrets that may open something."""
+    return tuple(key_id for key_id, _, _ in _opening(tsk))
+
+
+def _opening(tsk: Tsk) -> list[tuple[str, Packet, Packet]]:
+    """Key id, secret and public part of each."""
     secrets = {one.key_id: one for one in PacketPile.from_bytes(bytes(tsk)) if str(one.tag) in SECRETS}
-    publics = PacketPile.from_bytes(bytes(tsk.extract_certificate()))
-    return {
-        one.key_id: _bound(secrets[one.key_id].body, one.body)
-        for one in publics
+    return [
+        (one.key_id, secrets[one.key_id], one)
+        for one in PacketPile.from_bytes(bytes(tsk.extract_certificate()))
         if str(one.tag) in PUBLICS and one.key_id in secrets and one.body[0] == V4 and _may_open(one)
-    }
+    ]
 
 
 def _may_open(one: Packet) -> bool:
@@ -44,24 +52,23 @@ def _may_open(one: Packet) -> bool:
     return not any(word in str(one.key_algorithm) for word in ("DSA", "RSASign", "Ed25519", "Ed448", "SLH"))
 
 
-def _bound(secret: bytes, public: bytes) -> Tsk:
-    signing, now = Ed25519PrivateKey.generate(), int(time.time())
-    head = struct.pack(">BIB", V4, now - 2 * EARLIER_S, EDDSA) + ED25519_OID
+def _bound(secret: bytes, public: bytes, now_s: int) -> Tsk:
+    signing = Ed25519PrivateKey.generate()
+    head = struct.pack(">BIB", V4, now_s - 2 * EARLIER_S, EDDSA) + ED25519_OID
     primary = head + _integer(b"\x40" + signing.public_key().public_bytes_raw())
     hidden = _integer(signing.private_bytes_raw())
     whole = primary + b"\0" + hidden + struct.pack(">H", sum(hidden) & 0xFFFF)
-    certifies = _signature(signing, DIRECT, CERTIFIES, primary, b"")
-    opens = _signature(signing, BINDING, OPENS, primary, public)
+    created = b"\x05\x02" + struct.pack(">I", now_s - EARLIER_S)
+    certifies = _signature(signing, DIRECT, created + bytes((2, 27, CERTIFIES)), (primary,))
+    opens = _signature(signing, BINDING, created + bytes((2, 27, OPENS)), (primary, public))
     packets = ((SECRET_KEY, whole), (SIGNATURE, certifies), (SECRET_SUBKEY, secret), (SIGNATURE, opens))
     return Tsk.from_bytes(b"".join(_packet(tag, body) for tag, body in packets))
 
 
-def _signature(signing: Ed25519PrivateKey, kind: int, flags: int, primary: bytes, subkey: bytes) -> bytes:
-    """Over the primary key, and over the subkey where there is one."""
-    created = b"\x05\x02" + struct.pack(">I", int(time.time()) - EARLIER_S)
-    said = created + bytes((2, 27, flags))
+def _signature(signing: Ed25519PrivateKey, kind: int, said: bytes, over: tuple[bytes, ...]) -> bytes:
+    """Over the primary key, and over the subkey where there is one. `said`: when it was made, and what for."""
     hashed = struct.pack(">BBBBH", V4, kind, EDDSA, SHA512, len(said)) + said
-    digest = hashlib.sha512(b"".join(b"\x99" + struct.pack(">H", len(key)) + key for key in (primary, subkey) if key))
+    digest = hashlib.sha512(b"".join(b"\x99" + struct.pack(">H", len(key)) + key for key in over))
     digest.update(hashed + b"\x04\xff" + struct.pack(">I", len(hashed)))
     signed = signing.sign(digest.digest())
     return hashed + b"\0\0" + digest.digest()[:2] + _integer(signed[:32]) + _integer(signed[32:])

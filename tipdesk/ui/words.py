@@ -109,9 +109,7 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
     ),
     errors.NotJoined: later("This vault belongs to no desk yet. Type the eight words of your editor first."),
     errors.NoKeyInFile: later("This file holds no secret OpenPGP key. Nothing was kept. Export the secret key."),
-    errors.KeyLocked: later("The key {fingerprint} is locked, and this passphrase does not fit. Nothing was kept."),
-    errors.AlreadyHere: later("Every key of this file is here already. Nothing was changed."),
-    errors.NoIntakeAddress: later("The desk has no intake address yet. Renew it once to have one."),
+    errors.KeyLocked: later("This key is locked, and the passphrase is missing or does not fit. Nothing was kept."),
     errors.EmptyRule: later(
         "A rule needs a name, at least one thing that it asks, and one that it does. Nothing was kept."
     ),
@@ -158,6 +156,10 @@ WHY: Final[Mapping[Why, str]] = {
     Why.BOX_REPLACED: later(
         "The identity was sealed anew since this was asked, so no answer to it opens anything. Ask anew."
     ),
+    Why.THEIR_WORD_ALONE: later(
+        "Only the access log of whoever asks says that this seal belongs to this source. Nothing was released. Receive "
+        "the newest logs, or ask them by telephone and then say that you did."
+    ),
     Why.BOX_UNKNOWN: later(
         "No access log that you have says that this seal belongs to this source. Nothing was released. Receive the "
         "newest logs, then look again."
@@ -175,6 +177,9 @@ WHY: Final[Mapping[Why, str]] = {
     ),
     Why.TOO_FEW_KEEPERS: later(
         "Too few of those who are named may keep this source together. The identity stays sealed as it is."
+    ),
+    Why.FEWER_THAN_THE_DESK_ASKS: later(
+        "The desk asks for more keepers of a protected source. Nothing was sealed. Settings, Policy, says how many."
     ),
 }
 """Why a rule said no (or yes)."""

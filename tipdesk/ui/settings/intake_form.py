@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tipdesk.ui.look import Look
 from tipdesk.ui.settings.form import Form
 from tipdesk.ui.settings.intake_paper import CLASSIC_COMMAND, FILE_COMMAND
-from tipdesk.ui.settings.intake_values import AddressShown, IntakeShown, KeyShown
+from tipdesk.ui.settings.intake_values import FILE_NAME, AddressShown, IntakeShown, KeyShown
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Line, Words
@@ -14,8 +14,6 @@ from tipdesk.ui.widgets.parts import Ground, Icon
 from tipdesk.ui.widgets.qr import QrCode
 from tipdesk.ui.widgets.sections import empty_layout
 from tipdesk.ui.widgets.strip import Strip, Weight
-
-FILE_NAME = "intake-address.txt"
 
 
 class IntakeForm(Form):

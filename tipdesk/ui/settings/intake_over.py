@@ -8,10 +8,10 @@ from tipdesk.desk.intake_address import Address, Why
 from tipdesk.desk.intake_keys import KEY_MOST, OpeningKey
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, can
-from tipdesk.errors import Missing, NoIntakeAddress, NoKeyInFile, ReadOnly
+from tipdesk.errors import Missing, NoKeyInFile, ReadOnly
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
-from tipdesk.ui.settings.intake_values import AddressShown, IntakeShown, KeyShown
+from tipdesk.ui.settings.intake_values import FILE_NAME, AddressShown, IntakeShown, KeyShown
 from tipdesk.ui.tongue import tr
 
 
@@ -62,7 +62,7 @@ class IntakeOverDesk:
     def file(self, *, classic: bool) -> bytes:
         found = intake_address.addresses(self._session)
         if not found:
-            raise NoIntakeAddress
+            raise Missing(FILE_NAME)
         write = intake_address.classic_file_of if classic else intake_address.file_of
         return write(found[0], self._session.standing.desk).encode("utf-8")
 

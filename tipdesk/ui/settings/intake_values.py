@@ -1,6 +1,10 @@
 """What the page about receiving sealed files shows, as frozen values."""
 
 from dataclasses import dataclass
+from typing import Final
+
+FILE_NAME: Final = "intake-address.txt"
+"""What the quantum-safe address is saved as, and called in the command."""
 
 
 @dataclass(frozen=True)

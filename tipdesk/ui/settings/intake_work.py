@@ -1,6 +1,7 @@
 """What the form about receiving sealed files does: asks the desk on a worker, opens dialogs, and shows what changed."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -10,15 +11,15 @@ from tipdesk.errors import KeyLocked, TipdeskError
 from tipdesk.ui.changes import Kind, changed
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.settings.forms import Forms
-from tipdesk.ui.settings.intake_form import FILE_NAME, IntakeForm
+from tipdesk.ui.settings.intake_form import IntakeForm
 from tipdesk.ui.settings.intake_over import IntakeGateway
 from tipdesk.ui.settings.intake_paper import drawn
-from tipdesk.ui.settings.intake_values import IntakeShown
+from tipdesk.ui.settings.intake_values import FILE_NAME, IntakeShown
 from tipdesk.ui.shell.folders import ask_files, ask_target
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Role
 from tipdesk.ui.widgets.fields import Labelled
-from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.over import Dialog
 from tipdesk.ui.widgets.secret import SecretField
 
@@ -28,14 +29,14 @@ CLASSIC_NAME, PAGE_NAME = "intake-address-short.txt", "how-to-send-us-a-file.pdf
 class PassphraseOfKey(Dialog):
     """For a key that is locked: its passphrase is kept beside it, in the inbox."""
 
-    def __init__(self, parts: PageParts, window: QWidget, fingerprint: str) -> None:
+    def __init__(self, parts: PageParts, window: QWidget, file: str) -> None:
         about = window.tr(
             "It is kept beside the key, in the inbox: whoever is there opens with this key, and is asked nothing."
         )
         super().__init__(
             parts.look, window, window.tr("This key is locked"), window.tr("Unlock and keep it"), about=about
         )
-        self.body.addWidget(Words(parts.look, fingerprint, step="caption"))
+        self.body.addWidget(Line(parts.look, file, step="caption"))
         self.typed = SecretField(parts.look, self.tr("Passphrase of the key"))
         self.body.addWidget(Labelled(parts.look, self.tr("Passphrase of the key"), self.typed))
 
@@ -147,15 +148,15 @@ class IntakeWork(QObject):
 
         def failed(error: TipdeskError) -> None:
             if isinstance(error, KeyLocked) and not passphrase:
-                self._ask_passphrase(path, error.fingerprint)
+                self._ask_passphrase(path)
             else:
                 self._failed(error)
 
         work = self._gateway.bring_in
         self._parts.runner.write(lambda: work(path, passphrase), done, owner=self._page, failed=failed)
 
-    def _ask_passphrase(self, path: str, fingerprint: str) -> None:
-        dialog = PassphraseOfKey(self._parts, self._page, fingerprint)
+    def _ask_passphrase(self, path: str) -> None:
+        dialog = PassphraseOfKey(self._parts, self._page, Path(path).name)
 
         def go() -> None:
             typed = dialog.typed.text()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tipdesk.domain.settings import OPENING_S, Policy
+from tipdesk.domain.settings import OPENING_S, TOGETHER, Policy
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.settings.form import Form
@@ -37,6 +37,9 @@ class PolicyForm(Form):
         words = [self.tr("{count} s").format(count=number(seconds)) for seconds in OPENING_S]
         self.shown = ValueSegments(look, self.tr("An opened identity closes after"), OPENING_S, words)
         self.shown_row = self._row(self.tr("An opened identity closes after"), self.shown)
+        words = [tr("{k} of {n}").format(k=number(k), n=number(n)) for k, n in TOGETHER]
+        self.together = ValueSegments(look, self.tr("Protected sources need"), tuple(range(len(TOGETHER))), words)
+        self.together_row = self._row(self.tr("Protected sources need"), self.together)
         self.head(self.tr("Lock"))
         self.minutes = NumberField(look, self.tr("Minutes until the lock"), 1, MINUTES_MOST)
         self.minutes_row = self._row(self.tr("Lock when nobody is there"), self.minutes, self.tr("minutes"))
@@ -50,6 +53,7 @@ class PolicyForm(Form):
         self.end()
         self.openings.chosen.connect(lambda n: self._want(reveals_a_day=n))
         self.shown.picked.connect(lambda n: self._want(reveal_most_s=n))
+        self.together.picked.connect(lambda at: self._want(keepers_needed=TOGETHER[at][0], keepers_of=TOGETHER[at][1]))
         self.minutes.chosen.connect(lambda n: self._want(lock_after_s=n * 60))
         self.seconds.chosen.connect(lambda n: self._want(clipboard_s=n))
 
@@ -68,9 +72,10 @@ class PolicyForm(Form):
         policy = draft.policy
         self.openings.show_number(policy.reveals_a_day)
         self.shown.show_value(policy.reveal_most_s)
+        self.together.show_value(_nearest(policy.together))
         self.minutes.show_number(policy.lock_after_s // 60)
         self.seconds.show_number(policy.clipboard_s)
-        for control in (self.openings, self.shown, self.minutes, self.seconds):
+        for control in (self.openings, self.shown, self.together, self.minutes, self.seconds):
             control.setEnabled(shown.may_propose)
         self._say(shown, policy)
         self._say_rule(shown)
@@ -100,6 +105,13 @@ class PolicyForm(Form):
             ),
             changed="reveal_most_s" in changed,
         )
+        k, n = now.together
+        words = self.tr("Today {k} of {n} keepers must act together. It holds for sources written down from now on.")
+        self.together_row.say(
+            words.format(k=number(k), n=number(n)),
+            weaker=self._weaker_together(policy, now),
+            changed=bool({"keepers_needed", "keepers_of"} & changed),
+        )
         self.minutes_row.say(
             self.tr(
                 "Today %Ln minutes. Locking ends the process; nothing stays in memory.", "", now.lock_after_s // 60
@@ -120,6 +132,12 @@ class PolicyForm(Form):
             ),
             changed="clipboard_s" in changed,
         )
+
+    def _weaker_together(self, policy: Policy, now: Policy) -> str:
+        if policy.keepers_needed >= now.keepers_needed:
+            return ""
+        words = self.tr("Weaker: {new} keepers could open a protected source together; until now it took {old}.")
+        return words.format(new=number(policy.keepers_needed), old=number(now.keepers_needed))
 
     def _say_rule(self, shown: DeskShown) -> None:
         empty_layout(self._strips)
@@ -163,6 +181,12 @@ class PolicyForm(Form):
         drop.clicked.connect(lambda: self.let_go.emit(one.key))
         row.addWidget(drop)
         return ground
+
+
+def _nearest(together: tuple[int, int]) -> int:
+    """The place of what is offered; what another program decided shows as the nearest."""
+    k, n = together
+    return min(range(len(TOGETHER)), key=lambda at: (abs(TOGETHER[at][0] - k), abs(TOGETHER[at][1] - n)))
 
 
 def _weaker(words: str, new: int, old: int) -> str:

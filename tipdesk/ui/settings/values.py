@@ -39,8 +39,7 @@ class DeskSettings:
 
     def changed_from(self, other: "DeskSettings") -> tuple[str, ...]:
         """What differs, one name each; each number of the policy by itself."""
-        numbers = ("reveals_a_day", "reveal_most_s", "lock_after_s", "clipboard_s")
-        found = [name for name in numbers if getattr(self.policy, name) != getattr(other.policy, name)]
+        found = [name for name in NUMBERS if getattr(self.policy, name) != getattr(other.policy, name)]
         found += [name for name in ("name", "states", "rules") if getattr(self, name) != getattr(other, name)]
         return tuple(found)
 
@@ -53,14 +52,14 @@ class DeskSettings:
         )
 
 
-NUMBERS = ("reveals_a_day", "reveal_most_s", "lock_after_s", "clipboard_s")
+NUMBERS = ("reveals_a_day", "reveal_most_s", "lock_after_s", "clipboard_s", "keepers_needed", "keepers_of")
 
 
 def settings_of(plain: str, base: DeskSettings) -> DeskSettings:
     """A draft read back; what cannot be read is as it is now."""
     try:
         said: dict[str, Any] = json.loads(plain)
-        policy: dict[str, Any] = {name: int(said["policy"][name]) for name in NUMBERS}
+        policy: dict[str, Any] = {name: int(said["policy"][name]) for name in NUMBERS if name in said["policy"]}
         states = tuple(TriageState(**one) for one in said["states"])
         rules = tuple(Rule(one["state"], one["days"], What(one["what"])) for one in said["rules"])
         return DeskSettings(str(said["name"]), replace(base.policy, **policy), states, rules)

@@ -11,6 +11,8 @@ CHANGES: Final[Mapping[str, str]] = {
     "reveal_most_s": later("how long an identity stays open"),
     "lock_after_s": later("when it locks"),
     "clipboard_s": later("the clipboard"),
+    "keepers_needed": later("how many keepers must act together"),
+    "keepers_of": later("how many keep a protected source"),
     "desk": later("the desk's name"),
     "states": later("the triage states"),
     "keep": later("what is destroyed"),
