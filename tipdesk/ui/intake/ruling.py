@@ -29,7 +29,7 @@ class RulesDialog(Dialog):
         off: frozenset[str],
     ) -> None:
         about = tr("Applied after the tips are kept, as a step of its own that can be undone alone.")
-        super().__init__(look, window, tr("Rules of the desk"), tr("So"), about=about, width=560)
+        super().__init__(look, window, tr("Rules of the desk"), tr("Apply what is ticked"), about=about, width=560)
         self.ticks: dict[str, TickRow] = {}
         for shown in rules:
             number = numbers.get(shown.rule.id, 0)

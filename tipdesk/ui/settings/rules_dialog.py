@@ -76,7 +76,7 @@ class RuleDialog(Dialog):
             look, (tr("Came as"), self.channel), (tr("Answers the form"), self.form), (tr("Documents"), self.documents),
             (tr("Says it is from"), self.from_whom), (tr("Says all of"), self.words),
         )  # fmt: skip
-        self.body.addWidget(Words(look, tr("do this"), step="strong"))
+        self.body.addWidget(Words(look, tr("Then"), step="strong"))
         self.tags = OneLine(look, tr("Add the tags"), hint=tr("port, customs"))
         self.tags.setText(", ".join(then.tags))
         self.assignee = Picked(look, tr("Assign to"), ((ANY, tr("nobody")), *parts.people), then.assignee)

@@ -60,8 +60,8 @@ class RulesForm(Form):
     def _one(self, shown: RuleShown, *, may: bool) -> None:
         self._parts.addSpacing(10)
         self._parts.addWidget(Words(self.look, visible(shown.rule.name), step="strong"))
-        self._parts.addWidget(Words(self.look, self.tr("A tip that {asks}").format(asks=when_words(shown))))
-        self._parts.addWidget(Words(self.look, self.tr("{does}.").format(does=then_words(shown))))
+        words = self.tr("A tip that {asks}: {does}.").format(asks=when_words(shown), does=then_words(shown))
+        self._parts.addWidget(Words(self.look, words))
         if not shown.is_followed:
             bold = self.tr("Not followed:")
             rest = self.tr("somebody wrote it who may not. An editor writes it anew, or removes it.")

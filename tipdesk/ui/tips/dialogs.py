@@ -143,7 +143,7 @@ def filter_dialog(
             return tuple(Choice(("drop", one.key), one.name, tr("let it go"), "trash-2") for one in gone)
         if not words or current.only or any(one.name.casefold() == words.casefold() for one in kept):
             return ()
-        return (Choice(("keep", words), words, tr("keep what the list shows under this name"), "bookmark-plus"),)
+        return (Choice(("keep", words), words, tr("keep this filter"), "bookmark-plus"),)
 
     return PickDialog(
         look,

@@ -95,7 +95,7 @@ class TipListPane(Ground):
         self.count.set_words(bold, self.tr("of {n}").format(n=number(counts.whole)))
 
     def show_groups(self, counts: InboxCounts, lines: int) -> None:
-        self.count.set_words(self.tr("%Ln rows", "", lines), self.tr("for {n} tips").format(n=number(counts.whole)))
+        self.count.set_words(self.tr("%Ln rows", "", lines), self.tr("of {n}").format(n=number(counts.whole)))
 
     def show_ticked(self, n: int) -> None:
         self.count.set_words(self.tr("%Ln ticked", "", n), "")
