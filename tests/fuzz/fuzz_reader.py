@@ -113,8 +113,8 @@ def look(data: bytes) -> None:
         looking = Look(Held(memoryview(data)), message=len(data) % 2 == 0)
         whole = looking.enter(())
         enter(looking, (), len(whole.shown.inner))
-    except TooMuch:
-        return
+    except (TooMuch, MemoryError):
+        return  # both have their sentence
 
 
 def drawn(looked: Looked) -> None:

@@ -241,3 +241,9 @@ def test_half_a_letter_does_not_end_the_view() -> None:
     assert text(one).startswith("A")
     text(one).encode()
     assert signs(one)[Sign.PERSON][0].value == "Perla"
+
+
+def test_the_text_of_a_page_is_the_same_with_and_without_places() -> None:
+    one = looked(made.told_pdf())
+    assert one.leaves is not None
+    assert one.leaves.plain(0) == one.leaves.text(0).text

@@ -41,3 +41,6 @@ class Leaves(Protocol):
     def pixels(self, leaf: int, scale: float, *, area: Box | None = None, side: Side = Side.SHOWN) -> Pixels: ...
 
     def text(self, leaf: int) -> LeafText: ...
+
+    def plain(self, leaf: int) -> str:
+        """Its text without places, which is had sooner."""

@@ -8,6 +8,7 @@ Samples: tests/samples/documents.
 import contextlib
 import ctypes
 import io
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -85,6 +86,8 @@ class Opened:
             pdfium.FPDF_ClosePage(page)
 
     def __del__(self) -> None:
+        if sys.is_finalizing():
+            return  # the library itself is gone by then, and all of its memory with it
         # In a circle of garbage the document may go before its pages, which PDFium does not forgive.
         for page in tuple(self.pages):
             self.close(page)
@@ -118,6 +121,9 @@ class PdfLeaves:
 
     def text(self, leaf: int) -> LeafText:
         return pdf_words.read(self.page(leaf).handle)
+
+    def plain(self, leaf: int) -> str:
+        return pdf_words.plain(self.page(leaf).handle)
 
     def page(self, leaf: int, side: Side = Side.SHOWN) -> "Page":
         """The one that was last used stays open."""

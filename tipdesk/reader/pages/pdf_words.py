@@ -19,8 +19,10 @@ LATIN_END = 0x250
 LINE_LETTERS = 15
 OBJECTS, COVERS = 20_000, 500
 SCANNED = 0.6
-HYPHEN_SIGN = 0xFFFE
-"""PDFium's own, for a hyphen at a line's end."""
+HYPHEN_SIGNS = frozenset({0x2, 0xFFFE})
+"""PDFium's own, for a hyphen at a line's end: the one by letters, the other in whole texts."""
+UNSEEN_CODES = frozenset(range(0x20)) - {0x2, 0x9, 0xA}
+SEEN = dict.fromkeys(HYPHEN_SIGNS, "-") | dict.fromkeys(UNSEEN_CODES, "")
 
 
 @dataclass
@@ -51,6 +53,21 @@ def read(page: object) -> LeafText:
         pdfium.FPDFText_ClosePage(text)
 
 
+def plain(page: object) -> str:
+    """The same letters in one call, where no places are wanted."""
+    text = pdfium.FPDFText_LoadPage(page)
+    if not text:
+        return ""
+    try:
+        count = min(LETTERS, max(0, pdfium.FPDFText_CountChars(text)))
+        letters = (ctypes.c_ushort * (count + 1))()
+        got = pdfium.FPDFText_GetText(text, 0, count, letters)
+        written = bytes(letters)[: 2 * max(0, got - 1)].decode("utf-16-le", "replace")
+    finally:
+        pdfium.FPDFText_ClosePage(text)
+    return written.translate(SEEN)
+
+
 def _read(page: object, text: object) -> LeafText:
     count = min(LETTERS, max(0, pdfium.FPDFText_CountChars(text)))
     place, growing, length = Placing(page, text), _Growing(), 0
@@ -77,9 +94,9 @@ def _read(page: object, text: object) -> LeafText:
 
 def _letter(text: object, at: int, code: int) -> str:
     """Empty where there is none of its own: line ends come as two, letters beyond the first 65,536 as two halves."""
-    if code == HYPHEN_SIGN:
+    if code in HYPHEN_SIGNS:
         return "-"
-    if code == ord("\r") or code in LOWER_HALVES or not 0 < code < LAST:
+    if code in UNSEEN_CODES or code in LOWER_HALVES or not 0 < code < LAST:
         return ""
     if code in UPPER_HALVES:
         lower = pdfium.FPDFText_GetUnicode(text, at + 1)

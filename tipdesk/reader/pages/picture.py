@@ -75,6 +75,10 @@ class PictureLeaves:
         del leaf
         return LeafText()
 
+    def plain(self, leaf: int) -> str:
+        del leaf
+        return ""
+
     def _small(self, scale: float) -> Pixels:
         thumbnail = self.small()
         if not thumbnail:

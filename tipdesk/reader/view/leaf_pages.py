@@ -1,11 +1,15 @@
 """The text of leaves as pages, and what of leaves fits in one answer."""
 
+import time
 from dataclasses import dataclass
 
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.pages.leaf import Leaves
 from tipdesk.reader.view.leaves import GATHERED_LETTERS, SIZES, Gathered, Mark, Size
 from tipdesk.reader.view.pages import Pages
+
+GATHERED_S = 0.2
+"""What is asked next, as a page to be drawn, waits no longer."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +23,7 @@ class LeafPages:
         return self.leaves.count
 
     def text(self, page: int) -> str:
-        return self.leaves.text(page).text
+        return self.leaves.plain(page)
 
     def marks(self, page: int) -> tuple[Mark, ...]:
         del page
@@ -34,8 +38,9 @@ def gathered(pages: Pages, first: int) -> Gathered:
     """Texts of pages until one answer is full."""
     texts: list[str] = []
     room = GATHERED_LETTERS
+    until = time.monotonic() + GATHERED_S
     for page in range(max(0, first), pages.count):
-        if room <= 0:
+        if room <= 0 or (texts and time.monotonic() > until):
             return Gathered(first, tuple(texts), page)
         try:
             text = pages.text(page)

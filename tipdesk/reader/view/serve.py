@@ -22,6 +22,7 @@ from tipdesk.reader.view.messages import (
     Enter,
     Examine,
     Gather,
+    Gathered,
     Grain,
     Grained,
     Measure,
@@ -130,6 +131,8 @@ def _of_what_is_shown(looked: Looked, question: Turn | Measure | Draw | Read | G
 
 def _text(looked: Looked, question: Turn | Gather) -> Answer:
     pages = looked.pages
+    if pages is None and isinstance(question, Gather):
+        return Gathered(question.first, (), None)
     if pages is None or (isinstance(question, Turn) and not 0 <= question.page < pages.count):
         return NotShown(Reason.MALFORMED)
     if isinstance(question, Gather):
