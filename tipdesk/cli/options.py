@@ -20,7 +20,18 @@ FLAGS: Final = frozenset(
     {
         *("--json", "--dry-run", "--full", "--every-signature", "--help", "--version"),
         *("--grey", "--black-and-white", "--original", "--keep-paths", "--again", "--no-rules"),
-        *("--classic", "--roster", "--inbox", "--log", "--recovery", "--all", "--here", "--although-ended", "--guest"),
+        *(
+            "--classic",
+            "--roster",
+            "--inbox",
+            "--log",
+            "--recovery",
+            "--all",
+            "--here",
+            "--although-ended",
+            "--although-unvouched",
+            "--guest",
+        ),
     }
 )
 EVERYWHERE: Final = frozenset(["--vault", "--as", "--json", "--passphrase-fd", "--help", "--version"])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tipdesk.desk import record, rules
-from tipdesk.desk.copies_named import COPIES
+from tipdesk.desk.copies_named import COPIES, COPY
 from tipdesk.desk.fitting import fitting
 from tipdesk.desk.looking import Opened, Provenance
 from tipdesk.desk.session import Session
@@ -20,7 +20,7 @@ from tipdesk.ledger import documents
 from tipdesk.ledger.documents import SealedFields, Stream
 from tipdesk.ledger.ids import CompartmentId, RecordId
 
-ROLE: Final = "copy"
+ROLE: Final = COPY
 ID_LETTERS: Final = 12
 NO_DIGEST: Final = ""
 

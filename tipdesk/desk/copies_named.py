@@ -6,6 +6,8 @@ from tipdesk.desk.fitting import fitting, members
 from tipdesk.ledger.fields import Record
 from tipdesk.ledger.ids import RecordId
 
+COPY: Final = "copy"
+"""The role of a copy's document."""
 COPIES: Final = "copies"
 """A set of the tip's record: two people's copies both stay."""
 

@@ -7,6 +7,7 @@ import msgspec
 
 from tipdesk.desk import drawer, found, record, rules, undoing
 from tipdesk.desk.arriving import ORIGINAL
+from tipdesk.desk.copies_named import COPY
 from tipdesk.desk.drawing import draw_words
 from tipdesk.desk.fitting import fitting
 from tipdesk.desk.history import What
@@ -174,7 +175,7 @@ def documents(session: Session, story: StoryId) -> tuple[Document, ...]:
             found.append(
                 Document(
                     DocumentId(card.record), TipId(facts.get("tip", "")), card.title, facts.get("media_type", ""),
-                    facts.get("size", 0), card.state,
+                    facts.get("size", 0), card.state, facts.get("role") == COPY,
                 )
             )  # fmt: skip
     return tuple(found)

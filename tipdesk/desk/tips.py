@@ -9,7 +9,7 @@ import msgspec
 
 from tipdesk.desk import past, record
 from tipdesk.desk.arriving import unpacked
-from tipdesk.desk.copies_named import copies_of
+from tipdesk.desk.copies_named import COPY, copies_of
 from tipdesk.desk.fitting import NoteFields, fitting, members
 from tipdesk.desk.past import ChangeLine
 from tipdesk.desk.session import Session
@@ -170,7 +170,7 @@ def document(session: Session, place: CompartmentId, identifier: DocumentId) -> 
     f = fitting(session.view(place).record(RecordId(identifier)).plain())
     return Document(
         identifier, TipId(f.get("tip", "")), f.get("name", ""), f.get("media_type", ""), f.get("size", 0),
-        f.get("sha256", ""),
+        f.get("sha256", ""), f.get("role") == COPY,
     )  # fmt: skip
 
 

@@ -39,3 +39,5 @@ class Document:
     media_type: str
     size: int
     sha256: str
+    is_copy: bool = False
+    """Derived: pixels of another, which may leave."""

@@ -89,6 +89,7 @@ class CoverSheet(Over):
 
     def _head(self) -> QWidget:
         look, bar = self._look, Ground(self._look, "surface", edges="b")
+        bar.setFixedHeight(look.theme.size("row", "header"))
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
@@ -137,6 +138,7 @@ class CoverSheet(Over):
 
     def _reason(self, reason: Any) -> None:
         self.hand.reason = reason
+        self.side.show_reason(reason)
         self.hand.take(self.hand.covers.for_reason(reason))
 
     def _cover_hits(self) -> None:

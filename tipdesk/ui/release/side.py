@@ -12,7 +12,7 @@ from tipdesk.ui.release.covers import Covers
 from tipdesk.ui.release.wishes import Wishes
 from tipdesk.ui.tongue import later, number, tr
 from tipdesk.ui.widgets.button import Button, Role
-from tipdesk.ui.widgets.fields import Segments
+from tipdesk.ui.widgets.flow import Flow
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.scrolled import Scrolled
@@ -52,12 +52,12 @@ class CoverSide(Ground):
         column.setSpacing(0)
         self._dangers, self._covers = QVBoxLayout(), QVBoxLayout()
         self._dangers.setSpacing(6)
-        self.reason = Segments(look, self.tr("Why it is covered"), tuple(tr(SHORT[one]) for one in CoverReason))
-        self.reason.chosen.connect(lambda at: self.reasoned.emit(tuple(CoverReason)[at]))
+        self.reasons = {one: self._reason(one, at + 1) for at, one in enumerate(CoverReason)}
         self.wishes = Wishes(look, is_picture=is_picture, pages=pages)
         column.addLayout(self._dangers)
-        column.addWidget(heading(look, self.tr("Why it is covered (1 to 5)")))
-        column.addWidget(self.reason)
+        column.addWidget(heading(look, self.tr("Why it is covered")))
+        column.addSpacing(6)
+        column.addWidget(Flow(list(self.reasons.values()), gap=6))
         column.addSpacing(12)
         column.addLayout(self._covers)
         column.addSpacing(12)
@@ -69,6 +69,13 @@ class CoverSide(Ground):
         whole.addWidget(Scrolled(inner))
         self.told: tuple[str, ...] = ()
         self.show_covers(Covers())
+        self.show_reason(CoverReason.SOURCE)
+
+    def _reason(self, reason: CoverReason, digit: int) -> Button:
+        button = Button(self._look, tr(SHORT[reason]), key=str(digit), small=True, name=tr(REASONS[reason]))
+        button.setToolTip(tr(REASONS[reason]))
+        button.clicked.connect(lambda: self.reasoned.emit(reason))
+        return button
 
     def show_dangers(self, told: tuple[str, ...]) -> None:
         """A copy has none of what is not a pixel; what is printed on a page it has."""
@@ -110,4 +117,5 @@ class CoverSide(Ground):
             self._covers.addWidget(Words(look, rest, step="small", colour="text-quiet"))
 
     def show_reason(self, reason: CoverReason) -> None:
-        self.reason.show_at(tuple(CoverReason).index(reason))
+        for one, button in self.reasons.items():
+            button.choose(chosen=one is reason)

@@ -50,13 +50,13 @@ def size_words(size: float) -> str:
 
 
 def document_card(document: Document) -> DocumentCard:
-    icon = _KINDS.get(document.media_type.partition("/")[0], "file-text")
+    icon = "copy" if document.is_copy else _KINDS.get(document.media_type.partition("/")[0], "file-text")
     program, named = document.media_type in PROGRAM_TYPES, named_as_program(document.name)
     hidden = hidden_count(document.name) > 0
     # What its bytes are is known for sure only where it is looked at: there stands "Text, named like a program".
     kind = tr("Program, not opened") if program else tr("Named like a program") if named else ""
     kind = kind or kind_word(document.media_type)
-    about = apart((size_words(document.size), kind))
+    about = apart((size_words(document.size), tr("derived copy") if document.is_copy else kind))
     name = document.name or tr("(no name)")
     return DocumentCard(document.id, name, about, icon, warned=hidden, refused=program or named)
 
