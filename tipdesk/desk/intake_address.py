@@ -224,6 +224,9 @@ def classic_file_of(address: Address, desk: str) -> str:
     return _file(desk, address, CLASSIC, address.classic_words, address.classic)
 
 
+FILE_COMMAND: Final = "age -R {file} -o sealed.age YOUR-FILE"
+CLASSIC_COMMAND: Final = "age -r {address} -o sealed.age YOUR-FILE"
+"""What a source types; the same in every language."""
 QUANTUM_SAFE: Final = "Quantum-safe. Needs age 1.3 or newer."
 CLASSIC: Final = "NOT quantum-safe: what is recorded today may be opened in some years. For age before 1.3."
 """In English as the program that reads it; the page in the window says it in the desk's language."""
@@ -236,7 +239,7 @@ def _file(desk: str, address: Address, kind: str, words: tuple[str, ...], recipi
         kind,
         f"Since {day(address.since_ms)}, renewed by {day(address.due_ms)}",
         f"Words to compare: {' '.join(words)}",
-        "Seal a file:  age -R THIS-FILE -o sealed.age YOUR-FILE",
+        f"Seal a file:  {FILE_COMMAND.format(file='THIS-FILE')}",
     ]
     return "\n".join([*(f"# {line}" for line in lines), recipient]) + "\n"
 

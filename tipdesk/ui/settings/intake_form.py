@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tipdesk.desk.intake_address import CLASSIC_COMMAND, FILE_COMMAND
 from tipdesk.ui.look import Look
 from tipdesk.ui.settings.form import Form
-from tipdesk.ui.settings.intake_paper import CLASSIC_COMMAND, FILE_COMMAND
 from tipdesk.ui.settings.intake_values import FILE_NAME, AddressShown, IntakeShown, KeyShown
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button, Role

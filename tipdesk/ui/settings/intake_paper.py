@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from tipdesk.desk.intake_address import CLASSIC_COMMAND, FILE_COMMAND
 from tipdesk.domain.text import visible
 from tipdesk.ui.settings.intake_values import AddressShown
 from tipdesk.ui.tongue import tr
@@ -15,8 +16,6 @@ DPI: Final = 150
 MARGIN_MM: Final = 18.0
 QR_SIDE: Final = 300
 GAP: Final = 18
-CLASSIC_COMMAND: Final = "age -r {address} -o sealed.age YOUR-FILE"
-FILE_COMMAND: Final = "age -R {file} -o sealed.age YOUR-FILE"
 
 
 def steps(desk: str, address: AddressShown, file_name: str) -> tuple[tuple[str, str], ...]:
