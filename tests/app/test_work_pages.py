@@ -23,13 +23,16 @@ from pytestqt.qtbot import QtBot
 from tipdesk.app.work import workroom
 from tipdesk.desk import aliases, stories, tips
 from tipdesk.desk.session import Session
+from tipdesk.domain.ids import DocumentId
 from tipdesk.domain.person import DeskRole
 from tipdesk.errors import DiskFull, TipdeskError
 from tipdesk.ui import changes
-from tipdesk.ui.changes import GoToSource, GoToStory, Want
+from tipdesk.ui.changes import GoToSource, GoToStory, GoToView, Want
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.runner import Runner
 from tipdesk.ui.shell.workroom import Workroom
+from tipdesk.ui.view.page import ViewPage
+from tipdesk.ui.view.roles import say_roles
 
 WIDE, NARROW = (1280, 776), (1024, 616)
 PATIENCE_MS = 15_000
@@ -42,6 +45,13 @@ def _story(session: Session) -> GoToStory:
 def _source(session: Session) -> GoToSource:
     story = _story(session).story
     return GoToSource(story, next(iter(aliases.known(session, story))))
+
+
+def _document(session: Session) -> GoToView:
+    """Minutes with an earlier state, as pixels."""
+    view = session.view(session.places.inbox)
+    card = next(card for card in view.every("document") if card.title.startswith("minutes-item-7"))
+    return GoToView(DocumentId(card.record))
 
 
 AUDIT = "audit"
@@ -61,6 +71,7 @@ PLACES: dict[str, Callable[[Session], Want]] = {
     "people": lambda _: changes.GoToPeople(),
     "grants": lambda session: changes.GoToGrants(_story(session).story),
     "exchange": lambda _: changes.GoToExchange(),
+    "view": _document,
 }
 
 
@@ -113,11 +124,35 @@ class Standing:
             wanted = len(quiet) + 1
             self.bot.waitUntil(lambda wanted=wanted: len(quiet) >= wanted, timeout=PATIENCE_MS)
             self.bot.wait(30)
+        page = self.page
+        if isinstance(page, ViewPage) and page.gateway is not None:
+            # A desk that fails or is slow shows no document, and is waited for no longer.
+            looked: list[int] = []
+            runner.look(lambda: 1, looked.append, owner=self.room, failed=lambda _: looked.append(0))
+            self.bot.waitUntil(lambda: bool(looked), timeout=PATIENCE_MS)
+            if page.viewed is not None:
+                self.bot.waitUntil(lambda: page.examining.done, timeout=PATIENCE_MS)
+            self.bot.wait(100)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def roles() -> None:
+    """As the program does at its start."""
+    say_roles()
+
+
+def _leave(room: QWidget) -> None:
+    """As the end of the program would: no sandbox stays behind."""
+    page = room.page if isinstance(room, Workroom) else None
+    if isinstance(page, ViewPage) and page.gateway is not None:
+        gateway = page.gateway
+        page.left()
+        gateway.close()
 
 
 def stand(bot: QtBot, parts: PageParts, session: Session, want: Want, size: tuple[int, int] = WIDE) -> Standing:
     room = workroom(parts, session)
-    bot.addWidget(room)
+    bot.addWidget(room, before_close_func=_leave)
     room.resize(*size)
     with bot.waitExposed(room):
         room.show()

@@ -210,7 +210,7 @@ def test_a_long_text_is_turned_page_by_page_and_searched_over_all_its_pages(
     viewing.wait(lambda: page.paper.hits == 1)
     assert "line 15000 of" in viewing.words()
     viewing.shown.key(K.Key_F3)
-    viewing.wait(lambda: "No further hit." in [label.text() for label in page.tools.findChildren(QLabel)])
+    viewing.wait(lambda: page.tools.hits.accessibleName() == "No further hit.")
 
 
 def test_every_line_stands_on_exactly_one_page(viewing: Viewing, desk: Desk, tmp_path: Path) -> None:

@@ -106,7 +106,7 @@ def test_a_pdf_is_pixels_page_by_page_with_small_pages_hits_and_its_text(looking
     assert page.faces.pixels.view.accessibleName() == "Page 1 of 2, original, sealed"
     key(K.Key_Slash)
     looking.shown.type("steward")
-    looking.wait(lambda: "0 hits" in page.tools._hits.text())
+    looking.wait(lambda: "0 hits" in page.tools.hits.accessibleName())
     key(K.Key_Return)
     looking.wait(lambda: page.at == 1 and page.surface.hits == 1)
     assert page.faces.pixels.view._hits[1]

@@ -14,11 +14,11 @@ from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.fields import OneLine, SearchField
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Line, Words
-from tipdesk.ui.widgets.parts import Chip, ChipButton, Ground, KeyCap
+from tipdesk.ui.widgets.parts import Chip, ChipButton, Ground
 
 LONGEST_NAME = 30
 NAME_WIDTH = 320
-NUMBER_WIDTH = 52
+NUMBER_WIDTH = 42
 BOX_WIDTH = 30
 """Of a hidden character's name, beyond what the letter itself would take."""
 
@@ -83,8 +83,8 @@ class ViewBar(Ground):
         self.setAccessibleName(self.tr("Tools"))
         self.setFixedHeight(look.theme.size("row", "toolbar"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 1)
-        row.setSpacing(6)
+        row.setContentsMargins(12, 0, 12, 1)
+        row.setSpacing(4)
         self.up = Button(look, "", icon="corner-left-up", role=Role.QUIET)
         self.up.clicked.connect(self.up_wanted)
         row.addWidget(self.up)
@@ -92,20 +92,23 @@ class ViewBar(Ground):
         self.headers.setCheckable(True)
         self.headers.toggled.connect(self._headers)
         row.addWidget(self.headers)
-        self.as_text = Button(look, self.tr("As text"), icon="text-search", role=Role.QUIET)
+        self.as_text = Button(look, "", icon="text-search", role=Role.BARE, name=self.tr("As text"))
         self.as_text.setCheckable(True)
         self.as_text.toggled.connect(self._as_text)
         row.addWidget(self.as_text)
         self._left = row.count()
-        row.addStretch(1)
-        self._hits = Words(look, "", step="small", colour="text-quiet", wrap=False)
-        row.addWidget(self._hits)
-        row.addSpacing(8)
+        row.addSpacing(4)
+        # Elided where the window is narrow: everything else here keeps its width.
+        self.hits = Line(look, "", step="small", colour="text-quiet", ours=True)
+        row.addWidget(self.hits, 1)
         self._add_zoom(row)
-        row.addSpacing(8)
+        row.addSpacing(4)
         self._pages = QWidget()
         self._add_pages()
         row.addWidget(self._pages)
+        # What this document has none of takes no room, and before it is read nobody knows.
+        for part in (self.up, self.headers, self.as_text, self.fit, self.quarter, self._pages):
+            part.hide()
 
     def add_left(self, button: Button) -> None:
         """What others do with what is looked at."""
@@ -143,9 +146,9 @@ class ViewBar(Ground):
         look = self._look
         row = QHBoxLayout(self._pages)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self.previous = Button(look, "", icon="arrow-left", role=Role.BARE, name=keys.words(Intent.PREVIOUS_PAGE))
-        self.next = Button(look, "", icon="arrow-right", role=Role.BARE, name=keys.words(Intent.NEXT_PAGE))
+        row.setSpacing(4)
+        self.previous = Button(look, "", icon="arrow-left", role=Role.BARE, name=self._named(Intent.PREVIOUS_PAGE))
+        self.next = Button(look, "", icon="arrow-right", role=Role.BARE, name=self._named(Intent.NEXT_PAGE))
         self.number = OneLine(look, keys.tooltip(self.tr("Page"), Intent.GO_TO_PAGE), large=False)
         self.number.setFixedWidth(NUMBER_WIDTH)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -156,11 +159,9 @@ class ViewBar(Ground):
         self.next.clicked.connect(lambda: self.turned.emit(1))
         for part in (
             self.previous,
-            KeyCap(look, keys.hint(Intent.PREVIOUS_PAGE)),
             self.number,
             self.of_pages,
             self.next,
-            KeyCap(look, keys.hint(Intent.NEXT_PAGE)),
         ):
             row.addWidget(part)
 
@@ -200,7 +201,7 @@ class ViewBar(Ground):
         self.own_size.updateGeometry()
 
     def show_hits(self, words: str) -> None:
-        self._hits.setText(words)
+        self.hits.set_words(words)
 
     def go_to_page(self) -> None:
         """The cursor goes to the number, which is chosen whole."""

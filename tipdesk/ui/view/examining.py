@@ -26,6 +26,12 @@ class Examining:
         self._see: See | None = None
         self._round = 0
 
+    @property
+    def done(self) -> bool:
+        """Whether it was looked through, or there is nothing to ask."""
+        viewed = self._page.viewed
+        return self._then is None or viewed is None or not viewed.examined
+
     def forget(self) -> None:
         self._round += 1
         self._then, self._see = 0, None

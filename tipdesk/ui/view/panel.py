@@ -13,7 +13,6 @@ from tipdesk.ui.view.findings import Finding, Findings, Value, decimal_words, se
 from tipdesk.ui.view.sketch import Sketch
 from tipdesk.ui.view.values import Fact, GivesAway, Seal, Viewed
 from tipdesk.ui.view.within import WithinRow
-from tipdesk.ui.widgets import paint
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
@@ -187,7 +186,7 @@ class ViewPanel(Ground):
         row.setSpacing(8)
         label = Words(look, fact.label, step="small", colour="text-quiet")
         label.setFixedWidth(LABEL)
-        value = Words(look, paint.visible(fact.value), step="small")
+        value = Words(look, fact.value, step="small")
         if fact.fixed:
             value.setFont(look.theme.fixed("small"))
         value.setToolTip(fact.whole)

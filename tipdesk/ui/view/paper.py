@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -54,9 +54,17 @@ class Paper(Ground):
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.scrolled.setAccessibleName(self.tr("Page"))
+        self.scrolled.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.scrolled)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the keys go is seen by the sheet's line."""
+        if watched is self.scrolled and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            here = event.type() == QEvent.Type.FocusIn
+            self._sheet.show_as(ground="surface", frame="focus" if here else "line-strong", thick=2 if here else 1)
+        return super().eventFilter(watched, event)
 
     # What is shown
 

@@ -19,7 +19,7 @@ def provenance(look: Look, about: Provenance, inner: Inner | None, shown: Shown 
     if shown is not None and shown.media_type:
         said = telling.said_otherwise(inner.said_type if inner is not None else about.media_type, shown.media_type)
         kind = telling.kind_word(shown.media_type, inner.name if inner is not None else about.name)
-        facts.append(Fact(tr("Kind"), apart((kind, said)), shown.media_type))
+        facts.append(Fact(tr("Kind"), apart((kind, said)), visible(shown.media_type)))
     if shown is not None and (shown.leaves or shown.pages) > 1:
         facts.append(Fact(tr("Pages"), number(shown.leaves or shown.pages)))
     return tuple(facts)
@@ -29,10 +29,10 @@ def _came(look: Look, about: Provenance, seal: Seal) -> list[Fact]:
     """What this desk knows, then what it was told."""
     facts = []
     if about.received_ms:
-        facts.append(Fact(tr("Came by"), channel_word(about.channel)))
+        facts.append(Fact(tr("Came by"), visible(channel_word(about.channel))))
         short, whole = when.within(look, about.received_ms), when.full(look, about.received_ms)
         known = tr("{time}, by {who}") if about.by else "{time}"
-        shown, told = (known.format(time=time, who=about.by) for time in (short, whole))
+        shown, told = (known.format(time=time, who=visible(about.by)) for time in (short, whole))
         facts.append(Fact(tr("Imported"), shown, told))
     elif seal is Seal.NOT_KEPT:
         facts.append(Fact(tr("From"), tr("where it lies; nothing is kept yet")))
@@ -43,13 +43,13 @@ def _came(look: Look, about: Provenance, seal: Seal) -> list[Fact]:
     if about.path:
         facts.append(Fact(tr("It lay at"), visible(about.path), visible(about.path)))
     if about.tool:
-        facts.append(Fact(tr("Read by"), tr("reader {tool}, at its import").format(tool=about.tool)))
+        facts.append(Fact(tr("Read by"), tr("reader {tool}, at its import").format(tool=visible(about.tool))))
     return facts
 
 
 def _bytes_of(about: Provenance, inner: Inner | None) -> list[Fact]:
     digest, size = (inner.sha256, inner.size) if inner is not None else (about.sha256, about.size)
-    facts = [Fact("SHA-256", short_digest(digest), digest, fixed=True)] if digest else []
+    facts = [Fact(tr("SHA-256"), short_digest(digest), digest, fixed=True)] if digest else []
     return [*facts, Fact(tr("Size"), size_words(size), tr("%Ln bytes", "", size))]
 
 
