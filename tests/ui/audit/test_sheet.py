@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipdesk.domain.text import visible
-from tipdesk.ui.audit.sheet import BEGIN_FORMULAS, safe, written
+from tipdesk.ui.audit.sheet import BEGIN_FORMULAS, ISOLATES, safe, written
 
 
 def cells(data: bytes) -> list[list[str]]:
@@ -32,9 +32,13 @@ def test_no_cell_of_any_report_begins_like_a_formula(rows: list[list[str]]) -> N
     told = cells(written(["a", "b", "c"], rows))
     assert len(told) == len(rows) + 1
     for row, said in zip(rows, told[1:], strict=True):
-        assert [safe(visible(cell)) for cell in row] == said
+        assert [safe(visible(cell.translate(ISOLATES))) for cell in row] == said
         assert not any(cell.startswith(BEGIN_FORMULAS) for cell in said)
 
 
 def test_a_cell_with_quotes_and_lines_stays_one_cell() -> None:
     assert cells(written(["a", "b"], [['say "x", y', "z"]]))[1] == ['say "x", y', "z"]
+
+
+def test_what_stands_around_names_from_right_to_left_is_no_letter_of_a_cell_and_hides_no_formula() -> None:
+    assert cells(written(["a", "b"], [["did \u2068Ben\u2069", "\u2068=1\u2069"]]))[1] == ["did Ben", "'=1"]

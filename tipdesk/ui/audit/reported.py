@@ -13,7 +13,7 @@ from tipdesk.ui.audit.asking import NAMES
 from tipdesk.ui.audit.lines_words import Words
 from tipdesk.ui.audit.paper import Report
 from tipdesk.ui.audit.telling import what
-from tipdesk.ui.tongue import apart, tr
+from tipdesk.ui.tongue import apart, number, tr
 
 REPORTED_MOST: Final = 10_000
 """Lines of one report."""
@@ -37,7 +37,9 @@ def report_of(asked: Asked, found: Answer, words: Words, now_ms: int) -> Report:
     made = tr("made {when} UTC").format(when=_utc(now_ms))
     rows = tuple(row_of(line, asked.question, words) for line in found.lines)
     told = tuple(lines_words.told(one, words) for one in found.told)
-    question = tr("Question {number}: {name}").format(number=asked.question.value, name=tr(NAMES[asked.question]))
+    question = tr("Question {number}: {name}").format(
+        number=number(asked.question.value), name=tr(NAMES[asked.question])
+    )
     lines = tr("%Ln lines", "", len(rows))
     foot = tr("Codenames only. The SHA-256 of this file stands in the access log of who made it.")
     return Report(question, apart([*chosen, lines, made]), told, head(), rows, foot)

@@ -11,6 +11,10 @@ BEGIN_FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b
 """Programs for sheets take what begins so for something to work out; the wide forms too."""
 
 
+ISOLATES: Final = str.maketrans("", "", "\u2068\u2069")
+"""Around names in our own sentences, where one writes from right to left: a table needs none."""
+
+
 def safe(cell: str) -> str:
     """With an apostrophe before what would begin a formula, blanks before it or not."""
     bare = cell.lstrip(" \u00a0\u200b\ufeff")
@@ -23,5 +27,5 @@ def written(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     writer = csv.writer(told, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([safe(cell) for cell in head])
     for row in rows:
-        writer.writerow([safe(visible(cell)) for cell in row])
+        writer.writerow([safe(visible(cell.translate(ISOLATES))) for cell in row])
     return told.getvalue().encode()
