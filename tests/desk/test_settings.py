@@ -38,6 +38,15 @@ def test_a_reporter_decides_nothing_for_the_desk(desk: Desk) -> None:
     assert desk.session.standing.policy == Policy()
 
 
+def test_the_desk_says_how_many_keepers_act_together_and_fewer_is_weaker(desk: Desk) -> None:
+    made = desk_settings.decide(desk.session, {"keepers_needed": 3, "keepers_of": 5})
+    assert (desk.session.standing.policy.together, made.weaker) == ((3, 5), ())
+    made = desk_settings.decide(desk.session, {"keepers_needed": 2, "keepers_of": 3})
+    assert (desk.session.standing.policy.together, made.weaker) == ((2, 3), ("keepers_needed",))
+    # A statement of another program: never more together than there are.
+    assert roster.policy_of({"keepers_needed": 4}).together == (4, 4)
+
+
 def test_one_founder_rules_alone_and_that_is_said(desk: Desk) -> None:
     rule = desk_settings.who_rules(desk.session)
     assert (rule.needed, rule.holders, rule.alone) == (1, 1, True)

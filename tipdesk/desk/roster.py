@@ -43,7 +43,9 @@ def policy_of(said: dict[str, Any]) -> Policy:
     return replace(Policy(), **known)
 
 
-_NUMBERS: Final = ("reveals_a_day", "reveal_most_s", "lock_after_s", "clipboard_s")
+_NUMBERS: Final = (
+    "reveals_a_day", "reveal_most_s", "lock_after_s", "clipboard_s", "keepers_needed", "keepers_of",
+)  # fmt: skip
 
 
 def numbers(policy: Policy) -> dict[str, int]:

@@ -10,14 +10,14 @@ from tipdesk.desk.fitting import ContactFields, fitting, members
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import HIDDEN_STATES, codename
 from tipdesk.desk.undoing import Fields, Members, OnRecord, Protection, Step, Undo
-from tipdesk.domain.access import Action
+from tipdesk.domain.access import Action, Why
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, SourceId, StatementId
 from tipdesk.domain.intentions import Intention
 from tipdesk.domain.promise import Promise, PromiseGap, gap
 from tipdesk.domain.source import Contact, Identity, Part, Source
 from tipdesk.domain.statement import Statement, Terms
-from tipdesk.errors import NotEnoughShares
+from tipdesk.errors import NotAllowed, NotEnoughShares
 from tipdesk.ledger.bodies import Tighten
 from tipdesk.ledger.cards import END
 from tipdesk.ledger.cards import Place as PlaceInList
@@ -62,6 +62,7 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
     sealed_to = boxes.people(session, story, _keepers(session, story, new))
     if not 1 <= new.needed <= len(sealed_to):
         raise NotEnoughShares
+    _require_together(session, new.needed, len(sealed_to))
     place = Place(story, identifier)
     box = boxes.make(place, box_id, new.identity, boxes.Keeping(sealed_to, new.needed))
     aliases.note_source(session, EventKind.SOURCE_ADDED, story, box, aliases.Told(logged, new.promise))
@@ -86,6 +87,13 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
     _protect(draft, identifier, new.promise)
     session.compartment(story).write(session.pen, draft)
     return SourceId(identifier)
+
+
+def _require_together(session: Session, needed: int, keepers: int) -> None:
+    """What the desk decided for protected sources. Raises `NotAllowed`."""
+    least, of = session.standing.policy.together
+    if needed > 1 and (needed < least or keepers < of):
+        raise NotAllowed(Why.FEWER_THAN_THE_DESK_ASKS.value)
 
 
 def _keepers(session: Session, story: CompartmentId, new: NewSource) -> list[str]:

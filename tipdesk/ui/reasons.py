@@ -32,6 +32,7 @@ REFUSED: Final[Mapping[str, str]] = {
     Why.ASK_PAST.value: later("the request was past its time"),
     Why.ASK_ANSWERED.value: later("the request was answered already"),
     Why.BOX_REPLACED.value: later("the identity was sealed anew since"),
+    Why.THEIR_WORD_ALONE.value: later("only the asker's log says whose seal it is"),
     Why.BOX_UNKNOWN.value: later("no log says whose seal it is"),
     Why.HELD.value: later("on hold"),
     Why.HELD_BY_DESK.value: later("held by a security editor"),
@@ -40,6 +41,7 @@ REFUSED: Final[Mapping[str, str]] = {
     Why.NO_RECOVERY_BOX.value: later("no recovery box was found"),
     Why.NOT_THEIR_ASK.value: later("not asked by who shall lead"),
     Why.TOO_FEW_KEEPERS.value: later("too few who may keep it"),
+    Why.FEWER_THAN_THE_DESK_ASKS.value: later("fewer keepers than the desk asks for"),
 }
 
 OWN: Final[Mapping[EventKind, Mapping[str, str]]] = {

@@ -112,6 +112,20 @@ def test_a_weaker_policy_shows_its_consequence_before_it_is_proposed_and_changes
     assert desk.session.standing.policy.reveals_a_day == 12
 
 
+def test_how_many_keepers_act_together_is_said_in_numbers_and_fewer_shows_its_consequence(
+    desk: Desk, page: Shown
+) -> None:
+    policy = form(page, Section.POLICY)
+    assert "Today 2 of 2 keepers must act together." in policy.together_row.about.text()
+    policy.together.chosen.emit(2)
+    page.key(K.Key_Return, CTRL)
+    page.bot.waitUntil(lambda: desk.session.standing.policy.together == (3, 5))
+    page.bot.waitUntil(lambda: "Today 3 of 5" in policy.together_row.about.text())
+    policy.together.chosen.emit(1)
+    said = "Weaker: 2 keepers could open a protected source together; until now it took 3."
+    assert policy.together_row.about.text() == said
+
+
 def test_ctrl_enter_proposes_and_alone_it_holds_at_once_on_record_with_a_way_back(desk: Desk, page: Shown) -> None:
     choose_openings(page, 20)
     page.key(K.Key_Return, CTRL)

@@ -59,7 +59,7 @@ def settings_of(plain: str, base: DeskSettings) -> DeskSettings:
     """A draft read back; what cannot be read is as it is now."""
     try:
         said: dict[str, Any] = json.loads(plain)
-        policy: dict[str, Any] = {name: int(said["policy"][name]) for name in NUMBERS if name in said["policy"]}
+        policy: dict[str, Any] = {name: int(said["policy"][name]) for name in NUMBERS}
         states = tuple(TriageState(**one) for one in said["states"])
         rules = tuple(Rule(one["state"], one["days"], What(one["what"])) for one in said["rules"])
         return DeskSettings(str(said["name"]), replace(base.policy, **policy), states, rules)

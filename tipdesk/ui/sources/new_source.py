@@ -27,13 +27,17 @@ class NewSourceDialog(Dialog):
     created = Signal(object)
     draw_wanted = Signal()
 
-    def __init__(self, look: Look, window: QWidget, keepers: tuple[Keeper, ...]) -> None:
+    def __init__(
+        self, look: Look, window: QWidget, keepers: tuple[Keeper, ...], together: tuple[int, int] = (2, 2)
+    ) -> None:
+        """`together`: how many keepers of a protected source must act, of how many, as the desk decided."""
         about = self.tr(
             "The story sees alias and promise. Name and ways are sealed to those promised, and to nobody else."
         )
         super().__init__(look, window, self.tr("New source"), self.tr("Seal and keep"), about=about, width=600,
                          main_role=Role.SEALED, main_icon="lock")  # fmt: skip
         self._look, self._keepers = look, keepers
+        self._needed, self._of = together
         self.body.addLayout(self._alias_row())
         self.how = OneLine(look, self.tr("How do they know?"), hint=self.tr("saw it, first hand"))
         self.body.addWidget(
@@ -89,7 +93,10 @@ class NewSourceDialog(Dialog):
         self.body.addWidget(Labelled(look, self.tr("Agreed"), self.how_agreed))
         self.body.addWidget(Words(look, self.tr("Who may know the name"), step="caption", colour="text-quiet"))
         self.body.addWidget(self._keeper_rows())
-        self.two = TickRow(look, self.tr("Two of them must act together"), icon="stamp")
+        words = self.tr("Two of them must act together")
+        if self._needed > 2:  # noqa: PLR2004  two have words of their own
+            words = self.tr("%Ln of them must act together", "", self._needed)
+        self.two = TickRow(look, words, icon="stamp")
         self.two.toggled.connect(self._judge)
         self.body.addWidget(self.two)
         if len(self._keepers) < 2:  # noqa: PLR2004  two of one there are not
@@ -135,9 +142,12 @@ class NewSourceDialog(Dialog):
         return parse_day(self.destroy_by.text().strip(), when.local(self._look, self._look.now_ms()))
 
     def _judge(self) -> None:
-        together = sum(row.ticked for _, row in self._rows) > 1
+        together = sum(row.ticked for _, row in self._rows) >= self._of
+        missing = self.tr("Tick a second keeper first.")
+        if self._of > 2:  # noqa: PLR2004  as above
+            missing = self.tr("Tick %Ln keepers first: the desk asks for so many.", "", self._of)
         self.two.setEnabled(together)
-        self.two.setToolTip("" if together else self.tr("Tick a second keeper first."))
+        self.two.setToolTip("" if together else missing)
         if not together and self.two.ticked:
             self.two.set_ticked(ticked=False)
         self._two_strip.setVisible(self.two.ticked)
@@ -159,7 +169,11 @@ class NewSourceDialog(Dialog):
             may_know=tuple(keeper.person for keeper, row in self._rows if row.ticked),
         )
         new = NewSource(
-            self.alias.text(), self.how.text().strip(), promise, self.form.identity(), 2 if self.two.ticked else 1
+            self.alias.text(),
+            self.how.text().strip(),
+            promise,
+            self.form.identity(),
+            self._needed if self.two.ticked else 1,
         )
         self.main.say_why(self.tr("Being sealed."))
         self.created.emit(new)

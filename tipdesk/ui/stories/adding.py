@@ -32,7 +32,8 @@ class AddingASource(QObject):
         read(self._gateway.may_know, self._ask, owner=self, failed=self.failed.emit)
 
     def _ask(self, keepers: tuple[Keeper, ...]) -> None:
-        run, dialog = self._parts.runner, NewSourceDialog(self._parts.look, self._over, keepers)
+        run, together = self._parts.runner, self._gateway.together()
+        dialog = NewSourceDialog(self._parts.look, self._over, keepers, together)
         # Nothing of the sealed form: what is sealed to keepers must not lie in one person's drawer as well.
         draft = drafted(self._parts, dialog, f"source/{self._story}", dialog.open_fields())
 

@@ -105,6 +105,9 @@ class StoryOverDesk:
     def may_know(self) -> tuple[Keeper, ...]:
         return keepers_to_choose(self._session, self._story, self._look.now_ms())
 
+    def together(self) -> tuple[int, int]:
+        return self._session.standing.policy.together
+
     def create(self, new: NewSource) -> SourceId:
         made = sources.add_source(self._session, self._place, desk_source(new, self._look.now_ms()))
         self._session.history.done(sources.way_of_adding(self._session, self._place, made))
