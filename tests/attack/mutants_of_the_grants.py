@@ -36,6 +36,12 @@ MUTANTS = (
     Mutant("desk/set_aside.py", "if entry.counts and verdict.role(entry.written.node) is Role.LEAD", "if entry.counts", ("attack/test_hidden_aside.py",)),
     Mutant("ledger/compartment.py", "            if kept:\n", "            if False:\n", ("attack/test_shared_laptop.py",)),
     Mutant("desk/destruction.py", "boxes.go_with(session, Place(story, source))", "[e.written.id for r in boxes.records(session, Place(story, source)) for e in view.history(r)]", ("attack/test_destroyed_with.py",)),
+    Mutant("ledger/compartment.py", "require_ends_signed(self._db, self.name, store.heads(self._db))", "pass", ("attack/test_shared_laptop.py",)),
+    Mutant("ledger/compartment.py", "require_ends_signed(self._db, self.name, ends.values())", "pass", ("attack/test_shared_laptop.py",)),
+    Mutant("ledger/wire.py", "if size > room:", "if False:", ("attack/test_sizes.py",)),
+    Mutant("ledger/entry.py", "if len(self._newer) >= NEWER_MOST or self._newer_bytes + size > NEWER_BYTES:", "if False:", ("attack/test_sizes.py",)),
+    Mutant("ledger/entry.py", "        if received in self._newer:\n            return\n", "", ("attack/test_sizes.py",)),
+    Mutant("desk/sealing.py", "for who, keys in found.items() if takes(keys.seal)}", "for who, keys in found.items()}", ATTACK),
     # The table
     Mutant("domain/access.py", "if actor.desk_role not in self.desk_roles:", "if False:", TABLE),
     Mutant("domain/access.py", "if self.story_roles is not None and actor.story_role not in self.story_roles:", "if False:", TABLE),

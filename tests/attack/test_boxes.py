@@ -18,6 +18,7 @@ from tipdesk.domain.access import Why
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import SourceId
 from tipdesk.domain.promise import Promise
+from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.source import Identity
 from tipdesk.errors import DamagedSeal, NotAllowed, NotEnoughShares, NotForThisKey, TipdeskError
 from tipdesk.ledger import canonical
@@ -324,6 +325,66 @@ def test_an_outside_holder_is_not_made_to_release_a_share_of_another_source(room
     with pytest.raises(NotAllowed) as told:
         releasing.release(sol, log, requests.mark_of(two.ana.me, to))
     assert told.value.why == Why.BOX_UNKNOWN.value
+
+
+def test_what_was_refused_leaves_no_word_of_the_asker_in_the_releaser_s_log(room: Newsroom) -> None:
+    """Ana's changed program writes a name where alias and codename belong."""
+    sol = room.join("Sol", DeskRole.SECURITY_EDITOR)
+    two = protected(room, sol)
+    log, to = room.ana.places.log, str(HybridIdentity(SealSeed.draw()).recipient)
+    with room.ana.compartment(log).commit(room.ana.pen) as draft:
+        draft.decide(Grant(PublicKeys.of(sol.keys.public), Role.READER.value, None, None))
+    with room.ana.compartment(log).commit(room.ana.pen) as draft:
+        draft.decide(AskOpen(box_of(two).digest(), "read back the quotes", to, two.ana.around.now_ms() + 10**8))
+        fields = {
+            "person": str(sol.me), "to_once": to, "box": box_of(two).id,
+            "share": box_shares.sealed_to(box_of(two), sol.me), "subject": NAME, "where": NAME, "comp": NAME,
+            "source": NAME, "needed": 2, "at_ms": 1,
+        }  # fmt: skip
+        draft.log(requests.ASKED, room.ana.new_id(), fields)
+    room.carry(room.ana, sol, log)
+    with pytest.raises(NotAllowed):
+        releasing.release(sol, log, requests.mark_of(two.ana.me, to))
+    event = audit.events(sol, 0, 1).events[0]
+    assert (event.kind, event.allowed) == (EventKind.SHARE_RELEASED, False)
+    assert NAME not in repr(event)
+
+
+def test_the_asker_s_own_log_alone_opens_nothing_without_a_person_s_word(room: Newsroom) -> None:
+    """Whose seal it is, Ana's log alone tells Sol: she may have written anything there."""
+    sol = room.join("Sol", DeskRole.SECURITY_EDITOR)
+    two = protected(room, sol)
+    mark = two.ask()
+    log = room.ana.places.log
+    with room.ana.compartment(log).commit(room.ana.pen) as draft:
+        draft.decide(Grant(PublicKeys.of(sol.keys.public), Role.READER.value, None, None))
+    room.carry(room.ana, sol, log)
+    with pytest.raises(NotAllowed) as told:
+        releasing.release(sol, log, mark)
+    assert told.value.why == Why.THEIR_WORD_ALONE.value
+    (seen,) = requests.of_logs(sol)
+    assert releasing.is_their_word_alone(sol, seen)
+    releasing.release(sol, log, mark, releasing.Although.ASKER_ALONE)
+
+
+def test_an_ask_without_end_is_answered_for_a_week_and_one_from_next_month_not_at_all(two: Protected) -> None:
+    """A changed program asks for ever, or from a day to come, to open when nobody thinks of it any more."""
+    to = [onetime.draw(two.ana, 2**50) for _ in range(2)]
+    write(two.ana, two.story.comp, AskOpen(box_of(two).digest(), "read back the quotes", to[0], 2**50))
+    clock = two.room.desk.clock
+    clock.pass_ms(30 * DAY_MS)
+    write(two.ana, two.story.comp, AskOpen(box_of(two).digest(), "read back the quotes", to[1], 2**50))
+    clock.pass_ms(-30 * DAY_MS + 1)
+    swap(two)
+    first, ahead = (requests.mark_of(two.ana.me, one) for one in to)
+    assert request(two, first).until_ms <= clock() + 7 * DAY_MS
+    with pytest.raises(NotAllowed) as told:
+        releasing.release(two.ben, two.story.comp, ahead)
+    assert told.value.why == Why.ASK_PAST.value
+    clock.pass_ms(8 * DAY_MS)
+    with pytest.raises(NotAllowed) as told:
+        releasing.release(two.ben, two.story.comp, first)
+    assert told.value.why == Why.ASK_PAST.value
 
 
 # Boxes

@@ -11,7 +11,7 @@ from desks import Desk
 from exchange.laptops import desk_of
 from exchange.laptops import story as story_of
 
-from tipdesk.desk import audit, foresight, grants, sealing, set_aside, stories, tips
+from tipdesk.desk import audit, foresight, grants, overreach, sealing, set_aside, stories, tips
 from tipdesk.desk.lock import lock
 from tipdesk.desk.roster import read_standing
 from tipdesk.domain.access import Why
@@ -294,3 +294,20 @@ def test_a_name_that_a_colleague_writes_as_the_codename_gets_into_no_log_of_who_
         stories.opened(kay.session, StoryId(shared))
         assert "True Name" not in repr(audit.events(kay.session, 0, 50))
         assert kay.session.story("amber ferry").comp == shared
+
+
+def test_a_grant_to_a_key_that_nothing_can_be_sealed_to_keeps_nobody_else_out(tmp_path: Path) -> None:
+    """A lead's changed program lets in somebody whose sealing key is no key: no packet, no file key could be sealed."""
+    with desk_of(tmp_path, {"Ana": DeskRole.REPORTER}) as laptops:
+        ben, ana = laptops["Ben"], laptops["Ana"]
+        comp = story_of(ben)
+        ben.grants(comp, ana)
+        real = PersonKeys(IdentitySecret.draw()).public
+        for seal in (b"\xff" * 1216, real.seal_key[:1184] + bytes(32)):
+            broken = PublicKeys(real.sign_key.hex(), seal.hex())
+            with ben.session.compartment(comp).commit(ben.session.pen) as draft:
+                draft.decide(Grant(broken, "reader", None, "helps"))
+        assert set(sealing.sealed_to(ben.session, comp)) == {ben.id, ana.id}
+        assert not ana.receives(ben.sends(comp, ana)).refused
+        found = [one.excess for one in overreach.found(ana.session, comp)]
+        assert found.count(overreach.Excess.NO_KEY) == 2

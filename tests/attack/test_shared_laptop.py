@@ -43,3 +43,24 @@ def test_nor_does_it_count_while_the_colleague_has_it_open(shared: Shared) -> No
     lock(ana)
     with pytest.raises(DamagedFile, match="sign"), open_there.commit(ben.session.pen) as draft:
         draft.set("note", ben.session.new_id(), {"text": "on top"})
+
+
+def writes_as_ben(ana: Session, shared: Shared, comp: CompartmentId) -> None:
+    """A note in Ben's feed, with a signature of Ana's own key: no decision, and yet his word."""
+    pen = Pen(Author(shared.ben.session.me, ana.keys.signing), ana.around.now_ms, ana.around.chance)
+    with ana.compartment(comp).commit(pen) as draft:
+        draft.set("note", ana.new_id(), {"text": "ZQCANARY I never said so", "by": str(shared.ben.session.me)})
+
+
+def test_nor_does_anything_else_under_a_colleague_s_name(shared: Shared) -> None:
+    ben = shared.ben
+    comp = story(ben)
+    ana = shared.ana()
+    gives(ben, comp, ana.standing.person.id)
+    open_there = ben.session.compartment(comp)
+    writes_as_ben(ana, shared, comp)
+    lock(ana)
+    with pytest.raises(DamagedFile, match="sign"), open_there.commit(ben.session.pen) as draft:
+        draft.set("note", ben.session.new_id(), {"text": "on top"})
+    with pytest.raises(DamagedFile, match="sign"):
+        ben.again().compartment(comp)

@@ -206,7 +206,7 @@ def test_a_holder_outside_the_story_is_asked_in_the_asker_s_log_and_never_has_th
     assert (seen.by, seen.reason, seen.codename) == (person(room.ana), "read back the quotes", "amber ferry")
     assert seen.alias
     assert seen.waits_for(sol.me)
-    releasing.release(sol, log, mark)
+    releasing.release(sol, log, mark, releasing.Although.ASKER_ALONE)
     assert last(sol).kind is EventKind.SHARE_RELEASED
     room.swap(log, room.ana, sol)
     assert two.standing(two.ana) is Standing.AGREED

@@ -33,10 +33,12 @@ def listed(options: Options, say: Say, at: Here) -> int:
 
 
 def release(options: Options, say: Say, at: Here) -> int:
-    (mark,) = options.only().words_exactly("REQUEST")
+    (mark,) = options.only("--although-unvouched").words_exactly("REQUEST")
+    flag = "--although-unvouched" in options.flags
+    although = releasing.Although.ASKER_ALONE if flag else releasing.Although.NOTHING
     with unlocked(options, at) as session:
         one = _named(session, mark)
-        releasing.release(session, one.comp, one.mark)
+        releasing.release(session, one.comp, one.mark, although)
     say.either({"request": one.mark, "released": True}, "Your share is released, to this one request.")
     return 0
 

@@ -197,7 +197,9 @@ PEOPLE: Final[Mapping[Words, Usage]] = {
     ),
     ("request", "list"): Usage("tipdesk request list", "What keepers ask of each other, and how it stands.", {}),
     ("request", "release"): Usage(
-        "tipdesk request release REQUEST", "Releases your share to this one request; on record first.", {}
+        "tipdesk request release REQUEST",
+        "Releases your share to this one request; on record first.",
+        {"--although-unvouched": "where only the asker's log says whose seal it is, and you asked them by telephone"},
     ),
     ("request", "refuse"): Usage(
         "tipdesk request refuse REQUEST --why REASON", "Refuses it; the reason stays.", {"--why": "ten letters or more"}

@@ -1,5 +1,6 @@
 """Whose seal a box is, by what the access logs say: for who keeps a share of it and cannot see the box."""
 
+from enum import Enum
 from typing import Any, Final
 
 import msgspec
@@ -13,20 +14,31 @@ from tipdesk.ledger.ids import CompartmentId
 NAMING: Final = (EventKind.SOURCE_ADDED, EventKind.KEEPERS_CHANGED)
 
 
-def named_by(session: Session, request: Request) -> bool:
-    """Whether some log says that this box is this source's, and none says another.
+class Naming(Enum):
+    """Who says that a box is this source's."""
 
-    An asker with a changed program could send a share of one source under the alias of another.
+    OTHERS = "a log of somebody else"
+    ASKER_ALONE = "the asker's own log, and no other"
+    NONE = "no log, or logs that contradict each other"
+
+
+def naming(session: Session, request: Request) -> Naming:
+    """Whose logs say that this box is this source's, while none says another.
+
+    An asker with a changed program could send a share of one source under the alias of another, and write into their
+    own log whatever fits: so theirs alone is not enough without a person's word.
     """
     shares = [fields for to, fields in requests.carried(session, request.comp, session.me) if to == request.to]
     boxes = {str(fields["box"]) for fields in shares}
     if len(boxes) != 1:
-        return False
+        return Naming.NONE
     (box,) = boxes
-    said = [one for comp in _logs(session) for one in _keepers(session, comp) if one.get("box") == box]
-    fits = [(one.get("ref"), one.get("comp"), one.get("sha256"), one.get("subject")) for one in said]
+    said = [(comp, one) for comp in _logs(session) for one in _keepers(session, comp) if one.get("box") == box]
     wanted = (request.source, request.story, request.box, request.alias)
-    return bool(fits) and all(one == wanted for one in fits)
+    fits = [(one.get("ref"), one.get("comp"), one.get("sha256"), one.get("subject")) == wanted for _, one in said]
+    if not fits or not all(fits):
+        return Naming.NONE
+    return Naming.OTHERS if any(comp != request.comp for comp, _ in said) else Naming.ASKER_ALONE
 
 
 def _logs(session: Session) -> list[CompartmentId]:

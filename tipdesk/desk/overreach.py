@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from tipdesk.desk import seers
+from tipdesk.desk import sealing, seers
 from tipdesk.desk.seers import Seer
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.story import StoryRole
+from tipdesk.ledger import standing
 from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ledger.ids import PersonId as LedgerPerson
 
 
 class Excess(Enum):
@@ -19,6 +21,7 @@ class Excess(Enum):
     GUEST_WITHOUT_END = "a guest has no last day"
     GUEST_WRITES = "a guest may write"
     NO_PURPOSE = "no purpose was given"
+    NO_KEY = "nothing can be sealed to their key"
 
 
 @dataclass(frozen=True)
@@ -35,16 +38,18 @@ def found(session: Session, place: CompartmentId) -> tuple[Overreach, ...]:
     return tuple(
         Overreach(one.person, one.by, excess)
         for one in seers.seeing(session, place).today
-        for excess in _of(session, one)
+        for excess in _of(session, place, one)
     )
 
 
-def _of(session: Session, one: Seer) -> tuple[Excess, ...]:
+def _of(session: Session, place: CompartmentId, one: Seer) -> tuple[Excess, ...]:
     person = session.standing.people.get(str(one.person))
+    keys = standing.keys(session.compartment(place).book, LedgerPerson(one.person))
     rules_broken = (
         (Excess.READS_ALL_LOGS, person is not None and person.role is DeskRole.SECURITY_EDITOR),
         (Excess.GUEST_WITHOUT_END, one.guest and one.until_ms is None),
         (Excess.GUEST_WRITES, one.guest and one.role is not StoryRole.READER),
         (Excess.NO_PURPOSE, one.by is not None and not one.why.strip()),
+        (Excess.NO_KEY, keys is not None and not sealing.takes(keys.seal)),
     )
     return tuple(excess for excess, broken in rules_broken if broken)

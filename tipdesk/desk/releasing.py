@@ -3,9 +3,11 @@
 Who releases is shown who asks and why, and learns nothing of the identity: a share alone says nothing at all.
 """
 
-from tipdesk.desk import aliases, box_shares, boxes, record, requests, rules, sources
+from enum import Enum
+
+from tipdesk.desk import aliases, box_shares, boxes, keeping_log, record, requests, rules, sources
 from tipdesk.desk.box_fields import BoxFields, Place
-from tipdesk.desk.keeping_log import named_by
+from tipdesk.desk.keeping_log import Naming
 from tipdesk.desk.requests import Request
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, Why, can
@@ -19,10 +21,17 @@ from tipdesk.seal.age.hybrid import HybridRecipient
 from tipdesk.seal.shares import Share
 
 
-def release(session: Session, comp: CompartmentId, mark: str) -> None:
+class Although(Enum):
+    """What a person says of a request that this laptop cannot vouch for."""
+
+    NOTHING = "nothing"
+    ASKER_ALONE = "nobody's log but the asker's names the seal; they were asked by another channel"
+
+
+def release(session: Session, comp: CompartmentId, mark: str, although: Although = Although.NOTHING) -> None:
     """Raises `NotAllowed` (on record), `RecordNotWritten` (then nothing was released), `DamagedSeal`."""
     request = requests.find(session, comp, mark)
-    why = _refusal(session, request)
+    why = _refusal(session, request, although)
     if why is not None:
         _note(session, EventKind.SHARE_RELEASED, request, why.value, allowed=False)
         raise NotAllowed(why.value)
@@ -48,9 +57,14 @@ def refuse(session: Session, comp: CompartmentId, mark: str, reason: str) -> Non
         draft.decide(AskRefuse(request.ask, reason.strip()))
 
 
-def _refusal(session: Session, request: Request) -> Why | None:
+def _refusal(session: Session, request: Request, although: Although) -> Why | None:
     """What stands in the way of a release, the plainest first."""
-    return _not_mine(session, request) or _over(session, request) or _not_theirs(session, request)
+    return _not_mine(session, request) or _over(session, request) or _not_theirs(session, request, although)
+
+
+def is_their_word_alone(session: Session, request: Request) -> bool:
+    """Whether only the log of whoever asks says whose seal this is: the page says so, and asks once more."""
+    return request.from_outside and keeping_log.naming(session, request) is Naming.ASKER_ALONE
 
 
 def _not_mine(session: Session, request: Request) -> Why | None:
@@ -75,15 +89,26 @@ def _standing(session: Session, request: Request) -> BoxFields | None:
     return next((box for box in boxes.standing(session, place) if box.digest() == request.box), None)
 
 
-def _not_theirs(session: Session, request: Request) -> Why | None:
+def _not_theirs(session: Session, request: Request, although: Although) -> Why | None:
     """Whoever asks must keep it too, be in the story, and be one of whom the source was told."""
     if request.from_outside:
-        return None if named_by(session, request) else Why.BOX_UNKNOWN
+        return _unnamed(session, request, although)
     if request.by not in request.holders:
         return Why.NOT_PROMISED
     promise = sources.read_source(session, request.story, SourceId(request.source)).promise
     live = {member.person for member in rules.members(session, request.story)}
     return None if request.by in promise.may_know and request.by in live else Why.NOT_PROMISED
+
+
+def _unnamed(session: Session, request: Request, although: Although) -> Why | None:
+    """Whose seal it is, some log must say: where the asker's alone does, a person must have asked them."""
+    match keeping_log.naming(session, request):
+        case Naming.OTHERS:
+            return None
+        case Naming.ASKER_ALONE:
+            return None if although is Although.ASKER_ALONE else Why.THEIR_WORD_ALONE
+        case Naming.NONE:
+            return Why.BOX_UNKNOWN
 
 
 def _own_share(session: Session, request: Request) -> tuple[str, Share]:
@@ -100,11 +125,14 @@ def _own_share(session: Session, request: Request) -> tuple[str, Share]:
 
 
 def _note(session: Session, kind: EventKind, request: Request, reason: str, *, allowed: bool = True) -> None:
-    alias = request.alias
+    alias, where, comp = request.alias, request.codename, str(request.story)
     if not request.from_outside:
         alias = aliases.log_name(session, request.story, request.source)
+    elif keeping_log.naming(session, request) is keeping_log.Naming.NONE:
+        # The asker wrote these, and no log knows them: their words do not get into this person's log by being refused.
+        alias, where, comp = "", "", ""
     details = Details(
-        whom=request.by, comp=request.story, ref=request.mark, needed=request.needed, due_ms=request.until_ms,
+        whom=request.by, comp=comp, ref=request.mark, needed=request.needed, due_ms=request.until_ms,
         sha256=request.box,
     )  # fmt: skip
-    record.note(session, kind, subject=alias, where=request.codename, reason=reason, allowed=allowed, details=details)
+    record.note(session, kind, subject=alias, where=where, reason=reason, allowed=allowed, details=details)

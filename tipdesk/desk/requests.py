@@ -16,6 +16,7 @@ from tipdesk.desk.fitting import fitting
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.domain.ids import PersonId, SourceId
+from tipdesk.domain.retention import DAY_MS
 from tipdesk.errors import NoSuchName
 from tipdesk.ledger import asks
 from tipdesk.ledger.asks import Answered, Asked
@@ -26,6 +27,19 @@ from tipdesk.ledger.ids import PersonId as LedgerPerson
 
 ASKED: Final = "asked"
 """Kind of the record in the asker's log that carries a share to its holder outside the story."""
+
+
+WINDOW_MOST_MS: Final = 7 * DAY_MS
+"""How long an ask can be answered, whatever it says: a week by stick."""
+AHEAD_MOST_MS: Final = DAY_MS
+"""A claim that is further ahead than this is a finding (PROTOCOL 4), and no time to count from."""
+
+
+def ends_ms(ask: Asked, now_ms: int) -> int:
+    """Until when an ask can be answered: as it says, never longer than a week, and not at all from a day to come."""
+    if ask.at_ms > now_ms + AHEAD_MOST_MS:
+        return 0
+    return min(ask.body.until or 0, ask.at_ms + WINDOW_MOST_MS)
 
 
 class Standing(Enum):
@@ -122,7 +136,7 @@ def of_story(session: Session, story: CompartmentId) -> tuple[Request, ...]:
             Request(
                 mark_of(one.by, one.body.to), story, one.id, story, source, named.get(source, ""),
                 codename(session, story), PersonId(one.by),
-                one.body.reason, one.at_ms, one.body.until or 0, one.body.box, one.body.to,
+                one.body.reason, one.at_ms, ends_ms(one, session.around.now_ms()), one.body.box, one.body.to,
                 tuple(PersonId(h) for h in box.holders), box.k, at.answers,
                 _stand(session, at, known.values(), stands=one.body.box in standing[box.source]),
             )
@@ -165,7 +179,7 @@ def _stand(session: Session, at: _Matter, known: Iterable[tuple[BoxFields, Ledge
     left = [one for one in at.box.holders if one != at.ask.by and one not in refused]
     if len(left) < at.box.k - 1:
         return Standing.REFUSED
-    if (at.ask.body.until or 0) <= session.around.now_ms():
+    if ends_ms(at.ask, session.around.now_ms()) <= session.around.now_ms():
         return Standing.PAST
     return Standing.AGREED if agreed else Standing.WAITING
 
@@ -208,7 +222,8 @@ def _of_log(session: Session, log: CompartmentId) -> list[Request]:
             Answer(PersonId(each.by), each.at_ms, isinstance(each.body, AskRelease), getattr(each.body, "reason", ""))
             for each in said[:1]
         )
-        past = (one.body.until or 0) <= session.around.now_ms()
+        until = ends_ms(one, session.around.now_ms())
+        past = until <= session.around.now_ms()
         standing = Standing.WAITING if not past else Standing.PAST
         if mine:
             standing = Standing.AGREED if mine[0].released else Standing.REFUSED
@@ -217,7 +232,7 @@ def _of_log(session: Session, log: CompartmentId) -> list[Request]:
                 mark_of(one.by, to), log, one.id, CompartmentId(fields.get("comp", "")),
                 SourceId(fields.get("source", "")),
                 fields.get("subject", ""), fields.get("where", ""), PersonId(one.by), one.body.reason, one.at_ms,
-                one.body.until or 0, one.body.box, to, (PersonId(one.by), PersonId(me)), fields.get("needed", 2),
+                until, one.body.box, to, (PersonId(one.by), PersonId(me)), fields.get("needed", 2),
                 mine, standing, from_outside=True,
             )
         )  # fmt: skip

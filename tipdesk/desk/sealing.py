@@ -1,20 +1,25 @@
 """To whom something of a compartment is sealed: by the fold there, and never to whom the roster or a date ended."""
 
 from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
 
 from tipdesk.desk import rules
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.ids import PersonId
+from tipdesk.errors import BadRecipient
 from tipdesk.ledger import sealed
 from tipdesk.ledger.bodies import PublicKeys
 from tipdesk.ledger.compartment import Compartment
 from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
 from tipdesk.ledger.roles import Kind
+from tipdesk.seal.age.hybrid import HybridRecipient
 from tipdesk.seal.person import PublicPerson
 
 SECURITY_EDITORS_RANK = 1
+FILE_KEY: Final = 16
 
 
 def sealed_to(session: Session, place: CompartmentId) -> Mapping[PersonId, PublicPerson]:
@@ -31,7 +36,17 @@ def sealed_to(session: Session, place: CompartmentId) -> Mapping[PersonId, Publi
         case _:
             now, out = session.around.now_ms(), rules.gone(session)
             found = dict(sealed.sealed_now(compartment, gone=out, now_ms=now).to)
-    return {PersonId(who): keys.public for who, keys in found.items()}
+    return {PersonId(who): keys.public for who, keys in found.items() if takes(keys.seal)}
+
+
+@lru_cache(maxsize=4096)
+def takes(seal_key: str) -> bool:
+    """Whether anything can be sealed to a key: one in a grant may be any bytes, and must not keep all others out."""
+    try:
+        HybridRecipient(bytes.fromhex(seal_key)).wrap(bytes(FILE_KEY))
+    except BadRecipient:
+        return False
+    return True
 
 
 def stopped(session: Session, place: CompartmentId) -> tuple[PersonId, ...]:

@@ -17,11 +17,11 @@ from tipdesk.ledger.bulk import Line, NewRecord, Pen
 from tipdesk.ledger.cards import Shape
 from tipdesk.ledger.commit import Commit, ReceivedCommit, kept_of
 from tipdesk.ledger.connection import Connection, transaction
-from tipdesk.ledger.decided import require_signed
+from tipdesk.ledger.decided import require_ends_signed, require_signed
 from tipdesk.ledger.derive import Arrivals, Derived
 from tipdesk.ledger.entry import Entry
 from tipdesk.ledger.fold import NOTHING_OUTSIDE, Outside
-from tipdesk.ledger.ids import CommitId
+from tipdesk.ledger.ids import CommitId, FeedId
 from tipdesk.ledger.location import Founding, Location
 from tipdesk.ledger.memory import MemoryGraph
 from tipdesk.ledger.operation import write_body
@@ -234,6 +234,8 @@ class Compartment:
                 if self._location.shared:
                     require_signed(self._db, self.name, node.id)
                 self._state.admit(node, self._kept(node.id))
+            if self._location.shared:
+                require_ends_signed(self._db, self.name, store.heads(self._db))
         except Malformed as bad:
             raise DamagedFile(self.name, "not a compartment") from bad
         # What was read from the file is in force there already.
@@ -271,16 +273,16 @@ class Compartment:
 
     def _catch_up(self) -> None:
         """What another process of ours, or our own bulk, committed since we last looked."""
-        rows = self._db.execute(
-            "SELECT row, id FROM ledger_commit WHERE row > ? ORDER BY row", (self._known,)
-        ).fetchall()
-        for row, identifier in rows:
+        sql = "SELECT row, id FROM ledger_commit WHERE row > ? ORDER BY row"
+        ends: dict[FeedId, CommitId] = {}
+        for row, identifier in self._db.execute(sql, (self._known,)).fetchall():
             node, kept = self._graph.node(CommitId(identifier.hex())), self._kept(CommitId(identifier.hex()))
             if kept:
                 require_signed(self._db, self.name, node.id)
             self._state.admit(node, kept)
-            self._known = row
+            ends[node.feed], self._known = node.id, row
             self._settle()
+        require_ends_signed(self._db, self.name, ends.values())
 
 
 def refresh(compartment: Compartment) -> None:

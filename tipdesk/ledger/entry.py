@@ -21,6 +21,9 @@ from tipdesk.seal.signing import VerifyKey
 
 BLOCK: Final = 128
 AHEAD: Final = 2
+NEWER_MOST: Final = 1024
+"""Commits of a newer version that wait: nobody can check who wrote them, so a stranger's must not fill the disk."""
+NEWER_BYTES: Final = 32 << 20
 
 
 class Admitted(NamedTuple):
@@ -64,6 +67,7 @@ class Entry:
         self._for_parent: dict[CommitId, set[CommitId]] = {}
         self._for_person: dict[PersonId, set[CommitId]] = {}
         self._newer: list[ReceivedCommit] = []
+        self._newer_bytes = 0
         self.refused: list[Refused] = []
         self.again: list[Examined] = []
         self._learn(people)
@@ -123,7 +127,7 @@ class Entry:
         try:
             examined = examine(received)
         except NewerVersion:
-            self._newer.append(received)
+            self._wait_for_newer(received)
             return None
         except Malformed as wrong:
             self.refused.append(Refused("", wrong.part))
@@ -136,6 +140,17 @@ class Entry:
             return None
         self._keep(examined)
         return examined.id
+
+    def _wait_for_newer(self, received: ReceivedCommit) -> None:
+        """As many as there is room for, each once; what is beyond is refused, and may come again."""
+        size = len(received.header) + sum(len(one.body or b"") for one in received.operations)
+        if received in self._newer:
+            return
+        if len(self._newer) >= NEWER_MOST or self._newer_bytes + size > NEWER_BYTES:
+            self.refused.append(Refused("", "newer"))
+            return
+        self._newer.append(received)
+        self._newer_bytes += size
 
     def _keep(self, examined: Examined) -> None:
         """Beside what came of the same commit before: the digest covers neither signature nor bodies' presence."""

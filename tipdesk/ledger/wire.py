@@ -17,6 +17,9 @@ from tipdesk.ledger.operation import LONGEST_BODY, SALT_SIZE, Carried
 from tipdesk.seal.signing import SIGNATURE_SIZE
 
 _LENGTH: Final = 4
+COMMIT_MOST: Final = 256 << 20
+"""Bodies of one commit, together. PROTOCOL bounds each, and 1024 of them could ask for 4 GiB of memory; an import of
+ours puts 500 texts into one. What is larger is refused before it is read, and the packet says so."""
 
 
 def pack(commit: ReceivedCommit) -> bytes:
@@ -52,8 +55,10 @@ class _Reader:
             raise Malformed("length")
         return size
 
-    def operation(self, digest: bytes) -> Carried:
+    def operation(self, digest: bytes, room: int) -> Carried:
         size = self.length(LONGEST_BODY + 1)
+        if size > room:
+            raise Malformed("commit too large")
         return Carried(digest, self.take(SALT_SIZE), self.take(size - 1)) if size else Carried(digest, None, None)
 
     def commit(self) -> ReceivedCommit | None:
@@ -67,7 +72,11 @@ class _Reader:
         header = self.take(size)
         signature = self.take(SIGNATURE_SIZE)
         digests = [self.take(DIGEST_SIZE) for _ in range(_count(header))]
-        return ReceivedCommit(header, signature, tuple([self.operation(one) for one in digests]))
+        operations, room = [], COMMIT_MOST
+        for one in digests:
+            operations.append(self.operation(one, room))
+            room -= len(operations[-1].body or b"")
+        return ReceivedCommit(header, signature, tuple(operations))
 
 
 def _count(header: bytes) -> int:

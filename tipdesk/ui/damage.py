@@ -64,6 +64,8 @@ PARTS: Final[Mapping[str, str]] = {
     "beginning": later("its beginning"),
     "comp": later("the place it belongs to"),
     "commits": later("its commits"),
+    "commit too large": later("a change larger than Tipdesk takes in at once"),
+    "newer": later("more of a newer Tipdesk than can wait here"),
     "people": later("its people's keys"),
     "parts": later("its parts"),
     "packet": later("its number, which another packet bore"),
@@ -106,6 +108,7 @@ PARTS: Final[Mapping[str, str]] = {
     "replaced since it was opened": later("it was replaced since it was opened"),
     "the new file is not the old one": later("the new file is not the old one"),
     "the new slot was not kept": later("the new slot was not kept"),
+    "it holds something that its author did not sign": later("it holds something that its author did not sign"),
     "too large": later("it is too large"),
 }
 """By what the code below says; a test finds one that is missing here."""

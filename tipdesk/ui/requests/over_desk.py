@@ -30,7 +30,8 @@ class RequestsOverDesk:
         return tuple(self._row(one) for one in found)
 
     def release(self, row: RequestRow) -> None:
-        releasing.release(self._session, self._known[row.key].comp, row.key)
+        although = releasing.Although.ASKER_ALONE if row.their_word_alone else releasing.Although.NOTHING
+        releasing.release(self._session, self._known[row.key].comp, row.key, although)
 
     def refuse(self, row: RequestRow, reason: str) -> None:
         releasing.refuse(self._session, self._known[row.key].comp, row.key, reason)
@@ -54,6 +55,7 @@ class RequestsOverDesk:
             one.codename, one.reason, one.at_ms, one.until_ms, state_of(one), needs_words(one), answers,
             can_answer=one.waits_for(str(session.me)), can_open=mine and one.standing is Standing.AGREED,
             story=story, source=one.source if story is not None else None,
+            their_word_alone=releasing.is_their_word_alone(session, one),
         )  # fmt: skip
 
     def _part(self, one: Request) -> Part:

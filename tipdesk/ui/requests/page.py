@@ -237,7 +237,10 @@ class RequestsPage(Page):
             return
         title = self.tr("Release your share to {who}").format(who=row.who)
         rest = self.tr("It opens {alias} for them once, for this reason, and is on record before it leaves.")
-        meaning = (self.tr("Nobody can take it back."), rest.format(alias=row.alias))
+        first = self.tr("Nobody can take it back.")
+        if row.their_word_alone:
+            first = self.tr("Only the log of {who} says whose seal this is: ask them by telephone first.")
+        meaning = (first.format(who=row.who), rest.format(alias=row.alias))
         dialog = SureDialog(self.look, self, title, self.tr("Record and release"), meaning)
         said = self.tr("Your share is released. It reaches {who} with the next packet.").format(who=row.who)
         dialog.accepted.connect(

@@ -54,3 +54,5 @@ class RequestRow:
     can_open: bool = False
     story: StoryId | None = None
     source: SourceId | None = None
+    their_word_alone: bool = False
+    """Only the asker's log says whose seal this is: the dialog says so, and releasing is a word of one's own."""
