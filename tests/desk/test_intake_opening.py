@@ -137,7 +137,22 @@ def test_without_any_key_of_its_kind_a_sealed_file_is_kept_closed(desk: Desk, tm
     (tmp_path / "tip.gpg").write_bytes(ring.sealed(MAIL, "desk@example.org"))
     (tmp_path / "tip.age").write_bytes(files.seal_bytes([X25519Identity.generate().recipient], MAIL))
     assert brought_in(desk, tmp_path / "tip.age").filed == 1
-    assert [one.kind for one in whole(desk, "tip.age").tip.warnings] == ["encrypted"]
+    assert brought_in(desk, tmp_path / "tip.gpg").filed == 1
+    for name in ("tip.age", "tip.gpg"):
+        assert [one.kind for one in whole(desk, name).tip.warnings] == ["encrypted"]
+
+
+def test_a_file_in_a_sealed_file_that_waits_for_its_key_is_opened_when_it_came(
+    desk: Desk, tmp_path: Path, ring: Ring
+) -> None:
+    address = intake_address.renew(desk.session)
+    intake_keys.bring_in(desk.session, ring.secret("other@example.org"), "", COMMAND)
+    inner = ring.sealed(MAIL, "desk@example.org")
+    (tmp_path / "twice.age").write_bytes(files.seal_bytes([parse_recipient(address.hybrid)], inner))
+    assert [one.failure.reason for one in brought_in(desk, tmp_path / "twice.age").failed] == [Reason.NO_KEY]
+    intake_keys.bring_in(desk.session, ring.secret("desk@example.org"), "", COMMAND)
+    assert brought_in(desk, tmp_path / "twice.age").filed == 2
+    assert whole(desk, "the hull").tip.text.strip() == "Nobody looked."
 
 
 def test_a_sealed_file_that_was_changed_is_told_and_nothing_of_it_kept(desk: Desk, tmp_path: Path) -> None:

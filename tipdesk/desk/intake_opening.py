@@ -31,10 +31,7 @@ class InboxKeys:
     def names(self, form: str, to: Sequence[str]) -> Sequence[str] | None:
         """The keys that may open it, the likeliest first; None where there is none of its form."""
         fitting = [name for name, (_, held) in self._keys().items() if may_open(held, Form(form), to)]
-        some = any(self._keys()[name][1].kind is not Kind.NOTHING for name in fitting)
-        return (
-            fitting if some or self._has(Form(form)) or BY_WORDS in to else [NO_KEY] if form == Form.OPENPGP else None
-        )
+        return fitting if fitting or self._has(Form(form)) or BY_WORDS in to else None
 
     def pour(self, name: str, form: str, to: Sequence[str], turn: int, checked: bool) -> Pouring:
         mark, held = self._keys()[name]
@@ -81,7 +78,7 @@ def may_open(held: Held, form: Form, to: Sequence[str]) -> bool:
         case Kind.WORDS:
             return by_words
         case Kind.NOTHING:
-            return form is Form.OPENPGP and not by_words
+            return form is Form.OPENPGP and not to
         case Kind.AGE:
             return form is Form.AGE and not by_words
         case Kind.OPENPGP:

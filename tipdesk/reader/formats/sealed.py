@@ -21,6 +21,7 @@ from tipdesk.reader.messages import (
     DocumentFacts,
     DocumentFound,
     InputBegan,
+    ItemFailed,
     ItemSame,
     Known,
     Notice,
@@ -66,10 +67,11 @@ def read_sealed(source: Source, sink: Sink, readers: apart.Readers, holds_many: 
     told = notices_of(opened.told)
     start, ending = opened.source.read(0, LOOK), name[name.rfind(".") :].lower() if "." in name else ""
     if holds_many(start, ending):
-        within = Within(sink, None)
-        within.leaf = name
-        readers.one(opened.source, ending, within)
-        _kept(source, sink, digest, told)
+        many = _Many(sink, None)
+        many.leaf = name
+        readers.one(opened.source, ending, many)
+        if not many.waits:
+            _kept(source, sink, digest, told)
     else:
         readers.one(opened.source, ending, _AsOne(sink, source, digest, name, told))
 
@@ -98,6 +100,16 @@ def _kept(source: Source, sink: Sink, digest: bytes, told: tuple[Known, ...]) ->
     sink.begin(None, index, digest.hex(), source.size)
     facts = sink.original(media_type_of(source.read(0, LOOK)), source.size, digest.hex(), source.blocks())
     sink.say(DocumentFound(sink.number, None, index, facts, told))
+
+
+class _Many(Within):
+    """The many things inside. While one of them waits for a key, the sealed file is not known: it is opened again."""
+
+    waits = False
+
+    def say(self, message: Reply) -> None:
+        self.waits |= isinstance(message, ItemFailed) and message.reason in {Reason.NO_KEY, Reason.KEY_LOCKED}
+        super().say(message)
 
 
 class _AsOne(Within):
