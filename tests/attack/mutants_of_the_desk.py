@@ -10,9 +10,17 @@ HELD = ("desk/test_holds.py", "desk/test_destruction.py")
 BOXES = ("attack/test_boxes.py",)
 ASKING = ("desk/test_asking.py", "attack/test_boxes.py")
 KEEPERS = ("desk/test_identities.py",)
+CLEARING = ("desk/test_clearing.py",)
 FITTING = ("desk/test_fitting.py", "attack/test_colleague.py")
 
 MUTANTS = (
+    # What a rule of the desk ends
+    Mutant("desk/clearing.py", "if card.record not in held][:MOST]", "][:MOST]", CLEARING),
+    Mutant("desk/clearing.py", "    if not decision.allowed:\n        return decision.why\n    # Only", "    # Only", CLEARING),
+    Mutant("desk/clearing.py", "return None if rule in retention.rules(session) and", "return None if", CLEARING),
+    Mutant("desk/clearing.py", "if one in ended]", "]", CLEARING),
+    Mutant("desk/clearing.py", "return owners == {str(tip)} and", "return", CLEARING),
+    Mutant("desk/clearing.py", 'isinstance(body, Ordinary)} == {"document"}', "isinstance(body, Ordinary)} >= set()", CLEARING),
     # Boxes
     Mutant("desk/boxes.py", "_first([w for w in _on(session, place, one) if w.box.source == place.source], order)", "next((w for w in reversed(_on(session, place, one)) if w.box.source == place.source), None)", COLLEAGUE),
     Mutant("desk/boxes.py", "[(one,) for one in _rivals(after.get(None, ()), order)]", "[(one,) for one in sorted(after.get(None, ()), key=lambda one: one.box.id)]", COLLEAGUE),

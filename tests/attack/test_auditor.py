@@ -12,7 +12,19 @@ from pathlib import Path
 import pytest
 from exchange.laptops import Laptop, desk_of, story
 
-from tipdesk.desk import audit_answers, audit_findings, filing, keyfiles, sources, tips
+from tipdesk.desk import (
+    audit_answers,
+    audit_findings,
+    box_shares,
+    clearing,
+    filing,
+    holders,
+    keyfiles,
+    recovery_boxes,
+    sources,
+    tips,
+    today,
+)
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.desk.audit_answers import Asked
 from tipdesk.desk.audit_lines import Sift
@@ -23,11 +35,15 @@ from tipdesk.domain.person import DeskRole
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.questions import Question
 from tipdesk.domain.source import Identity, Way
-from tipdesk.errors import DamagedSeal, NoSuchName, NotForThisKey, TipdeskError
+from tipdesk.errors import DamagedSeal, NoSuchName, NotEnoughShares, NotForThisKey, TipdeskError
+from tipdesk.exchange import recovery
 from tipdesk.ledger import connection
 from tipdesk.ledger.ids import CompartmentId
+from tipdesk.seal import shares
 from tipdesk.seal.age import files
+from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.person import PersonKeys
+from tipdesk.seal.secrets import SealSeed
 from tipdesk.ui.audit.lines_words import Words
 from tipdesk.ui.audit.paper import drawn
 from tipdesk.ui.audit.reported import report_of
@@ -190,3 +206,40 @@ def test_her_log_says_what_she_asked_and_never_what_it_is_called(two: Two) -> No
     answer = audit_answers.answer(two.ben.session, Watch(two.ben.session, lambda _at: 0), Asked(Question.AUDITORS))
     (line, *_) = answer.lines
     assert (line.event.person, line.event.subject, line.event.details.ref) == (two.sol.id, HERON, "question 4")
+
+
+def test_her_share_of_a_storys_recovery_opens_no_copy_alone_and_the_other_is_not_hers(two: Two) -> None:
+    """As a holder of the root: the box lies in the lead's log, which she reads, and the copies beside the packets."""
+    ben, sol = two.ben, two.sol
+    assert holders.set_holders(ben.session, [ben.id, sol.id], 2) is None
+    sol.receives(ben.sends(ben.session.places.roster, sol))
+    (copy,) = recovery.copies(ben.session, ben.stick)
+    sol.receives(ben.sends(ben.session.places.log, sol))
+    (found, *_) = recovery_boxes.of_story(sol.session, FERRY)
+    box, opening = found.box, sol.session.keys.opening
+    hers, theirs = box.holders.index(str(sol.id)), box.holders.index(str(ben.id))
+    mine = box_shares.handed(opening, box.id, box.shares[hers])
+    with pytest.raises(NotForThisKey):
+        box_shares.handed(opening, box.id, box.shares[theirs])
+    with pytest.raises(NotEnoughShares):
+        shares.combine((mine,), box.k)
+    # Taken for the whole, her share is the seed of another key; a guessed second gives a third.
+    for seed in (SealSeed(mine.value), shares.combine((mine, shares.Share(theirs + 1, bytes(len(mine.value)))), 2)):
+        assert str(HybridIdentity(seed).recipient) != box.to
+        with pytest.raises(NotForThisKey):
+            files.open_bytes([HybridIdentity(seed)], copy.path.read_bytes())
+    with pytest.raises(NotForThisKey):
+        files.open_bytes([opening], copy.path.read_bytes())
+    both = (mine, box_shares.handed(ben.session.keys.opening, box.id, box.shares[theirs]))
+    assert str(HybridIdentity(shares.combine(both, 2)).recipient) == box.to, "the two of them together do"
+    assert found_in(b"\n".join(path.read_bytes() for path in two.every_file())) == set()
+    assert found_in(b"\n".join(opened(two, sol.session.keys).values())) == set()
+
+
+def test_the_list_of_hits_before_she_types_to_the_end_and_the_filters_know_no_word_of_a_story(two: Two) -> None:
+    session = two.sol.session
+    for words in ("ZQ", "ZQCANARY", "hull", "Harbour contracts", "quiet heron", "minutes"):
+        assert find(session, words).hits == (), words
+    assert not session.standing.stories
+    told = repr(clearing.due(session)) + repr(clearing.counted(session)) + repr(today.of_desk(session))
+    assert "ZQ" not in told

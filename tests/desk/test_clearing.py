@@ -172,6 +172,18 @@ def test_a_document_that_a_colleague_said_is_this_tip_s_does_not_go_with_it(desk
     assert tips.open_document(s, s.places.inbox, paper.id, 8) == CANARY
 
 
+def test_no_other_tip_goes_because_a_colleague_named_it_as_a_document(desk: Desk, spam: TipId) -> None:
+    """And said of it what is said of documents."""
+    s = desk.session
+    other = arrived(desk, "Contract", "e")
+    with s.compartment(s.places.inbox).commit(s.pen) as draft:
+        draft.set("tip", RecordId(spam), {"documents": [other]})
+        draft.set("tip", RecordId(other), {"tip": spam, "seed": "", "size": 1})
+        draft.set("document", RecordId(other), {"tip": spam})
+    clearing.destroy(s, THIRTY, [spam])
+    assert CANARY + b" Contract" in bodies(s)
+
+
 @pytest.fixture
 def room(desk: Desk, tmp_path: Path) -> Iterator[Newsroom]:
     made = Newsroom(desk, tmp_path)

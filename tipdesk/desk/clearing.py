@@ -18,7 +18,7 @@ from tipdesk.domain.ids import PersonId, TipId
 from tipdesk.domain.retention import Rule, What
 from tipdesk.errors import Malformed, NotAllowed
 from tipdesk.ledger import aged, documents, purge
-from tipdesk.ledger.bodies import Purge, SetFields
+from tipdesk.ledger.bodies import Ordinary, Purge, SetFields
 from tipdesk.ledger.documents import SealedFields
 from tipdesk.ledger.ids import OperationId, RecordId
 from tipdesk.ledger.view import View
@@ -110,7 +110,8 @@ def destroy(session: Session, rule: Rule, tips: Sequence[TipId]) -> Cleared:
     if why is not None:
         _note(session, rule, len(tips), reason=why.value, allowed=False)
         raise NotAllowed(why.value)
-    going = [one for one in dict.fromkeys(tips) if one in frozenset(_due(session, rule).tips)]
+    ended = frozenset(_due(session, rule).tips)
+    going = [one for one in dict.fromkeys(tips) if one in ended]
     if not going:
         raise NotAllowed(Why.NOT_DUE.value)
     event = _note(session, rule, len(going), reason=f"{RULE} {rule.state}")
@@ -171,12 +172,14 @@ def _forget(session: Session, tips: Sequence[TipId], rule: str) -> int:
 def _documents(view: View, tip: RecordId) -> list[RecordId]:
     """What came with this tip, and never with another: a colleague's word makes no other tip's document go with it."""
     named = documents_of(view.record(tip))
-    return [one for one in named if view.find(one) is not None and _owners(view, one) == {tip}]
+    return [one for one in named if view.find(one) is not None and _came_with(view, one, tip)]
 
 
-def _owners(view: View, document: str) -> set[str]:
-    bodies = [entry.written.body for entry in view.history(RecordId(document))]
-    return {str(body.fields["tip"]) for body in bodies if isinstance(body, SetFields) and "tip" in body.fields}
+def _came_with(view: View, document: RecordId, tip: RecordId) -> bool:
+    """Whether all that was ever said of it is said of a document, and of one of this tip."""
+    bodies = [entry.written.body for entry in view.history(document)]
+    owners = {body.fields["tip"] for body in bodies if isinstance(body, SetFields) and "tip" in body.fields}
+    return owners == {str(tip)} and {body.kind for body in bodies if isinstance(body, Ordinary)} == {"document"}
 
 
 def _sealed(view: View, document: RecordId) -> SealedFields | None:
