@@ -30,8 +30,8 @@ USAGES: Final[Mapping[Words, Usage]] = {
         "tipdesk read [--json] [--key FILE]... PATH...",
         "What the sandboxed reader sees in files and folders. Needs no vault.",
         {
-            "--key": "a file of OpenPGP or age keys that open what is sealed; may stand several times",
-            "--passphrase-fd": "passphrases, one a line: for locked keys, and for what was sealed with one",
+            "--key": "a file of OpenPGP or age keys that open what is sealed, as often as you like; what needs a "
+            "passphrase takes it from the lines of --passphrase-fd",
             "--dates": "day-first, month-first or year-first, where nothing in a file decides it",
         },
     ),
