@@ -1,7 +1,9 @@
 """A file that leaves: on record with its digest before it is there, whole or not at all, its owner's alone."""
 
 import hashlib
+import os
 import stat
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from tipdesk.desk.releases import Form, Release, Way
 from tipdesk.domain.copying import CopyPlan
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, TipId
-from tipdesk.errors import DamagedFile, Missing, ReasonNeeded, RecordNotWritten
+from tipdesk.errors import DamagedFile, DiskFull, Missing, ReasonNeeded, RecordNotWritten
 
 COPY = b"pixels" * 400_000
 ASKED = Release(Way.EXPORT, Form.COPY, "", "our lawyer", "advice on the contracts")
@@ -122,3 +124,19 @@ def test_what_is_printed_is_opened_after_it_is_on_record(both: tuple[Desk, Leavi
 def test_a_copy_that_is_not_there_is_missing(desk: Desk) -> None:
     with pytest.raises(Missing):
         exporting.leaving(desk.session, desk.session.places.inbox, DocumentId("ab" * 16))
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="a small disk is mounted")
+def test_a_full_disk_is_said_and_nothing_is_left(both: tuple[Desk, Leaving, Leaving], tmp_path: Path) -> None:
+    desk, copy, _ = both
+    small = tmp_path / "stick"
+    small.mkdir()
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=160k", "tmpfs", str(small)], check=False)
+    if made.returncode:
+        pytest.skip("nothing can be mounted here")
+    try:
+        with pytest.raises(DiskFull):
+            exporting.export(desk.session, desk.session.places.inbox, copy, ASKED, small / copy.name)
+        assert not list(small.iterdir())
+    finally:
+        subprocess.run(["umount", str(small)], check=True)

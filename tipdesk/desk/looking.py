@@ -9,6 +9,7 @@ from tipdesk.desk.arriving import unpacked
 from tipdesk.desk.fitting import fitting
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
+from tipdesk.domain.copying import CopyFacts
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, TipId
 from tipdesk.errors import Missing
@@ -39,6 +40,8 @@ class Provenance:
     """What it claims; a clock of its sender's."""
     path: str = ""
     """Where it lay, where whoever took it in kept that."""
+    copied: CopyFacts | None = None
+    """Of a derived copy, what it was made of: it came from nowhere by itself."""
 
 
 @dataclass

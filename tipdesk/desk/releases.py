@@ -10,12 +10,14 @@ from tipdesk.desk.sources import WholeSource
 from tipdesk.desk.tips import codename
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import Details, EventKind
+from tipdesk.domain.ids import PersonId
 from tipdesk.domain.settings import REASON_LEAST
 from tipdesk.domain.statement import Terms
 from tipdesk.errors import NotAllowed, ReasonNeeded
 from tipdesk.ledger.ids import CompartmentId
 
 ID_LETTERS: Final = 12
+GUEST: Final = "guest"
 RECIPIENT_LEAST, RECIPIENT_MOST = 2, 80
 PURPOSE_MOST: Final = 400
 
@@ -68,6 +70,8 @@ class Release:
     sha256: str = ""
     covered: int = 0
     count: int = 1
+    whom: str = ""
+    """By id, where it is a person who is known here."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,13 @@ def release(session: Session, place: CompartmentId, asked: Release) -> None:
         _note(session, place, asked, allowed=False, reason=refused.why)
         raise
     _note(session, place, asked, allowed=True, reason=asked.purpose.strip())
+
+
+def to_guest(session: Session, place: CompartmentId, who: PersonId, purpose: str) -> None:
+    """A packet to somebody from outside: purpose and last day were asked when they were let in. Raises as `release`."""
+    asked = Release(Way.GUEST, Form.STORY, "", GUEST, purpose, whom=str(who))
+    _require(session, place, asked)
+    _note(session, place, asked, allowed=True, reason=purpose.strip())
 
 
 def may(session: Session, place: CompartmentId, form: Form) -> bool:
@@ -149,7 +160,7 @@ def _require(session: Session, place: CompartmentId, asked: Release) -> None:
 def _note(session: Session, place: CompartmentId, asked: Release, *, allowed: bool, reason: str) -> None:
     details = Details(
         sha256=asked.sha256, tool=asked.form.value, recipient=asked.recipient.strip()[:RECIPIENT_MOST],
-        covered=asked.covered,
+        covered=asked.covered, whom=asked.whom, comp=str(place) if asked.form is Form.STORY else "",
     )  # fmt: skip
     record.note(
         session, KINDS[asked.way], subject=asked.subject[:ID_LETTERS], where=codename(session, place),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from tipdesk.desk import record, rules, taking
+from tipdesk.desk import grants, record, releases, rules, taking
 from tipdesk.desk.lock import log_head, report_heads
 from tipdesk.desk.sealing import sealed_to
 from tipdesk.desk.session import Session
@@ -18,6 +18,7 @@ from tipdesk.exchange import checking, knowing, packet_file
 from tipdesk.exchange.packet_file import COMMITS, PEOPLE, PORTION, SUFFIX, Header, Part
 from tipdesk.ledger import documents, lacking, wire
 from tipdesk.ledger.compartment import Compartment
+from tipdesk.ledger.grants import given
 from tipdesk.ledger.ids import CommitId, CompartmentId, FeedId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
 from tipdesk.ledger.roles import Kind
@@ -59,6 +60,7 @@ def send(  # noqa: PLR0917  the parts of one act
     allowed = _allowed(session, comp, to)
     called = packet_file.new_name()
     report_heads(session)
+    _to_guests(session, comp, to)
     record.note(
         session, EventKind.PACKET_SENT, where=shown(session, comp),
         details=Details(comp=str(comp), people=to, ref=called),
@@ -105,6 +107,14 @@ def sealed(
         view.close()
     documents_sent = sum(part.name.endswith(SUFFIX) for part in parts)
     return Sent(envelope.packet, path, comp, to, len(rows), documents_sent, path.stat().st_size), ends
+
+
+def _to_guests(session: Session, comp: CompartmentId, to: tuple[PersonId, ...]) -> None:
+    """What leaves the desk with a packet is a release of its own, on record before the packet is."""
+    outside = [one for one in grants.guests(session, comp) if one in to] if comp in session.standing.stories else []
+    why = {str(one.who): one.purpose for one in given(session.compartment(comp).book)} if outside else {}
+    for one in outside:
+        releases.to_guest(session, comp, one, why.get(str(one), ""))
 
 
 def _allowed(session: Session, comp: CompartmentId, to: tuple[PersonId, ...]) -> tuple[PublicPerson, ...]:

@@ -1,6 +1,7 @@
 """Covers as they are laid: which one is chosen, and each step taken back and done again."""
 
 from dataclasses import dataclass, replace
+from typing import Self
 
 from tipdesk.domain.copying import Cover, CoverReason
 
@@ -21,31 +22,31 @@ class Covers:
     def chosen(self) -> Cover | None:
         return self.all[self.at] if 0 <= self.at < len(self.all) else None
 
-    def laid(self, *more: Cover) -> "Covers":
+    def laid(self, *more: Cover) -> Self:
         """These too; the last of them is chosen. What lies there already is not laid twice."""
         new = tuple(cover for cover in dict.fromkeys(more) if cover not in self.all)
         return self._step((*self.all, *new), len(self.all) + len(new) - 1) if new else self
 
-    def changed(self, cover: Cover) -> "Covers":
+    def changed(self, cover: Cover) -> Self:
         """The chosen one becomes this."""
         if self.chosen in {None, cover}:
             return self
         return self._step((*self.all[: self.at], cover, *self.all[self.at + 1 :]), self.at)
 
-    def without(self, at: int) -> "Covers":
+    def without(self, at: int) -> Self:
         if not 0 <= at < len(self.all):
             return self
         left = (*self.all[:at], *self.all[at + 1 :])
         return self._step(left, min(at, len(left) - 1))
 
-    def choose(self, at: int) -> "Covers":
+    def choose(self, at: int) -> Self:
         """No step: choosing changes nothing that would be taken back."""
         return replace(self, at=at if 0 <= at < len(self.all) else NONE)
 
-    def next(self, by: int) -> "Covers":
+    def next(self, by: int) -> Self:
         return self.choose((self.at + by) % len(self.all)) if self.all else self
 
-    def for_reason(self, reason: CoverReason) -> "Covers":
+    def for_reason(self, reason: CoverReason) -> Self:
         chosen = self.chosen
         return self if chosen is None else self.changed(replace(chosen, reason=reason))
 
@@ -59,17 +60,17 @@ class Covers:
         )
         return next(found, NONE)
 
-    def undone(self) -> "Covers":
+    def undone(self) -> Self:
         if not self.past:
             return self
         *before, (covers, at) = self.past
-        return Covers(covers, at, tuple(before), ((self.all, self.at), *self.future))
+        return replace(self, all=covers, at=at, past=tuple(before), future=((self.all, self.at), *self.future))
 
-    def redone(self) -> "Covers":
+    def redone(self) -> Self:
         if not self.future:
             return self
         (covers, at), *after = self.future
-        return Covers(covers, at, (*self.past, (self.all, self.at)), tuple(after))
+        return replace(self, all=covers, at=at, past=(*self.past, (self.all, self.at)), future=tuple(after))
 
-    def _step(self, covers: tuple[Cover, ...], at: int) -> "Covers":
-        return Covers(covers, at, (*self.past, (self.all, self.at)))
+    def _step(self, covers: tuple[Cover, ...], at: int) -> Self:
+        return replace(self, all=covers, at=at, past=(*self.past, (self.all, self.at)), future=())

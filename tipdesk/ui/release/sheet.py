@@ -119,6 +119,7 @@ class CoverSheet(Over):
         self.undo.clicked.connect(lambda: self.hand.take(self.hand.covers.undone()))
         self.redo.clicked.connect(lambda: self.hand.take(self.hand.covers.redone()))
         self.search.returnPressed.connect(self._cover_hits)
+        self.search.left.connect(self.face.view.setFocus)
         self.cover_hits.clicked.connect(self._cover_hits)
         self.cancel.clicked.connect(self._leave)
         self.back.clicked.connect(lambda: self._show_stage(proof=False))
@@ -148,6 +149,9 @@ class CoverSheet(Over):
 
         def found(hits: tuple[tuple[int, Any], ...]) -> None:
             self.hand.take(self.hand.covers.laid(*(cover_of(leaf, box, self.hand.reason) for leaf, box in hits)))
+            self.face.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if hits:
+                self.face.view.go_to(*hits[0])
             self._told.setText(self.tr("%Ln places covered; what is only a picture is not found", "", len(hits)))
 
         self._look_for(lambda: self._gateway.hits(words, leaves), found)
@@ -283,6 +287,9 @@ class CoverSheet(Over):
             self.undo.click()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo.click()
+        elif event.text() == "/" and self.search.isVisible():
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
         elif event.matches(QKeySequence.StandardKey.Cancel):
             self._leave()
         else:

@@ -1,6 +1,7 @@
 """Where a document comes from, in facts: channel, reader, when, by whom, digest, and what it claims."""
 
 from tipdesk.desk.looking import Provenance
+from tipdesk.domain.copying import CopyFacts
 from tipdesk.domain.text import visible
 from tipdesk.intake.viewing import Inner, Shown
 from tipdesk.ui import when
@@ -15,7 +16,8 @@ DIGEST_GROUP, DIGEST_SHOWN = 4, 3
 
 def provenance(look: Look, about: Provenance, inner: Inner | None, shown: Shown | None, seal: Seal) -> tuple[Fact, ...]:
     """`inner`: of a file within; `shown`: what the sandbox found it to be."""
-    facts = [*_came(look, about, seal), *_bytes_of(about, inner)]
+    came = _copied(look, about, about.copied) if about.copied is not None else _came(look, about, seal)
+    facts = [*came, *_bytes_of(about, inner)]
     if shown is not None and shown.media_type:
         said = telling.said_otherwise(inner.said_type if inner is not None else about.media_type, shown.media_type)
         kind = telling.kind_word(shown.media_type, inner.name if inner is not None else about.name)
@@ -44,6 +46,20 @@ def _came(look: Look, about: Provenance, seal: Seal) -> list[Fact]:
         facts.append(Fact(tr("It lay at"), visible(about.path), visible(about.path)))
     if about.tool:
         facts.append(Fact(tr("Read by"), tr("reader {tool}, at its import").format(tool=visible(about.tool))))
+    return facts
+
+
+def _copied(look: Look, about: Provenance, made: CopyFacts) -> list[Fact]:
+    """Of which original, by whom, and what is not in it."""
+    facts = [Fact(tr("Copy of"), short_digest(made.of_sha256), made.of_sha256, fixed=True)] if made.of_sha256 else []
+    if made.made_ms:
+        known = tr("{time}, by {who}") if about.by else "{time}"
+        short, whole = when.within(look, made.made_ms), when.full(look, made.made_ms)
+        shown, told = (known.format(time=time, who=visible(about.by)) for time in (short, whole))
+        facts.append(Fact(tr("Made"), shown, told))
+    facts.append(Fact(tr("Covered"), tr("%Ln areas", "covered in a copy", made.covers)))
+    if made.watermark:
+        facts.append(Fact(tr("Made for"), visible(made.watermark)))
     return facts
 
 

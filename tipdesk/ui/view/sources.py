@@ -9,7 +9,7 @@ from tipdesk.desk import copies, looking, receipts, stories
 from tipdesk.desk.looking import Provenance
 from tipdesk.desk.releases import copied
 from tipdesk.desk.session import Session
-from tipdesk.domain.ids import StoryId
+from tipdesk.domain.ids import DocumentId, StoryId
 from tipdesk.errors import Missing, TipdeskError
 from tipdesk.ui.changes import GoToView, Lying
 from tipdesk.ui.look import Look
@@ -77,12 +77,20 @@ class InVault:
 
     def _open(self) -> looking.Opened:
         if self._want.document is not None:
-            if copies.facts(self._session, self._place, self._want.document) is not None:
-                self.seal = Seal.COPY
-            return looking.open_document(self._session, self._place, self._want.document)
+            return self._document(self._want.document)
         if self._want.tip is None:
             raise Missing(NOWHERE)
         return looking.open_original(self._session, self._place, self._want.tip)
+
+    def _document(self, document: DocumentId) -> looking.Opened:
+        """What its tip says of how it came is true of originals alone."""
+        made = copies.facts(self._session, self._place, document)
+        opened = looking.open_document(self._session, self._place, document)
+        if made is not None:
+            self.seal = Seal.COPY
+            about = replace(opened.about, channel="", received_ms=0, tool="", sent_ms=None, path="")
+            opened.about = replace(about, by=made.by, copied=made)
+        return opened
 
     def who_can_see(self) -> WhoCanSee | None:
         return who_can_see(self._session, self._look, self._story)
