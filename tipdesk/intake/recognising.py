@@ -28,20 +28,25 @@ def languages() -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Recogniser:
-    """`command` is `reader_command(python, ENTRY)`; each leaf has a process of its own."""
+    """`command` is `reader_command(python, ENTRY)`, one process a leaf; `known`: languages, None asks the system."""
 
     command: tuple[str, ...]
-    known: tuple[str, ...]
+    known: tuple[str, ...] | None = None
+
+    def languages(self) -> tuple[str, ...]:
+        """None where there is no engine here."""
+        return languages() if self.known is None else self.known
 
     def words(self, drawn: Drawn) -> Words:
         """Of a leaf as it was drawn, some `SIDE` pixels high.
 
         Raises `NotSeen`: not drawn (there is no engine), too slow, crashed.
         """
-        if not self.known:
+        known = self.languages()
+        if not known:
             raise NotSeen(Reason.NOT_DRAWN)
         picture = b"P6\n%d %d\n255\n" % (drawn.width, drawn.height) + drawn.pixels
-        command = (*self.command[:-2], "+".join(self.known))
+        command = (*self.command[:-2], "+".join(known))
         try:
             done = subprocess.run(  # noqa: S603 - the command is ours, the languages are names of files that came with the engine
                 command, input=picture, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={}, cwd="/",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tipdesk.domain.marking import spans
 from tipdesk.domain.text import hidden_count
+from tipdesk.intake.recognising import Recogniser
 from tipdesk.intake.viewing import Evidence, Gathered, Inner, Kind, NotSeen, Place, Role, Shown, Side, Size, Viewer
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.telling import size_words
@@ -14,6 +15,7 @@ from tipdesk.ui.view.hitting import hit_boxes
 from tipdesk.ui.view.pixels import Picture, picture
 from tipdesk.ui.view.provenance import provenance
 from tipdesk.ui.view.sandboxed import Sandboxed
+from tipdesk.ui.view.scans import Scans
 from tipdesk.ui.view.sources import Matter
 from tipdesk.ui.view.values import Claimed, Fact, HitOn, HitsOn, Seal, Viewed, Within, Written
 from tipdesk.ui.widgets.hits import hit_spans
@@ -30,8 +32,11 @@ SIDES = {None: Side.SHOWN, See.LAYERS: Side.ALL_LAYERS, See.THUMBNAIL: Side.THUM
 class ViewOverDesk:
     """One matter; its process is started with it, so that it is warm when the document has been opened."""
 
-    def __init__(self, look: Look, matter: Matter, start: Callable[[], Viewer]) -> None:
+    def __init__(
+        self, look: Look, matter: Matter, start: Callable[[], Viewer], recogniser: Recogniser | None = None
+    ) -> None:
         self._look, self.matter = look, matter
+        self._scans = Scans(recogniser)
         self.sandbox = Sandboxed(matter, start)
         self._shown: dict[tuple[int, ...], Shown] = {}
         self._path: tuple[int, ...] = ()
@@ -89,7 +94,7 @@ class ViewOverDesk:
 
     def hits(self, leaf: int, words: str) -> HitsOn:
         try:
-            found = self.sandbox.viewer().read(leaf)
+            found = self._scans.held(self._path, leaf) or self.sandbox.viewer().read(leaf)
         except NotSeen:
             return HitsOn(leaf)  # the page itself says why it is not shown
         return HitsOn(leaf, hit_boxes(found, spans(found.text, words)))
@@ -117,18 +122,23 @@ class ViewOverDesk:
 
     def close(self) -> None:
         self._shown.clear()
+        self._scans.forget()
         self._gathered, self._evidence = None, []
         self.sandbox.close()
 
     def _written(self, page: int) -> Written:
         shown, viewer = self._shown.get(self._path), self.sandbox.viewer()
         if shown is not None and shown.leaves:
-            return Written(viewer.read(page).text)
+            read = self._scans.words(viewer, self._path, page)
+            note = telling.recognised_words() if self._scans.held(self._path, page) is not None else ""
+            return Written(f"{note}\n\n{read.text}" if note and read.text else read.text)
         found = viewer.leaf_text(page)
         return Written(found.text, found.marks)
 
     def _text_of(self, leaf: int, by: int) -> str:
         """Of the pages that were gathered last, or of as many anew; one answer is held, not the whole document."""
+        if (scanned := self._scans.held(self._path, leaf)) is not None:
+            return scanned.text
         held = self._gathered
         if held is None or not held.first <= leaf < held.first + len(held.texts):
             first = leaf if by > 0 else max(0, leaf - PAGES_A_CALL // 2)
@@ -155,7 +165,7 @@ class ViewOverDesk:
             is_message=bool(claims),
             about=about,
             encoding=telling.encoding_words(shown),
-            pages=shown.pages,
+            pages=shown.pages or (shown.leaves if self._scans.can() else 0),
             first=first,
             not_shown=telling.why_not(shown),
             claims=telling.first_claims(claims),

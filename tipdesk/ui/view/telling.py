@@ -206,6 +206,10 @@ def stopped_words() -> str:
     return tr("Not shown: you stopped it. The sealed original is whole.")
 
 
+def recognised_words() -> str:
+    return tr("These words were recognised in the picture of the page: some may be wrong, and some missing.")
+
+
 def page_words(leaf: int, why: str) -> str:
     return tr("Page {page}. {why}", "a page that is not shown").format(page=number(leaf + 1), why=why)
 
