@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from tipdesk.app.here import Here, here
 from tipdesk.app.keyslots import SlotsOverDesk
 from tipdesk.app.laptop import ThisLaptop
+from tipdesk.app.looking import Looking
 from tipdesk.desk import following, rules, stories, tips
 from tipdesk.desk.roster import holders
 from tipdesk.desk.session import Session
@@ -18,6 +19,8 @@ from tipdesk.domain.ids import StoryId
 from tipdesk.domain.person import DeskRole
 from tipdesk.intake.copying import ENTRY as COPIER
 from tipdesk.intake.host import reader_command
+from tipdesk.intake.recognising import ENTRY as RECOGNISER
+from tipdesk.intake.recognising import Recogniser
 from tipdesk.intake.viewing import ENTRY, Viewer
 from tipdesk.ui.audit.desk_over import AuditOverDesk
 from tipdesk.ui.audit.desk_page import AuditPage
@@ -91,7 +94,9 @@ KEY_COMMAND = reader_command(sys.executable, "tipdesk.app.key_process")
 
 def workroom(parts: PageParts, session: Session, at: Here | None = None) -> Workroom:
     own = replace(parts, steps=StepsOverDesk(session), drafts=Drafts(DraftsOverDesk(session)))
-    room = Workroom(own, makers(session, at or here()), lambda: rail(session))
+    looking = Looking(session)
+    room = Workroom(own, makers(session, at or here(), looking), lambda: rail(session))
+    room.destroyed.connect(looking.spare.end)
     QTimer.singleShot(LEARN_AFTER_MS, room, lambda: _learn(parts, session, room))
     QTimer.singleShot(FOLLOW_AFTER_MS, room, lambda: _follow(parts, session, room))
     return room
@@ -172,12 +177,12 @@ def rail(session: Session) -> RailShown:
     )
 
 
-def makers(session: Session, at: Here) -> Makers:
+def makers(session: Session, at: Here, looking: Looking) -> Makers:
     """Each page is made when it is first gone to."""
-    of_story = _StoryPages(session)
+    of_story = _StoryPages(session, looking)
 
     def inbox(parts: PageParts, _want: Want) -> Page:
-        return InboxPage(parts, InboxOverDesk(session, parts.look), states_shown(session))
+        return looking.beside(InboxPage(parts, InboxOverDesk(session, parts.look), states_shown(session)), parts)
 
     def bring_in(parts: PageParts, _want: Want) -> Page:
         command = reader_command(sys.executable)
@@ -206,10 +211,10 @@ def makers(session: Session, at: Here) -> Makers:
         RulesWork(parts, RulesOverDesk(session), page, page.forms)
         return page
 
-    own, desk = of_story, _DeskPages(session)
+    own, desk, view = of_story, _DeskPages(session), _viewing(session, looking)
     made = Makers(
-        inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, view=_viewing(session),
-        capture=capture, settings=settings, requests=own.requests, people=desk.people, grants=desk.grants,
+        inbox, own.story, own.source, bring_in, search, log, own.new_story, today=today, view=view, capture=capture,
+        settings=settings, requests=own.requests, people=desk.people, grants=desk.grants,
         exchange=desk.exchange, palette=lambda parts: PaletteOverDesk(session, parts.look),
         has_inbox=lambda: session.has_inbox,
     )  # fmt: skip
@@ -221,15 +226,16 @@ def _of_guest(made: Makers) -> Makers:
     return replace(made, people=None, settings=None, requests=None, capture=None, palette=None)
 
 
-def _viewing(session: Session) -> Callable[[PageParts, GoToView], Page]:
+def _viewing(session: Session, looking: Looking) -> Callable[[PageParts, GoToView], Page]:
     """The safe view, with what makes copies of what it shows and lets them out."""
     command, copier = reader_command(sys.executable, ENTRY), reader_command(sys.executable, COPIER)
+    recognise = reader_command(sys.executable, RECOGNISER)
 
     def view(parts: PageParts, _want: GoToView) -> Page:
         def gateway(want: GoToView) -> ViewOverDesk:
             matter = NotKept(want.lying) if want.lying is not None else InVault(session, parts.look, want)
             releasing.want = want
-            return ViewOverDesk(parts.look, matter, lambda: Viewer(command))
+            return ViewOverDesk(parts.look, matter, looking.spare.take, Recogniser(recognise))
 
         def copies(want: GoToView) -> CopyOverDesk:
             return CopyOverDesk(session, parts.look, want, lambda: Viewer(command), copier)
@@ -270,10 +276,12 @@ class _StoryPages:
     """What belongs to one story."""
 
     session: Session
+    looking: Looking
 
     def story(self, parts: PageParts, want: GoToStory) -> Page:
         session, story = self.session, want.story
         tips_of = InboxPage(parts, InboxOverDesk(session, parts.look, story), states_shown(session))
+        self.looking.beside(tips_of, parts, story)
         return StoryPage(parts, StoryOverDesk(session, parts.look, story), tips_of, story=story)
 
     def source(self, parts: PageParts, want: GoToSource) -> Page:

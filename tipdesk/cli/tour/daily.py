@@ -5,7 +5,7 @@ from typing import Final
 
 from tipdesk.app.here import Here
 from tipdesk.cli.demo_desk import PASSPHRASE
-from tipdesk.cli.tour import documents, own, people
+from tipdesk.cli.tour import documents, own, people, releasing, sorting
 from tipdesk.cli.tour.everywhere import EVERYWHERE
 from tipdesk.cli.tour.step import Step, steps
 from tipdesk.cli.tour.stick import write_stick
@@ -99,6 +99,7 @@ STOPS: Final = (
     _unlock,
     *(steps(part) for part in (TODAY, INBOX, VIEW)),
     *documents.STOPS,
+    *releasing.STOPS,
     steps(STORY_STEPS),
     _to_the_source,
     *(steps(part) for part in (SOURCE, LOG_AND_SEARCH)),
@@ -106,4 +107,5 @@ STOPS: Final = (
     *people.STOPS,
     *own.STOPS,
     _import,
+    *sorting.STOPS,
 )

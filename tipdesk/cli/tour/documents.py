@@ -19,6 +19,8 @@ EARLIER: Final = (
 )
 PLACE: Final = (
     Step("K", what="the tip before", says="Inspection sheets signed"),
+    Step(click="Small pictures", wait_ms=3000, picture="b3-small-pictures"),
+    Step(click="Small pictures"),
     Step("D", what="the documents of the tip", finds="sheet-0411.jpg"),
     Step("Return", what="a place in the sea", says="123.38747° W", wait_ms=400, picture="o6-safe-view-place"),
 )

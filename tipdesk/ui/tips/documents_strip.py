@@ -1,14 +1,19 @@
-"""The strip of a tip's documents: names with their true endings, what is known of them, nothing previewed."""
+"""The strip of a tip's documents: names with their true endings, what is known of them, small pictures if wished."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from tipdesk.domain.ids import StoryId
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.values import DocumentCard
 from tipdesk.ui.tongue import listed, tr
+from tipdesk.ui.view.small import SmallPictures
 from tipdesk.ui.widgets import paint
+from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground, Icon, KeyCap
 from tipdesk.ui.widgets.scrolled import Scrolled
@@ -16,6 +21,11 @@ from tipdesk.ui.widgets.sections import empty_layout
 
 CARD_WIDTH = 208
 NARROWEST = 144
+LOW, HIGH = 44, 92
+"""Of a card, without a small picture and with one."""
+STRIP = 46
+"""Of the strip around its cards."""
+PICTURE = (58, 78)
 
 
 class _Card(QAbstractButton):
@@ -27,19 +37,40 @@ class _Card(QAbstractButton):
 
     def __init__(self, look: Look, document: DocumentCard) -> None:
         super().__init__()
-        self._look, self._document = look, document
+        self._look, self.document = look, document
+        self._picture: QImage | None = None
         self.clicked.connect(lambda: self.opened.emit(document.document))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(self._width(), 44)
+        self.setFixedSize(self._width(), LOW)
         warned = [self.tr("warning")] if document.warned or document.refused else []
         self.setAccessibleName(listed((paint.visible(document.name), document.about, *warned)))
         self.setToolTip(paint.visible(document.name))
 
+    def show_picture(self, picture: QImage | None, *, high: bool) -> None:
+        """The first page, where there is one; a card without one is as high as its neighbours."""
+        self._picture = picture
+        self.setFixedSize(self._width() + (PICTURE[0] - 10 if high else 0), HIGH if high else LOW)
+        self.update()
+
+    def _paint_picture(self, painter: QPainter, at: Callable[[QRect], QRect]) -> None:
+        picture = self._picture
+        if picture is None:
+            return
+        room = at(QRect(8, 7, *PICTURE))
+        size = picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(room.topLeft(), size)
+        place.moveCenter(room.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, picture)
+        painter.setPen(QPen(self._look.colour("line-strong"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(place)
+
     def _width(self) -> int:
         bold, plain = self._look.font("small", weight=600), self._look.font("caption")
-        name = QFontMetricsF(bold).horizontalAdvance(paint.visible(self._document.name))
-        wide = max(name, QFontMetricsF(plain).horizontalAdvance(self._document.about))
+        name = QFontMetricsF(bold).horizontalAdvance(paint.visible(self.document.name))
+        wide = max(name, QFontMetricsF(plain).horizontalAdvance(self.document.about))
         return max(NARROWEST, min(CARD_WIDTH, round(wide) + 35 + 46))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -53,22 +84,26 @@ class _Card(QAbstractButton):
         def at(place: QRect) -> QRect:
             return paint.turned(painter, self.rect(), place)
 
-        painter.drawPixmap(at(QRect(12, 14, 16, 16)), look.pixmap(self._document.icon, "text-quiet", 16))
+        high = self.height() > LOW
+        first, top = (PICTURE[0] + 16, 24) if high else (35, 0)
+        if self._picture is not None:
+            self._paint_picture(painter, at)
+        else:
+            icon = QRect(first - 46, top + 14, 16, 16) if high else QRect(12, 14, 16, 16)
+            painter.drawPixmap(at(icon), look.pixmap(self.document.icon, "text-quiet", 16))
         right = self.width() - 12
-        if self._document.refused or self._document.warned:
-            sign, colour = ("octagon-alert", "danger") if self._document.refused else ("triangle-alert", "warn")
+        if self.document.refused or self.document.warned:
+            sign, colour = ("octagon-alert", "danger") if self.document.refused else ("triangle-alert", "warn")
             right -= 18
-            painter.drawPixmap(at(QRect(right + 2, 15, 14, 14)), look.pixmap(sign, colour, 14))
-        room = QRect(35, 5, right - 35 - 6, 18)
+            painter.drawPixmap(at(QRect(right + 2, top + 15, 14, 14)), look.pixmap(sign, colour, 14))
+        room = QRect(first, top + 5, right - first - 6, 18)
         self._paint_name(painter, at(room))
-        under = QRect(35, 22, right - 35 - 6, 16)
-        paint.text(
-            painter, at(under), self._document.about, look.font("caption", weight=400), look.colour("text-quiet")
-        )
+        under = QRect(first, top + 22, right - first - 6, 16)
+        paint.text(painter, at(under), self.document.about, look.font("caption", weight=400), look.colour("text-quiet"))
         painter.end()
 
     def _paint_name(self, painter: QPainter, room: QRect) -> None:
-        look, name = self._look, self._document.name
+        look, name = self._look, self.document.name
         font = look.font("small", weight=600)
         if paint.visible(name) == name:
             middle = Qt.TextElideMode.ElideMiddle
@@ -77,7 +112,7 @@ class _Card(QAbstractButton):
             paint.safe_text(painter, room, name, font, look.colour("text"), look)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(), 44)
+        return self.size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         on = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
@@ -93,17 +128,20 @@ class _Card(QAbstractButton):
 
 
 class DocumentsStrip(Ground):
-    """90 high over the triage bar; absent where the tip has no documents."""
+    """90 high over the triage bar, higher with small pictures; absent where the tip has no documents."""
 
     opened = Signal(object)
     """The document that a person wants to look at."""
     left = Signal()
+    neared = Signal()
+    """Somebody may look at one of them in a moment."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "surface", edges="t")
         self._look = look
         self.setAccessibleName(self.tr("Documents"))
-        self.setFixedHeight(90)
+        self._small: SmallPictures | None = None
+        self._story: StoryId | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 9, 24, 8)
         column.setSpacing(4)
@@ -113,6 +151,12 @@ class DocumentsStrip(Ground):
         self._about = Words(look, "", step="caption", colour="text-quiet", wrap=False)
         head.addWidget(self._about)
         head.addStretch(1)
+        self.pictures = Button(look, self.tr("Small pictures"), role=Role.LINK)
+        self.pictures.setCheckable(True)
+        self.pictures.setToolTip(self.tr("Of first pages, made in the sandbox. Each is a look, and is on record."))
+        self.pictures.toggled.connect(self._with_pictures)
+        self.pictures.hide()
+        head.addWidget(self.pictures)
         head.addWidget(KeyCap(look, hint(Intent.DOCUMENTS)))
         column.addLayout(head)
         inner = QWidget()
@@ -124,8 +168,8 @@ class DocumentsStrip(Ground):
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        scroll.setFixedHeight(54)
         column.addWidget(scroll)
+        self._fit()
 
     def show_documents(self, documents: tuple[DocumentCard, ...]) -> None:
         empty_layout(self._cards)
@@ -138,10 +182,44 @@ class DocumentsStrip(Ground):
         self._cards.addStretch(1)
         words = tr("%Ln documents, opened only in the safe view", "", len(documents))
         self._about.setText(words)
+        self._show_pictures()
         self.setVisible(bool(documents))
+
+    def take_small(self, small: SmallPictures, story: StoryId | None) -> None:
+        """Where small pictures can be made; of a story's documents, or of the inbox's."""
+        self._small, self._story = small, story
+        small.setParent(self)
+        small.room = (2 * PICTURE[0], 2 * PICTURE[1])
+        small.made.connect(lambda _document: self._show_pictures())
+        self.pictures.show()
+
+    def _with_pictures(self, on: bool) -> None:
+        if self._small is not None:
+            self._small.on = on
+        self.pictures.choose(chosen=on)
+        self._fit()
+        self._show_pictures()
+
+    def _fit(self) -> None:
+        tall = HIGH if self._small is not None and self._small.on else LOW
+        self._scroll.setFixedHeight(tall + 10)
+        self.setFixedHeight(tall + STRIP)
+
+    def _show_pictures(self) -> None:
+        small = self._small
+        if small is None:
+            return
+        for card in self.cards:
+            card.show_picture(small.of(card.document.document), high=small.on)
+        small.want(tuple(card.document.document for card in self.cards), self._story)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.neared.emit()
+        super().enterEvent(event)
 
     def enter(self, place: int = 0) -> None:
         """The focus goes to this card, if there is one."""
         if 0 <= place < len(self.cards):
+            self.neared.emit()
             self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(self.cards[place])
