@@ -23,9 +23,10 @@ from tipdesk.errors import (
 )
 from tipdesk.exchange import checking, packet_file
 from tipdesk.exchange.checking import Checked, Concern, checked
-from tipdesk.exchange.packet_file import COMMITS, PEOPLE
+from tipdesk.exchange.packet_file import COMMITS, PEOPLE, PartReader
 from tipdesk.exchange.sending import Extent, Sent, send, shown
 from tipdesk.ledger import beside, documents, incoming, wire
+from tipdesk.ledger import contested as settling
 from tipdesk.ledger.compartment import Compartment
 from tipdesk.ledger.ids import CommitId, CompartmentId, FeedId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
@@ -198,7 +199,7 @@ def _follow(session: Session, comp: CompartmentId, kind: str) -> None:
 def _merge(session: Session, found: Checked, compartment: Compartment, source: BinaryIO) -> Merged:
     """Killed before the commits, the files are swept: nothing names them. Nothing is checked less the second time."""
     people = (*found.people, *checking.named_leads(session, compartment.id))
-    folder, merged = compartment.location.documents, None
+    folder, merged, contested = compartment.location.documents, None, list[str]()
     with packet_file.opened(source, found.opening) as opened:
         if opened.raw != _raw(found):
             raise BadPacket("header")
@@ -207,16 +208,26 @@ def _merge(session: Session, found: Checked, compartment: Compartment, source: B
                 if found.documents:
                     documents.sync(folder)
                 merged = compartment.receive(wire.read(part), people)
-            elif part.name != PEOPLE and not incoming.lies(folder, part.name, _named(found, compartment, part.name)):
-                incoming.receive_file(folder, part.name, found.documents[part.name], part)
+            elif part.name != PEOPLE and _file(found, compartment, part):
+                contested.append(part.name)
     if merged is None:
         raise BadPacket(COMMITS)
+    for name in contested:
+        settling.settle(compartment.book, folder, name, found.documents[name])
     return merged
 
 
-def _named(found: Checked, compartment: Compartment, name: str) -> frozenset[str]:
-    """Every digest that an operation has for a file of this name: what comes along, and what is here."""
-    return incoming.digests_named(compartment.book.db, name) | {found.documents[name]}
+def _file(found: Checked, compartment: Compartment, part: PartReader) -> bool:
+    """One sealed file. True where another lies under its name that some operation means too: settled after the merge."""
+    folder, wanted = compartment.location.documents, found.documents[part.name]
+    here = incoming.lies(folder, part.name)
+    if here == wanted:
+        return False
+    if here in incoming.digests_named(compartment.book.db, part.name):
+        settling.set_beside(folder, part.name, wanted, part)
+        return True
+    incoming.receive_file(folder, part.name, wanted, part)
+    return False
 
 
 def _raw(found: Checked) -> bytes:

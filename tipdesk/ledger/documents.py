@@ -41,7 +41,7 @@ SYNC_ALL: Final = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None) if 
 SUFFIX: Final = ".age"
 NAME_BYTES: Final = 16
 PORTION: Final = 1 << 20
-OURS: Final = re.compile(r"[0-9a-f]{32}\.age(\.tmp)?\Z")
+OURS: Final = re.compile(r"[0-9a-f]{32}\.age(\.tmp){0,2}\Z")
 _KEYS: Final = ("seed", "size", "sha256", "file", "file_sha256")
 
 _Digest = Annotated[str, msgspec.Meta(pattern=HEX_32)]

@@ -42,33 +42,31 @@ def receive_file(folder: Path, name: str, sha256: str, source: Readable) -> None
             raise DamagedFile(name, "another file")
 
 
-def lies(folder: Path, name: str, digests: frozenset[str]) -> bool:
-    """Whether a file is here already that some operation names so: it is kept, whatever comes under its name.
-
-    An operation of a colleague's may borrow the name of somebody else's document for another digest.
-    """
+def lies(folder: Path, name: str) -> str | None:
+    """The digest of the file that is here under this name; None where none is."""
     try:
         with atomic.opened(folder / name) as source:
-            return hashlib.file_digest(source, "sha256").hexdigest() in digests
+            return hashlib.file_digest(source, "sha256").hexdigest()
     except Missing:
-        return False
+        return None
 
 
 def digests_named(db: Connection, name: str) -> frozenset[str]:
     """What operations that are here say the file's digest is."""
     sql = "SELECT o.body FROM document d JOIN operation o ON o.row = d.operation WHERE d.file=?"
     bodies = db.execute(sql, (name.removesuffix(SUFFIX),)).fetchall()
-    return frozenset(digest for (raw,) in bodies if raw is not None for _, digest in _naming(raw))
+    return frozenset(digest for (raw,) in bodies if raw is not None for _, digest in named_by(raw))
 
 
 def naming(commit: ReceivedCommit) -> Iterator[tuple[str, str]]:
     """The files that a commit names, each with the digest that it must have."""
     for one in commit.operations:
         if one.body is not None:
-            yield from _naming(one.body)
+            yield from named_by(one.body)
 
 
-def _naming(raw: bytes) -> Iterator[tuple[str, str]]:
+def named_by(raw: bytes) -> Iterator[tuple[str, str]]:
+    """The file that an operation's body names, with its digest."""
     with contextlib.suppress(Malformed):
         body = read_body(raw)
         if isinstance(body, SetFields) and body.kind == "document":
