@@ -2,6 +2,7 @@
 
 import io
 import sys
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
@@ -10,7 +11,11 @@ from tipdesk.intake.host import reader_command
 from tipdesk.intake.recognising import ENTRY as RECOGNISER
 from tipdesk.intake.recognising import Recogniser, languages
 from tipdesk.intake.viewing import ENTRY, Viewer
+from tipdesk.ui.changes import Lying as Lies
+from tipdesk.ui.page import PageParts
+from tipdesk.ui.view.over_desk import ViewOverDesk
 from tipdesk.ui.view.scans import Scans
+from tipdesk.ui.view.sources import NotKept
 
 needs_engine = pytest.mark.skipif(not languages(), reason="tesseract is not installed")
 
@@ -50,3 +55,20 @@ def test_without_an_engine_a_scan_has_no_words() -> None:
         viewer.show(scan())
         assert scans.words(viewer, (), 0).text == ""
     assert not scans.can()
+
+
+@needs_engine
+def test_a_search_through_a_scan_finds_its_words_and_marks_them(parts: PageParts, tmp_path: Path) -> None:
+    lying = tmp_path / "letter.png"
+    lying.write_bytes(scan().read_at(0, 1 << 24))
+    matter = NotKept(Lies(str(lying), 0, lying.stat().st_size, "letter.png"))
+    recogniser = Recogniser(reader_command(sys.executable, RECOGNISER), ("eng",))
+    gateway = ViewOverDesk(parts.look, matter, lambda: Viewer(reader_command(sys.executable, ENTRY)), recogniser)
+    try:
+        gateway.open()
+        assert gateway.enter(()).pages == 1
+        assert gateway.find("ferry", 0, 1).page == 0
+        assert gateway.hits(0, "ferry").hits
+        assert "some may be wrong" in gateway.turn(0).text
+    finally:
+        gateway.close()

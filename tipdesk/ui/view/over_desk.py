@@ -25,6 +25,8 @@ ICONS = {"image": "image", "audio": "audio-lines", "video": "film", "message": "
 PAGES_A_CALL = 48
 POINT = 96 / 72
 """Of a window's pixels: a PDF at its own size is as large as on paper, on an ordinary screen."""
+SCANS_SEARCHED = 40
+"""Of a scan with more leaves only those are searched whose words were recognised already: each takes seconds."""
 EVIDENCE_MOST = 5_000
 SIDES = {None: Side.SHOWN, See.LAYERS: Side.ALL_LAYERS, See.THUMBNAIL: Side.THUMBNAIL}
 
@@ -88,8 +90,13 @@ class ViewOverDesk:
             if not 0 <= looked < (leaves or pages):
                 return HitOn(None, Written(), looked, ended=True)
             written = Written(self._text_of(looked, by)) if leaves else self.turn(looked)
+            scanned = 0 < leaves <= SCANS_SEARCHED and not written.text.strip() and self._scans.can()
+            if scanned:
+                written = Written(self._recognised(looked))
             if hit_spans(written.text, words):
                 return HitOn(looked, written, looked, ended=False)
+            if scanned:
+                break  # that took seconds: whoever waits may stop here
         return HitOn(None, Written(), looked, ended=False)
 
     def hits(self, leaf: int, words: str) -> HitsOn:
@@ -148,6 +155,12 @@ class ViewOverDesk:
                 return ""  # a page that cannot be read has no hits, and says why where it is shown
         at = leaf - held.first
         return held.texts[at] if 0 <= at < len(held.texts) else ""
+
+    def _recognised(self, leaf: int) -> str:
+        try:
+            return self._scans.words(self.sandbox.viewer(), self._path, leaf).text
+        except NotSeen:
+            return ""  # as above
 
     def _why(self, why: NotSeen) -> str:
         return telling.stopped_words() if self.sandbox.stopped else telling.failure_words(why.reason, why.limit)
