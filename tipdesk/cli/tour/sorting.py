@@ -6,11 +6,11 @@ from tipdesk.cli.tour.step import Step, steps
 
 GROUPS: Final = (
     Step("Ctrl+1", what="the inbox", finds="Inbox"),
-    Step("G", wait_ms=1500, picture="b3-inbox-groups"),
-    Step("O", wait_ms=400, picture="b4-inbox-group-open"),
+    Step("F", what="the filters", finds="Filter", picture="b3-inbox-filters"),
+    Step(typed="spam"),
+    Step("Return", wait_ms=400),
+    Step("G", wait_ms=1500, picture="b4-inbox-groups"),
     Step("G", wait_ms=400),
-    Step("F", what="the filters", finds="Filter", picture="b5-inbox-filters"),
-    Step("Esc"),
 )
 RULES: Final = (
     Step("Ctrl+6", what="the settings", finds="Settings"),
