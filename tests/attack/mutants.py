@@ -2,7 +2,7 @@
 
 python tests/attack/mutants.py [part of a module's name, or of the guard]
 
-The guards stand in the tables beside: `mutants_of_the_fold`, `_desk`, `_grants`, `_packets`. One that survives is a
+The guards stand in the tables beside: `mutants_of_the_fold`, `_desk`, `_grants`, `_keys`, `_packets`. One that survives is a
 guard that no test would miss; the run then ends with 1.
 """
 
@@ -93,10 +93,17 @@ def main() -> int:
         mutants_of_the_desk,
         mutants_of_the_fold,
         mutants_of_the_grants,
+        mutants_of_the_keys,
         mutants_of_the_packets,
     )
 
-    named = (mutants_of_the_grants, mutants_of_the_packets, mutants_of_the_desk, mutants_of_the_fold)
+    named = (
+        mutants_of_the_grants,
+        mutants_of_the_packets,
+        mutants_of_the_desk,
+        mutants_of_the_keys,
+        mutants_of_the_fold,
+    )
     tables = tuple(one.MUTANTS for one in named)
     return min(1, run(tables, sys.argv[1] if len(sys.argv) > 1 else ""))
 

@@ -23,8 +23,8 @@ BY_WORDS = "passphrase"
 """Stands among key ids for what a passphrase opens."""
 MOST_IDS = 64
 FOR_KEY, FOR_WORDS, MARKER, VERSION_3, VERSION_6 = 1, 3, 10, 3, 6
-# What is only signed, packed or written as OpenPGP: tags 8, 4 and 11 with what can follow them.
-UNSEALED = re.compile(rb"\xa3[\0-\3]|\x90\x0d\x03|\xc4\x0d\x03|\xac.[btu]|\xcb.[btu]", re.DOTALL)
+# A marker, and what is only signed, packed or written as OpenPGP: tags 10, 8, 4 and 11 with what can follow them.
+UNSEALED = re.compile(rb"[\xa8\xca]\x03PGP|\xa3[\0-\3]|\x90\x0d\x03|\xc4\x0d\x03|\xac.[btu]|\xcb.[btu]", re.DOTALL)
 
 
 def form_of(start: bytes) -> Form | None:

@@ -18,8 +18,6 @@ from tipdesk.seal.openpgp_binding import opening_keys
 
 BEGINS: Final = frozenset({str(Tag.SecretKey), str(Tag.PublicKey)})
 SECRET: Final = str(Tag.SecretKey)
-ANYBODY: Final = frozenset("0")
-"""A hidden recipient's key id."""
 NO_WORDS: Final = ("-",)
 """The library wants a key or a passphrase, also for what is only signed."""
 FAILURES: Final = (RuntimeError, ValueError, OSError)
@@ -50,7 +48,8 @@ def hold(kind: Kind, secret: bytes, words: Sequence[bytes], now_s: int) -> Key:
     if kind is not Kind.OPENPGP:
         return Key(words=said)
     tsk = secret_key(secret)
-    found = {**_as_it_is(tsk), **opening_keys(tsk, now_s)}
+    # One of version 6 cannot be bound anew: it opens while it is valid, by the first of its subkeys.
+    found = opening_keys(tsk, now_s) or {tsk.extract_certificate().fingerprint: tsk}
     locked = False
     for place, one in enumerate([None, *said]):
         opens: dict[str, pysequoia.PyDecryptor] = {}
@@ -62,11 +61,6 @@ def hold(kind: Kind, secret: bytes, words: Sequence[bytes], now_s: int) -> Key:
         if opens:
             return Key(opens, tsk.extract_certificate(), unlocked_by=place - 1)
     return Key({}, tsk.extract_certificate(), locked=locked)
-
-
-def _as_it_is(tsk: pysequoia.Tsk) -> dict[str, pysequoia.Tsk]:
-    """A key of version 6, which cannot be bound anew, opens while it is valid, by the first of its subkeys."""
-    return {tsk.extract_certificate().fingerprint: tsk}
 
 
 def secret_key(data: bytes) -> pysequoia.Tsk:
@@ -91,10 +85,9 @@ def blocks(data: bytes) -> list[list[Packet]]:
 
 
 def turns(key: Key, to: Sequence[str]) -> list[str]:
-    """The key ids to be tried for a message that names these: those that it names, else all."""
+    """The key ids to be tried for a message that names these: those that it names first."""
     named = [one for one in key.opens if any(_same(one, said) for said in to)]
-    hidden = not to or any(set(one) == ANYBODY for one in to)
-    return named + [one for one in key.opens if hidden and one not in named]
+    return named + [one for one in key.opens if one not in named]
 
 
 def _same(ours: str, said: str) -> bool:

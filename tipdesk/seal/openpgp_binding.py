@@ -33,8 +33,13 @@ def opening_keys(tsk: Tsk, now_s: int) -> dict[str, Tsk]:
 
 
 def secret_ids(tsk: Tsk) -> tuple[str, ...]:
-    """The key ids of its secrets that may open something."""
-    return tuple(key_id for key_id, _, _ in _opening(tsk))
+    """What messages call its secrets that may open something: key ids, or fingerprints from version 6 on."""
+    newer = [
+        one.fingerprint or ""
+        for one in PacketPile.from_bytes(bytes(tsk))
+        if str(one.tag) in SECRETS and one.body[0] > V4 and _may_open(one)
+    ]
+    return (*(key_id for key_id, _, _ in _opening(tsk)), *(one for one in newer if one))
 
 
 def _opening(tsk: Tsk) -> list[tuple[str, Packet, Packet]]:

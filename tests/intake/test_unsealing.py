@@ -1,0 +1,114 @@
+"""Which key is tried next: each in turn, with all its secrets, until one opens; what is damaged ends the trying."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from tipdesk.intake.unsealing import Unsealer
+from tipdesk.reader.messages import Form, Notice, Outcome, Reason, Sealed
+
+
+@dataclass(frozen=True)
+class Ended:
+    outcome: str
+    turns: int = 1
+    signers: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    known: bool = False
+
+
+@dataclass
+class Pouring:
+    said: Ended
+    sealed: int = -1
+    plain: int = -1
+    given: list[str] = field(default_factory=list)
+
+    def handed_over(self) -> None: ...
+
+    def verdict(self) -> Ended:
+        return self.said
+
+    def given_up(self) -> None:
+        self.given.append("up")
+
+
+@dataclass
+class Keys:
+    """Says in turn what each pouring will end with."""
+
+    held: list[str] | None
+    ends: list[Ended]
+    asked: list[tuple[str, int, bool]] = field(default_factory=list)
+    begun: list[Pouring] = field(default_factory=list)
+
+    def names(self, form: str, to: Sequence[str]) -> list[str] | None:
+        return self.held
+
+    def pour(self, name: str, form: str, to: Sequence[str], turn: int, checked: bool) -> Pouring:
+        self.asked.append((name, turn, checked))
+        self.begun.append(Pouring(self.ends.pop(0)))
+        return self.begun[-1]
+
+    def rest(self) -> None: ...
+
+
+def tried(keys: Keys) -> tuple[Outcome, Reason, Notice | None]:
+    """As the reader asks, until it is told an end."""
+    unsealer = Unsealer(keys)
+    while True:
+        with unsealer.unsealing(Sealed(1, 7, Form.OPENPGP, ("ab",))) as (answer, _):
+            if not answer.opened:
+                return Outcome.FAILED, answer.reason, None
+        told = unsealer.told(7)
+        if told.outcome is not Outcome.AGAIN:
+            return told.outcome, told.reason, told.signed
+
+
+def test_without_keys_of_its_form_it_stays_closed_and_without_a_fitting_one_it_waits() -> None:
+    assert tried(Keys(None, []))[:2] == (Outcome.FAILED, Reason.CLOSED)
+    assert tried(Keys([], []))[:2] == (Outcome.FAILED, Reason.NO_KEY)
+
+
+def test_every_secret_of_a_key_is_tried_then_the_next_key() -> None:
+    keys = Keys(["a", "b"], [Ended("other-key", 2), Ended("other-key", 2), Ended("whole")])
+    assert tried(keys)[0] is Outcome.WHOLE
+    assert keys.asked == [("a", 0, True), ("a", 1, True), ("b", 0, True)]
+
+
+def test_signatures_are_looked_at_once_and_then_it_is_poured_without() -> None:
+    for known, notice in ((False, Notice.SIGNED_UNCHECKED), (True, Notice.SIGNED_BAD)):
+        keys = Keys(["a"], [Ended("unchecked", named=("cd",), known=known), Ended("whole")])
+        assert tried(keys) == (Outcome.WHOLE, Reason.NO_KEY, notice)
+        assert keys.asked == [("a", 0, True), ("a", 0, False)]
+    assert tried(Keys(["a"], [Ended("whole", signers=("cd",))]))[2] is Notice.SIGNED_GOOD
+    assert tried(Keys(["a"], [Ended("unchecked"), Ended("whole")]))[2] is None
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reason"),
+    [("damaged", Reason.SEAL_DAMAGED), ("weak", Reason.SEAL_WEAK), ("costly", Reason.SEAL_COSTLY)],
+)
+def test_what_is_damaged_or_refused_is_tried_with_no_other_key(outcome: str, reason: Reason) -> None:
+    keys = Keys(["a", "b"], [Ended(outcome), Ended("whole")])
+    assert tried(keys)[:2] == (Outcome.FAILED, reason)
+    assert len(keys.asked) == 1
+
+
+def test_a_locked_or_short_key_lets_others_be_tried_and_is_named_where_none_opens() -> None:
+    assert tried(Keys(["a", "b"], [Ended("locked"), Ended("whole")]))[0] is Outcome.WHOLE
+    assert tried(Keys(["a", "b"], [Ended("locked"), Ended("other-key")]))[:2] == (Outcome.FAILED, Reason.KEY_LOCKED)
+    assert tried(Keys(["a"], [Ended("gone")]))[:2] == (Outcome.FAILED, Reason.TOO_MUCH_MEMORY)
+
+
+def test_what_was_left_half_poured_is_given_up_when_it_is_asked_for_again_or_the_input_ends() -> None:
+    keys = Keys(["a"], [Ended("whole"), Ended("whole")])
+    unsealer = Unsealer(keys)
+    for _ in range(2):
+        with unsealer.unsealing(Sealed(1, 7, Form.AGE)):
+            pass
+    assert [one.given for one in keys.begun] == [["up"], []]
+    unsealer.fresh()
+    assert [one.given for one in keys.begun] == [["up"], ["up"]]
+    assert unsealer.told(7).outcome is Outcome.FAILED
