@@ -6,6 +6,7 @@ from reader import made
 
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.evidence.pdf_page import shifted
+from tipdesk.reader.evidence.xmp import read_xmp
 from tipdesk.reader.pages.ready import make_ready
 from tipdesk.reader.view.evidence import Box, Evidence, Sign, Weight
 from tipdesk.reader.view.leaves import Side, Style
@@ -247,3 +248,21 @@ def test_the_text_of_a_page_is_the_same_with_and_without_places() -> None:
     one = looked(made.told_pdf())
     assert one.leaves is not None
     assert one.leaves.plain(0) == one.leaves.text(0).text
+
+
+def test_a_document_that_declares_entities_is_refused_before_one_is_read() -> None:
+    declared = (
+        f"<!DOCTYPE d [<!ENTITY who 'Perla'>]><w:document {made.W}><w:p><w:r><w:t>&who;</w:t></w:r></w:p></w:document>"
+    )
+    one = looked(made.zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": declared}))
+    assert (one.shown.kind, str(one.shown.failed)) == (Kind.OTHER, "malformed")
+
+
+def test_metadata_that_declares_entities_says_nothing() -> None:
+    packet = (
+        b"<!DOCTYPE x [<!ENTITY who 'Perla'>]><x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF "
+        b"xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+        b"<dc:creator>&who;</dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>"
+    )
+    assert read_xmp(packet) == ()
+    assert read_xmp(packet.partition(b"]>")[2].replace(b"&who;", b"Perla")) == (("dc", "Creator", "Perla"),)

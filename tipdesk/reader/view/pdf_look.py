@@ -13,12 +13,12 @@ import pikepdf
 from tipdesk.reader.bounds import TITLE_LETTERS
 from tipdesk.reader.detect import LOOK
 from tipdesk.reader.evidence.pdf_page import try_page
-from tipdesk.reader.evidence.pdfs import gather_document
+from tipdesk.reader.evidence.pdfs import Objects, gather_document
 from tipdesk.reader.evidence.signs import Gathering
 from tipdesk.reader.kinds import PROGRAMS, media_type_of
 from tipdesk.reader.messages import Role
 from tipdesk.reader.pages.bounds import HELD_BYTES, MENDED_BYTES
-from tipdesk.reader.pages.pdf import BROKEN, open_pdf
+from tipdesk.reader.pages.pdf import BROKEN, PdfLeaves, open_pdf
 from tipdesk.reader.source import AsFile
 from tipdesk.reader.view.evidence import Sign
 from tipdesk.reader.view.leaf_pages import LeafPages, sizes_of
@@ -64,32 +64,48 @@ def look_at_pdf(source: Source) -> Looked:
     def earlier(revision: int) -> Source | None:
         return Prefix(source, ends[revision - 1]) if 1 <= revision <= len(ends) else None
 
-    def examine(first: int) -> Examined:
-        """The whole with the first page, then page after page, as many as a moment allows."""
+    examining = Examining(source, leaves, len(ends) + 1, inner)
+    return Looked(shown, LeafPages(leaves), leaves, file, examining.examine, earlier)
+
+
+@dataclass
+class Examining:
+    """What is looked for, some of it each time: the whole first, then page after page, and all objects on the way."""
+
+    came: Source
+    leaves: PdfLeaves
+    revisions: int
+    inner: tuple[Inner, ...]
+    objects: Objects | None = None
+    pdf: pikepdf.Pdf | None = None
+
+    def examine(self, first: int) -> Examined:
+        """Numbers beyond the last page are for objects that are left."""
         gathering, until = Gathering(), time.monotonic() + EXAMINED_S
         if not first:
-            _document(gathering, source, leaves.source, len(ends) + 1, inner)
+            self._whole(gathering)
         leaf = first
-        while leaf < leaves.count:
-            try_page(gathering, leaves, leaf)
+        while leaf < self.leaves.count:
+            try_page(gathering, self.leaves, leaf)
             leaf += 1
             if time.monotonic() > until:
                 break
-        return gathering.examined(leaf if leaf < leaves.count else None)
+        if self.objects is not None and self.objects.look(gathering, time.monotonic() + EXAMINED_S):
+            self.objects = None
+        if leaf < self.leaves.count:
+            return gathering.examined(leaf)
+        return gathering.examined(leaf + 1 if self.objects is not None else None)
 
-    return Looked(shown, LeafPages(leaves), leaves, file, examine, earlier)
-
-
-def _document(gathering: Gathering, came: Source, read: Source, revisions: int, inner: tuple[Inner, ...]) -> None:
-    """`came`: the file as it is; `read`: as it was mended, where it was."""
-    gathering.act(["/EmbeddedFile"] if inner else [])
-    for one in inner:
-        gathering.say(Sign.INNER_FILE, "PDF:EmbeddedFile", one.name)
-    try:
-        with opened(read) as pdf:
-            gather_document(gathering, pdf, came, revisions)
-    except BROKEN:
-        return  # what PDFium draws, qpdf may not read
+    def _whole(self, gathering: Gathering) -> None:
+        gathering.act(["/EmbeddedFile"] if self.inner else [])
+        for one in self.inner:
+            gathering.say(Sign.INNER_FILE, "PDF:EmbeddedFile", one.name)
+        try:
+            self.pdf = opened(self.leaves.source)
+            gather_document(gathering, self.pdf, self.came, self.revisions)
+            self.objects = Objects(self.pdf)
+        except BROKEN:
+            self.objects = None  # what PDFium draws, qpdf may not read
 
 
 def revision_ends(source: Source) -> tuple[int, ...]:
