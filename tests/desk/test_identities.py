@@ -17,6 +17,7 @@ from tipdesk.desk import (
     releasing,
     requests,
     reveal,
+    settings,
     sources,
     wanting,
 )
@@ -242,3 +243,16 @@ def test_sealed_anew_to_others_it_wants_nothing_any_more(room: Newsroom) -> None
     )
     assert not wanting.of_story(one.ana, one.story.comp)
     assert not wanting.kept_by(one.ana, frozenset({person(one.ben)}))[person(one.ben)]
+
+
+def test_what_is_strengthened_takes_as_many_as_the_desk_decided(room: Newsroom) -> None:
+    one = protected(room, needed=1)
+    settings.decide(one.ana, {"keepers_needed": 2, "keepers_of": 3})
+    with pytest.raises(NotAllowed):
+        handed_on(one, one.ana, one.ben)
+    kay = room.join("Kay")
+    room.let_in(one.story, kay)
+    handed_on(one, one.ana, one.ben, kay)
+    now = boxes.current(one.ana, one.place)
+    assert now is not None
+    assert (now.k, len(now.holders)) == (2, 3)

@@ -182,6 +182,9 @@ def change_keepers(  # noqa: PLR0917  the parts of one act
     wanted = sorted(str(one) for one in keepers.people & may_keep(session, story, together=needed > 1))
     if len(wanted) < max(needed, 1):
         raise NotAllowed(Why.TOO_FEW_KEEPERS.value)
+    if box is not None and needed > box.k:
+        # What is strengthened is so by as many as the desk decided; what stands keeps what it was promised.
+        sources.require_together(session, needed, len(wanted))
     if mark:
         found = asking.unseal(session, story, mark)
         box, opened = found.box, _InMemory(found.identity, found.request.to)

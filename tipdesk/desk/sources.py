@@ -62,7 +62,7 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
     sealed_to = boxes.people(session, story, _keepers(session, story, new))
     if not 1 <= new.needed <= len(sealed_to):
         raise NotEnoughShares
-    _require_together(session, new.needed, len(sealed_to))
+    require_together(session, new.needed, len(sealed_to))
     place = Place(story, identifier)
     box = boxes.make(place, box_id, new.identity, boxes.Keeping(sealed_to, new.needed))
     aliases.note_source(session, EventKind.SOURCE_ADDED, story, box, aliases.Told(logged, new.promise))
@@ -89,7 +89,7 @@ def add_source(session: Session, story: CompartmentId, new: NewSource) -> Source
     return SourceId(identifier)
 
 
-def _require_together(session: Session, needed: int, keepers: int) -> None:
+def require_together(session: Session, needed: int, keepers: int) -> None:
     """What the desk decided for protected sources. Raises `NotAllowed`."""
     least, of = session.standing.policy.together
     if needed > 1 and (needed < least or keepers < of):

@@ -218,7 +218,7 @@ def _merge(session: Session, found: Checked, compartment: Compartment, source: B
 
 
 def _file(found: Checked, compartment: Compartment, part: PartReader) -> bool:
-    """One sealed file. True where another lies under its name that some operation means too: settled after the merge."""
+    """One sealed file. True where another lies under its name that an operation means too: settled after the merge."""
     folder, wanted = compartment.location.documents, found.documents[part.name]
     here = incoming.lies(folder, part.name)
     if here == wanted:
