@@ -6894,7 +6894,7 @@
     <message>
       <location filename="tipdesk/ui/people/page.py" />
       <source>{name} is of the desk no more. Send everybody the roster now.</source>
-      <translation>لم يعد ⁨{name}⁩ من المكتب. أرسل الآن سجل المكتب إلى الجميع.</translation>
+      <translation>لم يعد ⁨{name}⁩ من المكتب. أرسل الآن سجل أعضاء المكتب إلى الجميع.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
@@ -12561,7 +12561,7 @@
     <message>
       <location filename="tipdesk/ui/today/calm.py" />
       <source>Reviews, findings, requests and suspensions stand here when there are any.</source>
-      <translation>تظهر هنا المراجعات والنتائج والطلبات وحالات التعليق إن وُجدت.</translation>
+      <translation>تظهر هنا المراجعات والنتائج والطلبات وحالات الإيقاف إن وُجدت.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing.py" />
@@ -12796,7 +12796,7 @@
     <message>
       <location filename="tipdesk/ui/today/telling.py" />
       <source>suspension</source>
-      <translation>تعليق</translation>
+      <translation>إيقاف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/telling.py" />
@@ -12892,7 +12892,7 @@
     <message>
       <location filename="tipdesk/ui/today/telling.py" />
       <source>Nothing of theirs counts until the suspension is lifted.</source>
-      <translation>لا يُعتدّ بشيء منه حتى يُرفع التعليق.</translation>
+      <translation>لا يُعتدّ بشيء منه حتى يُرفع الإيقاف.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/telling.py" />
@@ -12954,7 +12954,7 @@
     <message>
       <location filename="tipdesk/ui/today/telling.py" />
       <source>suspended</source>
-      <translation>معلَّق</translation>
+      <translation>موقوف</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/telling.py" />

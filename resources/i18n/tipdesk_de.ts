@@ -6502,7 +6502,7 @@
     <message>
       <location filename="tipdesk/ui/people/page.py" />
       <source>{name} is of the desk no more. Send everybody the roster now.</source>
-      <translation>{name} gehört nicht mehr zur Redaktion. Senden Sie jetzt allen die Liste der Redaktion.</translation>
+      <translation>{name} gehört nicht mehr zur Redaktion. Senden Sie jetzt allen das Verzeichnis.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/people/page.py" />
@@ -7220,7 +7220,7 @@
     <message>
       <location filename="tipdesk/ui/release/sheet.py" />
       <source>Drag a box. Keys: N new, arrows move, Shift resizes, Ctrl+Right goes from word to word</source>
-      <translation>Ziehen Sie einen Kasten auf. Tasten: N neu, Pfeile schieben, Umschalt ändert die Größe, Strg+Rechts geht von Wort zu Wort</translation>
+      <translation>Ziehen Sie einen Kasten auf. Tasten: N neu, Pfeile schieben, Shift ändert die Größe, Strg+Rechts geht von Wort zu Wort</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/release/sheet.py" />
@@ -11933,7 +11933,7 @@
     <message>
       <location filename="tipdesk/ui/today/calm.py" />
       <source>Reviews, findings, requests and suspensions stand here when there are any.</source>
-      <translation>Durchsichten, Befunde, Anfragen und Sperrungen stehen hier, wenn es welche gibt.</translation>
+      <translation>Durchsichten, Befunde, Anfragen und Suspendierungen stehen hier, wenn es welche gibt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/clearing.py" />
@@ -12128,7 +12128,7 @@
     <message>
       <location filename="tipdesk/ui/today/telling.py" />
       <source>suspension</source>
-      <translation>Sperrung</translation>
+      <translation>Suspendierung</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/telling.py" />
@@ -12212,7 +12212,7 @@
     <message>
       <location filename="tipdesk/ui/today/telling.py" />
       <source>Nothing of theirs counts until the suspension is lifted.</source>
-      <translation>Nichts von dieser Person zählt, bis die Sperrung aufgehoben ist.</translation>
+      <translation>Nichts von dieser Person zählt, bis die Suspendierung aufgehoben ist.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/telling.py" />
@@ -12270,7 +12270,7 @@
     <message>
       <location filename="tipdesk/ui/today/telling.py" />
       <source>suspended</source>
-      <translation>gesperrt</translation>
+      <translation>suspendiert</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/today/telling.py" />

@@ -48,7 +48,11 @@ def test_a_page_names_the_same_keys_and_commands_in_each_language(code: str) -> 
     keys = re.compile(r"Ctrl\+(?:Shift\+)?\w+|F\d|`tipdesk [a-z]+[^`]*`")
     for path in sorted(HELP.glob("*.md")):
         here = set(keys.findall(path.read_text("utf-8")))
-        there = set(keys.findall((HELP / code / path.name).read_text("utf-8").replace("Strg", "Ctrl")))
+        there = set(
+            keys.findall(
+                (HELP / code / path.name).read_text("utf-8").replace("Strg", "Ctrl").replace("+Rechts", "+Right")
+            )
+        )
         assert {one.casefold() for one in here} == {one.casefold() for one in there}, path.name
 
 
