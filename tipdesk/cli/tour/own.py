@@ -17,6 +17,7 @@ CALL: Final = (
 SECTIONS: Final = (
     ("Triage states", "p2-states"),
     ("What is destroyed", "p3-retention"),
+    ("Receiving sealed files", "p7-intake"),
     ("Key slots", "p4-slots"),
     ("Appearance", "p5-appearance"),
     ("This laptop", "p6-laptop"),
