@@ -67,7 +67,7 @@ def test_an_import_that_was_killed_is_offered_again_until_it_is_done(desk: Desk)
 
 def test_where_a_file_lay_is_kept_only_if_somebody_wants_it(desk: Desk) -> None:
     s, inbox = desk.session, desk.session.places.inbox
-    one = Arrival("b" * 64, "mail", "t", "text", path="/home/ana/secret folder/letter.eml")
+    one = Arrival("b" * 64, "mail", "t", "text", path="stick/secret folder/letter.eml")
     (plain,) = Shelf(s, inbox).file([one])
     (kept,) = Shelf(s, inbox, keeps_paths=True).file([replace(one, digest="c" * 64)])
     assert "path" not in s.view(inbox).record(plain).plain()

@@ -1,6 +1,7 @@
 """What looks at documents: a process of the safe view that stands by, small pictures for the strips of documents."""
 
 import sys
+import threading
 
 from PySide6.QtGui import QImage
 
@@ -20,6 +21,10 @@ SECONDS = 5.0
 """A small picture is worth no longer wait: behind it stands whoever looks at a document."""
 
 
+AGAIN_S = 3.0
+"""The first page of this one must not share the processor with the next one's start."""
+
+
 class Looking:
     """One for an unlocked session."""
 
@@ -27,6 +32,13 @@ class Looking:
         self._session = session
         self._command = reader_command(sys.executable, ENTRY)
         self.spare = Spare(lambda: Viewer(self._command))
+
+    def take(self) -> Viewer:
+        """For one document; who looked at one looks at another, so the next begins to stand by once this is drawn."""
+        again = threading.Timer(AGAIN_S, self.spare.warm)
+        again.daemon = True
+        again.start()
+        return self.spare.take()
 
     def beside(self, page: InboxPage, parts: PageParts, story: StoryId | None = None) -> InboxPage:
         """The strip of documents offers small pictures, and whoever nears it has a process warmed."""

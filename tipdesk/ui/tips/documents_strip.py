@@ -151,11 +151,7 @@ class DocumentsStrip(Ground):
         self._about = Words(look, "", step="caption", colour="text-quiet", wrap=False)
         head.addWidget(self._about)
         head.addStretch(1)
-        self.pictures = Button(look, self.tr("Small pictures"), role=Role.LINK)
-        self.pictures.setCheckable(True)
-        self.pictures.setToolTip(self.tr("Of first pages, made in the sandbox. Each is a look, and is on record."))
-        self.pictures.toggled.connect(self._with_pictures)
-        self.pictures.hide()
+        self.pictures = self._offer()
         head.addWidget(self.pictures)
         head.addWidget(KeyCap(look, hint(Intent.DOCUMENTS)))
         column.addLayout(head)
@@ -170,6 +166,15 @@ class DocumentsStrip(Ground):
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column.addWidget(scroll)
         self._fit()
+
+    def _offer(self) -> Button:
+        look = self._look
+        pictures = Button(look, self.tr("Small pictures"), role=Role.LINK)
+        pictures.setCheckable(True)
+        pictures.setToolTip(self.tr("Of first pages, made in the sandbox. Each is a look, and is on record."))
+        pictures.toggled.connect(self._with_pictures)
+        pictures.hide()
+        return pictures
 
     def show_documents(self, documents: tuple[DocumentCard, ...]) -> None:
         empty_layout(self._cards)

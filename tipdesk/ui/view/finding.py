@@ -5,6 +5,8 @@ from typing import Protocol
 
 from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.view.bars import ViewBar, ViewHeader
+from tipdesk.ui.view.drawing import Asks
+from tipdesk.ui.view.faces import Faces
 from tipdesk.ui.view.values import HitOn, Viewed, Written
 
 
@@ -25,16 +27,15 @@ class Searched(Protocol):
     viewed: Viewed | None
     at: int
 
+    faces: Faces
+
     @property
     def surface(self) -> Surface: ...
 
-    def mark(self, words: str, then: Callable[[], None]) -> None:
-        """Mark the hits of the page that stands there; `then` at once, or when the sandbox has said where they are."""
-        ...
+    @property
+    def ask(self) -> Asks: ...
 
     def show_page(self, page: int, text: Written) -> None: ...
-
-    def find_from(self, words: str, page: int, by: int, then: Callable[[HitOn], None]) -> None: ...
 
 
 class Finding:
@@ -56,7 +57,7 @@ class Finding:
                 self._page.surface.show_hit(0)
             self._tell(words)
 
-        self._page.mark(words, marked)
+        self._mark(words, marked)
 
     def forget(self) -> None:
         self._asked += 1
@@ -66,7 +67,7 @@ class Finding:
         """Another page or document stands there."""
         self._hit = -1
         words = self._page.bar.search.text()
-        self._page.mark(words, lambda: self._tell(words))
+        self._mark(words, lambda: self._tell(words))
 
     def step(self, by: int) -> None:
         """The next hit here, else the next page that has one."""
@@ -87,14 +88,24 @@ class Finding:
                 return
             if hit.page is not None:
                 page.show_page(hit.page, hit.first)
-                page.mark(words, lambda: self._show(0 if by > 0 else page.surface.hits - 1))
+                self._mark(words, lambda: self._show(0 if by > 0 else page.surface.hits - 1))
             elif hit.ended:
                 page.tools.show_hits(tr("No further hit."))
             else:
                 page.tools.show_hits(tr("Looked through up to page {page}…").format(page=number(hit.looked + 1)))
                 self._look_on(words, hit.looked + by, by)
 
-        page.find_from(words, start, by, found)
+        page.ask(lambda gateway: gateway.find(words, start, by), found)
+
+    def _mark(self, words: str, then: Callable[[], None]) -> None:
+        """The hits of the page that stands there; `then` at once, or when the sandbox has said where they are."""
+        faces = self._page.faces
+        if faces.shows_pixels:
+            faces.pixels.mark(words, then)
+            return
+        faces.sheet.mark(words)
+        faces.paper.mark(words)
+        then()
 
     def _show(self, hit: int) -> None:
         self._hit = hit

@@ -43,16 +43,19 @@ class FindingRow(QWidget):
         words.addLayout(self._values)
         row.addLayout(words, 1)
         self.show_values = Button(look, self.tr("Show"), role=Role.LINK)
-        self.show_values.setAccessibleName(self.tr("Show: {fact}").format(fact=finding.fact))
-        self.show_values.clicked.connect(self._toggle)
-        if not finding.values:
-            self.show_values.hide()
-        row.addWidget(self.show_values, 0, Qt.AlignmentFlag.AlignTop)
-        if finding.see is not None:
-            self._add_see(row)
+        self._add_ends(row)
         whole.addLayout(row)
         whole.addWidget(Hairline(look))
         self.shown = False
+
+    def _add_ends(self, row: QHBoxLayout) -> None:
+        self.show_values.setAccessibleName(self.tr("Show: {fact}").format(fact=self.finding.fact))
+        self.show_values.clicked.connect(self._toggle)
+        if not self.finding.values:
+            self.show_values.hide()
+        row.addWidget(self.show_values, 0, Qt.AlignmentFlag.AlignTop)
+        if self.finding.see is not None:
+            self._add_see(row)
 
     def _add_see(self, row: QHBoxLayout) -> None:
         words = self.tr("Look at it: {fact}").format(fact=self.finding.fact)

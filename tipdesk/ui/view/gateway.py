@@ -13,10 +13,8 @@ from tipdesk.ui.widgets.who_sheet import WhoCanSee
 class ViewGateway(Protocol):
     """One document. Calls raise `TipdeskError`; what could not be shown is said in the answer."""
 
-    @property
-    def matter(self) -> Matter:
-        """What is looked at, for what leaves of it: a receipt."""
-        ...
+    matter: Matter
+    """What is looked at, for what leaves of it: a receipt."""
 
     def open(self) -> None:
         """On record first; the desk's part, on the worker that reads."""

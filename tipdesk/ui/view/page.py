@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.domain.ids import StoryId
@@ -11,6 +10,7 @@ from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import GoBack, GoToView, Want
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.view.acts import acts
 from tipdesk.ui.view.bars import ViewBar, ViewHeader
 from tipdesk.ui.view.copying import Copying
 from tipdesk.ui.view.examining import Examining
@@ -19,9 +19,8 @@ from tipdesk.ui.view.finding import Finding, Surface
 from tipdesk.ui.view.foot import ViewFoot
 from tipdesk.ui.view.gateway import ViewGateway
 from tipdesk.ui.view.panel import ViewPanel
-from tipdesk.ui.view.paper import Paper
 from tipdesk.ui.view.receipts import Receipts
-from tipdesk.ui.view.values import HitOn, Viewed, Written
+from tipdesk.ui.view.values import Viewed, Written
 from tipdesk.ui.view.waiting import Waiting
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
@@ -46,6 +45,7 @@ class ViewPage(Page):
         self.header = self.bar
         self.tools = ViewBar(self.look)
         self.faces = Faces(self.look)
+        self.paper = self.faces.paper
         self.panel = ViewPanel(self.look)
         self.foot = ViewFoot(self.look)
         self._notices = Notices(self.look)
@@ -56,11 +56,7 @@ class ViewPage(Page):
         self.receipts = Receipts(self)
         self._lay_out()
         self._connect()
-        self._set_acts()
-
-    @property
-    def paper(self) -> Paper:
-        return self.faces.paper
+        self.acts = acts(self) | {Intent.WHO: self._show_who}
 
     @property
     def surface(self) -> Surface:
@@ -112,28 +108,6 @@ class ViewPage(Page):
         panel.see_wanted.connect(self.examining.see)
         panel.receipt_wanted.connect(self.receipts.ask)
         self.foot.stopped.connect(self._stop)
-
-    def _set_acts(self) -> None:
-        faces = self.faces
-        self.acts = {
-            Intent.NEXT: lambda: self.paper.go_to_row(1),
-            Intent.PREVIOUS: lambda: self.paper.go_to_row(-1),
-            Intent.LEAVE: self.up,
-            Intent.SEARCH_PAGE: self._to_search,
-            Intent.NEXT_HIT: lambda: self.finding.step(1),
-            Intent.PREVIOUS_HIT: lambda: self.finding.step(-1),
-            Intent.NEXT_PAGE: lambda: self.turn(1),
-            Intent.PREVIOUS_PAGE: lambda: self.turn(-1),
-            Intent.GO_TO_PAGE: self.tools.go_to_page,
-            Intent.VIEW: self._scroll_on,
-            Intent.WHO: self._show_who,
-            Intent.ZOOM_IN: lambda: faces.zoom_by(1),
-            Intent.ZOOM_OUT: lambda: faces.zoom_by(-1),
-            Intent.ZOOM_RESET: lambda: faces.zoom_by(0),
-            Intent.FIT: faces.pixels.fit,
-            Intent.QUARTER: lambda: faces.pixels.view.turn_by(1),
-            Intent.COPY: faces.ask_for_copy,
-        }
 
     @property
     def story(self) -> StoryId | None:
@@ -272,22 +246,6 @@ class ViewPage(Page):
         if self.viewed is not None:
             self.faces.reached.setAccessibleName(self.paper.page_words(self.viewed, self.at))
 
-    def mark(self, words: str, then: Callable[[], None]) -> None:
-        if self.faces.shows_pixels:
-            self.faces.pixels.mark(words, then)
-            return
-        self.faces.sheet.mark(words)
-        self.paper.mark(words)
-        then()
-
-    def find_from(self, words: str, page: int, by: int, then: Callable[[HitOn], None]) -> None:
-        self.ask(lambda gateway: gateway.find(words, page, by), then)
-
-    def _scroll_on(self) -> None:
-        """Space: a screen down, and from the end of a page to the next."""
-        if not self.faces.scroll_on():
-            self.turn(1)
-
     def _as_text(self, on: bool) -> None:
         if self.faces.as_text != on:
             self.faces.as_text = on
@@ -298,10 +256,6 @@ class ViewPage(Page):
 
     def _to_face(self) -> None:
         self.faces.reached.setFocus()
-
-    def _to_search(self) -> None:
-        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.bar.search.selectAll()
 
     def _stop(self) -> None:
         """The question under way is answered: that it was stopped."""
