@@ -1,5 +1,7 @@
 """Space looks at what is chosen: a tip, one of its documents, and of a story what lies in that story."""
 
+from dataclasses import replace
+
 import pytest
 from desks import Desk
 from PySide6.QtCore import Qt
@@ -47,3 +49,22 @@ def test_space_looks_at_the_tip_and_in_the_strip_at_the_document(
     assert wanted[1:] == [GoToView(document, tip)]
     shown.key(K.Key_Escape)
     assert QApplication.focusWidget() is page.list.table
+
+
+def test_the_tip_is_read_again_and_whoever_stands_on_a_card_stays_there(
+    desk: Desk, parts: PageParts, qtbot: QtBot, kept: tuple[TipId, DocumentId]
+) -> None:
+    page = InboxPage(at_work(parts, desk.session), InboxOverDesk(desk.session, parts.look), states_shown(desk.session))
+    shown = show(qtbot, page)
+    strip = page.reading.documents
+    qtbot.waitUntil(lambda: bool(strip.cards))
+    qtbot.waitUntil(strip.cards[0].isVisible)
+    shown.key(K.Key_D)
+    before, whole = strip.cards[0], page.reading.whole
+    assert whole is not None
+    page.reading.show_tip(whole)
+    assert QApplication.focusWidget() is before
+    # One more came in: the cards are new, and the focus is where it was.
+    strip.show_documents((*whole.documents, replace(whole.documents[0], name="second.txt")))
+    assert QApplication.focusWidget() is strip.cards[0]
+    assert strip.cards[0] is not before

@@ -177,6 +177,12 @@ class DocumentsStrip(Ground):
         return pictures
 
     def show_documents(self, documents: tuple[DocumentCard, ...]) -> None:
+        """A tip that is read again has the same: whoever stands on a card stays there, and no key goes elsewhere."""
+        if documents == tuple(card.document for card in self.cards):
+            self._show_pictures()
+            self.setVisible(bool(documents))
+            return
+        held = next((place for place, card in enumerate(self.cards) if card.hasFocus()), -1)
         empty_layout(self._cards)
         self.cards = [_Card(self._look, document) for document in documents]
         for place, card in enumerate(self.cards):
@@ -189,6 +195,8 @@ class DocumentsStrip(Ground):
         self._about.setText(words)
         self._show_pictures()
         self.setVisible(bool(documents))
+        if held >= 0:
+            self.enter(min(held, len(self.cards) - 1))
 
     def take_small(self, small: SmallPictures, story: StoryId | None) -> None:
         """Where small pictures can be made; of a story's documents, or of the inbox's."""
