@@ -924,7 +924,7 @@
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>{did} that says it is from {who}</source>
-      <translation type="unfinished" />
+      <translation>⁨{did}⁩، ويقول إنه من ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
@@ -2243,6 +2243,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
+      <source>a change larger than Tipdesk takes in at once</source>
+      <translation>تغيير أكبر مما يستوعبه Tipdesk دفعة واحدة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>more of a newer Tipdesk than can wait here</source>
+      <translation>من إصدار أحدث من Tipdesk أكثر مما يمكن أن ينتظر هنا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
       <source>its people's keys</source>
       <translation>مفاتيح أشخاصها</translation>
     </message>
@@ -2440,6 +2450,11 @@
       <location filename="tipdesk/ui/damage.py" />
       <source>the new slot was not kept</source>
       <translation>لم تُحفظ الخانة الجديدة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it holds something that its author did not sign</source>
+      <translation>فيه شيء لم يوقّعه كاتبه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -3769,6 +3784,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>Nothing can be sealed to the key of {who}: they get no packet.</source>
+      <translation>لا يمكن ختم شيء لمفتاح ⁨{who}⁩: لا تصله حزم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
       <source>{who} was let in without a purpose.</source>
       <translation>أُدخل ⁨{who}⁩ بلا غرض.</translation>
     </message>
@@ -5077,8 +5097,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/ruling.py" />
-      <source>So</source>
-      <translation>هكذا</translation>
+      <source>Apply what is ticked</source>
+      <translation>تطبيق المؤشَّر عليه</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/ruling.py" />
@@ -7274,6 +7294,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
+      <source>only the asker's log says whose seal it is</source>
+      <translation>سجل الطالب وحده يقول لمن هذا الختم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
       <source>no log says whose seal it is</source>
       <translation>لا سجل يقول لمن هذا الختم</translation>
     </message>
@@ -7311,6 +7336,11 @@
       <location filename="tipdesk/ui/reasons.py" />
       <source>too few who may keep it</source>
       <translation>عدد من يجوز أن يحفظوه أقل من اللازم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>fewer keepers than the desk asks for</source>
+      <translation>مؤتمَنون أقل مما يطلبه المكتب</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
@@ -7742,11 +7772,6 @@
       <source>Covers, and what the copy shall be</source>
       <translation>الأغطية، وما ستكون عليه النسخة</translation>
     </message>
-    <message>
-      <location filename="tipdesk/ui/release/side.py" />
-      <source>Why it is covered</source>
-      <translation>لماذا غُطّي</translation>
-    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/release/side.py" />
       <source>and %Ln more</source>
@@ -7761,8 +7786,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/release/side.py" />
-      <source>Why it is covered (1 to 5)</source>
-      <translation>لماذا غُطّي (1 إلى 5)</translation>
+      <source>Why it is covered</source>
+      <translation>لماذا غُطّي</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/release/side.py" />
@@ -7935,6 +7960,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
+      <source>Nobody can take it back.</source>
+      <translation>لا يستطيع أحد الرجوع عنه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
       <source>Asked of you</source>
       <translation>مطلوب منك</translation>
     </message>
@@ -7985,8 +8015,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
-      <source>Nobody can take it back.</source>
-      <translation>لا يستطيع أحد الرجوع عنه.</translation>
+      <source>Only the log of {who} says whose seal this is: ask them by telephone first.</source>
+      <translation>سجل ⁨{who}⁩ وحده يقول لمن هذا الختم: اسأله بالهاتف أولًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
@@ -8828,6 +8858,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Today {k} of {n} keepers must act together. It holds for sources written down from now on.</source>
+      <translation>اليوم يجب أن يعمل ⁨{k}⁩ من ⁨{n}⁩ مؤتمَنين معًا. يسري ذلك على المصادر التي تُدوَّن من الآن.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: {new} keepers could open a protected source together; until now it took {old}.</source>
+      <translation>أضعف: يستطيع ⁨{new}⁩ من المؤتمَنين فتح مصدر محمي معًا؛ وكان يلزم حتى الآن ⁨{old}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
       <source>No setting here can be changed while locked.</source>
       <translation>لا يمكن تغيير أي إعداد هنا أثناء القفل.</translation>
     </message>
@@ -8850,6 +8890,11 @@
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>An opened identity closes after</source>
       <translation>تُغلق الهوية المفتوحة بعد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Protected sources need</source>
+      <translation>المصادر المحمية تحتاج إلى</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -8931,6 +8976,11 @@
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Agree</source>
       <translation>موافقة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>{k} of {n}</source>
+      <translation>⁨{k}⁩ من ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -9146,8 +9196,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rules_dialog.py" />
-      <source>do this</source>
-      <translation>افعل هذا</translation>
+      <source>Then</source>
+      <translation>عندئذ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rules_dialog.py" />
@@ -9236,6 +9286,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>A tip that {asks}: {does}.</source>
+      <translation>البلاغ الذي ⁨{asks}⁩: ⁨{does}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
       <source>Remove</source>
       <translation>إزالة</translation>
     </message>
@@ -9253,16 +9308,6 @@
       <location filename="tipdesk/ui/settings/rules_form.py" />
       <source>{what}: {rule}</source>
       <translation>⁨{what}⁩: ⁨{rule}⁩</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/rules_form.py" />
-      <source>A tip that {asks}</source>
-      <translation>البلاغ الذي ⁨{asks}⁩</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/rules_form.py" />
-      <source>{does}.</source>
-      <translation>⁨{does}⁩.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rules_work.py" />
@@ -9540,6 +9585,16 @@
       <location filename="tipdesk/ui/settings/words.py" />
       <source>the clipboard</source>
       <translation>الحافظة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>how many keepers must act together</source>
+      <translation>كم مؤتمَنًا يجب أن يعملوا معًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>how many keep a protected source</source>
+      <translation>كم مؤتمَنًا على المصدر المحمي</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
@@ -10248,6 +10303,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Two of them must act together</source>
+      <translation>يجب أن يعمل اثنان منهم معًا</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Tick a second keeper first.</source>
+      <translation>علّم مؤتمَنًا ثانيًا أولًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>New source</source>
       <translation>مصدر جديد</translation>
     </message>
@@ -10286,10 +10351,17 @@
       <source>Destroy by</source>
       <translation>الإتلاف قبل</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>Two of them must act together</source>
-      <translation>يجب أن يعمل اثنان منهم معًا</translation>
+      <source>%Ln of them must act together</source>
+      <translation>
+        <numerusform>لا أحد منهم يجب أن يعمل</numerusform>
+        <numerusform>واحد منهم يجب أن يعمل</numerusform>
+        <numerusform>اثنان منهم يجب أن يعملا معًا</numerusform>
+        <numerusform>%Ln منهم يجب أن يعملوا معًا</numerusform>
+        <numerusform>%Ln منهم يجب أن يعملوا معًا</numerusform>
+        <numerusform>%Ln منهم يجب أن يعملوا معًا</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -10320,6 +10392,18 @@
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Write the name into the sealed form.</source>
       <translation>اكتب الاسم في النموذج المختوم.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Tick %Ln keepers first: the desk asks for so many.</source>
+      <translation>
+        <numerusform>لا حاجة إلى تأشير مؤتمَنين.</numerusform>
+        <numerusform>أشّر أولًا على مؤتمَن واحد: هذا ما يطلبه المكتب.</numerusform>
+        <numerusform>أشّر أولًا على مؤتمَنين اثنين: هذا ما يطلبه المكتب.</numerusform>
+        <numerusform>أشّر أولًا على %Ln مؤتمَنين: هذا ما يطلبه المكتب.</numerusform>
+        <numerusform>أشّر أولًا على %Ln مؤتمَنًا: هذا ما يطلبه المكتب.</numerusform>
+        <numerusform>أشّر أولًا على %Ln مؤتمَن: هذا ما يطلبه المكتب.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -10365,11 +10449,6 @@
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Who may know the name</source>
       <translation>من يجوز له معرفة الاسم</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>Tick a second keeper first.</source>
-      <translation>علّم مؤتمَنًا ثانيًا أولًا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -11778,8 +11857,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>keep what the list shows under this name</source>
-      <translation>حفظ ما تعرضه القائمة بهذا الاسم</translation>
+      <source>keep this filter</source>
+      <translation>حفظ هذا المرشح</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -11807,6 +11886,16 @@
         <numerusform>%Ln مستندًا، لا يُفتح إلا في العرض الآمن</numerusform>
         <numerusform>%Ln مستند، لا يُفتح إلا في العرض الآمن</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/documents_strip.py" />
+      <source>Small pictures</source>
+      <translation>صور مصغّرة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/documents_strip.py" />
+      <source>Of first pages, made in the sandbox. Each is a look, and is on record.</source>
+      <translation>لأولى الصفحات، صُنعت في البيئة المعزولة. كل منها نظرة، وهي مسجَّلة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/documents_strip.py" />
@@ -11990,11 +12079,6 @@
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of {n}</source>
       <translation>من {n}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/list_pane.py" />
-      <source>for {n} tips</source>
-      <translation>لـ⁨{n}⁩ من البلاغات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/offering.py" />
@@ -12345,6 +12429,11 @@
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} KB</source>
       <translation>{n} ك.ب</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>derived copy</source>
+      <translation>نسخة مشتقة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -13710,11 +13799,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
-      <source>derived copy</source>
-      <translation>نسخة مشتقة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/paper.py" />
       <source>within the sealed original</source>
       <translation>داخل الأصل المختوم</translation>
     </message>
@@ -13758,6 +13842,19 @@
       <source>{time}, by {who}</source>
       <translation>⁨{time}⁩، بيد ⁨{who}⁩</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>%Ln areas</source>
+      <comment>covered in a copy</comment>
+      <translation>
+        <numerusform>بلا مواضع</numerusform>
+        <numerusform>موضع واحد</numerusform>
+        <numerusform>موضعان</numerusform>
+        <numerusform>%Ln مواضع</numerusform>
+        <numerusform>%Ln موضعًا</numerusform>
+        <numerusform>%Ln موضع</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
       <source>Size</source>
@@ -13797,6 +13894,21 @@
       <location filename="tipdesk/ui/view/provenance.py" />
       <source>Read by</source>
       <translation>قرأه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Copy of</source>
+      <translation>نسخة من</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Made</source>
+      <translation>صُنعت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Made for</source>
+      <translation>صُنعت لـ</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
@@ -14910,6 +15022,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>These words were recognised in the picture of the page: some may be wrong, and some missing.</source>
+      <translation>تُعرِّف على هذه الكلمات في صورة الصفحة: قد يكون بعضها خاطئًا، وبعضها ناقصًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>A network address</source>
       <translation>عنوان شبكة</translation>
     </message>
@@ -15820,8 +15937,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
-      <source>The key {fingerprint} is locked, and this passphrase does not fit. Nothing was kept.</source>
-      <translation>المفتاح ⁨{fingerprint}⁩ مقفل، وعبارة المرور هذه لا تطابقه. لم يُحفظ شيء.</translation>
+      <source>This key is locked, and the passphrase is missing or does not fit. Nothing was kept.</source>
+      <translation>هذا المفتاح مقفل، وعبارة المرور ناقصة أو لا تطابقه. لم يُحفظ شيء.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -15950,6 +16067,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>Only the access log of whoever asks says that this seal belongs to this source. Nothing was released. Receive the newest logs, or ask them by telephone and then say that you did.</source>
+      <translation>سجل وصول الطالب وحده يقول إن هذا الختم لهذا المصدر. لم يُفرج عن شيء. استلم أحدث السجلات، أو اسأله بالهاتف ثم قل إنك فعلت.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>No access log that you have says that this seal belongs to this source. Nothing was released. Receive the newest logs, then look again.</source>
       <translation>لا سجل وصول لديك يقول إن هذا الختم لهذا المصدر. لم يُفرج عن شيء. استلم أحدث السجلات ثم انظر من جديد.</translation>
     </message>
@@ -15987,6 +16109,11 @@
       <location filename="tipdesk/ui/words.py" />
       <source>Too few of those who are named may keep this source together. The identity stays sealed as it is.</source>
       <translation>عدد المذكورين الذين يجوز أن يحفظوا هذا المصدر معًا أقل من اللازم. تبقى الهوية مختومة كما هي.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The desk asks for more keepers of a protected source. Nothing was sealed. Settings, Policy, says how many.</source>
+      <translation>يطلب المكتب مؤتمَنين أكثر على المصدر المحمي. لم يُختم شيء. تقول الإعدادات، القواعد، كم هم.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

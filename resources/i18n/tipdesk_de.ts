@@ -880,7 +880,7 @@
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
       <source>{did} that says it is from {who}</source>
-      <translation type="unfinished" />
+      <translation>{did}, angeblich von {who}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/audit/lines_words.py" />
@@ -2139,6 +2139,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
+      <source>a change larger than Tipdesk takes in at once</source>
+      <translation>eine größere Änderung, als Tipdesk auf einmal aufnimmt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>more of a newer Tipdesk than can wait here</source>
+      <translation>mehr von einem neueren Tipdesk, als hier warten kann</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
       <source>its people's keys</source>
       <translation>die Schlüssel seiner Personen</translation>
     </message>
@@ -2336,6 +2346,11 @@
       <location filename="tipdesk/ui/damage.py" />
       <source>the new slot was not kept</source>
       <translation>das neue Fach blieb nicht erhalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
+      <source>it holds something that its author did not sign</source>
+      <translation>es enthält etwas, das sein Verfasser nicht unterschrieben hat</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
@@ -3585,6 +3600,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/grants/excesses.py" />
+      <source>Nothing can be sealed to the key of {who}: they get no packet.</source>
+      <translation>Für den Schlüssel von {who} lässt sich nichts versiegeln: Es geht kein Paket dorthin.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/grants/excesses.py" />
       <source>{who} was let in without a purpose.</source>
       <translation>{who} wurde ohne Zweck hereingelassen.</translation>
     </message>
@@ -4813,8 +4833,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/ruling.py" />
-      <source>So</source>
-      <translation>Einverstanden</translation>
+      <source>Apply what is ticked</source>
+      <translation>Angekreuztes anwenden</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/ruling.py" />
@@ -6882,6 +6902,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
+      <source>only the asker's log says whose seal it is</source>
+      <translation>nur das Protokoll der anfragenden Person sagt, wessen Siegel es ist</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
       <source>no log says whose seal it is</source>
       <translation>kein Protokoll sagt, wessen Siegel es ist</translation>
     </message>
@@ -6919,6 +6944,11 @@
       <location filename="tipdesk/ui/reasons.py" />
       <source>too few who may keep it</source>
       <translation>zu wenige, die es hüten dürfen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>fewer keepers than the desk asks for</source>
+      <translation>weniger Eingeweihte, als die Redaktion verlangt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
@@ -7330,11 +7360,6 @@
       <source>Covers, and what the copy shall be</source>
       <translation>Abdeckungen, und was die Kopie sein soll</translation>
     </message>
-    <message>
-      <location filename="tipdesk/ui/release/side.py" />
-      <source>Why it is covered</source>
-      <translation>Warum es verdeckt ist</translation>
-    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/release/side.py" />
       <source>and %Ln more</source>
@@ -7345,8 +7370,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/release/side.py" />
-      <source>Why it is covered (1 to 5)</source>
-      <translation>Warum es verdeckt ist (1 bis 5)</translation>
+      <source>Why it is covered</source>
+      <translation>Warum es verdeckt ist</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/release/side.py" />
@@ -7511,6 +7536,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
+      <source>Nobody can take it back.</source>
+      <translation>Niemand kann es zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/requests/page.py" />
       <source>Asked of you</source>
       <translation>Von Ihnen erbeten</translation>
     </message>
@@ -7561,8 +7591,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
-      <source>Nobody can take it back.</source>
-      <translation>Niemand kann es zurücknehmen.</translation>
+      <source>Only the log of {who} says whose seal this is: ask them by telephone first.</source>
+      <translation>Nur das Protokoll von {who} sagt, wessen Siegel das ist: Fragen Sie zuerst am Telefon nach.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/requests/page.py" />
@@ -8388,6 +8418,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Today {k} of {n} keepers must act together. It holds for sources written down from now on.</source>
+      <translation>Heute müssen {k} von {n} Eingeweihten gemeinsam handeln. Es gilt für Quellen, die von jetzt an aufgeschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Weaker: {new} keepers could open a protected source together; until now it took {old}.</source>
+      <translation>Schwächer: {new} Eingeweihte könnten eine geschützte Quelle gemeinsam öffnen; bisher brauchte es {old}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
       <source>No setting here can be changed while locked.</source>
       <translation>Gesperrt lässt sich hier nichts ändern.</translation>
     </message>
@@ -8410,6 +8450,11 @@
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>An opened identity closes after</source>
       <translation>Eine geöffnete Identität schließt sich nach</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>Protected sources need</source>
+      <translation>Geschützte Quellen brauchen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -8479,6 +8524,11 @@
       <location filename="tipdesk/ui/settings/policy.py" />
       <source>Agree</source>
       <translation>Zustimmen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/policy.py" />
+      <source>{k} of {n}</source>
+      <translation>{k} von {n}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/policy.py" />
@@ -8690,8 +8740,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rules_dialog.py" />
-      <source>do this</source>
-      <translation>dies tun</translation>
+      <source>Then</source>
+      <translation>Dann</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rules_dialog.py" />
@@ -8780,6 +8830,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rules_form.py" />
+      <source>A tip that {asks}: {does}.</source>
+      <translation>Ein Hinweis, der {asks}, {does}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/rules_form.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
@@ -8797,16 +8852,6 @@
       <location filename="tipdesk/ui/settings/rules_form.py" />
       <source>{what}: {rule}</source>
       <translation>{what}: {rule}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/rules_form.py" />
-      <source>A tip that {asks}</source>
-      <translation>Ein Hinweis, der {asks},</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/settings/rules_form.py" />
-      <source>{does}.</source>
-      <translation>{does}.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/rules_work.py" />
@@ -9072,6 +9117,16 @@
       <location filename="tipdesk/ui/settings/words.py" />
       <source>the clipboard</source>
       <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>how many keepers must act together</source>
+      <translation>wie viele Eingeweihte gemeinsam handeln müssen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/words.py" />
+      <source>how many keep a protected source</source>
+      <translation>wie viele in eine geschützte Quelle eingeweiht sind</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/words.py" />
@@ -9760,6 +9815,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Two of them must act together</source>
+      <translation>Zwei davon müssen gemeinsam handeln</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Tick a second keeper first.</source>
+      <translation>Haken Sie zuerst eine zweite Person an.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>New source</source>
       <translation>Neue Quelle</translation>
     </message>
@@ -9798,10 +9863,13 @@
       <source>Destroy by</source>
       <translation>Vernichten bis</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>Two of them must act together</source>
-      <translation>Zwei davon müssen gemeinsam handeln</translation>
+      <source>%Ln of them must act together</source>
+      <translation>
+        <numerusform>%Ln davon muss mitwirken</numerusform>
+        <numerusform>%Ln davon müssen gemeinsam handeln</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -9832,6 +9900,14 @@
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Write the name into the sealed form.</source>
       <translation>Schreiben Sie den Namen in das versiegelte Formular.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Tick %Ln keepers first: the desk asks for so many.</source>
+      <translation>
+        <numerusform>Kreuzen Sie zuerst %Ln Eingeweihten an: So viele verlangt die Redaktion.</numerusform>
+        <numerusform>Kreuzen Sie zuerst %Ln Eingeweihte an: So viele verlangt die Redaktion.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
@@ -9877,11 +9953,6 @@
       <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Who may know the name</source>
       <translation>Wer den Namen kennen darf</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/new_source.py" />
-      <source>Tick a second keeper first.</source>
-      <translation>Haken Sie zuerst eine zweite Person an.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -11190,8 +11261,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
-      <source>keep what the list shows under this name</source>
-      <translation>was die Liste zeigt, unter diesem Namen behalten</translation>
+      <source>keep this filter</source>
+      <translation>diesen Filter behalten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -11215,6 +11286,16 @@
         <numerusform>%Ln Dokument, nur in der sicheren Ansicht zu öffnen</numerusform>
         <numerusform>%Ln Dokumente, nur in der sicheren Ansicht zu öffnen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/documents_strip.py" />
+      <source>Small pictures</source>
+      <translation>Kleine Bilder</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/documents_strip.py" />
+      <source>Of first pages, made in the sandbox. Each is a look, and is on record.</source>
+      <translation>Von ersten Seiten, in der Sandbox gemacht. Jedes ist ein Einblick und wird protokolliert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/documents_strip.py" />
@@ -11386,11 +11467,6 @@
       <location filename="tipdesk/ui/tips/list_pane.py" />
       <source>of {n}</source>
       <translation>von {n}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/list_pane.py" />
-      <source>for {n} tips</source>
-      <translation>für {n} Hinweise</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/offering.py" />
@@ -11717,6 +11793,11 @@
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>{n} KB</source>
       <translation>{n} KB</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>derived copy</source>
+      <translation>abgeleitete Kopie</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -12982,11 +13063,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/paper.py" />
-      <source>derived copy</source>
-      <translation>abgeleitete Kopie</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/paper.py" />
       <source>within the sealed original</source>
       <translation>im versiegelten Original</translation>
     </message>
@@ -13030,6 +13106,15 @@
       <source>{time}, by {who}</source>
       <translation>{time}, durch {who}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>%Ln areas</source>
+      <comment>covered in a copy</comment>
+      <translation>
+        <numerusform>%Ln Stelle</numerusform>
+        <numerusform>%Ln Stellen</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
       <source>Size</source>
@@ -13069,6 +13154,21 @@
       <location filename="tipdesk/ui/view/provenance.py" />
       <source>Read by</source>
       <translation>Gelesen von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Copy of</source>
+      <translation>Kopie von</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Made</source>
+      <translation>Gemacht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>Made for</source>
+      <translation>Gemacht für</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
@@ -14114,6 +14214,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>These words were recognised in the picture of the page: some may be wrong, and some missing.</source>
+      <translation>Diese Wörter wurden im Bild der Seite erkannt: Manche können falsch sein, manche fehlen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>A network address</source>
       <translation>Eine Netzadresse</translation>
     </message>
@@ -14976,8 +15081,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
-      <source>The key {fingerprint} is locked, and this passphrase does not fit. Nothing was kept.</source>
-      <translation>Der Schlüssel {fingerprint} ist gesperrt, und diese Passphrase passt nicht. Nichts wurde behalten.</translation>
+      <source>This key is locked, and the passphrase is missing or does not fit. Nothing was kept.</source>
+      <translation>Dieser Schlüssel ist gesperrt, und die Passphrase fehlt oder passt nicht. Nichts wurde behalten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -15106,6 +15211,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>Only the access log of whoever asks says that this seal belongs to this source. Nothing was released. Receive the newest logs, or ask them by telephone and then say that you did.</source>
+      <translation>Nur das Zugriffsprotokoll der anfragenden Person sagt, dass dieses Siegel zu dieser Quelle gehört. Nichts wurde freigegeben. Empfangen Sie die neuesten Protokolle, oder fragen Sie am Telefon nach und sagen Sie dann, dass Sie es getan haben.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>No access log that you have says that this seal belongs to this source. Nothing was released. Receive the newest logs, then look again.</source>
       <translation>Kein Zugriffsprotokoll, das Sie haben, sagt, dass dieses Siegel zu dieser Quelle gehört. Nichts wurde freigegeben. Empfangen Sie die neuesten Protokolle, und sehen Sie dann noch einmal nach.</translation>
     </message>
@@ -15143,6 +15253,11 @@
       <location filename="tipdesk/ui/words.py" />
       <source>Too few of those who are named may keep this source together. The identity stays sealed as it is.</source>
       <translation>Zu wenige der Genannten dürfen diese Quelle gemeinsam hüten. Die Identität bleibt versiegelt, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>The desk asks for more keepers of a protected source. Nothing was sealed. Settings, Policy, says how many.</source>
+      <translation>Die Redaktion verlangt mehr Eingeweihte für eine geschützte Quelle. Nichts wurde versiegelt. Einstellungen, Regeln, sagen, wie viele.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

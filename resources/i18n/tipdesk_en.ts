@@ -983,6 +983,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>%Ln of them must act together</source>
+      <translation>
+        <numerusform>%Ln of them must act</numerusform>
+        <numerusform>%Ln of them must act together</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>Tick %Ln keepers first: the desk asks for so many.</source>
+      <translation>
+        <numerusform>Tick %Ln keeper first: the desk asks for so many.</numerusform>
+        <numerusform>Tick %Ln keepers first: the desk asks for so many.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/sources/over_desk.py" />
       <source>May know: %Ln people</source>
       <translation>
@@ -1461,6 +1477,15 @@
       <translation>
         <numerusform>%Ln file within</numerusform>
         <numerusform>%Ln files within</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/provenance.py" />
+      <source>%Ln areas</source>
+      <comment>covered in a copy</comment>
+      <translation>
+        <numerusform>%Ln area</numerusform>
+        <numerusform>%Ln areas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
