@@ -4,7 +4,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -205,7 +214,11 @@ class Sheet(QTableView):
 
     def show_hit(self, hit: int) -> None:
         if 0 <= hit < len(self._hits):
-            self.setCurrentIndex(self._model.index(*self._hits[hit]))
+            # Whatever key is held: Shift+F3 goes back a hit, and extends no choice.
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            index = self._model.index(*self._hits[hit])
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
 
     def chosen_words(self) -> str:
         places = sorted((index.row(), index.column()) for index in self.selectedIndexes())
