@@ -1,7 +1,9 @@
 """Documents looked at: what is drawn, what is read, and what each says of its maker."""
 
+import io
+
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageOps, ImageStat
 from reader import made
 
 from tipdesk.reader.bounds import TooMuch
@@ -131,6 +133,15 @@ def test_a_photograph_that_lies_on_its_side_is_shown_upright() -> None:
     blue = upright.getpixel((450, 100))
     assert isinstance(blue, tuple)
     assert blue[2] > 100 > blue[0]
+
+
+@pytest.mark.parametrize("turned", range(1, 9))
+def test_a_photograph_is_shown_as_its_camera_was_held(turned: int) -> None:
+    data = made.photograph(turned=turned, thumbnail=False)
+    upright = ImageOps.exif_transpose(Image.open(io.BytesIO(data)))
+    seen = drawn(looked(data))
+    assert seen.size == upright.size
+    assert ImageStat.Stat(ImageChops.difference(seen, upright.convert("RGB"))).mean[0] < 2
 
 
 def test_what_follows_a_pictures_end_is_a_file_within() -> None:

@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PIL import Image, ImageFile, ImageOps
+from PIL import Image, ImageFile
 
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.messages import Reason
@@ -37,6 +37,11 @@ BYTES_OF_MODE = {"1": 1, "L": 1, "P": 1, "LA": 4, "PA": 4, "I;16": 2, "I;16B": 2
 COLOUR = 4
 BAND = 1 << 21
 UPRIGHT_TAG = 0x0112
+UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}  # fmt: skip
 SWAPPED = range(5, 9)
 """Orientations of which width and height change places."""
 
@@ -111,7 +116,9 @@ class PictureLeaves:
         whole = self.image.size
         image, remarks = self._load(leaf, scale)
         decoded_scale = min(1.0, image.size[0] / max(1, whole[0]))
-        upright = ImageOps.exif_transpose(image) if _orientation(image) != 1 else image
+        # Pillow's own way writes the metadata anew while it turns, and breaks over what it cannot write.
+        way = UPRIGHT.get(_orientation(image))
+        upright = image.transpose(way) if way is not None else image
         self.held.append((leaf, decoded_scale, upright, remarks))
         return self.held[0][1:]
 
