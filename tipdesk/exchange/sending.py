@@ -59,8 +59,8 @@ def send(  # noqa: PLR0917  the parts of one act
     """On record first. Raises `NotAllowed` for somebody to whom it is not sealed, `RecordNotWritten`, `Missing`."""
     allowed = _allowed(session, comp, to)
     called = packet_file.new_name()
-    report_heads(session)
     _to_guests(session, comp, to)
+    report_heads(session)
     record.note(
         session, EventKind.PACKET_SENT, where=shown(session, comp),
         details=Details(comp=str(comp), people=to, ref=called),

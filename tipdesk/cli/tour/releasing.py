@@ -12,7 +12,7 @@ COVER: Final = (
     Step(typed="dredger"),
     Step("Return", what="a hit that is covered", says="places covered"),
     Step("N"),
-    *(Step("Up") for _ in range(17)),
+    *(Step("Up") for _ in range(19)),
     *(Step("Shift+Right") for _ in range(8)),
     Step("2", wait_ms=400, picture="u-cover"),
     Step("Ctrl+Return", what="the copy as it would leave", finds="Keep this copy", wait_ms=900, picture="u2-proof"),

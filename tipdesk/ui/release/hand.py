@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 from tipdesk.domain.copying import LEAST, Cover, CoverReason
 from tipdesk.intake.viewing import Box
+from tipdesk.ui.look import Look
 from tipdesk.ui.release.covers import NONE, Covers
 from tipdesk.ui.view.leaves import Ink, LeavesView
 
@@ -24,9 +25,11 @@ class Hand(QObject):
     word_wanted = Signal(int)
     word_taken = Signal()
 
-    def __init__(self, view: LeavesView) -> None:
+    def __init__(self, look: Look, view: LeavesView) -> None:
         super().__init__(view)
         self._view = view
+        # A page is white in every theme, and what covers it dark.
+        self._dark = min(("text", "canvas"), key=lambda token: look.colour(token).lightness())
         self.covers = Covers()
         self.reason = CoverReason.SOURCE
         self.word: tuple[int, Box] | None = None
@@ -51,7 +54,7 @@ class Hand(QObject):
         inks: dict[int, list[Ink]] = {}
         for at, cover in enumerate(self.covers.all):
             moving = at == self.covers.at and self._drawn is not None and self._held is not None
-            colour = "accent" if at == self.covers.at else "text"
+            colour = "accent" if at == self.covers.at else self._dark
             if not moving:
                 inks.setdefault(cover.page, []).append(Ink(box_of(cover), colour, solid=at != self.covers.at))
         if self._drawn is not None:

@@ -49,7 +49,7 @@ class CoverSheet(Over):
         self.busy = False
         self.setAccessibleName(self.tr("Make a copy that may leave"))
         self.face, self.proof_face = PixelFace(look), PixelFace(look)
-        self.hand = Hand(self.face.view)
+        self.hand = Hand(look, self.face.view)
         self.side = CoverSide(look, is_picture=viewed.is_picture, pages=viewed.leaves)
         self.search = SearchField(look, self.tr("Words to cover, on all pages"))
         self.cover_hits = Button(look, self.tr("Cover all hits"), icon="square-x", role=Role.QUIET)
