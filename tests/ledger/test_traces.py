@@ -8,6 +8,7 @@ from compartments import DAY_MS, KEY, Laptop, record_id
 
 from tipdesk.ledger import connection, groups, schema, traces
 from tipdesk.ledger.alike import behind, number_behind, place, rebuild, sizes
+from tipdesk.ledger.bodies import Purge
 from tipdesk.ledger.bulk import NewRecord
 from tipdesk.ledger.cards import Shown, Words
 from tipdesk.ledger.compartment import Compartment, Founding
@@ -169,3 +170,20 @@ def test_everything_can_be_made_again(compartment: Compartment, laptop: Laptop) 
     assert number_behind(compartment.reading(), 100) == 4
     sketched(compartment, "abab")
     assert (groups_of(compartment), number_behind(compartment.reading(), 100)) == before
+
+
+def test_a_purge_takes_a_record_s_digests_its_sketch_and_its_bands_along(
+    compartment: Compartment, laptop: Laptop
+) -> None:
+    file(compartment, laptop, tip(1, "alpha"), tip(2, "beta"))
+    sketched(compartment, "ab")
+    first = next(iter(compartment.reading().history(record_id(1))))
+    db = compartment.book.db
+    before = db.execute("SELECT count(*) FROM trace WHERE digest > 0").fetchone()[0]
+    with compartment.commit(laptop.pen) as draft:
+        draft.decide(Purge([first.written.id], "by hand"))
+    assert held(compartment, "alpha") == []
+    assert len(held(compartment, "beta")) == 1
+    assert db.execute("SELECT count(*) FROM alike").fetchone()[0] == 1
+    # The word, and all of the leader's bands: as many as the other has.
+    assert db.execute("SELECT count(*) FROM trace WHERE digest > 0").fetchone()[0] == before // 2

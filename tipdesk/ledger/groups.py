@@ -32,8 +32,7 @@ class Sketched(NamedTuple):
 
 def forget(db: Connection, kind: str, row: int) -> None:
     """Its words are others, or gone: it leaves its group and is compared anew, and with it whom it led."""
-    if kind != KIND:
-        return
+    # Of a record that was purged whole not even the kind is left.
     found = db.execute("SELECT leader, sketch FROM alike WHERE row=?", (row,)).fetchone()
     if found is not None:
         leader, sketch = found
@@ -41,7 +40,8 @@ def forget(db: Connection, kind: str, row: int) -> None:
         db.execute("DELETE FROM alike WHERE row=?", (row,))
         if leader == row:
             _disband(db, row, sketch)
-    db.execute("INSERT OR IGNORE INTO trace VALUES(0, ?)", (row,))
+    if kind == KIND:
+        db.execute("INSERT OR IGNORE INTO trace VALUES(0, ?)", (row,))
 
 
 def _disband(db: Connection, leader: int, sketch: bytes) -> None:

@@ -1,5 +1,6 @@
 """What an import asks is answered in the window before anything is kept; a mixed folder is counted by kind."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -169,3 +170,26 @@ def test_a_mixed_folder_is_counted_by_kind_and_shown_by_kind_and_cards_are_not_t
     assert [row.channel for _, row in page.table.model.rows] == ["form"]
     page.filters.choose_kind("")
     assert len(page.table.model.rows) == 3
+
+
+def test_chats_of_an_export_are_listed_by_name_and_only_the_ticked_one_is_taken(
+    desk: Desk, importing: Shown, tmp_path: Path
+) -> None:
+    page = of(importing)
+
+    def chat(number: int, name: str, words: str) -> dict[str, object]:
+        said = {"id": 1, "type": "message", "date": "2026-03-03T10:00:00", "date_unixtime": "1772532000", "from": name,
+                "from_id": f"user{number}", "text": words, "text_entities": []}  # fmt: skip
+        return {"name": name, "type": "personal_chat", "id": number, "messages": [said]}
+
+    chats = [chat(1, "Home", "dinner at eight"), chat(2, "Lin", "the ferry was never inspected")]
+    look(importing, write(tmp_path, "result.json", json.dumps({"about": "an account", "chats": {"list": chats}})))
+    rows = page.work.preview.rows
+    assert [(row.found, row.ticked) for row in rows] == [("Home", False), ("Lin", False)]
+    assert "dinner" not in " ".join(str(row) for row in rows)
+    page.work.tick((1,), ticked=True)
+    keep(importing)
+    (whole,) = read(desk)
+    assert "never inspected" in whole.tip.text
+    assert "dinner" not in whole.tip.text
+    assert "according-to-the-export" in {one.kind for one in whole.tip.warnings}
