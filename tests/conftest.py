@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from tipdesk.platform import linux
+from tipdesk.seal import kdf
+from tipdesk.seal.secrets import Passphrase
 from tipdesk.ui.catalogue import Catalogue
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,16 +25,38 @@ settings.register_profile("soak", max_examples=2000, deadline=None, suppress_hea
 settings.load_profile("soak" if os.environ.get("TIPDESK_SOAK") else "modest")
 
 
+_HOMES = count()
+
+
 @pytest.fixture(autouse=True)
 def nobodys_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home folder of the test's own: no test reads or writes that of whoever runs it."""
-    home = tmp_path_factory.mktemp("home")
+    # Numbered by us: pytest looks through all folders of the run for the next free number, at each test.
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_HOMES))
+    home.mkdir(parents=True)
     monkeypatch.setenv("HOME", str(home))
     for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.delenv(name, raising=False)
     # The machine's own key ring is never asked; tests/whole starts one of its own.
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
     return home
+
+
+@pytest.fixture(autouse=True)
+def stretched_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same passphrase with the same salt is stretched once: a desk is founded and unlocked in each third test.
+
+    A pure function, and its own result. Where it is measured the salt is zero, and each time counts.
+    """
+    stretch, known = kdf.stretch, dict[tuple[bytes, bytes, kdf.Cost], bytes]()
+
+    def remembered(passphrase: Passphrase, salt: bytes, cost: kdf.Cost) -> bytes:
+        asked = (passphrase.expose(), bytes(salt), cost)
+        if asked not in known or not any(salt):
+            known[asked] = stretch(passphrase, salt, cost)
+        return known[asked]
+
+    monkeypatch.setattr(kdf, "stretch", remembered)
 
 
 @pytest.fixture(autouse=True)
