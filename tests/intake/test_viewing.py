@@ -162,3 +162,38 @@ def test_it_can_be_closed_while_a_question_is_asked() -> None:
     asking.join(5)
     assert not asking.is_alive()
     assert len(ended) == 1
+
+
+SIZE_OF_ONE = "sizes=(Size(10.0, 10.0),)"
+EVIL = {
+    "pixels that are not there": ("Drawn(0, 1000, 1000, 1.0, b'x')", lambda viewer: viewer.draw(0, 1.0)),
+    "no sides": ("Drawn(0, -1, -3, 1.0, bytes(9))", lambda viewer: viewer.draw(0, 1.0)),
+    "another leaf": ("Drawn(7, 1, 1, 1.0, bytes(3))", lambda viewer: viewer.draw(0, 1.0)),
+    "a size that is no number": ("Measured(0, (Size(float('nan'), 1.0),))", lambda viewer: viewer.measure(0)),
+    "an endless size": ("Measured(0, (Size(float('inf'), 1.0),))", lambda viewer: viewer.measure(0)),
+    "a word out of the world": (
+        "Words(0, 'x', (Word('x', 0, Box(float('nan'), 0.0, 0.0, 0.0)),))", lambda viewer: viewer.read(0),
+    ),
+    "a place on no globe": ("Examined((), (), Place(float('nan'), 0.0))", lambda viewer: viewer.examine()),
+    "a count beyond Qt's": (
+        "Examined((Evidence(Sign.PERSON, Tells.PERSON, Weight.DANGER, '', '', 1 << 40),))",
+        lambda viewer: viewer.examine(),
+    ),
+    "a stretch beyond its text": ("Page(0, 'x', (Mark(0, 99, Style.ROW),))", lambda viewer: viewer.leaf_text(0)),
+    "a search that never ends": ("Gathered(4, ('x',), 4)", lambda viewer: viewer.gather(4)),
+    "more leaves than there can be": (
+        f"Shown(Kind.PDF, 'x', 1, leaves=10**9, {SIZE_OF_ONE})", lambda viewer: viewer.enter(()),
+    ),
+    "leaves without a size": ("Shown(Kind.PDF, 'x', 1, leaves=3)", lambda viewer: viewer.enter(())),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lie", EVIL)
+def test_what_the_window_would_stumble_over_is_no_answer_and_ends_the_process(lie: str) -> None:
+    said, ask = EVIL[lie]
+    viewer = Viewer(lying(f"from tipdesk.reader.view.messages import *; say({said})"), question_s=10)
+    viewer._source = Bytes(b"x")
+    with pytest.raises(NotSeen) as told:
+        ask(viewer)
+    assert told.value.reason is Reason.CRASHED
+    assert not viewer.alive

@@ -11,9 +11,9 @@ import msgspec
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent
 from tipdesk.intake.launching import Launched, launch
+from tipdesk.intake.sound import Unsound, checked
 from tipdesk.reader.messages import Reason, Role, Sandbox
 from tipdesk.reader.view.messages import (
-    LARGEST_DRAWN,
     LARGEST_PORTION,
     Answer,
     Box,
@@ -73,7 +73,6 @@ LEAF_S = 4.7
 """How long one leaf may take: what swells or goes round is refused within five seconds."""
 TIMES = 3
 """How often a question may want the whole of the document, and so many bytes besides."""
-CHANNELS = 3
 BESIDES = 64 << 20
 
 
@@ -158,8 +157,7 @@ class Viewer:
     def draw(self, leaf: int, scale: float, *, area: Box | None = None, side: Side = Side.SHOWN) -> Drawn:
         """The pixels of a leaf; of fewer than asked for, `Drawn.scale` tells."""
         answer = self._ask(Draw(leaf, scale, area, side))
-        fits = isinstance(answer, Drawn) and 0 < answer.width * answer.height <= LARGEST_DRAWN
-        if not isinstance(answer, Drawn) or not fits or len(answer.pixels) != answer.width * answer.height * CHANNELS:
+        if not isinstance(answer, Drawn) or answer.leaf != leaf:
             raise self._died(Reason.CRASHED)
         return answer
 
@@ -214,7 +212,7 @@ class Viewer:
                 return self._listen(running, source, question)
             except ReaderSilent:
                 reason = Reason.TOO_SLOW
-            except (ReaderGone, ConnectionError):
+            except (ReaderGone, ConnectionError, Unsound):
                 reason = Reason.CRASHED
         raise self._died(reason)
 
@@ -236,7 +234,7 @@ class Viewer:
             elif isinstance(answer, memoryview):
                 raise ReaderGone
             else:
-                return answer
+                return checked(answer)
         raise ReaderGone
 
     def _died(self, reason: Reason) -> NotSeen:

@@ -1,0 +1,100 @@
+"""What the sandbox says of a document, checked before the window builds on it: a reader that was taken over lies."""
+
+import math
+from collections.abc import Iterable
+from typing import Final
+
+from tipdesk.reader.view.messages import (
+    LARGEST_DRAWN,
+    Answer,
+    Box,
+    Drawn,
+    Evidence,
+    Examined,
+    Gathered,
+    Measured,
+    Page,
+    Place,
+    Shown,
+    Size,
+    Words,
+)
+
+LEAVES_MOST: Final = 200_000
+PAGES_MOST: Final = 100_000_000
+COUNT_MOST: Final = (1 << 31) - 1
+"""Qt's own numbers end there."""
+LONGEST_SIDE: Final = 10_000_000.0
+BEYOND: Final = 1_000_000.0
+"""Words may stand outside of their page, and no paper is so large."""
+NORTH, EAST = 90.0, 180.0
+CHANNELS: Final = 3
+
+
+class Unsound(Exception):
+    """No answer of our reader: whoever says it is not asked again."""
+
+
+def checked(answer: Answer) -> Answer:
+    """The same; raises `Unsound`."""
+    match answer:
+        case Shown():
+            good = _shown(answer)
+        case Measured(sizes=sizes):
+            good = _sizes(sizes)
+        case Drawn():
+            good = _drawn(answer)
+        case Words(words=words):
+            good = all(_count(word.at) and _box(word.box) for word in words)
+        case Examined():
+            good = _examined(answer)
+        case Gathered(first=first, then=then):
+            good = then is None or first < then <= LEAVES_MOST
+        case Page(text=text, marks=marks):
+            good = all(0 <= mark.start <= mark.end <= len(text) for mark in marks)
+        case _:
+            good = True
+    if not good:
+        raise Unsound
+    return answer
+
+
+def _shown(shown: Shown) -> bool:
+    counts = (shown.leaves <= LEAVES_MOST, shown.pages <= PAGES_MOST, shown.revisions >= 1, shown.size >= 0)
+    numbers = (shown.leaves, shown.pages, shown.revisions, shown.failed_limit, *(one.count for one in shown.gives))
+    known = (one.count for one in shown.known)
+    inner = all(one.size >= 0 for one in shown.inner)
+    fits = len(shown.sizes) <= shown.leaves and (bool(shown.sizes) or not shown.leaves)
+    return all(counts) and inner and fits and all(map(_count, (*numbers, *known))) and _sizes(shown.sizes)
+
+
+def _drawn(drawn: Drawn) -> bool:
+    wide, tall = drawn.width, drawn.height
+    whole = wide > 0 and tall > 0 and wide * tall <= LARGEST_DRAWN and len(drawn.pixels) == wide * tall * CHANNELS
+    return whole and math.isfinite(drawn.scale)
+
+
+def _examined(answer: Examined) -> bool:
+    place, then = answer.place, answer.then
+    return all(map(_evidence, answer.evidence)) and _place(place) and (then is None or 0 < then <= LEAVES_MOST)
+
+
+def _evidence(one: Evidence) -> bool:
+    page = one.page is None or 0 <= one.page <= LEAVES_MOST
+    return page and _count(one.count) and (one.box is None or _box(one.box))
+
+
+def _place(place: Place | None) -> bool:
+    return place is None or (abs(place.lat) <= NORTH and abs(place.lon) <= EAST)
+
+
+def _sizes(sizes: Iterable[Size]) -> bool:
+    return all(0 < side <= LONGEST_SIDE for size in sizes for side in (size.width, size.height))
+
+
+def _box(box: Box) -> bool:
+    return all(abs(side) <= BEYOND for side in (box.x, box.y, box.w, box.h))
+
+
+def _count(number: int) -> bool:
+    return 0 <= number <= COUNT_MOST
