@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from auditing import become_security_editor
 from desks import Desk
 from exchange.laptops import Laptop, desk_of
 from fakes import DAY_MS
@@ -13,6 +14,7 @@ from paths import CHECKOUT
 
 from tipdesk.desk import audit, following, grants, intake_address, intake_keys
 from tipdesk.desk.intake_address import OPENS_AFTER_MS, RENEWED_AFTER_MS, Why
+from tipdesk.desk.intake_opening import InboxKeys
 from tipdesk.desk.lock import lock
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.person import DeskRole
@@ -171,6 +173,16 @@ def test_a_security_editor_has_none_of_it(laptops: dict[str, Laptop]) -> None:
         with pytest.raises((NotAllowed, NoGrant)):
             asked(sol)
     assert intake_address.sweep(sol) == ()
+
+
+def test_who_reads_all_logs_is_refused_though_the_file_of_the_inbox_would_open(desk: Desk) -> None:
+    intake_address.renew(desk.session)
+    become_security_editor(desk.session)
+    for asked in (intake_address.addresses, intake_address.secrets, intake_address.renew, intake_keys.listed):
+        with pytest.raises(NotAllowed):
+            asked(desk.session)
+    with pytest.raises(NotAllowed):
+        InboxKeys(desk.session, ())
 
 
 def test_its_secrets_stand_in_no_file_of_the_vault_and_in_no_card(desk: Desk) -> None:
