@@ -113,6 +113,8 @@ KINDS = {
     "application/mbox": later("Mailbox, shown as text"), "application/pdf": later("PDF"),
     "image/jpeg": later("JPEG picture"), "image/png": later("PNG picture"), "image/gif": later("GIF picture"),
     "image/heic": later("HEIC picture"), "image/tiff": later("TIFF picture"), "image/webp": later("WebP picture"),
+    "image/bmp": later("BMP picture"), "image/jp2": later("JPEG 2000 picture"), "image/avif": later("AVIF picture"),
+    "video/x-msvideo": later("Film"), "video/x-matroska": later("Film"), "audio/flac": later("Sound"),
     "application/zip": later("ZIP archive"), "application/x-tar": later("TAR archive"),
     "application/gzip": later("GZIP archive"), "application/vnd.rar": later("RAR archive"),
     "application/x-7z-compressed": later("7-Zip archive"), "application/msword": later("Word document"),
