@@ -133,7 +133,7 @@ class Sheet(Walker):
         if self.kind == "b":
             return {"1": "TRUE", "0": "FALSE"}.get(written, written)
         if self.kind == "n" and self.style in self.dated:
-            return _day(written)
+            return day(written)
         return written
 
     def _row(self) -> None:
@@ -265,7 +265,8 @@ def _number(written: str, otherwise: int = 0) -> int:
     return int(written) if written.isdecimal() and len(written) < 10 else otherwise  # noqa: PLR2004 - no place is larger
 
 
-def _day(written: str) -> str:
+def day(written: str) -> str:
+    """A number of Excel's as the day that it means."""
     try:
         moment = EPOCH + timedelta(days=float(written))
     except (ValueError, OverflowError):

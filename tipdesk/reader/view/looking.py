@@ -11,7 +11,7 @@ from tipdesk.reader.detect import LOOK, Detected, detect
 from tipdesk.reader.evidence.letters import gather_letters
 from tipdesk.reader.evidence.signs import Gathering, sound
 from tipdesk.reader.evidence.texts import gather_page, gather_rtf, gather_text
-from tipdesk.reader.evidence.unread import gather_unread
+from tipdesk.reader.evidence.unread import OLD_OFFICE, gather_unread
 from tipdesk.reader.formats.eml import counted_span, message_name, notice_kinds, structure_of
 from tipdesk.reader.formats.rtf import text_of as text_of_rich
 from tipdesk.reader.html_text import read_html
@@ -22,6 +22,7 @@ from tipdesk.reader.mail.part import Part
 from tipdesk.reader.mail.parts import Span
 from tipdesk.reader.messages import Notice, Reason, Role
 from tipdesk.reader.notices import Notices
+from tipdesk.reader.office.old import look_at_old
 from tipdesk.reader.office.opening import look_at_office
 from tipdesk.reader.recordings.look import RECORDINGS, look_at_recording
 from tipdesk.reader.view.leaves import Remark
@@ -104,6 +105,7 @@ def _document(source: Source, media_type: str) -> Looked:
         (media_type.startswith(OFFICE), lambda: look_at_office(source, media_type)),
         (media_type in RECORDINGS, lambda: look_at_recording(source, media_type)),
         (media_type == "application/rtf", lambda: _rich(source)),
+        (media_type in OLD_OFFICE, lambda: look_at_old(source, media_type)),
     )
     try:
         return next((look for fits, look in looks if fits), lambda: _raw(source, media_type))()
