@@ -25,7 +25,7 @@ from tipdesk.seal.hashing import digest
 EACH: Final = 64
 STEP: Final = 20_000
 DAY_MS: Final = 24 * 3600 * 1000
-# Fewer commits than that are looked at one by one: to look at them in one go would take as long.
+# Commits of fewer operations are looked at one by one: to look at them in one go would take as long.
 FEW: Final = 16
 _FIRST: Final = "SELECT first FROM ledger_commit WHERE row > ? ORDER BY row LIMIT 1"
 _TO_THE_END: Final = 1 << 62
@@ -157,7 +157,7 @@ def _feed_ends(window: Window, begin: int) -> int:
 def _run(check: _Checking, run: Run, operations: Operations) -> None:
     """In one go, or, where something in it is not plainly right, half by half, down to each commit."""
     window, begin, end = run
-    if end - begin < FEW:
+    if end - begin == 1 or window.ends[end - 1] - window.firsts[begin] < FEW:
         for line in map(window.line, range(begin, end)):
             _commit(check, line, operations.of(line.first, len(line.digests) // DIGEST))
         return
