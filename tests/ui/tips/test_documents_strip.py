@@ -68,3 +68,6 @@ def test_the_tip_is_read_again_and_whoever_stands_on_a_card_stays_there(
     strip.show_documents((*whole.documents, replace(whole.documents[0], name="second.txt")))
     assert QApplication.focusWidget() is strip.cards[0]
     assert strip.cards[0] is not before
+    # The next one has none: the keys go back to the list, and not to whatever Qt finds.
+    strip.show_documents(())
+    assert QApplication.focusWidget() is page.list.table

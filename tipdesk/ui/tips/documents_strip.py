@@ -183,6 +183,9 @@ class DocumentsStrip(Ground):
             self.setVisible(bool(documents))
             return
         held = next((place for place, card in enumerate(self.cards) if card.hasFocus()), -1)
+        if held >= 0:
+            # Else Qt hands the focus on, from card to card and then to the rail.
+            self.left.emit()
         empty_layout(self._cards)
         self.cards = [_Card(self._look, document) for document in documents]
         for place, card in enumerate(self.cards):
@@ -234,5 +237,6 @@ class DocumentsStrip(Ground):
         """The focus goes to this card, if there is one."""
         if 0 <= place < len(self.cards):
             self.neared.emit()
+            self.cards[place].show()
             self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(self.cards[place])

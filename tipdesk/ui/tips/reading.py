@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.ui import when
 from tipdesk.ui.keys import Intent, hint
@@ -113,12 +113,20 @@ class ReadingPane(Ground):
         if words:
             self._page.addWidget(Words(self._look, words, colour="text-quiet"))
         self._page.addStretch(1)
+        self._let_go(self.documents)
         self.bar.setVisible(False)
         self.documents.setVisible(False)
         self.triage.setVisible(False)
 
     def _empty(self) -> None:
+        self._let_go(self._scroll)
         empty_layout(self._page)
+
+    def _let_go(self, part: QWidget) -> None:
+        """What holds the focus goes: else the next key would act on whatever Qt finds, in the end on the rail."""
+        focus = QApplication.focusWidget()
+        if focus is not None and part.isAncestorOf(focus):
+            self.documents.left.emit()
 
     def show_error(self, sentence: str) -> None:
         self.show_nothing("")
