@@ -157,3 +157,9 @@ def way_of_importing(session: Session, place: CompartmentId, tips: Iterable[str]
     steps = [Fields("tip", RecordId(tip), {"withdrawn": True}) for tip in tips]
     noted = OnRecord(EventKind.WITHDRAWN, EventKind.IMPORTED, where=codename(session, place))
     return Undo(Intention.IMPORT, place, tuple(steps), noted)
+
+
+def originals_go(session: Session, place: CompartmentId, files: int) -> None:
+    """Call it before the first file is removed from where it lay; raises `RecordNotWritten`, and then none may be."""
+    rules.require(session, Action.IMPORT if place == session.places.inbox else Action.WRITE_STORY, place)
+    record.note(session, EventKind.ORIGINAL_REMOVED, where=codename(session, place), count=files)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import stories, tips
+from tipdesk.desk import audit, stories, tips
+from tipdesk.domain.events import EventKind
 from tipdesk.intake import preview as preview_module
 from tipdesk.intake.host import reader_command
 from tipdesk.ui.changes import GoToImport, GoToView
@@ -224,3 +225,26 @@ def test_what_was_looked_through_for_the_inbox_is_never_filed_into_a_story(
     done(importing)
     assert kept(desk) == 0
     assert sum(tips.counts(desk.session, stories.place_of(desk.session, story).comp).values()) == 3
+
+
+def test_removing_the_originals_is_on_record_before_one_goes(
+    importing: Shown, desk: Desk, mails: tuple[str, ...]
+) -> None:
+    folder = Path(mails[0])
+    (folder / "empty.eml").unlink()
+    look(importing, mails)
+    page = of(importing)
+    page.foot.remove.set_ticked(ticked=True)
+    page.main()
+    dialog = importing.dialog()
+    db = desk.session.compartment(desk.session.places.log).book.db
+    db.execute("PRAGMA query_only=ON")
+    dialog.accepted.emit()
+    importing.bot.waitUntil(lambda: "record could not be written" in page._notices.words, timeout=PATIENCE_MS)
+    db.execute("PRAGMA query_only=OFF")
+    assert len(list(folder.iterdir())) == 3
+    page._offer_removal(page._gateway.removable(page.work.preview))
+    importing.dialog().accepted.emit()
+    importing.bot.waitUntil(lambda: not list(folder.iterdir()), timeout=PATIENCE_MS)
+    (event,) = audit.events(desk.session, 0, 50, [EventKind.ORIGINAL_REMOVED]).events
+    assert event.count == 3

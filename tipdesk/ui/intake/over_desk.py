@@ -96,6 +96,7 @@ class ImportOverDesk(AskingOverDesk):
         return removal.removable(shown)
 
     def remove(self, files: tuple[Removable, ...]) -> Removed:
+        arrivals.originals_go(self._session, self._place, len(files))
         return removal.remove(files, arrivals.Shelf(self._session, self._place).known())
 
     def withdraw(self, records: tuple[str, ...]) -> None:
