@@ -4,7 +4,9 @@ from desks import Desk
 
 from tipdesk.desk import seen, stories, tips
 from tipdesk.desk.arrivals import Arrival, Shelf
-from tipdesk.domain.ids import TipId
+from tipdesk.domain.ids import PersonId, TipId
+from tipdesk.domain.promise import Promise
+from tipdesk.domain.source import Identity, Way
 from tipdesk.domain.traces import TraceKind
 from tipdesk.ledger.ids import CompartmentId
 
@@ -63,3 +65,22 @@ def test_the_same_file_is_seen_by_its_bytes(desk: Desk) -> None:
     found = before(desk, made[0])
     assert [card.tip for card in found.tips] == [made[1]]
     assert found.same[0].trace is None
+
+
+def test_an_identity_is_not_looked_into(desk: Desk) -> None:
+    """Its address is sealed, so no digest of it is there: a tip that names it leads to nobody."""
+    story = stories.found_story(desk.session, "Ferry")
+    comp = stories.place_of(desk.session, story.story).comp
+    file(desk, 1, "Nothing of it.", place=comp)
+    before_ = set(_digests(desk, comp))
+    identity = Identity("Rosalind Quay", (Way("mail", "rosalind@example.org"), Way("phone", "+44 20 7946 0018")))
+    promise = Promise("Only Ana.", 1, "", "", (), frozenset({PersonId(desk.session.me)}))
+    sources.add_source(desk.session, comp, sources.NewSource(identity, promise, alias="quiet heron"))
+    assert set(_digests(desk, comp)) == before_
+    tip = file(desk, 2, "Ring 020 7946 0018 or write to rosalind@example.org", place=comp)
+    assert before(desk, tip, comp).tips == ()
+
+
+def _digests(desk: Desk, place: CompartmentId) -> list[int]:
+    found = desk.session.view(place).db.execute("SELECT digest FROM trace WHERE digest > 0").fetchall()
+    return [digest for (digest,) in found]
