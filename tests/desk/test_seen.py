@@ -2,7 +2,7 @@
 
 from desks import Desk
 
-from tipdesk.desk import seen, stories, tips
+from tipdesk.desk import seen, sources, stories, tips
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.ids import PersonId, TipId
 from tipdesk.domain.promise import Promise
