@@ -29,6 +29,8 @@ MUTANTS = (
     Mutant("seal/keyhole.py", "if one[0] is held", "if True", PROCESS),
     Mutant("seal/opening.py", "        if not isinstance(request, Pour) or len(descriptors) != DESCRIPTORS:\n            return", "        if not isinstance(request, Pour):\n            continue", PROCESS),
     Mutant("seal/keyhole.py", "            process.end()\n        self._all.clear()", "            pass\n        self._all.clear()", PROCESS),
+    Mutant("intake/unsealing.py", ">= MOST_AT_ONCE:", ">= 10**9:", ("intake/test_unsealing.py",)),
+    Mutant("seal/opening.py", "            elif FILES in missing:\n                ended = Ended(Outcome.UNABLE)\n", "", PROCESS),
     # Nothing is used before it is whole
     Mutant("reader/unsealing.py", "            if told.outcome is Outcome.FAILED:\n                raise Closed(told.reason)", "            if told.outcome is Outcome.FAILED:\n                return Opened(Held(b''.join(held)), told)", READER),
     Mutant("reader/unsealing.py", "                    meter.take(len(piece))", "                    pass", READER),

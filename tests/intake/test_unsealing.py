@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tipdesk.intake.unsealing import Unsealer
-from tipdesk.reader.messages import Form, Notice, Outcome, Reason, Sealed
+from tipdesk.intake.reading import reason_of
+from tipdesk.intake.unsealing import MOST_AT_ONCE, Unsealer
+from tipdesk.reader.messages import Form, ItemFailed, Notice, Outcome, Reason, Sealed
 
 
 @dataclass(frozen=True)
@@ -112,3 +113,19 @@ def test_what_was_left_half_poured_is_given_up_when_it_is_asked_for_again_or_the
     unsealer.fresh()
     assert [one.given for one in keys.begun] == [["up"], ["up"]]
     assert unsealer.told(7).outcome is Outcome.FAILED
+
+
+def test_a_reader_that_was_taken_over_starts_no_endless_number_of_processes() -> None:
+    keys = Keys(["a"], [Ended("whole")] * 50)
+    unsealer = Unsealer(keys)
+    said = []
+    for handle in range(50):
+        with unsealer.unsealing(Sealed(1, handle, Form.AGE)) as (answer, _):
+            said.append(answer.opened)
+    assert sum(said) == len(keys.begun) == MOST_AT_ONCE
+
+
+def test_what_a_reader_says_of_keys_reaches_no_terminal_unless_it_is_a_key_id() -> None:
+    names = ("\x1b]0;owned\x07", "77546c99cc8f0809", "0" * 16, "passphrase")
+    said = reason_of(ItemFailed(1, None, 0, Reason.NO_KEY, 0, names))
+    assert said.endswith("sealed to 77546c99cc8f0809, a hidden key, passphrase")

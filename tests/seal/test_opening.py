@@ -1,5 +1,8 @@
 """The key process: what it opens, what it says of signatures, and that it can do nothing else."""
 
+import io
+import os
+import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +19,7 @@ from tipdesk.seal.age.scrypt import ScryptRecipient
 from tipdesk.seal.age.x25519 import X25519Identity
 from tipdesk.seal.key_messages import Form, Hold, Kind, Outcome, Pour
 from tipdesk.seal.keyhole import Held, KeyBytes, Keyhole, KeyProcess, opens
+from tipdesk.seal.opening import ENCODER, Line, serve
 from tipdesk.seal.secrets import Passphrase
 
 PLAIN = b"The hull was never looked at.\n" * 40_000
@@ -148,6 +152,7 @@ def test_what_nothing_protects_against_change_is_refused(ring: Ring, keyhole: Ke
 def test_a_second_key_ends_the_process() -> None:
     process = KeyProcess(COMMAND, Held("words", Kind.WORDS, words=(KeyBytes(b"one"),)))
     process._say(Hold(Kind.WORDS, b"", (b"two",)), ())
+    assert process.process.wait(10) == 0
     assert process.verdict().outcome is Outcome.GONE
     process.end()
 
@@ -170,3 +175,22 @@ def test_a_key_that_rests_is_used_again_for_itself_and_for_no_other() -> None:
     assert len(keyhole._all) == 2
     keyhole.close()
     assert all(process.process.poll() is not None for process in first)
+
+
+def test_where_files_cannot_be_closed_to_it_the_library_is_not_let_near_any_name() -> None:
+    ours, theirs = socket.socketpair()
+    identity = X25519Identity.generate()
+    said = io.BytesIO()
+    for request, descriptors in (
+        (Hold(Kind.AGE, identity.written().encode()), ()),
+        (Pour(Form.OPENPGP), os.pipe()),
+    ):
+        body = ENCODER.encode(request)
+        socket.send_fds(ours, [len(body).to_bytes(4, "big") + body], list(descriptors))
+        for one in descriptors:
+            os.close(one)
+    ours.shutdown(socket.SHUT_WR)
+    serve(Line(theirs, said), ("files",), 0)
+    assert b"unable" in said.getvalue()
+    ours.close()
+    theirs.close()

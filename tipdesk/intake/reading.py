@@ -1,5 +1,6 @@
 """`tipdesk read --json`: what the reader sees in files, as plain objects; needs no vault."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -73,7 +74,9 @@ def read_paths(paths: Iterable[str], host: Host, looking: Looking | None = None)
 def reason_of(failed: ItemFailed) -> str:
     """The sentence, and of something sealed the keys that it names."""
     said = REASONS[failed.reason].format(limit=failed.limit)
-    names = ", ".join("a hidden key" if set(one) == {"0"} else one for one in failed.names)
+    # A reader that was taken over could say anything here, and a terminal would do as it says.
+    ids = [one for one in failed.names if re.fullmatch("[0-9a-f]{8,64}|passphrase", one)]
+    names = ", ".join("a hidden key" if set(one) == {"0"} else one for one in ids)
     return f"{said}; sealed to {names}" if names else said
 
 

@@ -51,6 +51,8 @@ class Keys(Protocol):
         """No key is needed for now: the processes go."""
 
 
+MOST_AT_ONCE = 8
+"""Things within each other are opened at one time, each in a process; a reader that wants more was taken over."""
 WHOLE, OTHER_KEY, UNCHECKED = "whole", "other-key", "unchecked"
 LAST = frozenset({"damaged", "weak", "costly"})
 """Nothing fits better to what is damaged than the key that got as far as to say so."""
@@ -61,6 +63,7 @@ REASONS = {
     "costly": Reason.SEAL_COSTLY,
     "locked": Reason.KEY_LOCKED,
     "gone": Reason.TOO_MUCH_MEMORY,
+    "unable": Reason.STRANGE_PACKING,
 }
 
 
@@ -111,6 +114,9 @@ class Unsealer:
             one.pouring = None
         if not one.names:
             yield Unsealing(asked.handle, opened=False, reason=one.worst), ()
+            return
+        if sum(other.pouring is not None for other in self.trying.values()) >= MOST_AT_ONCE:
+            yield Unsealing(asked.handle, opened=False, reason=Reason.TOO_DEEP), ()
             return
         one.pouring = self.keys.pour(one.names[0], asked.form.value, asked.to, one.turn, one.checked)
         try:

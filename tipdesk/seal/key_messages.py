@@ -50,6 +50,8 @@ class Outcome(StrEnum):
     """Opening would take more work than is allowed."""
     LOCKED = "locked"
     """The key itself is locked, and its passphrase is not here or wrong."""
+    UNABLE = "unable"
+    """This system cannot shut the process in so that the library may be let near its pipes."""
     GONE = "gone"
     """The process ended over it."""
 

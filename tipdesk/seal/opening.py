@@ -28,6 +28,8 @@ DECODER: Final[msgspec.msgpack.Decoder[Request]] = msgspec.msgpack.Decoder(Reque
 HEAD: Final = 4
 DESCRIPTORS: Final = 2
 LOOK: Final = 4096
+FILES: Final = "files"
+"""The guard that keeps files closed (`reader.messages.Guard`): only behind it may anything be opened by name."""
 
 
 class Line:
@@ -49,8 +51,9 @@ class Line:
             length = int.from_bytes(held[:HEAD], "big")
             request = DECODER.decode(held[HEAD : HEAD + length])
             del held[: HEAD + length]
-            yield request, descriptors
-            descriptors = []
+            beside = DESCRIPTORS if isinstance(request, Pour) else 0
+            taken, descriptors = descriptors[:beside], descriptors[beside:]
+            yield request, taken
 
     def say(self, reply: Reply) -> None:
         body = ENCODER.encode(reply)
@@ -85,6 +88,8 @@ def serve(line: Line, missing: tuple[str, ...], now_s: int) -> None:
         try:
             if request.form is Form.AGE:
                 ended = _pour_age(identities, into, out)
+            elif FILES in missing:
+                ended = Ended(Outcome.UNABLE)
             else:
                 places = (f"/proc/self/fd/{into}", f"/proc/self/fd/{out}")
                 ended = openpgp.pour(key, *places, to=request.to, turn=request.turn, checked=request.checked)
