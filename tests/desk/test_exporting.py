@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import random
 import stat
 import subprocess
 from dataclasses import replace
@@ -18,8 +19,20 @@ from tipdesk.domain.copying import CopyPlan
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, TipId
 from tipdesk.errors import DamagedFile, DiskFull, Missing, ReasonNeeded, RecordNotWritten
+from tipdesk.reader.copying import Copying
+from tipdesk.reader.copying_messages import Begin, Sheet, Tone
+from tipdesk.reader.copying_messages import Form as Wanted
 
-COPY = b"pixels" * 400_000
+
+def made(form: Wanted = Wanted.PDF) -> bytes:
+    """Two pages of noise, so that no portion is the last one."""
+    copying = Copying(Begin(form, Tone.COLOUR))
+    sheets = 1 if form is not Wanted.PDF else 2
+    pixels = random.Random(7).randbytes(3 * 700 * 800)
+    return b"".join(copying.sheet(Sheet(700, 800, pixels, 504, 576)) for _ in range(sheets)) + copying.finish()
+
+
+COPY = made()
 ASKED = Release(Way.EXPORT, Form.COPY, "", "our lawyer", "advice on the contracts")
 
 
@@ -140,3 +153,19 @@ def test_a_full_disk_is_said_and_nothing_is_left(both: tuple[Desk, Leaving, Leav
         assert not list(small.iterdir())
     finally:
         subprocess.run(["umount", str(small)], check=True)
+
+
+def test_what_is_called_a_copy_and_carries_more_does_not_leave(
+    both: tuple[Desk, Leaving, Leaving], tmp_path: Path
+) -> None:
+    """A colleague's program may write any record: a file with metadata, called a copy, so that another lets it out."""
+    desk, _, _ = both
+    inbox = desk.session.places.inbox
+    of = copies.Original(inbox, desk.session.new_id(), TipId(""), "")
+    false = copies.develop(desk.session, of, CopyPlan(), 2, [COPY[:-6], b"% by Perla Noor\n%%EOF\n"])
+    one = exporting.leaving(desk.session, inbox, copies.keep(desk.session, false))
+    assert one.form is Form.COPY
+    with pytest.raises(DamagedFile):
+        exporting.export(desk.session, inbox, one, ASKED, tmp_path / "a")
+    assert not (tmp_path / "a").exists()
+    assert not audit.events(desk.session, 0, 1, [EventKind.EXPORTED]).total

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from tipdesk.desk import copies, looking, releases
+from tipdesk.desk import copies, copies_whole, looking, releases
 from tipdesk.desk.fitting import fitting
 from tipdesk.desk.looking import Opened
 from tipdesk.desk.releases import Form, Release, Way
@@ -87,6 +87,10 @@ def _noted(session: Session, place: CompartmentId, one: Leaving, asked: Release)
     standing = leaving(session, place, one.document)
     if standing != one:
         raise DamagedFile(one.name, "another document")
+    if one.form is Form.COPY:
+        # A colleague's record may call a file a copy that carries more than pixels.
+        with looking.open_document(session, place, one.document) as opened:
+            copies_whole.check(opened, one.name)
     releases.release(session, place, _whole(one, asked))
     return looking.open_document(session, place, one.document)
 

@@ -93,6 +93,7 @@ PARTS: Final[Mapping[str, str]] = {
     "another document": later("it is another document"),
     "another file": later("it is another file"),
     "another person's slots": later("it holds another person's slots"),
+    "it is no plain copy": later("it is called a copy, and carries more than pixels"),
     "it was never finished": later("it was never finished"),
     "missing": later("it is missing"),
     "no key opens it": later("no key opens it"),

@@ -27,10 +27,6 @@ BATCHES = 40
 PAGES_SEARCHED = 500
 
 
-class Halted(Missing):
-    """A person did not want to wait any longer."""
-
-
 class OfProof:
     """The copy that was just made: sealed, and named nowhere yet."""
 
@@ -152,7 +148,8 @@ class CopyOverDesk:
     def _step(self, done: int, _of: int) -> None:
         self.done = done
         if self._halted:
-            raise Halted("")
+            # Nobody is there any more to be told.
+            raise Missing("")
 
     def _needed(self) -> ViewOverDesk:
         if self.view is None:

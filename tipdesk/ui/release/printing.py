@@ -22,7 +22,10 @@ class Printing(QObject):
     def __init__(self, over: Any, runner: Runner, start: Callable[[], Viewer]) -> None:
         super().__init__(over)
         self._over, self._runner, self._start = over, runner, start
-        self._printer = QPrinter()
+        self.printer = QPrinter()
+        # A spool file says neither who printed nor what.
+        self.printer.setCreator("")
+        self.printer.setDocName("")
         self._painter: QPainter | None = None
         self._viewer: Viewer | None = None
         self._opened: Opened | None = None
@@ -30,15 +33,17 @@ class Printing(QObject):
 
     def ask(self, note: Callable[[], Opened], failed: Callable[[TipdeskError], None]) -> None:
         """`note` puts it on record and opens it; it runs on the worker that writes."""
-        self._failed = failed
-        # A spool file says neither who printed nor what.
-        self._printer.setCreator("")
-        self._printer.setDocName("")
-        asked = QPrintDialog(self._printer, self._over)
+        asked = QPrintDialog(self.printer, self._over)
         asked.finished.connect(asked.deleteLater)
-        asked.accepted.connect(lambda: self._runner.write(note, self._begin, owner=self, failed=self._end_with))
+        asked.accepted.connect(lambda: self.go(note, failed))
+        asked.rejected.connect(self.deleteLater)
         asked.setModal(True)
         asked.show()
+
+    def go(self, note: Callable[[], Opened], failed: Callable[[TipdeskError], None]) -> None:
+        """Once a printer was chosen."""
+        self._failed = failed
+        self._runner.write(note, self._begin, owner=self, failed=self._end_with)
 
     def _begin(self, opened: Opened) -> None:
         self._opened = opened
@@ -77,10 +82,10 @@ class Printing(QObject):
 
     def _put(self, image: QImage, page: int) -> None:
         if self._painter is None:
-            self._painter = QPainter(self._printer)
+            self._painter = QPainter(self.printer)
         elif page:
-            self._printer.newPage()
-        self._painter.drawImage(fitted(image, self._printer), image)
+            self.printer.newPage()
+        self._painter.drawImage(fitted(image, self.printer), image)
 
     def _end_with(self, error: TipdeskError) -> None:
         self._end()

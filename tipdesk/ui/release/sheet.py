@@ -152,7 +152,7 @@ class CoverSheet(Over):
             self.face.view.setFocus(Qt.FocusReason.OtherFocusReason)
             if hits:
                 self.face.view.go_to(*hits[0])
-            self._told.setText(self.tr("%Ln places covered; what is only a picture is not found", "", len(hits)))
+            self._told.setText(self.tr("%Ln places covered; look at each page for what was not found", "", len(hits)))
 
         self._look_for(lambda: self._gateway.hits(words, leaves), found)
 
