@@ -275,3 +275,38 @@ def test_a_document_that_holds_up_its_sandbox_holds_up_nothing_else_and_leaving_
     page.left()
     qtbot.waitUntil(lambda: process.returncode is not None, timeout=PATIENCE_MS)
     assert page.viewed is None
+
+
+def test_after_a_while_one_is_told_that_the_sandbox_reads_and_may_stop_it(
+    desk: Desk, parts: PageParts, qtbot: QtBot, mail: TipId
+) -> None:
+    program = (
+        "import sys, time, msgspec; out = open(int(sys.argv[2]), 'wb', 0); "
+        "said = msgspec.msgpack.encode({'is': 'Sandbox', 'system': 'linux', 'enforced': [], 'missing': []}); "
+        "out.write(b'm' + len(said).to_bytes(4, 'big') + said); time.sleep(60)"
+    )
+    command = (sys.executable, "-I", "-c", program, "LINE", "OUT")
+    started: list[Viewer] = []
+
+    def start() -> Viewer:
+        started.append(Viewer(command if not started else reader_command(sys.executable, ENTRY)))
+        return started[-1]
+
+    gateway = ViewOverDesk(parts.look, InVault(desk.session, parts.look, GoToView(tip=mail)), start)
+    page = ViewPage(parts, lambda _want: gateway)
+    shown = show(qtbot, page)
+    page.arrive(GoToView(tip=mail))
+    page.entered()
+    assert shown.page is page
+    assert not page.foot.stop.isVisible()
+    qtbot.waitUntil(page.foot.stop.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(started) and started[0].alive, timeout=PATIENCE_MS)
+    page.foot.stop.click()
+    qtbot.waitUntil(lambda: page.viewed is not None, timeout=PATIENCE_MS)
+    assert page.viewed is not None
+    assert "you stopped it" in page.viewed.not_shown
+    assert not page.foot.stop.isVisible()
+    page.paper.again_wanted.emit()
+    qtbot.waitUntil(lambda: page.viewed is not None and not page.viewed.again, timeout=PATIENCE_MS)
+    assert page.paper.text is not None
+    gateway.close()

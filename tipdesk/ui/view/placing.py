@@ -38,10 +38,13 @@ class Placing:
     widest: float = field(init=False)
 
     def __post_init__(self) -> None:
-        heights = (self._size(leaf).height + GAP for leaf in range(self.count))
-        object.__setattr__(self, "tops", tuple(accumulate(heights, initial=float(AROUND))))
-        widths = [self._shown(size).width for size in self.sizes[: self.count]] or [0.0]
-        object.__setattr__(self, "widest", max(widths))
+        # Of twenty thousand pages, at each step of a zoom: plain numbers, no object for each.
+        known, turned, scale = self.sizes[: self.count], self.turn % 2, self.scale
+        tall = [max(1.0, scale * (size.width if turned else size.height)) + GAP for size in known]
+        tall += [tall[-1] if tall else 1.0 + GAP] * (self.count - len(known))
+        wide = max((size.height if turned else size.width for size in known), default=0.0)
+        object.__setattr__(self, "tops", tuple(accumulate(tall, initial=float(AROUND))))
+        object.__setattr__(self, "widest", max(1.0, scale * wide) if known else 0.0)
 
     def _shown(self, size: Size) -> Size:
         wide, tall = max(1.0, size.width * self.scale), max(1.0, size.height * self.scale)
