@@ -240,7 +240,7 @@ def anew(source: Source, *, without_layers: bool = False) -> bytes:
         with pikepdf.open(io.BytesIO(source.read(0, source.size))) as pdf:
             if without_layers and "/OCProperties" in pdf.Root:
                 del pdf.Root["/OCProperties"]
-            pdf.save(written, static_id=True, encryption=False)
+            pdf.save(written, static_id=True, encryption=False, fix_metadata_version=False)
     except pikepdf.PasswordError as error:
         raise TooMuch(Reason.CLOSED, 0) from error
     except BROKEN as error:
