@@ -71,3 +71,8 @@ def leading(text: str) -> str:
 def isolated(text: str) -> str:
     """Text from outside, so that its direction does not turn the sentence round it."""
     return f"{FSI}{text}{PDI}"
+
+
+def unmarked(sentence: str) -> str:
+    """A sentence of ours without the marks around its fields: for lists that show every mark of a text from outside."""
+    return sentence.replace(FSI, "").replace(PDI, "")

@@ -6,7 +6,9 @@ from pathlib import Path
 from desks import Desk
 from fakes import DAY_MS
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tongues import speaking
 from ui.today.test_page import of, rows
 from windows import Shown, show
 
@@ -119,3 +121,13 @@ def test_the_tips_themselves_can_be_looked_at_first(desk: Desk, parts: PageParts
     dialog = asked(today)
     dialog.see.click()
     assert gone == [GoToInbox(state="spam")]
+
+
+def test_from_right_to_left_no_mark_of_our_own_stands_amid_the_words(
+    desk: Desk, parts: PageParts, qtbot: QtBot, qapp: QApplication, sentences: Path
+) -> None:
+    """What comes from outside is shown with its marks; a sentence of ours needs none of its own there."""
+    spam(desk, 3)
+    with speaking(qapp, sentences, "ar"):
+        (row,) = rows(shown(desk, parts, qtbot))
+    assert not {"\u2068", "\u2069"} & set(row.words + row.about)

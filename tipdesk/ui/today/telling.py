@@ -15,7 +15,7 @@ from tipdesk.ui.newsroom import state_words
 from tipdesk.ui.tips.over_desk import ICONS, OTHER_STATE
 from tipdesk.ui.tips.telling import channel_word
 from tipdesk.ui.today.values import ClearOut, Section, Sign, TodayRow
-from tipdesk.ui.tongue import apart, listed, tr
+from tipdesk.ui.tongue import apart, listed, tr, unmarked
 
 LINE = 150
 """A card's line of this length was cut."""
@@ -68,6 +68,9 @@ class Teller:
     def row(self, item: Item) -> TodayRow:
         section, due = self._when(item)
         words, about = self._words(item)
+        # Of a tip both came from outside; an alias did.
+        words = words if item.words else unmarked(words)
+        about = about if item.tip is not None else unmarked(about)
         where = tr("People") if item.matter in {Matter.AGREE, Matter.SUSPENDED} else self._where
         if item.matter in OF_LOGS or (item.matter is Matter.SHARE_ASKED and self._story is None):
             where = tr("Access log")
