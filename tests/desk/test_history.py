@@ -448,7 +448,8 @@ NO_WAY_BACK = {
         "who is at the desk is decided anew, never taken back",
     ),
     **dict.fromkeys(
-        ["story_recovery.name_lead", "recovering.propose", "recovering.agree"], "a statement of root's is given for good"
+        ["story_recovery.name_lead", "recovering.propose", "recovering.agree"],
+        "a statement of root's is given for good",
     ),
     "recovering.used": "a secret that was used is forgotten for good",
     "recovery_asks.ask": "others were asked: it stays, and ends by itself",

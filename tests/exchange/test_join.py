@@ -82,7 +82,9 @@ def test_a_roster_that_does_not_name_the_newcomer_is_refused_whatever_was_typed(
                 1, packet_file.new_name(), roster.id, ben.session.me, [to], "", None, [],  # type: ignore[list-item]
                 [(part.name, part.size, part.sha256)],
             )  # fmt: skip
-            return packet_file.write(ben.stick, header, [part], ben.session.keys.signing, [mina.session.keys.public.recipient()])
+            return packet_file.write(
+                ben.stick, header, [part], ben.session.keys.signing, [mina.session.keys.public.recipient()]
+            )
 
         with pytest.raises(NotLetIn):
             join.enter(mina.session, made(mina.id, data), said)
