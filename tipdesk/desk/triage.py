@@ -38,6 +38,11 @@ def set_due(session: Session, place: CompartmentId, tips: Sequence[TipId], at_ms
     return _set(session, place, Intention.DUE, tips, due_ms=at_ms)
 
 
+def set_queue(session: Session, place: CompartmentId, tips: Sequence[TipId], codename: str) -> Undo:
+    """For the story of this codename, or for none: a word here, which changes nobody's access."""
+    return _set(session, place, Intention.QUEUE, tips, queue=codename)
+
+
 def set_next_step(session: Session, place: CompartmentId, tip: TipId, words: str) -> Undo:
     return _set(session, place, Intention.NEXT_STEP, [tip], next_step=words.strip())
 

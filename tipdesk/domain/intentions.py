@@ -34,4 +34,5 @@ class Intention(Enum):
     FILTER = "keep a filter of one's own"
     RULE = "change a rule of the desk"
     RULED = "apply rules of the desk"
+    QUEUE = "put tips into a queue"
     FORM = "say what a form's columns are"

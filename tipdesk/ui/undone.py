@@ -39,6 +39,7 @@ MANY: Final[Mapping[Intention, str]] = {
     Intention.ASSIGN: later("Undone: %Ln tips are assigned as before."),
     Intention.DUE: later("Undone: %Ln tips are due as before."),
     Intention.FILE: later("Undone: %Ln tips are back where they came from."),
+    Intention.QUEUE: later("Undone: %Ln tips wait where they waited before."),
     Intention.RULED: later("Undone: what the rules did to %Ln tips is taken back."),
     Intention.IMPORT: later("Undone: %Ln imported tips are withdrawn."),
     Intention.WITHDRAW_IMPORT: later("Undone: %Ln imported tips are back."),

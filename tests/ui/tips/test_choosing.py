@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import saved_filters, tips, undoing
+from tipdesk.desk import saved_filters, stories, tips, undoing
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.ids import TipId
 from tipdesk.domain.intentions import Intention
@@ -204,3 +204,23 @@ def test_the_queue_of_a_story_is_a_filter(desk: Desk, inbox: Shown) -> None:
     until(inbox, lambda: titles(inbox) == ["Tip 2"])
     assert page.list.filter.text() == "For amber ferry"
     until(inbox, lambda: page.reading.whole is not None and page.reading.whole.queue == "amber ferry")
+
+
+def test_a_tip_is_put_into_a_queue_by_hand_and_taken_out(desk: Desk, inbox: Shown) -> None:
+    page, place = of(inbox), desk.session.places.inbox
+    story = stories.found_story(desk.session, "The ferry inspections", "amber ferry")
+    row = page.model.row_at(page.list.current)
+    assert row is not None
+
+    def queue() -> str:
+        return tips.whole(desk.session, place, row.tip).tip.queue
+
+    page.commands.queue((row.tip,))
+    until(inbox, lambda: any(not one.isHidden() for one in page.window().findChildren(PickDialog)))
+    dialog = [one for one in page.window().findChildren(PickDialog) if not one.isHidden()][-1]
+    dialog.field.setText("ferry")
+    dialog._pick()
+    until(inbox, lambda: queue() == "amber ferry")
+    assert tips.counts(desk.session, stories.place_of(desk.session, story.story).comp) == {}
+    inbox.key(K.Key_Z, CTRL)
+    until(inbox, lambda: queue() == "")

@@ -55,15 +55,22 @@ class RuleDialog(Dialog):
         title = tr("Rule for what is imported") if rule.id else tr("New rule for what is imported")
         super().__init__(look, window, title, tr("Keep"), width=640)
         self._rule = rule
-        when, then = rule.when, rule.then
-        channels = tuple((one, words) for one, words in parts.channels)
         self.name = OneLine(look, tr("Name"))
         self.name.setText(rule.name)
         self.body.addWidget(Labelled(look, tr("Name"), self.name))
+        self._ask(look, rule.when, parts)
+        self._do(look, rule.then, parts)
+        for field in (self.name, self.from_whom, self.words, self.tags):
+            field.textChanged.connect(self._judge)
+        for button in (self.channel, self.form, self.documents, self.assignee, self.state, self.queue):
+            button.changed.connect(self._judge)
+        self.accepted.connect(self._keep)
+        self._judge()
+
+    def _ask(self, look: Look, when: When, parts: RuleParts) -> None:
         self.body.addWidget(Words(look, tr("Of a tip that"), step="strong"))
-        self.channel = Picked(
-            look, tr("Came as"), ((ANY, tr("anything")), *channels), next(iter(sorted(when.channels)), ANY)
-        )
+        channel = next(iter(sorted(when.channels)), ANY)
+        self.channel = Picked(look, tr("Came as"), ((ANY, tr("anything")), *parts.channels), channel)
         self.form = Picked(look, tr("Answers the form"), ((ANY, tr("any or none")), *parts.forms), when.form)
         has = {True: WITH, False: WITHOUT, None: ANY}[when.has_documents]
         documents = ((ANY, tr("with or without")), (WITH, tr("has some")), (WITHOUT, tr("has none")))
@@ -76,6 +83,8 @@ class RuleDialog(Dialog):
             look, (tr("Came as"), self.channel), (tr("Answers the form"), self.form), (tr("Documents"), self.documents),
             (tr("Says it is from"), self.from_whom), (tr("Says all of"), self.words),
         )  # fmt: skip
+
+    def _do(self, look: Look, then: Then, parts: RuleParts) -> None:
         self.body.addWidget(Words(look, tr("Then"), step="strong"))
         self.tags = OneLine(look, tr("Add the tags"), hint=tr("port, customs"))
         self.tags.setText(", ".join(then.tags))
@@ -86,12 +95,6 @@ class RuleDialog(Dialog):
             look, (tr("Add the tags"), self.tags), (tr("Assign to"), self.assignee), (tr("Move to"), self.state),
             (tr("Queue of"), self.queue),
         )  # fmt: skip
-        for field in (self.name, self.from_whom, self.words, self.tags):
-            field.textChanged.connect(self._judge)
-        for button in (self.channel, self.form, self.documents, self.assignee, self.state, self.queue):
-            button.changed.connect(self._judge)
-        self.accepted.connect(self._keep)
-        self._judge()
 
     def _grid(self, look: Look, *rows: tuple[str, QWidget]) -> None:
         part = QWidget()

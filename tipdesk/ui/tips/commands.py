@@ -82,6 +82,20 @@ class TipCommands(QObject):
         act = Act(words, tips, lambda: self._gateway.file_into(tips, story), goes_on=True, also=(Kind.STORIES,))
         self._guarded(act, words)
 
+    def queue(self, tips: tuple[TipId, ...]) -> None:
+        self._read(self._gateway.stories, lambda stories: self._ask_queue(tips, stories))
+
+    def _ask_queue(self, tips: tuple[TipId, ...], stories: tuple[StoryChoice, ...]) -> None:
+        dialog = dialogs.queue_dialog(self._look, self._over, stories)
+
+        def picked(key: object) -> None:
+            story = str(key)
+            words = self.tr("Waits for {story}.").format(story=story) if story else self.tr("Waits for no story.")
+            self._guarded(Act(words, tips, lambda: self._gateway.put_in_queue(tips, story)), words)
+
+        dialog.picked.connect(picked)
+        dialog.open()
+
     def set_due(self, tips: tuple[TipId, ...]) -> None:
         dialog = dialogs.due_dialog(self._look, self._over)
 

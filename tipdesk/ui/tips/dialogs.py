@@ -45,6 +45,18 @@ def file_dialog(look: Look, window: QWidget, stories: tuple[StoryChoice, ...], q
     )
 
 
+def queue_dialog(look: Look, window: QWidget, stories: tuple[StoryChoice, ...]) -> PickDialog:
+    """For which story it is meant; it stays in the inbox."""
+    choices = (
+        *(Choice(s.codename, s.title, s.codename, "inbox") for s in stories),
+        Choice("", tr("No queue"), icon="x"),
+    )
+    return PickDialog(
+        look, window, tr("Queue of a story"), choices, main=tr("Put there"),
+        hint=tr("A few letters of the title or codename"),
+    )  # fmt: skip
+
+
 def due_dialog(look: Look, window: QWidget) -> PickDialog:
     """Enter takes tomorrow; a date may be typed as year-month-day or day.month."""
     now = when.local(look, look.now_ms())

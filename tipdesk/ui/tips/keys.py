@@ -114,6 +114,9 @@ class ActKeys:
     def due(self) -> None:
         self._with_tips(self._page.commands.set_due)
 
+    def queue(self) -> None:
+        self._with_tips(self._page.commands.queue)
+
     def note(self) -> None:
         # The row that stands chosen, not the text beside it: that may still be on its way.
         row = self._page.list.model.row_at(self._page.list.current)
@@ -186,6 +189,7 @@ def offer_more(page: InboxParts, at: QWidget) -> QMenu:
         (in_menu(menu.tr("Look at the original"), Intent.VIEW), act.view),
         (in_menu(menu.tr("Note…"), Intent.NOTE), act.note),
         (in_menu(menu.tr("Due date…"), Intent.DUE), act.due),
+        (menu.tr("Queue of a story…"), act.queue),
         (menu.tr("Tags…"), lambda: page.commands.tags(whole)),
         (menu.tr("Next step…"), lambda: page.commands.next_step(whole)),
         (in_menu(menu.tr("Who can see this"), Intent.WHO), page.show_who),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tipdesk.desk import in_bulk, nearness, saved_filters
+from tipdesk.desk import in_bulk, nearness, saved_filters, triage
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.in_bulk import Applied
 from tipdesk.desk.nearness import Compared
@@ -59,6 +59,9 @@ class ManyOverDesk:
 
     def dating(self, wanted: tuple[TipId, ...], at_ms: int | None) -> Iterator[Applied]:
         return in_bulk.set_due(self._session, self._listing.place, wanted, at_ms)
+
+    def put_in_queue(self, wanted: tuple[TipId, ...], codename: str) -> None:
+        self._session.history.done(triage.set_queue(self._session, self._listing.place, wanted, codename))
 
     def comparing(self) -> Iterator[Compared]:
         return nearness.compare(self._session, self._listing.place)
