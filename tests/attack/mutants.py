@@ -2,7 +2,7 @@
 
 python tests/attack/mutants.py [part of a module's name, or of the guard]
 
-The guards stand in the tables beside: `mutants_of_the_fold`, `_desk`, `_grants`, `_keys`, `_packets`. One that survives
+The guards stand in the tables beside: `mutants_of_the_fold`, `_copies`, `_desk`, `_grants`, `_keys`, `_packets`. One that survives
 is a guard that no test would miss; the run then ends with 1.
 """
 
@@ -90,6 +90,7 @@ def run(tables: tuple[tuple[Mutant, ...], ...], wanted: str = "") -> int:
 
 def main() -> int:
     from attack import (  # noqa: PLC0415  they import us
+        mutants_of_the_copies,
         mutants_of_the_desk,
         mutants_of_the_fold,
         mutants_of_the_grants,
@@ -101,6 +102,7 @@ def main() -> int:
         mutants_of_the_grants,
         mutants_of_the_packets,
         mutants_of_the_desk,
+        mutants_of_the_copies,
         mutants_of_the_keys,
         mutants_of_the_fold,
     )

@@ -1,0 +1,48 @@
+"""Guards of copies and of what leaves: covers, what smears beside them, and the record before the file."""
+
+from attack.mutants import Mutant
+
+REDACTION = ("attack/test_redaction.py",)
+SHEETS = ("reader/test_copying.py",)
+LEAVING = ("desk/test_exporting.py",)
+RELEASES = ("desk/test_releases.py",)
+WHOLE = ("desk/test_copies_whole.py",)
+
+MUTANTS = (
+    # What is covered
+    Mutant("intake/covering.py", "        rows[at : at + len(black)] = black", "        pass", REDACTION),
+    Mutant("intake/covering.py", "SMOOTHED = 2", "SMOOTHED = 0", REDACTION),
+    Mutant(
+        "intake/copying.py",
+        "        coarse = source.viewer.grain(page) if covers else ()",
+        "        coarse = ()",
+        REDACTION,
+    ),
+    Mutant("reader/pages/grain.py", "points = (_block(thing) + BLURRED) * each", "points = 0.0", REDACTION),
+    Mutant("reader/copying.py", "    for rect in sheet.covered:", "    for rect in ():", SHEETS),
+    Mutant(
+        "reader/copying.py",
+        "_whole_blocks(rect, image) if begin.form is Form.JPEG else _sides(rect)",
+        "_sides(rect)",
+        SHEETS,
+    ),
+    Mutant(
+        "intake/copying.py",
+        "    missing += sorted(cover.page for cover in plan.covers if cover.page not in pages)",
+        "    missing += []",
+        ("cli/test_copying.py",),
+    ),
+    # What leaves
+    Mutant("desk/exporting.py", "    releases.release(session, place, _whole(one, asked))", "    pass", LEAVING),
+    Mutant("desk/exporting.py", "            copies_whole.check(opened, one.name)", "            pass", LEAVING),
+    Mutant("desk/exporting.py", "    if standing != one:", "    if False:", LEAVING),
+    Mutant("desk/releases.py", "    if asked.form in ASKED:", "    if False:", RELEASES),
+    Mutant(
+        "desk/releases.py", "        rules.require(session, Action.RELEASE_ORIGINAL, place)", "        pass",
+        ("desk/test_releases.py", "attack/test_originals.py"),
+    ),
+    Mutant("desk/copies_whole.py", "opening.eof and not opening.unused_data", "opening.eof", WHOLE),
+    Mutant("desk/copies_whole.py", " and seen == rows.bytes", "", WHOLE),
+    Mutant("desk/copies_whole.py", "length == 0 and at + 12 == source.size and ", "", WHOLE),
+    Mutant("desk/copies_whole.py", "at == source.size and place == len(portion) - 2", "True", WHOLE),
+)  # fmt: skip
