@@ -498,6 +498,7 @@ NO_WAY_BACK = {
     "holds.ease": "set again with a reason of its own by holds.hold",
     "holds.carry": "the roster's holds, in the story too",
     "destruction.destroy": "what was destroyed is gone",
+    "clearing.destroy": "what a rule of the desk ended is gone, and the dialog said so",
     "destruction.settle": "carries holds in, and confirms",
     **dict.fromkeys(["reveal.on_record", "reveal.alone"], "part of reveal.reveal"),
     "lock.lock": "ends everything",
