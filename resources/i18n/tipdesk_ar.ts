@@ -2378,6 +2378,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
+      <source>it is called a copy, and carries more than pixels</source>
+      <translation>يُسمّى نسخة، ويحمل أكثر من البكسلات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
       <source>it was never finished</source>
       <translation>لم يكتمل قط</translation>
     </message>
@@ -7677,14 +7682,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/release/sheet.py" />
-      <source>%Ln places covered; what is only a picture is not found</source>
+      <source>%Ln places covered; look at each page for what was not found</source>
       <translation>
-        <numerusform>لم يُغطَّ شيء؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
-        <numerusform>غُطّي موضع واحد؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
-        <numerusform>غُطّي موضعان؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
-        <numerusform>غُطّيت %Ln مواضع؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
-        <numerusform>غُطّي %Ln موضعًا؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
-        <numerusform>غُطّي %Ln موضع؛ وما هو صورة فقط لا يُعثر عليه</numerusform>
+        <numerusform>لم يُغطَّ شيء؛ انظر في كل صفحة عمّا لم يُعثر عليه</numerusform>
+        <numerusform>غُطّي موضع واحد؛ انظر في كل صفحة عمّا لم يُعثر عليه</numerusform>
+        <numerusform>غُطّي موضعان؛ انظر في كل صفحة عمّا لم يُعثر عليه</numerusform>
+        <numerusform>غُطّيت %Ln مواضع؛ انظر في كل صفحة عمّا لم يُعثر عليه</numerusform>
+        <numerusform>غُطّي %Ln موضعًا؛ انظر في كل صفحة عمّا لم يُعثر عليه</numerusform>
+        <numerusform>غُطّي %Ln موضع؛ انظر في كل صفحة عمّا لم يُعثر عليه</numerusform>
       </translation>
     </message>
     <message>
@@ -11661,6 +11666,11 @@
       <source>Filed into {story}.</source>
       <translation>حُفظ في ⁨{story}⁩.</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Waits for no story.</source>
+      <translation>لا ينتظر أي قصة.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>This touches %Ln tips. {what}</source>
@@ -11738,6 +11748,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Waits for {story}.</source>
+      <translation>ينتظر ⁨{story}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
       <source>Due {day}.</source>
       <translation>الموعد {day}.</translation>
     </message>
@@ -11792,6 +11807,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>Queue of a story</source>
+      <translation>طابور قصة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Many at once</source>
       <translation>كثير دفعة واحدة</translation>
     </message>
@@ -11809,6 +11829,16 @@
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>File</source>
       <translation>حفظ</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>No queue</source>
+      <translation>بلا طابور</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>Put there</source>
+      <translation>ضعه هناك</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -12002,6 +12032,11 @@
       <location filename="tipdesk/ui/tips/header.py" />
       <source>Import…</source>
       <translation>استيراد…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/keys.py" />
+      <source>Queue of a story…</source>
+      <translation>طابور قصة…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
@@ -13254,6 +13289,18 @@
         <numerusform>تم التراجع: عادت %Ln بلاغات إلى حيث جاءت.</numerusform>
         <numerusform>تم التراجع: عاد %Ln بلاغًا إلى حيث جاءت.</numerusform>
         <numerusform>تم التراجع: عاد %Ln بلاغ إلى حيث جاءت.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: %Ln tips wait where they waited before.</source>
+      <translation>
+        <numerusform>تم التراجع: لا شيء تغيّر.</numerusform>
+        <numerusform>تم التراجع: ينتظر بلاغ واحد حيث كان.</numerusform>
+        <numerusform>تم التراجع: ينتظر بلاغان حيث كانا.</numerusform>
+        <numerusform>تم التراجع: تنتظر %Ln بلاغات حيث كانت.</numerusform>
+        <numerusform>تم التراجع: ينتظر %Ln بلاغًا حيث كان.</numerusform>
+        <numerusform>تم التراجع: ينتظر %Ln بلاغ حيث كان.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14882,6 +14929,31 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>BMP picture</source>
+      <translation>صورة BMP</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>JPEG 2000 picture</source>
+      <translation>صورة JPEG 2000</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>AVIF picture</source>
+      <translation>صورة AVIF</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Film</source>
+      <translation>فيديو</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Sound</source>
+      <translation>صوت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>ZIP archive</source>
       <translation>أرشيف ZIP</translation>
     </message>
@@ -14944,16 +15016,6 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Outlook's wrapped form</source>
       <translation>مغلَّف Outlook</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>Sound</source>
-      <translation>صوت</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>Film</source>
-      <translation>فيديو</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />

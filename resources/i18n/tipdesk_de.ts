@@ -2274,6 +2274,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/damage.py" />
+      <source>it is called a copy, and carries more than pixels</source>
+      <translation>es heißt Kopie und trägt mehr als Bildpunkte</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/damage.py" />
       <source>it was never finished</source>
       <translation>sie wurde nie fertig</translation>
     </message>
@@ -7269,10 +7274,10 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/release/sheet.py" />
-      <source>%Ln places covered; what is only a picture is not found</source>
+      <source>%Ln places covered; look at each page for what was not found</source>
       <translation>
-        <numerusform>%Ln Stelle verdeckt; was nur Bild ist, wird nicht gefunden</numerusform>
-        <numerusform>%Ln Stellen verdeckt; was nur Bild ist, wird nicht gefunden</numerusform>
+        <numerusform>%Ln Stelle verdeckt; sehen Sie jede Seite nach dem durch, was nicht gefunden wurde</numerusform>
+        <numerusform>%Ln Stellen verdeckt; sehen Sie jede Seite nach dem durch, was nicht gefunden wurde</numerusform>
       </translation>
     </message>
     <message>
@@ -11093,6 +11098,11 @@
       <source>Filed into {story}.</source>
       <translation>In {story} abgelegt.</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Waits for no story.</source>
+      <translation>Wartet auf keine Recherche.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>This touches %Ln tips. {what}</source>
@@ -11150,6 +11160,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Waits for {story}.</source>
+      <translation>Wartet auf {story}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
       <source>Due {day}.</source>
       <translation>Fällig: {day}.</translation>
     </message>
@@ -11196,6 +11211,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>Queue of a story</source>
+      <translation>Schlange einer Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>Many at once</source>
       <translation>Viele auf einmal</translation>
     </message>
@@ -11213,6 +11233,16 @@
       <location filename="tipdesk/ui/tips/dialogs.py" />
       <source>File</source>
       <translation>Ablegen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>No queue</source>
+      <translation>Keine Schlange</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/dialogs.py" />
+      <source>Put there</source>
+      <translation>Dorthin stellen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/dialogs.py" />
@@ -11402,6 +11432,11 @@
       <location filename="tipdesk/ui/tips/header.py" />
       <source>Import…</source>
       <translation>Importieren …</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/keys.py" />
+      <source>Queue of a story…</source>
+      <translation>Schlange einer Recherche…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/keys.py" />
@@ -12546,6 +12581,14 @@
       <translation>
         <numerusform>Zurückgenommen: Der Hinweis ist wieder, wo er herkam.</numerusform>
         <numerusform>Zurückgenommen: %Ln Hinweise sind wieder, wo sie herkamen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: %Ln tips wait where they waited before.</source>
+      <translation>
+        <numerusform>Zurückgenommen: %Ln Hinweis wartet, wo er vorher wartete.</numerusform>
+        <numerusform>Zurückgenommen: %Ln Hinweise warten, wo sie vorher warteten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14074,6 +14117,31 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>BMP picture</source>
+      <translation>BMP-Bild</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>JPEG 2000 picture</source>
+      <translation>JPEG-2000-Bild</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>AVIF picture</source>
+      <translation>AVIF-Bild</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>ZIP archive</source>
       <translation>ZIP-Archiv</translation>
     </message>
@@ -14136,16 +14204,6 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Outlook's wrapped form</source>
       <translation>Verpackung von Outlook</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>Sound</source>
-      <translation>Ton</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>Film</source>
-      <translation>Film</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />

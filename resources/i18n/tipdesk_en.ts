@@ -824,10 +824,10 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/release/sheet.py" />
-      <source>%Ln places covered; what is only a picture is not found</source>
+      <source>%Ln places covered; look at each page for what was not found</source>
       <translation>
-        <numerusform>%Ln place covered; what is only a picture is not found</numerusform>
-        <numerusform>%Ln places covered; what is only a picture is not found</numerusform>
+        <numerusform>%Ln place covered; look at each page for what was not found</numerusform>
+        <numerusform>%Ln places covered; look at each page for what was not found</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1421,6 +1421,14 @@
       <translation>
         <numerusform>Undone: the tip is back where it came from.</numerusform>
         <numerusform>Undone: %Ln tips are back where they came from.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Undone: %Ln tips wait where they waited before.</source>
+      <translation>
+        <numerusform>Undone: %Ln tip waits where it waited before.</numerusform>
+        <numerusform>Undone: %Ln tips wait where they waited before.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
