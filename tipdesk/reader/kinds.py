@@ -83,6 +83,10 @@ ZIP_MEMBERS = (
     (b"ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     (b"AndroidManifest.xml", "application/vnd.android.package-archive"),
     (b"META-INF/MANIFEST.MF", "application/java-archive"),
+    (b"Configurations2/", "application/vnd.oasis.opendocument.text"),
+    (b"content.xml", "application/vnd.oasis.opendocument.text"),
+    # What it is stands further in: its content decides when it is looked at.
+    (b"_rels/.rels", "application/vnd.openxmlformats-package"),
 )
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OLE_STREAMS = (
@@ -168,7 +172,8 @@ def _in_zip(start: bytes) -> str:
     first = start[ZIP_NAME_AT : ZIP_NAME_AT + length]
     if first == b"mimetype":
         said = re.match(rb"application/[a-z0-9.+-]{1,100}", start[ZIP_NAME_AT + length :])
-        return said[0].decode("ascii") if said else "application/zip"
+        if said:
+            return said[0].decode("ascii")
     for member, media_type in ZIP_MEMBERS:
         if first.startswith(member) or any(name.startswith(member) for name in _members(start)):
             return media_type

@@ -37,8 +37,7 @@ from tipdesk.reader.view.raw import RawPages
 from tipdesk.reader.view.sources import Held, Source
 from tipdesk.reader.view.table import TABLE_BYTES, table_of
 
-OFFICE = ("application/vnd.openxmlformats-", "application/vnd.oasis.opendocument.", "application/zip")
-"""The last: one whose first members do not tell; what is none is shown as bytes."""
+OFFICE = ("application/vnd.openxmlformats-", "application/vnd.oasis.opendocument.")
 AS_TEXT = frozenset({"application/xml", "image/svg+xml"})
 FIRST_LOOK = 256 << 10
 """Of a long text so much is looked through for what it gives away: the first page must not wait for the last."""
