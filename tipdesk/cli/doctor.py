@@ -9,6 +9,7 @@ from typing import Final
 from tipdesk.app.about import about
 from tipdesk.app.here import Here
 from tipdesk.cli import laptop
+from tipdesk.cli.keys_given import COMMAND
 from tipdesk.cli.options import Options
 from tipdesk.cli.say import Say
 from tipdesk.errors import ReaderFailed
@@ -18,6 +19,7 @@ from tipdesk.platform.capture import Capture, capture
 from tipdesk.platform.guards import Guard
 from tipdesk.platform.hardening import harden
 from tipdesk.reader.messages import Guard as Denied
+from tipdesk.seal.keyhole import Held, Kind, opens
 
 FINDINGS: Final = 1
 
@@ -28,6 +30,13 @@ class Verdict(Enum):
     GOOD = "ok"
     NOTE = "note"
     SAID = "said"
+
+
+KEYS: Final = "What arrives sealed is opened in a process that holds one key and sees no file."
+KEYS_LOOSE: Final = (
+    "This system cannot close files to the process that holds a key, so OpenPGP does not open here; age does."
+)
+NO_KEY_PROCESS: Final = "The process that opens what is sealed could not be started. Install the program anew."
 
 
 @dataclass(frozen=True)
@@ -101,6 +110,7 @@ def checks(at: Here) -> Iterator[Check]:
         yield Check("guard", (GUARDS if holds else MISSING)[guard], Verdict.GOOD if holds else Verdict.NOTE)
     yield Check("key ring", RINGS[ring], Verdict.GOOD if ring is keyring.RingState.READY else Verdict.NOTE)
     yield from _reader()
+    yield from _keys()
     for name, words, good in laptop.told(at):
         verdict = Verdict.SAID if good is None else Verdict.GOOD if good else Verdict.NOTE
         yield Check(name, words, verdict)
@@ -108,6 +118,19 @@ def checks(at: Here) -> Iterator[Check]:
     if sys.platform != "linux":
         words = "Tipdesk was written for this system from documentation, and never run on it."
         yield Check("system", words, Verdict.NOTE)
+
+
+def _keys() -> Iterator[Check]:
+    """The process that holds one key, asked without any."""
+    try:
+        missing = opens(COMMAND, Held("", Kind.NOTHING)).missing
+    except ReaderFailed:
+        yield Check("keys", NO_KEY_PROCESS, Verdict.NOTE)
+        return
+    if Denied.FILES.value in missing:
+        yield Check("keys", KEYS_LOOSE, Verdict.NOTE)
+    else:
+        yield Check("keys", KEYS, Verdict.GOOD)
 
 
 def _reader() -> Iterator[Check]:
