@@ -43,3 +43,14 @@ def test_none_is_made_before_somebody_wishes_for_them(qtbot: QtBot, runner: Runn
     assert small.of(TWO) is None
     small.on = False
     assert small.of(ONE) is None
+
+
+def test_what_is_out_of_sight_is_not_made_any_more(qtbot: QtBot, runner: Runner) -> None:
+    maker = Maker([])
+    small = SmallPictures(runner, maker.open, maker.draw)
+    small.on = True
+    many = tuple(DocumentId(f"{n:032x}") for n in range(50))
+    small.want(many, None)
+    small.want((), None)
+    qtbot.waitUntil(lambda: not small._busy, timeout=5000)
+    assert len(maker.opened) <= 1

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetricsF,
+    QHideEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tipdesk.domain.ids import StoryId
@@ -228,6 +238,16 @@ class DocumentsStrip(Ground):
         for card in self.cards:
             card.show_picture(small.of(card.document.document), high=small.on)
         small.want(tuple(card.document.document for card in self.cards), self._story)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever looks at a document now does not wait behind small pictures of others."""
+        if self._small is not None:
+            self._small.want((), self._story)
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_pictures()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.neared.emit()
