@@ -26,7 +26,7 @@ def address(options: Options, say: Say, at: Here) -> int:
             write = intake_address.classic_file_of if "--classic" in options.flags else intake_address.file_of
             _write(Path(options.last("--out")), write(found[0], session.standing.desk))
     for one in found:
-        say.either(_address(one), _address_line(one))
+        _tell(say, one)
     if why is not None:
         say.either({"kind": "due", "reason": why.value}, f"It is time to renew it: {why.value}.")
     return FINDINGS if why is not None else 0
@@ -37,7 +37,7 @@ def renew(options: Options, say: Say, at: Here) -> int:
     options.only().words_exactly()
     with unlocked(options, at) as session:
         made = intake_address.renew(session)
-    say.either(_address(made), _address_line(made))
+    _tell(say, made)
     return 0
 
 
@@ -98,14 +98,22 @@ def _address(one: Address) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _address_line(one: Address) -> str:
+def _tell(say: Say, one: Address) -> None:
+    """One object, or a line for each thing that is compared or copied."""
     since = f"{one.mark}, since {intake_address.day(one.since_ms)}"
     if one.until_ms is not None:
-        return f"{since}: replaced; opens what comes until {intake_address.day(one.until_ms)}."
-    return (
-        f"{since}\n  Words: {' '.join(one.words)}\n  The recipient is a file: tipdesk intake address --out FILE\n"
-        f"  Classic, not quantum-safe: {one.classic}\n  Its words: {' '.join(one.classic_words)}"
-    )
+        until = intake_address.day(one.until_ms)
+        say.either(_address(one), f"{since}: replaced; opens what comes until {until}.")
+        return
+    say.either(_address(one), since)
+    if not say.as_json:
+        for line in (
+            f"  Words: {' '.join(one.words)}",
+            "  The recipient is a file: tipdesk intake address --out FILE",
+            f"  Classic, not quantum-safe: {one.classic}",
+            f"  Its words: {' '.join(one.classic_words)}",
+        ):
+            say.either({}, line)
 
 
 def _key(one: OpeningKey) -> dict[str, object]:
