@@ -35,7 +35,7 @@ MUTANTS = (
     # What leaves
     Mutant("desk/exporting.py", "    releases.release(session, place, _whole(one, asked))", "    pass", LEAVING),
     Mutant("desk/exporting.py", "            copies_whole.check(opened, one.name)", "            pass", LEAVING),
-    Mutant("desk/exporting.py", "    if standing != one:", "    if False:", LEAVING),
+    Mutant("desk/exporting.py", "    if leaving(session, place, one.document) != one:", "    if False:", LEAVING),
     Mutant("desk/releases.py", "    if asked.form in ASKED:", "    if False:", RELEASES),
     Mutant(
         "desk/releases.py", "        rules.require(session, Action.RELEASE_ORIGINAL, place)", "        pass",

@@ -120,8 +120,11 @@ def test_without_purpose_or_record_there_is_no_file(both: tuple[Desk, Leaving, L
 def test_an_original_passes_for_no_copy(both: tuple[Desk, Leaving, Leaving], tmp_path: Path) -> None:
     desk, _, original = both
     inbox = desk.session.places.inbox
-    with pytest.raises(DamagedFile):
-        exporting.export(desk.session, inbox, replace(original, form=Form.COPY), ASKED, tmp_path / "a")
+    for false in (replace(original, form=Form.COPY), replace(original, sha256="ab" * 32)):
+        for leaves in (exporting.export, lambda *said: exporting.hand_over(*said[:-1])):
+            with pytest.raises(DamagedFile):
+                leaves(desk.session, inbox, false, ASKED, tmp_path / "a")
+    assert not audit.events(desk.session, 0, 1, [EventKind.EXPORTED, EventKind.HANDED_OVER]).total
     exporting.export(desk.session, inbox, original, ASKED, tmp_path / "a")
     event = audit.events(desk.session, 0, 9, [EventKind.EXPORTED]).events[0]
     assert event.details.tool == "original"

@@ -79,20 +79,24 @@ def printing(session: Session, place: CompartmentId, one: Leaving, asked: Releas
 
 def hand_over(session: Session, place: CompartmentId, one: Leaving, asked: Release) -> None:
     """It was shown or given by a way that this program does not know: on record all the same."""
+    _as_it_stands(session, place, one)
     releases.release(session, place, _whole(one, replace(asked, way=Way.HAND_OVER)))
 
 
 def _noted(session: Session, place: CompartmentId, one: Leaving, asked: Release) -> Opened:
-    """What it is decides its record alone, not who asks: nothing passes for a copy that is none."""
-    standing = leaving(session, place, one.document)
-    if standing != one:
-        raise DamagedFile(one.name, "another document")
+    _as_it_stands(session, place, one)
     if one.form is Form.COPY:
         # A colleague's record may call a file a copy that carries more than pixels.
         with looking.open_document(session, place, one.document) as opened:
             copies_whole.check(opened, one.name)
     releases.release(session, place, _whole(one, asked))
     return looking.open_document(session, place, one.document)
+
+
+def _as_it_stands(session: Session, place: CompartmentId, one: Leaving) -> None:
+    """What it is decides its record alone, not who asks: nothing passes for a copy that is none."""
+    if leaving(session, place, one.document) != one:
+        raise DamagedFile(one.name, "another document")
 
 
 def _whole(one: Leaving, asked: Release) -> Release:
