@@ -122,6 +122,7 @@ USE_CASES: dict[str, tuple[Intention, Callable[[Room], Any]]] = {
         lambda r: triage.assign(r.session, r.inbox, [r.tip, r.other], PersonId(r.session.me)),
     ),
     "triage.set_due": (Intention.DUE, lambda r: triage.set_due(r.session, r.comp, [r.filed], 5)),
+    "triage.set_queue": (Intention.QUEUE, lambda r: triage.set_queue(r.session, r.inbox, [r.tip], "amber ferry")),
     "triage.set_next_step": (
         Intention.NEXT_STEP,
         lambda r: triage.set_next_step(r.session, r.inbox, r.tip, "call the yard"),
@@ -431,6 +432,20 @@ NO_WAY_BACK = {
         "who joined is ended by the desk, never taken back",
     ),
     **dict.fromkeys(["laptop_people.notice", "taking.keep"], "the drawer follows what was given or received"),
+    **dict.fromkeys(
+        ["in_bulk.each", "in_bulk.move", "in_bulk.assign", "in_bulk.set_due", "rules_of_the_desk.apply"],
+        "in steps, each with its way back in one step of the history: test_in_bulk and test_rules_of_the_desk go it",
+    ),
+    **dict.fromkeys(
+        [
+            "rules_of_the_desk.put",
+            "rules_of_the_desk.withdraw",
+            "saved_filters.save",
+            "saved_filters.discard",
+            "forms.say",
+        ],
+        "a record of its own, whose tests take it back",
+    ),
     "branches.keep": "a branch is chosen by its author's word, which stays",
     "lock.report_heads": "a line of the log",
     **dict.fromkeys(["audit_saved.save", "audit_saved.discard"], "each is the way back of the other"),
