@@ -16,11 +16,14 @@ from tipdesk.domain.person import DeskRole
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.errors import NotAllowed, NotEnoughShares, NotYourPacket, ReasonNeeded
 from tipdesk.exchange import packet, recovery
-from tipdesk.ledger import root
+from tipdesk.ledger import canonical, root, wire
+from tipdesk.ledger.bodies import AskOpen
 from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
+from tipdesk.ledger.operation import write_body
+from tipdesk.ledger.writing import GENESIS, Author, write_commit
 from tipdesk.seal.age.hybrid import HybridIdentity
-from tipdesk.seal.secrets import SealSeed
+from tipdesk.seal.secrets import SealSeed, draw
 
 WHY = "Ana is gone and the story must go on"
 CODENAME = "amber ferry"
@@ -159,6 +162,12 @@ def test_what_is_not_asked_by_who_shall_lead_is_signed_by_nobody_and_nothing_aft
     mine = str(HybridIdentity(SealSeed.draw()).recipient)
     with sol.session.compartment(sol.session.places.roster).commit(sol.session.pen) as draft:
         draft.set(recovery_boxes.KIND, recovery_boxes.record_of(box.digest()), {"ask": asked.raw})
+        # And an ask in the lead's name, under the security editor's own signature.
+        body = write_body(AskOpen("0" * 64, WHY, mine, asked.until_ms))
+        author = Author(LedgerPerson(asked.by), sol.session.keys.signing)
+        forged_ask = write_commit(author, GENESIS, kept=[body], time=1, chance=draw).received()
+        raw = canonical.to_text(wire.pack(forged_ask))
+        draft.set(recovery_boxes.KIND, recovery_boxes.record_of(box.digest()), {"ask": raw})
     part = root.OpenStory(bereft.comp, box.digest(), LedgerPerson(asked.by), mine, asked.until_ms)
     proposals.put_forward(sol.session, [part])
     bereft.roster("Sol", "Ben")
