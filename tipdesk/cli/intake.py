@@ -105,15 +105,14 @@ def _tell(say: Say, one: Address) -> None:
         until = intake_address.day(one.until_ms)
         say.either(_address(one), f"{since}: replaced; opens what comes until {until}.")
         return
-    say.either(_address(one), since)
-    if not say.as_json:
-        for line in (
-            f"  Words: {' '.join(one.words)}",
-            "  The recipient is a file: tipdesk intake address --out FILE",
-            f"  Classic, not quantum-safe: {one.classic}",
-            f"  Its words: {' '.join(one.classic_words)}",
-        ):
-            say.either({}, line)
+    say.either(
+        _address(one),
+        since,
+        f"  Words: {' '.join(one.words)}",
+        "  The recipient is a file: tipdesk intake address --out FILE",
+        f"  Classic, not quantum-safe: {one.classic}",
+        f"  Its words: {' '.join(one.classic_words)}",
+    )
 
 
 def _key(one: OpeningKey) -> dict[str, object]:
