@@ -2,8 +2,8 @@
 
 python tests/attack/mutants.py [part of a module's name, or of the guard]
 
-The guards stand in the tables beside: `mutants_of_the_fold`, `_copies`, `_desk`, `_grants`, `_keys`, `_packets`. One that survives
-is a guard that no test would miss; the run then ends with 1.
+The guards stand in the tables beside: `mutants_of_the_fold`, `_copies`, `_desk`, `_grants`, `_keys`, `_packets`.
+One that survives is a guard that no test would miss; the run then ends with 1.
 """
 
 import os

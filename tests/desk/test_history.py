@@ -466,6 +466,8 @@ NO_WAY_BACK = {
         ["story_recovery.name_lead", "recovering.propose", "recovering.agree"],
         "a statement of root's is given for good",
     ),
+    "copies.keep": "a copy is on record from its making, stays with its original, and is destroyed with it",
+    "exporting.export": "what left does not come back",
     "recovering.used": "a secret that was used is forgotten for good",
     "recovery_asks.ask": "others were asked: it stays, and ends by itself",
     **dict.fromkeys(["recovery_boxes.keep", "recovery_boxes.lay_out"], "a box in a log or the roster stays"),

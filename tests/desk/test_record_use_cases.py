@@ -64,6 +64,7 @@ QUIET = {
     **dict.fromkeys(("holds.carry", "laptop_people.notice", "recusal.returned", "taking.begin", "taking.keep"), MOVES),
     "recovery_boxes.keep": "the box is a line of the person's own log",
     "recovery_boxes.lay_out": "sealed shares, whose statement is on record with whoever proposes and signs it",
+    "intake_address.destroy": "both who call it, for an old address and for a key, note it first",
     "lock.lock": "it writes the heads, which are an event",
     "lock.renew_mark": "it writes beside the vault",
     "record.note": "it is the record",
