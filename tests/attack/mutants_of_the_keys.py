@@ -1,6 +1,5 @@
 """Guards round keys that open what arrives, against an enemy."""
 
-# ruff: noqa: E501  a table of guards is read line by line
 from attack.mutants import Mutant
 
 OPENING = ("desk/test_intake_opening.py",)
@@ -11,30 +10,100 @@ READER = ("reader/test_unsealing.py",)
 
 MUTANTS = (
     # On record before a process has the key
-    Mutant("desk/intake_opening.py", "            record.note(self._session, EventKind.KEY_USED, subject=mark)", "            pass", OPENING),
-    Mutant("desk/intake_address.py", "    record.note(session, EventKind.INTAKE_RENEWED, subject=mark, reason=why.value)", "    pass", ADDRESS),
-    Mutant("desk/intake_keys.py", "        record.note(session, EventKind.KEY_IMPORTED, subject=one.fingerprint)", "        pass", KEYS),
-    Mutant("desk/intake_keys.py", "    record.note(session, EventKind.KEY_REMOVED, subject=found.fingerprint, reason=RULE)", "    pass", KEYS),
-    Mutant("desk/intake_address.py", "        record.note(session, EventKind.KEY_REMOVED, subject=one.mark, reason=RULE)", "        pass", ADDRESS),
+    Mutant(
+        "desk/intake_opening.py",
+        "            record.note(self._session, EventKind.KEY_USED, subject=mark)",
+        "            pass",
+        OPENING,
+    ),
+    Mutant(
+        "desk/intake_address.py",
+        "    record.note(session, EventKind.INTAKE_RENEWED, subject=mark, reason=why.value)",
+        "    pass",
+        ADDRESS,
+    ),
+    Mutant(
+        "desk/intake_keys.py",
+        "        record.note(session, EventKind.KEY_IMPORTED, subject=one.fingerprint)",
+        "        pass",
+        KEYS,
+    ),
+    Mutant(
+        "desk/intake_keys.py",
+        "    record.note(session, EventKind.KEY_REMOVED, subject=found.fingerprint, reason=RULE)",
+        "    pass",
+        KEYS,
+    ),
+    Mutant(
+        "desk/intake_address.py",
+        "        record.note(session, EventKind.KEY_REMOVED, subject=one.mark, reason=RULE)",
+        "        pass",
+        ADDRESS,
+    ),
     # Who may, and what goes
-    Mutant("desk/intake_address.py", "    rules.require(session, Action.READ_INBOX, session.places.inbox)\n    view", "    view", ADDRESS),
+    Mutant(
+        "desk/intake_address.py",
+        "    rules.require(session, Action.READ_INBOX, session.places.inbox)\n    view",
+        "    view",
+        ADDRESS,
+    ),
     Mutant("desk/intake_address.py", "    destroy(session, [one.record for one in past], RULE)", "    pass", ADDRESS),
     Mutant("desk/intake_address.py", "        draft.decide(Purge(operations, rule))", "        pass", ADDRESS + KEYS),
-    Mutant("desk/intake_address.py", "one.until_ms is not None and one.until_ms <= now", "one.until_ms is not None", ADDRESS),
-    Mutant("desk/intake_address.py", "    if left_since(session, found[0].record):\n        return Why.SOMEBODY_LEFT", "", ADDRESS),
+    Mutant(
+        "desk/intake_address.py",
+        "one.until_ms is not None and one.until_ms <= now",
+        "one.until_ms is not None",
+        ADDRESS,
+    ),
+    Mutant(
+        "desk/intake_address.py",
+        "    if left_since(session, found[0].record):\n        return Why.SOMEBODY_LEFT",
+        "",
+        ADDRESS,
+    ),
     Mutant("desk/intake_address.py", "    _returned(session)\n    if addresses", "    if addresses", ADDRESS),
     Mutant("desk/intake_address.py", '" ".join(desk.split())', "desk", ADDRESS),
     Mutant("desk/intake_keys.py", "    if ready.locked:\n        raise KeyLocked", "", KEYS),
     # One key a process
     Mutant("seal/keyhole.py", "if one[0] is held", "if True", PROCESS),
-    Mutant("seal/opening.py", "        if not isinstance(request, Pour) or len(descriptors) != DESCRIPTORS:\n            return", "        if not isinstance(request, Pour):\n            continue", PROCESS),
-    Mutant("seal/keyhole.py", "            process.end()\n        self._all.clear()", "            pass\n        self._all.clear()", PROCESS),
+    Mutant(
+        "seal/opening.py",
+        "        if not isinstance(request, Pour) or len(descriptors) != DESCRIPTORS:\n            return",
+        "        if not isinstance(request, Pour):\n            continue",
+        PROCESS,
+    ),
+    Mutant(
+        "seal/keyhole.py",
+        "            process.end()\n        self._all.clear()",
+        "            pass\n        self._all.clear()",
+        PROCESS,
+    ),
     Mutant("intake/unsealing.py", ">= MOST_AT_ONCE:", ">= 10**9:", ("intake/test_unsealing.py",)),
-    Mutant("seal/opening.py", "            elif FILES in missing:\n                ended = Ended(Outcome.UNABLE)\n", "", PROCESS),
+    Mutant(
+        "seal/opening.py",
+        "            elif FILES in missing:\n                ended = Ended(Outcome.UNABLE)\n",
+        "",
+        PROCESS,
+    ),
     # Nothing is used before it is whole
-    Mutant("reader/unsealing.py", "            if told.outcome is Outcome.FAILED:\n                raise Closed(told.reason)", "            if told.outcome is Outcome.FAILED:\n                return Opened(Held(b''.join(held)), told)", READER),
+    Mutant(
+        "reader/unsealing.py",
+        "            if told.outcome is Outcome.FAILED:\n                raise Closed(told.reason)",
+        "            if told.outcome is Outcome.FAILED:\n                return Opened(Held(b''.join(held)), told)",
+        READER,
+    ),
     Mutant("reader/unsealing.py", "                    meter.take(len(piece))", "                    pass", READER),
-    Mutant("reader/formats/sealed.py", "    if sink.depth >= NESTING:\n        sink.fail(None, 1, Reason.TOO_DEEP, NESTING)\n        return", "", READER),
+    Mutant(
+        "reader/formats/sealed.py",
+        "    if sink.depth >= NESTING:\n        sink.fail(None, 1, Reason.TOO_DEEP, NESTING)\n        return",
+        "",
+        READER,
+    ),
     Mutant("reader/formats/sealed.py", "        if not many.waits:", "        if True:", OPENING),
-    Mutant("intake/unsealing.py", "        last = not one.names or verdict.outcome in LAST", "        last = not one.names", ("intake/test_unsealing.py",)),
+    Mutant(
+        "intake/unsealing.py",
+        "        last = not one.names or verdict.outcome in LAST",
+        "        last = not one.names",
+        ("intake/test_unsealing.py",),
+    ),
 )
