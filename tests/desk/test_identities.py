@@ -132,7 +132,7 @@ def test_what_takes_two_changes_its_keepers_by_a_release_and_by_no_reason_of_one
     kinds = [event.kind for event in audit.events(two.ana, 0, 3).events]
     assert kinds == [EventKind.IDENTITY_SEALED, EventKind.KEEPERS_CHANGED, EventKind.IDENTITY_OPENED]
     assert requests.find(two.ana, two.story.comp, mark).standing is Standing.OPENED
-    assert not two.ana.view(two.ana.places.drawer).every(onetime.KIND)
+    assert not list(two.ana.view(two.ana.places.drawer).every(onetime.KIND))
     # The new keeper releases, the old one holds nothing of it any more.
     room.swap(two.story.comp, two.ana, kay)
     room.swap(two.story.comp, two.ana, two.ben)

@@ -60,8 +60,8 @@ class LogModel(CellModel[int]):
 def _columns(over: QObject) -> tuple[Column, ...]:
     return (
         Column(over.tr("When"), 150),
-        Column(over.tr("Did"), 200),
-        Column(over.tr("What"), 220),
+        Column(over.tr("Did"), 240),
+        Column(over.tr("What"), 200),
         Column(over.tr("Reason")),
         Column(over.tr("Laptop"), 90),
     )
