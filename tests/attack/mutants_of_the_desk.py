@@ -15,7 +15,8 @@ FITTING = ("desk/test_fitting.py", "attack/test_colleague.py")
 
 MUTANTS = (
     # What a rule of the desk ends
-    Mutant("desk/clearing.py", "if card.record not in held][:MOST]", "][:MOST]", CLEARING),
+    Mutant("desk/clearing.py", "if card.record not in held and _came_ms", "if _came_ms", CLEARING),
+    Mutant("desk/clearing.py", " and _came_ms(view, card.record) <= until_ms]", "]", CLEARING),
     Mutant("desk/clearing.py", "    if not decision.allowed:\n        return decision.why\n    # Only", "    # Only", CLEARING),
     Mutant("desk/clearing.py", "return None if rule in retention.rules(session) and", "return None if", CLEARING),
     Mutant("desk/clearing.py", "if one in ended]", "]", CLEARING),

@@ -83,7 +83,11 @@ MUTANTS = (
     Mutant("desk/story_recovery.py", "Subject(leads_now=leads)", "Subject()", PEOPLE),
     # A story without leads
     Mutant("desk/recovery_boxes.py", "or chain.k < FEWEST or", "or", RECOVERY),
-    Mutant("desk/recovering.py", "            _attested(session, part)\n", "", RECOVERY),
+    Mutant("desk/recovering.py", "            _attested(session, part, statement)\n", "", RECOVERY),
+    Mutant("desk/recovering.py", "    _unused(session, part, statement)\n", "", RECOVERY),
+    Mutant("desk/recovering.py", "_until(body, commit.header.time) >= (part.until or 0) for", "True for", RECOVERY),
+    Mutant("desk/recovering.py", "            if box.comp != part.comp:", "            if False:", RECOVERY),
+    Mutant("desk/recovery_boxes.py", 'whole = whole and box.id.startswith(f"{box.comp}/")', "pass", RECOVERY),
     Mutant("desk/recovering.py", "verify_examined(commit, keys.verify_key())", "pass", RECOVERY),
     Mutant("desk/recovering.py", "if (part.until or 0) <= session.around.now_ms():", "if False:", RECOVERY),
     Mutant("desk/recovering.py", "subject = Subject(leads_now=len(leads_by_logs(session, one.codename)))", "subject = Subject()", RECOVERY),

@@ -51,10 +51,14 @@ MUTANTS = (
     Mutant("desk/intake_address.py", "        draft.decide(Purge(operations, rule))", "        pass", ADDRESS + KEYS),
     Mutant(
         "desk/intake_address.py",
-        "one.until_ms is not None and one.until_ms <= now",
-        "one.until_ms is not None",
+        " if _known_ms(session, one) + OPENS_AFTER_MS <= now]",
+        "]",
         ADDRESS,
     ),
+    Mutant(
+        "desk/intake_address.py", "if all(PersonId(entry.author) in leads for entry in entries):", "if True:", ADDRESS
+    ),
+    Mutant("desk/intake_address.py", ' and fields["since_ms"] <= latest:', ":", ADDRESS),
     Mutant(
         "desk/intake_address.py",
         "    if left_since(session, found[0].record):\n        return Why.SOMEBODY_LEFT",

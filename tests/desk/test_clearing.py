@@ -219,3 +219,19 @@ def test_the_other_laptop_forgets_too_confirms_it_and_who_does_not_lead_is_refus
 def test_what_was_withdrawn_is_no_matter_of_the_rules(desk: Desk, spam: TipId) -> None:
     arrivals.withdraw(desk.session, desk.session.places.inbox, [spam])
     assert clearing.due(desk.session) == ()
+
+
+def test_a_colleague_who_writes_an_earlier_time_over_makes_nothing_due(desk: Desk) -> None:
+    """Or none at all: what came in yesterday is not destroyed by a lead who trusts the list."""
+    s, inbox = desk.session, desk.session.places.inbox
+    tip, other = arrived(desk, "Watches", "a"), arrived(desk, "Boats", "b")
+    with s.compartment(inbox).commit(s.pen) as draft:
+        draft.set("tip", RecordId(tip), {"received_ms": 1})
+        draft.set("tip", RecordId(other), {"received_ms": "long ago"})
+        draft.set("tip", s.new_id(), {"state": "spam", "title": "Of no time"})
+    assert clearing.due(s) == ()
+    with pytest.raises(NotAllowed):
+        clearing.destroy(s, THIRTY, [tip, other])
+    desk.clock.pass_ms(31 * DAY_MS)
+    (due,) = clearing.due(s)
+    assert (set(due.tips), due.more) == ({tip, other}, 0)

@@ -208,3 +208,44 @@ def test_after_an_unlock_the_program_does_it_by_itself(desk: Desk) -> None:
     for _ in following.steps(desk.again()):
         pass
     assert [one.mark for one in intake_address.addresses(desk.session)] == [new.mark]
+
+
+def test_a_colleague_ends_no_secret_before_its_time_and_keeps_no_address_the_newest(laptops: dict[str, Laptop]) -> None:
+    """By records with days of their own: one long past, and one from a year that has not come."""
+    ben, mara = laptops["Ben"], laptops["Mara"]
+    inbox = ben.session.places.inbox
+    old = intake_address.renew(ben.session)
+    grants.invite(ben.session, inbox, to=mara.id, role=StoryRole.CONTRIBUTOR, until_ms=None, purpose="reads tips")
+    mara.receives(ben.sends(inbox, mara))
+    ben.clock.pass_ms(OPENS_AFTER_MS + 9 * DAY_MS)
+    now = ben.session.around.now_ms()
+    with mara.session.compartment(inbox).commit(mara.session.pen) as draft:
+        for since in (old.since_ms + DAY_MS, now + 400 * DAY_MS):
+            fields = {"seed": "07" * 32, "classic_seed": "08" * 32, "since_ms": since, "by": mara.id, "gone": []}
+            draft.set(intake_address.KIND, mara.session.new_id(), fields)
+    ben.receives(mara.sends(inbox, ben))
+    assert intake_address.sweep(ben.session) == ()
+    assert old.mark in [one.mark for one in intake_address.addresses(ben.session)]
+    grants.end(ben.session, inbox, who=mara.id)
+    intake_address.settle(ben.session)
+    assert intake_address.addresses(ben.session)[0].by == ben.id
+    ben.clock.pass_ms(OPENS_AFTER_MS)
+    assert old.mark in [one.mark for one in intake_address.sweep(ben.session)]
+
+
+def test_what_a_colleague_draws_in_earnest_replaces_from_when_a_lead_knows_of_it(laptops: dict[str, Laptop]) -> None:
+    ben, mara = laptops["Ben"], laptops["Mara"]
+    inbox = ben.session.places.inbox
+    old = intake_address.renew(ben.session)
+    grants.invite(ben.session, inbox, to=mara.id, role=StoryRole.CONTRIBUTOR, until_ms=None, purpose="reads tips")
+    mara.receives(ben.sends(inbox, mara))
+    mara.clock.pass_ms(DAY_MS)
+    new = intake_address.renew(mara.session)
+    ben.clock.pass_ms(40 * DAY_MS)
+    ben.receives(mara.sends(inbox, ben))
+    intake_address.settle(ben.session)
+    assert [one.mark for one in intake_address.addresses(ben.session)] == [new.mark, old.mark]
+    ben.clock.pass_ms(OPENS_AFTER_MS - DAY_MS)
+    assert intake_address.sweep(ben.session) == ()
+    ben.clock.pass_ms(DAY_MS)
+    assert [one.mark for one in intake_address.sweep(ben.session)] == [old.mark]

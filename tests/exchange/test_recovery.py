@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import pytest
 from exchange.laptops import Laptop, desk_of, story
 from exchange.test_packet import tip, titles
@@ -14,7 +15,7 @@ from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.retention import DAY_MS
-from tipdesk.errors import NotAllowed, NotEnoughShares, NotYourPacket, ReasonNeeded
+from tipdesk.errors import DamagedSeal, Missing, NotAllowed, NotEnoughShares, NotYourPacket, ReasonNeeded
 from tipdesk.exchange import packet, recovery
 from tipdesk.ledger import canonical, root, wire
 from tipdesk.ledger.bodies import AskOpen
@@ -214,3 +215,47 @@ def test_with_other_holders_a_lead_makes_a_new_box_and_begins_the_copies_anew(tm
         (again,) = recovery.copies(ben.session, ben.stick)
         assert again.commits >= copy.commits
         assert StoryId(comp)
+
+
+def test_no_holder_signs_an_old_ask_with_a_new_day_or_one_ask_twice_or_another_story_s_box(bereft: Bereft) -> None:
+    """All of it put forward by a security editor whose program is another, with an ask that the lead did sign."""
+    sol, asked = bereft["Sol"], bereft.asks()
+    box = recovery_boxes.of_story(sol.session, CODENAME)[0].box
+    by, other = LedgerPerson(asked.by), CompartmentId("ab" * 32)
+    renamed = msgspec.structs.replace(box, comp=other)
+    relaid = msgspec.structs.replace(renamed, id=f"{other}/{box.id.partition('/')[2]}")
+    with sol.session.compartment(sol.session.places.roster).commit(sol.session.pen) as draft:
+        for one in (box, renamed, relaid):
+            at = recovery_boxes.record_of(one.digest())
+            draft.set(recovery_boxes.KIND, at, {"box": one.fields()})
+            draft.set(recovery_boxes.KIND, at, {"ask": asked.raw})
+
+    def opening(of: recovery_boxes.RecoveryBox, comp: str, until_ms: int) -> root.OpenStory:
+        return root.OpenStory(CompartmentId(comp), of.digest(), by, asked.to, until_ms)
+
+    said = opening(box, bereft.comp, asked.until_ms)
+    for parts, refused in (
+        ([opening(box, bereft.comp, asked.until_ms + DAY_MS)], NotAllowed),
+        ([said, said], NotAllowed),
+        ([opening(box, other, asked.until_ms)], NotAllowed),
+        ([opening(renamed, other, asked.until_ms)], Missing),
+        ([opening(relaid, other, asked.until_ms)], DamagedSeal),
+    ):
+        proposals.put_forward(sol.session, parts)
+        bereft.roster("Sol", "Ben")
+        with pytest.raises(refused):
+            bereft.signs("Ben")
+        (mine,) = proposals.waiting(sol.session)
+        proposals.let_go(sol.session, mine.record)
+        bereft.roster("Sol", "Ben")
+    # And what is asked for as it is meant is signed.
+    assert recovering.propose(sol.session, recovery_asks.find(sol.session, CODENAME)) is not None
+    bereft.roster("Sol", "Ben")
+    assert bereft.signs("Ben")
+    # In force by now: the same ask for a second statement is none.
+    bereft.roster("Ben", "Sol")
+    proposals.put_forward(sol.session, [said])
+    bereft.roster("Sol", "Ben")
+    with pytest.raises(NotAllowed) as told:
+        bereft.signs("Ben")
+    assert told.value.why == Why.NOT_THEIR_ASK.value

@@ -31,6 +31,8 @@ DESTROYED: Final = "destroyed"
 """Where a tip went that went for good: one word, and codenames are two."""
 KEPT: Final = ("digest", "state", "received_ms")
 RULE: Final = "rule"
+NEVER_MS: Final = 1 << 62
+"""When a tip came of which nobody ever said when."""
 
 
 @dataclass(frozen=True)
@@ -89,13 +91,21 @@ def _due(session: Session, rule: Rule) -> Due:
         return Due(rule, (), 0, 0, 0)
     view, held = session.view(place), holds.holds(session, place)
     cards = aged.oldest(view, "tip", rule.state, until_ms, MOST + len(held))
-    goes = [card for card in cards if card.record not in held][:MOST]
+    goes = [card for card in cards if card.record not in held and _came_ms(view, card.record) <= until_ms][:MOST]
     stays = len([card for card in cards if card.record in held])
+    early = len(cards) - stays - len(goes) if len(goes) < MOST else 0
     papers = sum(len(_documents(view, card.record)) for card in goes)
     may = can(rules.actor(session, place), Action.PURGE).allowed
-    more = aged.number(view, "tip", rule.state, until_ms) - len(goes) - stays
+    more = aged.number(view, "tip", rule.state, until_ms) - len(goes) - stays - early
     ends = (goes[0].at_ms, goes[-1].at_ms) if goes else (0, 0)
     return Due(rule, tuple(TipId(card.record) for card in goes), *ends, papers, stays, max(0, more), may)
+
+
+def _came_ms(view: View, tip: RecordId) -> int:
+    """The latest time that was ever said for its coming: who writes an earlier one over it makes nothing due."""
+    bodies = [entry.written.body for entry in view.history(tip) if entry.counts]
+    said = [body.fields.get("received_ms") for body in bodies if isinstance(body, SetFields)]
+    return max((one for one in said if type(one) is int), default=NEVER_MS)
 
 
 def destroy(session: Session, rule: Rule, tips: Sequence[TipId]) -> Cleared:

@@ -17,7 +17,7 @@ from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId
 from tipdesk.errors import Missing
 from tipdesk.ledger import purge
-from tipdesk.ledger.bodies import Purge
+from tipdesk.ledger.bodies import Purge, SetFields
 from tipdesk.ledger.ids import RecordId
 from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.age.x25519 import X25519Identity
@@ -27,6 +27,8 @@ from tipdesk.seal.words import joining_words
 KIND: Final = "intake_address"
 RULE: Final = "intake address replaced"
 DAY_MS: Final = 86_400_000
+KNOWN: Final = "known_ms"
+NEVER_MS: Final = 1 << 62
 RENEWED_AFTER_MS: Final = 182 * DAY_MS
 OPENS_AFTER_MS: Final = 60 * DAY_MS
 """So long what was sealed to the address before still opens; then its secret is destroyed."""
@@ -87,9 +89,11 @@ def secrets(session: Session) -> tuple[Secrets, ...]:
     rules.require(session, Action.READ_INBOX, session.places.inbox)
     view = session.view(session.places.inbox)
     found: list[tuple[int, RecordId, dict[str, Any]]] = []
+    latest = session.around.now_ms() + DAY_MS
     for card in view.every(KIND):
         fields = view.record(card.record).plain()
-        if _is_whole(fields):
+        # One from days to come would stay the newest, whatever a lead draws after somebody left.
+        if _is_whole(fields) and fields["since_ms"] <= latest:
             found.append((int(fields["since_ms"]), card.record, fields))
     newest_first = sorted(found, key=lambda one: (one[0], one[1]), reverse=True)
     replaced: int | None = None
@@ -171,8 +175,9 @@ def renew(session: Session, why: Why = Why.ASKED) -> Address:
     seed, classic = SealSeed.draw(), draw(SealSeed.size or 0)
     mark = mark_of(str(HybridIdentity(seed).recipient))
     record.note(session, EventKind.INTAKE_RENEWED, subject=mark, reason=why.value)
+    since = max([session.around.now_ms(), *(one.since_ms + 1 for one in addresses(session))])
     fields = {
-        "seed": seed.expose().hex(), "classic_seed": classic.hex(), "since_ms": session.around.now_ms(),
+        "seed": seed.expose().hex(), "classic_seed": classic.hex(), "since_ms": since,
         "by": session.me, "gone": _gone(session),
     }  # fmt: skip
     with session.compartment(inbox).commit(session.pen) as draft:
@@ -184,12 +189,33 @@ def sweep(session: Session) -> tuple[Address, ...]:
     """Destroy what was replaced 60 days ago, on record first; nothing where this person does not lead."""
     if not session.has_inbox or not rules.leads(session, session.places.inbox):
         return ()
-    now = session.around.now_ms()
-    past = tuple(one for one in addresses(session) if one.until_ms is not None and one.until_ms <= now)
+    now, listed = session.around.now_ms(), addresses(session)
+    ended = [one.since_ms for one in listed if _known_ms(session, one) + OPENS_AFTER_MS <= now]
+    past = tuple(one for one in listed if one.until_ms is not None and one.since_ms < max(ended, default=0))
     for one in past:
         record.note(session, EventKind.KEY_REMOVED, subject=one.mark, reason=RULE)
     destroy(session, [one.record for one in past], RULE)
     return past
+
+
+def _known_ms(session: Session, one: Address) -> int:
+    """Since when it replaces others, by a lead's word: a colleague could say that theirs did so long ago."""
+    leads = rules.leads_of(session, session.places.inbox)
+    entries = session.view(session.places.inbox).history(one.record)
+    if all(PersonId(entry.author) in leads for entry in entries):
+        return one.since_ms
+    bodies = [entry.written.body for entry in entries if entry.counts and PersonId(entry.author) in leads]
+    said = [body.fields.get(KNOWN) for body in bodies if isinstance(body, SetFields)]
+    return min((each for each in said if type(each) is int), default=NEVER_MS)
+
+
+def _know(session: Session) -> None:
+    """What a colleague drew replaces the one before from now on."""
+    inbox, now = session.places.inbox, session.around.now_ms()
+    for one in addresses(session)[:1]:
+        if _known_ms(session, one) == NEVER_MS:
+            with session.compartment(inbox).commit(session.pen) as draft:
+                draft.set(KIND, one.record, {KNOWN: now})
 
 
 def settle(session: Session) -> None:
@@ -199,6 +225,7 @@ def settle(session: Session) -> None:
     _returned(session)
     if addresses(session) and due(session) is Why.SOMEBODY_LEFT:
         renew(session, Why.SOMEBODY_LEFT)
+    _know(session)
     sweep(session)
 
 

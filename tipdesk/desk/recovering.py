@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from tipdesk.desk import audit_lines, box_shares, onetime, proposals, record, recovery_boxes, rules, undoing
 from tipdesk.desk.audit_lines import Sift
-from tipdesk.desk.recovery_asks import Recovery, Standing, asked, openings
+from tipdesk.desk.recovery_asks import WINDOW_MS, Recovery, Standing, asked, openings
 from tipdesk.desk.recovery_boxes import RecoveryBox
 from tipdesk.desk.session import Session
 from tipdesk.desk.story_recovery import lead_to_be
@@ -94,11 +94,14 @@ def _with_share(session: Session) -> proposals.More:
     def add(draft: Draft, statement: root.Statement) -> None:
         for part in openings(statement.parts):
             box = recovery_boxes.laid_out(session, part.box)
+            if box.comp != part.comp:
+                # What is signed for is one story; the share would open another.
+                raise NotAllowed(Why.NO_RECOVERY_BOX.value)
             if str(session.me) not in box.holders:
                 continue
             if (part.until or 0) <= session.around.now_ms():
                 raise NotAllowed(Why.ASK_PAST.value)
-            _attested(session, part)
+            _attested(session, part, statement)
             share = box_shares.own(session.keys.opening, box, session.me)
             ask_id = OperationId(statement.id)
             sealed = box_shares.release(ask_id, box.id, share, HybridRecipient.parse(part.to))
@@ -108,11 +111,13 @@ def _with_share(session: Session) -> proposals.More:
     return add
 
 
-def _attested(session: Session, part: root.OpenStory) -> None:
+def _attested(session: Session, part: root.OpenStory, statement: root.Statement) -> None:
     """The one-time recipient is of who shall lead: their own signed ask says so. Raises `NotAllowed`.
 
-    Else whoever proposes could name an honest lead, and a recipient of their own.
+    Else whoever proposes could name an honest lead, and a recipient of their own; or lay an old ask down with a day of
+    their own, or one ask for two stories.
     """
+    _unused(session, part, statement)
     keys = store.person(session.compartment(session.places.roster).book.db, LedgerPerson(part.lead))
     for raw in _carried(session, part.box):
         try:
@@ -123,9 +128,23 @@ def _attested(session: Session, part: root.OpenStory) -> None:
             verify_examined(commit, keys.verify_key())
         except (Malformed, NewerVersion, BadSignature, StopIteration):
             continue
-        if any(isinstance(body, AskOpen) and body.to == part.to for body in bodies):
+        asks = [body for body in bodies if isinstance(body, AskOpen) and body.to == part.to]
+        if any(_until(body, commit.header.time) >= (part.until or 0) for body in asks):
             return
     raise NotAllowed(Why.NOT_THEIR_ASK.value)
+
+
+def _until(ask: AskOpen, asked_ms: int) -> int:
+    return min(ask.until or 0, asked_ms + WINDOW_MS)
+
+
+def _unused(session: Session, part: root.OpenStory, statement: root.Statement) -> None:
+    """One ask opens one story, by one statement. Raises `NotAllowed`."""
+    said = (one for one in session.compartment(session.places.roster).roster.chain.said if one.id != statement.id)
+    if any(each.to == part.to for one in said for each in openings(one.parts)):
+        raise NotAllowed(Why.NOT_THEIR_ASK.value)
+    if sum(each.to == part.to for each in openings(statement.parts)) > 1:
+        raise NotAllowed(Why.NOT_THEIR_ASK.value)
 
 
 def _carried(session: Session, box: str) -> list[str]:

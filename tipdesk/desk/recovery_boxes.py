@@ -30,7 +30,10 @@ FEWEST: Final = 2
 
 
 class RecoveryBox(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """As it is written. `to` is the recipient of seed X, in the open; `shares[i]` is sealed to holder i."""
+    """As it is written. `to` is the recipient of seed X, in the open; `shares[i]` is sealed to holder i.
+
+    `id` begins with the story, and each share names it: who lays it down as another story's box finds that none opens.
+    """
 
     id: str
     comp: str
@@ -93,7 +96,7 @@ def _fits(box: RecoveryBox, chain: RootChain) -> bool:
 
 
 def _made(session: Session, comp: CompartmentId, chain: RootChain) -> RecoveryBox:
-    seed, identifier = SealSeed.draw(), str(session.new_id())
+    seed, identifier = SealSeed.draw(), f"{comp}/{session.new_id()}"
     people: list[PublicKeys] = [chain.holders[one] for one in sorted(chain.holders)]
     parts = shares.split(seed, chain.k, len(people))
     return RecoveryBox(
@@ -157,4 +160,5 @@ def _read(plain: object) -> RecoveryBox | None:
         return None
     n = len(box.holders)
     whole = FEWEST <= box.k <= n == len(set(box.holders)) == len(box.commits) == len(box.shares)
+    whole = whole and box.id.startswith(f"{box.comp}/")
     return box if whole and n <= shares.SHARES_MOST else None
