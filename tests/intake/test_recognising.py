@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from tipdesk.intake import recognising
 from tipdesk.intake.host import reader_command
 from tipdesk.intake.recognising import ENTRY, Recogniser, languages, read
 from tipdesk.intake.viewing import Drawn, NotSeen, Reason
@@ -71,3 +72,34 @@ def test_a_table_that_lies_costs_its_lines() -> None:
     rows = ("x\t0\t0\t0\t99\tbad", "0\t0\t10\t10\t96\tgood", "0\t0\t1\t1\t3\tunsure", "0")
     table = "\n".join(f"5\t1\t1\t1\t1\t{at}\t{row}" for at, row in enumerate(rows, 1))
     assert read(table, scan()).text == "good"
+
+
+def engine(words: str) -> tuple[str, ...]:
+    """One that was taken over: it says what it likes, in place of a table."""
+    return (sys.executable, "-I", "-c", f"import os, sys; {words}", "LINE", "OUT")
+
+
+def test_what_never_ends_is_not_taken_into_memory() -> None:
+    with pytest.raises(NotSeen) as why:
+        Recogniser(engine("[os.write(1, bytes(1 << 20)) for _ in iter(int, 1)]"), ("eng",)).words(scan())
+    assert why.value.reason is Reason.CRASHED
+
+
+def test_one_that_takes_no_picture_and_ends_is_told_by_how_it_ended() -> None:
+    with pytest.raises(NotSeen) as why:
+        Recogniser(engine("os._exit(3)"), ("eng",)).words(scan())
+    assert why.value.reason is Reason.CRASHED
+
+
+def test_one_that_is_silent_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recognising, "LONGEST_S", 0.3)
+    with pytest.raises(NotSeen) as why:
+        Recogniser(engine("sys.stdin.read(); os.read(0, 1); import time; time.sleep(60)"), ("eng",)).words(scan())
+    assert why.value.reason is Reason.TOO_SLOW
+
+
+def test_a_place_beyond_all_numbers_is_no_table_of_ours() -> None:
+    row = "\\t".join(("5", "1", "1", "1", "1", "1", "9" * 400, "0", "1", "1", "96", "x"))
+    with pytest.raises(NotSeen) as why:
+        Recogniser(engine(f"sys.stdin.buffer.read(); print('{row}')"), ("eng",)).words(scan())
+    assert why.value.reason is Reason.CRASHED

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tipdesk.intake import launching
 from tipdesk.intake.host import reader_command
 from tipdesk.intake.viewing import ENTRY, Kind, NotSeen, Reason, Viewer
 from tipdesk.reader.messages import Guard
@@ -145,6 +146,16 @@ def test_a_reader_that_lies_gets_no_more_than_the_document_and_is_ended(words: s
     assert running.launched.process.returncode is not None
 
 
+def test_one_that_takes_nothing_of_what_it_asked_for_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launching, "TAKES_S", 0.5)
+    viewer = Viewer(lying("[say(Want(0, 1 << 20)) for _ in range(9)]; import time; time.sleep(60)"), question_s=9)
+    began = time.monotonic()
+    with pytest.raises(NotSeen) as told:
+        viewer.show(Bytes(b"x" * (1 << 20)))
+    assert told.value.reason is Reason.TOO_SLOW
+    assert time.monotonic() - began < 6
+
+
 def test_it_can_be_closed_while_a_question_is_asked() -> None:
     viewer = Viewer(lying("import time; time.sleep(60)"), question_s=30)
     ended: list[NotSeen] = []
@@ -168,6 +179,14 @@ SIZE_OF_ONE = "sizes=(Size(10.0, 10.0),)"
 EVIL = {
     "pixels that are not there": ("Drawn(0, 1000, 1000, 1.0, b'x')", lambda viewer: viewer.draw(0, 1.0)),
     "no sides": ("Drawn(0, -1, -3, 1.0, bytes(9))", lambda viewer: viewer.draw(0, 1.0)),
+    "no scale": ("Drawn(0, 1, 1, 0.0, bytes(3))", lambda viewer: viewer.draw(0, 1.0)),
+    "a scale turned round": ("Drawn(0, 1, 1, -1.0, bytes(3))", lambda viewer: viewer.draw(0, 1.0)),
+    "a reach that makes a cover smaller": (
+        "Grained(0, (Coarse(Box(0.0, 0.0, 1.0, 1.0), -0.4, 0.0),))", lambda viewer: viewer.grain(0),
+    ),
+    "a reach that is no number": (
+        "Grained(0, (Coarse(Box(0.0, 0.0, 1.0, 1.0), 0.0, float('nan')),))", lambda viewer: viewer.grain(0),
+    ),
     "another leaf": ("Drawn(7, 1, 1, 1.0, bytes(3))", lambda viewer: viewer.draw(0, 1.0)),
     "a size that is no number": ("Measured(0, (Size(float('nan'), 1.0),))", lambda viewer: viewer.measure(0)),
     "an endless size": ("Measured(0, (Size(float('inf'), 1.0),))", lambda viewer: viewer.measure(0)),

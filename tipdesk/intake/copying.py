@@ -12,7 +12,7 @@ from tipdesk.domain.copying import CopyPlan
 from tipdesk.errors import NotCopied, ReaderFailed
 from tipdesk.intake.covering import painted, rects
 from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent
-from tipdesk.intake.launching import launch
+from tipdesk.intake.launching import hand, launch
 from tipdesk.intake.viewing import Drawn, Kind, NotSeen, Remark, Shown, Viewer
 from tipdesk.reader.copying_messages import Begin, CopyAnswer, CopyQuestion, Finish, Form, Made, Sheet, Stamp, Tone
 from tipdesk.reader.messages import Reason, Sandbox
@@ -125,5 +125,4 @@ def _writing(command: tuple[str, ...], begin: Begin) -> Iterator[Callable[[CopyQ
 
 
 def _say(line: socket.socket, question: CopyQuestion) -> None:
-    body = ENCODER.encode(question)
-    line.sendall(len(body).to_bytes(4, "big") + body)
+    hand(line, ENCODER.encode(question))

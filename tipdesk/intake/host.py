@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import subprocess
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ import msgspec
 
 from tipdesk.intake.files import BadInput, Folder, Input, size_of
 from tipdesk.intake.frames import ReaderGone, ReaderSilent
-from tipdesk.intake.launching import Running, start
+from tipdesk.intake.launching import Running, hand, start
 from tipdesk.intake.unsealing import Keys, Unsealer
 from tipdesk.reader.messages import (
     ContactFound,
@@ -289,11 +288,7 @@ class Host:
 
     @staticmethod
     def _ask(reader: Running, request: Request, *descriptors: int) -> None:
-        body = ENCODER.encode(request)
-        framed = len(body).to_bytes(4, "big") + body
-        sent = socket.send_fds(reader.line, [framed], [one for one in descriptors if one >= 0])
-        if sent < len(framed):
-            reader.line.sendall(framed[sent:])
+        hand(reader.line, ENCODER.encode(request), *(one for one in descriptors if one >= 0))
 
 
 def _open(place: Path) -> int:

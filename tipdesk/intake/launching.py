@@ -10,6 +10,8 @@ from tipdesk.intake.frames import DECODER, Frames, ReaderGone, ReaderSilent, wid
 from tipdesk.reader.messages import Reply, Sandbox
 
 START_S = 30.0
+TAKES_S = 20.0
+"""How long a process may leave lying what it asked for: one that was taken over must not hold up whoever answers."""
 
 
 @dataclass
@@ -60,7 +62,19 @@ def launch(command: tuple[str, ...]) -> Launched:
     )
     theirs.close()
     os.close(outgoing)
+    ours.settimeout(TAKES_S)
     return Launched(process, ours, incoming)
+
+
+def hand(line: socket.socket, body: bytes, *descriptors: int) -> None:
+    """One message after its length, with what travels beside it. Raises `ReaderSilent` where it is left lying."""
+    framed = len(body).to_bytes(4, "big") + body
+    try:
+        sent = socket.send_fds(line, [framed], descriptors)
+        if sent < len(framed):
+            line.sendall(framed[sent:])
+    except TimeoutError as left_lying:
+        raise ReaderSilent from left_lying
 
 
 def start(command: tuple[str, ...]) -> Running:

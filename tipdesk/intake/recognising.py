@@ -1,6 +1,8 @@
 """Letters of a scan, recognised by a process of its own: pixels go in, words and their places come out."""
 
+import contextlib
 import subprocess
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,15 +50,49 @@ class Recogniser:
         picture = b"P6\n%d %d\n255\n" % (drawn.width, drawn.height) + drawn.pixels
         command = (*self.command[:-2], "+".join(known))
         try:
-            done = subprocess.run(  # noqa: S603 - the command is ours, the languages are names of files that came with the engine
-                command, input=picture, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={}, cwd="/",
-                close_fds=True, timeout=LONGEST_S, check=False,
-            )  # fmt: skip
-        except subprocess.TimeoutExpired as error:
-            raise NotSeen(Reason.TOO_SLOW) from error
-        if done.returncode != 0 or len(done.stdout) > OUTPUT_BYTES:
-            raise NotSeen(Reason.CRASHED)
-        return read(done.stdout.decode("utf-8", "replace"), drawn)
+            return read(_answered(command, picture).decode("utf-8", "replace"), drawn)
+        except OverflowError as lie:
+            raise NotSeen(Reason.CRASHED) from lie
+
+
+def _answered(command: tuple[str, ...], picture: bytes) -> bytes:
+    """What it says, and no more of it than is read: one that was taken over must not fill this process's memory."""
+    slow = threading.Event()
+    with subprocess.Popen(  # noqa: S603 - the command is ours, the languages are names of files that came with the engine
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={}, cwd="/",
+        close_fds=True,
+    ) as engine:  # fmt: skip
+
+        def end() -> None:
+            slow.set()
+            engine.kill()
+
+        late = threading.Timer(LONGEST_S, end)
+        feeding = threading.Thread(target=_fed, args=(engine, picture))
+        late.start()
+        feeding.start()
+        try:
+            said = b"" if engine.stdout is None else engine.stdout.read(OUTPUT_BYTES + 1)
+            if len(said) > OUTPUT_BYTES:
+                engine.kill()
+            ended = engine.wait()
+        finally:
+            late.cancel()
+            engine.kill()
+            feeding.join()
+    if slow.is_set():
+        raise NotSeen(Reason.TOO_SLOW)
+    if ended != 0 or len(said) > OUTPUT_BYTES:
+        raise NotSeen(Reason.CRASHED)
+    return said
+
+
+def _fed(engine: "subprocess.Popen[bytes]", picture: bytes) -> None:
+    # One that ended before it took all is told of by how it ended.
+    with contextlib.suppress(OSError):
+        if engine.stdin is not None:
+            engine.stdin.write(picture)
+            engine.stdin.close()
 
 
 def read(table: str, drawn: Drawn) -> Words:

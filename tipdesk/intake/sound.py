@@ -1,6 +1,5 @@
 """What the sandbox says of a document, checked before the window builds on it: a reader that was taken over lies."""
 
-import math
 from collections.abc import Iterable
 from typing import Final
 
@@ -12,6 +11,7 @@ from tipdesk.reader.view.messages import (
     Evidence,
     Examined,
     Gathered,
+    Grained,
     Measured,
     Page,
     Place,
@@ -46,6 +46,8 @@ def checked(answer: Answer) -> Answer:
             good = _drawn(answer)
         case Words(words=words):
             good = all(_count(word.at) and _box(word.box) for word in words)
+        case Grained(coarse=coarse):
+            good = all(_box(one.box) and all(0 <= far <= BEYOND for far in (one.across, one.down)) for one in coarse)
         case Examined():
             good = _examined(answer)
         case Gathered(first=first, then=then):
@@ -71,7 +73,7 @@ def _shown(shown: Shown) -> bool:
 def _drawn(drawn: Drawn) -> bool:
     wide, tall = drawn.width, drawn.height
     whole = wide > 0 and tall > 0 and wide * tall <= LARGEST_DRAWN and len(drawn.pixels) == wide * tall * CHANNELS
-    return whole and math.isfinite(drawn.scale)
+    return whole and 1 / BEYOND <= drawn.scale <= BEYOND
 
 
 def _examined(answer: Examined) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent
-from tipdesk.intake.launching import Launched, launch
+from tipdesk.intake.launching import Launched, hand, launch
 from tipdesk.intake.sound import Unsound, checked
 from tipdesk.reader.messages import Reason, Role, Sandbox
 from tipdesk.reader.view.messages import (
@@ -258,5 +258,4 @@ def _start(command: tuple[str, ...], within_s: float) -> _Running:
 
 
 def _say(line: socket.socket, question: Question) -> None:
-    body = ENCODER.encode(question)
-    line.sendall(len(body).to_bytes(4, "big") + body)
+    hand(line, ENCODER.encode(question))
