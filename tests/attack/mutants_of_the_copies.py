@@ -43,6 +43,8 @@ MUTANTS = (
     ),
     Mutant("desk/copies_whole.py", "opening.eof and not opening.unused_data", "opening.eof", WHOLE),
     Mutant("desk/copies_whole.py", " and seen == rows.bytes", "", WHOLE),
+    Mutant("desk/copies_whole.py", "if length > TABLE_MOST or tables > TABLES_MOST:", "if False:", WHOLE),
+    Mutant("desk/exporting.py", "if digest.hexdigest() != one.sha256:", "if False:", LEAVING),
     Mutant("desk/copies_whole.py", "length == 0 and at + 12 == source.size and ", "", WHOLE),
     Mutant("desk/copies_whole.py", "at == source.size and place == len(portion) - 2", "True", WHOLE),
 )  # fmt: skip

@@ -110,3 +110,25 @@ def test_an_original_is_none(data: bytes) -> None:
         return
     with pytest.raises(DamagedFile):
         copies_whole.check(Bytes(data), "copy")
+
+
+def test_a_stream_that_says_it_is_longer_than_the_file_keeps_nobody_waiting() -> None:
+    """As many portions as a number of four hundred digits has would be looked for until the program is ended."""
+    data = made(Form.PDF)
+    length = data[: data.index(b"stream\n") - 3].rpartition(b"/Length ")[2]
+    with pytest.raises(DamagedFile):
+        copies_whole.check(Bytes(data.replace(b"/Length " + length, b"/Length " + b"9" * 400, 1)), "copy")
+
+
+def test_no_sides_hold_no_rows() -> None:
+    data = made(Form.PDF)
+    for said in (b"/Width 0/Height 173", b"/Width 211/Height 0"):
+        with pytest.raises(DamagedFile):
+            copies_whole.check(Bytes(data.replace(b"/Width 211/Height 173", said, 1)), "copy")
+
+
+def test_a_picture_s_tables_carry_nothing_else() -> None:
+    data = made(Form.JPEG)
+    for said in (b"\xff\xdb\x04\x00" + b"Perla Noor".ljust(0x3FE), 20 * (b"\xff\xdb\x00\x0c" + b"Perla Noor")):
+        with pytest.raises(DamagedFile):
+            copies_whole.check(Bytes(data[:20] + said + data[20:]), "copy")

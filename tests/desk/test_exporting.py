@@ -19,6 +19,7 @@ from tipdesk.domain.copying import CopyPlan
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, TipId
 from tipdesk.errors import DamagedFile, DiskFull, Missing, ReasonNeeded, RecordNotWritten
+from tipdesk.ledger.ids import RecordId
 from tipdesk.reader.copying import Copying
 from tipdesk.reader.copying_messages import Begin, Sheet, Tone
 from tipdesk.reader.copying_messages import Form as Wanted
@@ -172,3 +173,15 @@ def test_what_is_called_a_copy_and_carries_more_does_not_leave(
         exporting.export(desk.session, inbox, one, ASKED, tmp_path / "a")
     assert not (tmp_path / "a").exists()
     assert not audit.events(desk.session, 0, 1, [EventKind.EXPORTED]).total
+
+
+def test_what_is_not_what_its_record_says_does_not_leave(both: tuple[Desk, Leaving, Leaving], tmp_path: Path) -> None:
+    """A colleague writes another digest over: what stands in the log would be of something that never left."""
+    desk, _, original = both
+    inbox = desk.session.places.inbox
+    with desk.session.compartment(inbox).commit(desk.session.pen) as draft:
+        draft.set("document", RecordId(original.document), {"sha256": "ab" * 32})
+    false = exporting.leaving(desk.session, inbox, original.document)
+    with pytest.raises(DamagedFile):
+        exporting.export(desk.session, inbox, false, replace(ASKED, form=Form.ORIGINAL), tmp_path / "out")
+    assert not list(tmp_path.glob("out*"))

@@ -3,7 +3,7 @@
 import pytest
 from exchange.test_join_guest import WHY, Guested, guested
 
-from tipdesk.desk import audit
+from tipdesk.desk import audit, grants
 from tipdesk.domain.events import EventKind
 from tipdesk.errors import RecordNotWritten
 
@@ -34,3 +34,14 @@ def test_without_a_record_there_is_no_packet_and_a_colleagues_is_no_release(gues
     db.execute("PRAGMA query_only=OFF")
     assert set(ben.stick.iterdir()) == before
     assert not audit.events(ben.session, 0, 9, [EventKind.HANDED_OVER]).total
+
+
+def test_a_colleague_who_writes_over_who_is_a_guest_makes_no_packet_to_one_a_colleagues(guested: Guested) -> None:
+    guested.invites()
+    ben = guested.ben
+    (card,) = ben.session.view(guested.comp).every(grants.GUEST)
+    with ben.session.compartment(guested.comp).commit(ben.session.pen) as draft:
+        draft.set(grants.GUEST, card.record, {"person": ben.id})
+    ben.sends(guested.comp, guested.ida)
+    (event,) = audit.events(ben.session, 0, 9, [EventKind.HANDED_OVER]).events
+    assert event.details.whom == guested.ida.id

@@ -187,3 +187,16 @@ def test_a_purge_takes_a_record_s_digests_its_sketch_and_its_bands_along(
     assert db.execute("SELECT count(*) FROM alike").fetchone()[0] == 1
     # The word, and all of the leader's bands: as many as the other has.
     assert db.execute("SELECT count(*) FROM trace WHERE digest > 0").fetchone()[0] == before // 2
+
+
+def test_what_was_purged_while_it_was_compared_comes_back_by_nothing(compartment: Compartment, laptop: Laptop) -> None:
+    """Its text was read before, by another thread or program."""
+    file(compartment, laptop, tip(1, "alpha"), tip(2, "beta"))
+    some = behind(compartment.reading(), 10)
+    first = next(iter(compartment.reading().history(record_id(1))))
+    with compartment.commit(laptop.pen) as draft:
+        draft.decide(Purge([first.written.id], "by hand"))
+    read = [(card.row, card.title.split()) for card in some]
+    place(compartment, [Sketched(card.row, (b"a" * groups.SKETCH,)) for card in some], read, _equal, 0.7)
+    assert held(compartment, "alpha") == []
+    assert compartment.book.db.execute("SELECT count(*) FROM alike").fetchone()[0] == 1

@@ -37,6 +37,8 @@ PNG_COLOURS: Final = {0: 1, 2: 3}
 JPEG_HEAD: Final = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00"
 MARK: Final = b"\xff"
 TABLES: Final = frozenset({0xDB, 0xC0, 0xC4})
+TABLE_MOST, TABLES_MOST = 512, 16
+"""Of our writer's tables none is as long, and no image has as many."""
 SCAN, END_OF_IMAGE, STUFFED = 0xDA, 0xD9, frozenset({0x00, *range(0xD0, 0xD8)})
 
 
@@ -81,7 +83,7 @@ def _pdf(source: Readable) -> bool:
         if not same or colours != (3 if image[4] == b"RGB" else 1):
             return False
         at += image.end()
-        if not _is_rows(source, [(at, length)], _Rows(width, height, colours * bits)):
+        if length > source.size - at or not _is_rows(source, [(at, length)], _Rows(width, height, colours * bits)):
             return False
         page = PAGE.match(source.read_at(at + length, WINDOW))
         if page is None:
@@ -111,7 +113,7 @@ def _png(source: Readable) -> bool:
 
 def _is_rows(source: Readable, pieces: list[tuple[int, int]], rows: _Rows) -> bool:
     """Deflated rows, as many as the image has, and nothing behind them."""
-    if rows.width * rows.height > PIXELS_MOST:
+    if not 0 < rows.width * rows.height <= PIXELS_MOST:
         return False
     opening, seen = zlib.decompressobj(), 0
     try:
@@ -131,14 +133,18 @@ def _is_rows(source: Readable, pieces: list[tuple[int, int]], rows: _Rows) -> bo
 def _jpeg(source: Readable) -> bool:
     """A head without a small picture, tables, one scan, and its end where the file ends."""
     head = source.read_at(0, 20)
-    at = len(head)
+    at, tables = len(head), 0
     if head[18:] != b"\x00\x00":
         return False
     while True:
         marker = source.read_at(at, 4)
         if not marker.startswith(MARK) or marker[1:2] == b"" or marker[1] not in {*TABLES, SCAN}:
             return False
-        at += 2 + int.from_bytes(marker[2:], "big")
+        length = int.from_bytes(marker[2:], "big")
+        if length > TABLE_MOST or tables > TABLES_MOST:
+            return False
+        at += 2 + length
+        tables += 1
         if marker[1] == SCAN:
             return _scan(source, at)
 

@@ -1,5 +1,6 @@
 """A document leaves: a copy, or for a reason an original; on record with its digest before there is a file."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -63,12 +64,17 @@ def export(
     `DiskFull`, `ReadOnly`, `DamagedFile`, and nothing is left.
     """
     with _noted(session, place, one, replace(asked, way=Way.EXPORT)) as opened, atomic.writing(path) as out:
+        digest = hashlib.sha256()
         for position in range(0, opened.size, PORTION):
             step(position, opened.size)
             view = memoryview(opened.read_at(position, PORTION))
+            digest.update(view)
             while view:
                 view = view[out.write(view) :]
         step(opened.size, opened.size)
+        if digest.hexdigest() != one.sha256:
+            # The record has the digest that the document's record says, and a colleague may have written that.
+            raise DamagedFile(one.name, "another document")
     return one.sha256
 
 

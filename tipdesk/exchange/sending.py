@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from tipdesk.desk import grants, record, releases, rules, taking
+from tipdesk.desk import record, releases, rules, taking
 from tipdesk.desk.lock import log_head, report_heads
 from tipdesk.desk.sealing import sealed_to
 from tipdesk.desk.session import Session
@@ -111,7 +111,11 @@ def sealed(
 
 def _to_guests(session: Session, comp: CompartmentId, to: tuple[PersonId, ...]) -> None:
     """What leaves the desk with a packet is a release of its own, on record before the packet is."""
-    outside = [one for one in grants.guests(session, comp) if one in to] if comp in session.standing.stories else []
+    if comp not in session.standing.stories or not session.has_joined:
+        return
+    # By the roster, and not by the story's own record of who is a guest: a colleague may have written over that.
+    at_desk = session.compartment(session.places.roster).book.state.verdict.people
+    outside = [one for one in to if LedgerPerson(one) not in at_desk]
     why = {str(one.who): one.purpose for one in given(session.compartment(comp).book)} if outside else {}
     for one in outside:
         releases.to_guest(session, comp, one, why.get(str(one), ""))

@@ -63,9 +63,11 @@ def place(
     """Put each into a group, in one transaction. `held` are the records' traces: older files have none of them yet."""
     with compartment._writing():  # noqa: SLF001  its own room: a thirteenth method there would be one too many
         db = compartment.book.db
+        # What was purged since its text was read must not come back as a sketch or a digest of it.
+        gone = {one.row for one in some if _is_purged(db, one.row)}
         for one in some:
-            groups.join(db, one, likeness, least)
-        traces.put(db, held)
+            groups.join(db, Sketched(one.row, ()) if one.row in gone else one, likeness, least)
+        traces.put(db, [one for one in held if one[0] not in gone])
         last = max([_compared(db), *(one.row for one in some)])
         store.put_meta(db, COMPARED, last.to_bytes(8, "big"))
 
@@ -116,6 +118,10 @@ def in_order(view: View, states: Sequence[str]) -> list[tuple[int, int]]:
                 (KIND, *states, LISTED_MOST),
             )
         )
+
+
+def _is_purged(db: Connection, row: int) -> bool:
+    return db.execute("SELECT 1 FROM operation WHERE row=? AND body IS NULL", (row,)).fetchone() is not None
 
 
 def _compared(db: Connection) -> int:
