@@ -31,8 +31,8 @@ lint: setup-dev  ## style, types, rooms
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-test: lint  ## everything that must hold before a change lands; a process a core, each test in one of them
-	@$(PYTEST) -n auto --dist worksteal
+test: lint  ## everything that must hold before a change lands; a process a core and one more, since some wait
+	@$(PYTEST) -n $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )) --dist worksteal
 
 bench: setup-bench  ## the bars, side by side with their peers
 	@$(BIN)/python tests/bench/run.py $(BENCH)

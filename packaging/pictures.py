@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-CHOSEN = ("b-inbox", "e-reveal", "g-import-dark")
+CHOSEN = ("b-inbox", "e-reveal", "g-import-dark", "o6-safe-view-place", "u-cover")
 COLOURS = 48
 TOUR = Path("build/tour")
 PLACE = Path("resources/design/pictures")

@@ -10,7 +10,7 @@ COVER: Final = (
     Step("Shift+C", what="the sheet of a copy", finds="Make a copy that may leave", wait_ms=900),
     Step("/"),
     Step(typed="dredger"),
-    Step("Return", what="a hit that is covered", says="places covered"),
+    Step("Return", what="a hit that is covered", says="covered; look"),
     Step("N"),
     *(Step("Up") for _ in range(19)),
     *(Step("Shift+Right") for _ in range(8)),
