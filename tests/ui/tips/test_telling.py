@@ -40,6 +40,13 @@ def test_a_next_step_that_was_taken_back_says_so_and_the_same_step_twice_is_two_
     ]  # fmt: skip
 
 
+def test_what_was_done_stands_before_why(desk: Desk, parts: PageParts) -> None:
+    s, tip = desk.session, TipId(desk.tip())
+    triage.move(s, s.places.inbox, [tip], DEFAULT_STATES[7], "advertising")
+    assert words(s, parts, tip)[0].removeprefix("You ").startswith("moved it to Spam")
+    assert words(s, parts, tip)[0].endswith("because “advertising”")
+
+
 def test_a_tip_taken_back_from_a_story_tells_all_that_it_went_through(desk: Desk, parts: PageParts) -> None:
     s, tip = desk.session, TipId(desk.tip())
     for state in (DEFAULT_STATES[1], DEFAULT_STATES[0]):

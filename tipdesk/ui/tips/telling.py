@@ -149,7 +149,9 @@ def change(session: Session, look: Look, line: ChangeLine, states: dict[str, str
     who = tr("You") if mine else name_of(session, line.by)
     if "title" in fields and "text" in fields:
         return Change(who, line.at_ms, deed("took it in", mine=mine))
-    said = [words for name, value in fields.items() if (words := _did(session, look, (name, value), states, mine=mine))]
+    # What was done comes first, and then why.
+    told = sorted(fields.items(), key=lambda field: field[0] == "reason")
+    said = [words for field in told if (words := _did(session, look, field, states, mine=mine))]
     return Change(who, line.at_ms, listed(said) or deed("changed it", mine=mine))
 
 
