@@ -1,11 +1,17 @@
 """The key ring is real or refused; a real one is started for itself in tests/whole."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.SecretService import Keyring as SecretService
 from keyring.errors import KeyringError, KeyringLocked
+from paths import CHECKOUT
 
 from tipdesk.errors import KeyRingAbsent, KeyRingLocked, KeyRingRefused, NotInKeyRing
 from tipdesk.platform import keyring as ours
@@ -100,3 +106,19 @@ def test_what_another_program_wrote_there_is_not_ours() -> None:
 def test_without_a_session_bus_the_state_says_absent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ours.keyring, "get_keyring", SecretService)
     assert ours.state() is RingState.ABSENT
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="there the libraries are looked for, and found")
+def test_looking_for_it_starts_no_other_program(tmp_path: Path) -> None:
+    """A backend for another system asked a compiler for its libraries, which left files in the temporary folder."""
+    code = (
+        "import sys; started = []\n"
+        "sys.addaudithook(lambda event, args: started.append(args[0]) if event == 'subprocess.Popen' else None)\n"
+        "from tipdesk.platform.keyring import state; state(); print(len(started), started)"
+    )
+    env = {"PATH": os.environ["PATH"], "TMPDIR": str(tmp_path), "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=env, cwd=CHECKOUT, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.startswith("0 ")
+    assert not list(tmp_path.iterdir())

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import sys
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -24,6 +25,8 @@ REAL: Final = frozenset(
         "keyring.backends.Windows",
     }
 )
+ELSEWHERE: Final = "keyring.backends.macOS.api"
+"""It looks for libraries of macOS as it is imported, for which Python starts a compiler that leaves files behind."""
 NOTHING: Final = frozenset({"keyring.backends.fail"})
 
 
@@ -96,6 +99,8 @@ def judged(backend: KeyringBackend) -> KeyringBackend:
 
 def find() -> KeyRing:
     """The key ring of whoever runs this; raises `KeyRingAbsent`, or `KeyRingRefused` for a plaintext or null one."""
+    if sys.platform != "darwin":
+        sys.modules.setdefault(ELSEWHERE, None)  # type: ignore[arg-type]  # None means: not to be imported
     return KeyRing(judged(keyring.get_keyring()))
 
 
