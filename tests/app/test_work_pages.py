@@ -30,9 +30,10 @@ from tipdesk.ui import changes
 from tipdesk.ui.changes import GoToSource, GoToStory, GoToView, Want
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.runner import Runner
+from tipdesk.ui.shell.unheard import keep_unheard
 from tipdesk.ui.shell.workroom import Workroom
 from tipdesk.ui.view.page import ViewPage
-from tipdesk.ui.view.roles import say_roles
+from tipdesk.ui.view.roles import ROLES
 
 WIDE, NARROW = (1280, 776), (1024, 616)
 PATIENCE_MS = 15_000
@@ -138,7 +139,7 @@ class Standing:
 @pytest.fixture(autouse=True, scope="module")
 def roles() -> None:
     """As the program does at its start."""
-    say_roles()
+    keep_unheard(ROLES)
 
 
 def _leave(room: QWidget) -> None:

@@ -14,7 +14,7 @@ from tipdesk.app.quiet import keep_quiet
 from tipdesk.platform import folders
 from tipdesk.ui.shell.frame import Frame, is_dark, largest
 from tipdesk.ui.shell.unheard import keep_unheard
-from tipdesk.ui.view.roles import say_roles
+from tipdesk.ui.view.roles import ROLES
 
 SIZE: Final = (1280, 800)
 SWITCH_S: Final = 0.001
@@ -125,8 +125,7 @@ def _answered(door: Path) -> bool:
 def application() -> QApplication:
     """Named only `Tipdesk`, wherever a desktop shows it."""
     keep_quiet()
-    keep_unheard()
-    say_roles()
+    keep_unheard(ROLES)
     app = QApplication(["tipdesk"])
     app.setApplicationName("Tipdesk")
     app.setApplicationDisplayName("Tipdesk")

@@ -4,6 +4,8 @@ Qt hides what is in such a field from whoever asks, and then sends each letter t
 field is emptied, as an event to every program that listens. An object without a text interface sends none.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -23,12 +25,20 @@ class Unheard(QAccessibleWidget):
         return state
 
 
-def keep_unheard() -> None:
-    """Called before the first of these fields is made."""
-    QAccessible.installFactory(_made)
+NO_MORE: Final[Mapping[str, QAccessible.Role]] = MappingProxyType({})
 
 
-def _made(name: str, widget: QObject | None) -> QAccessibleWidget | None:
-    if name in FIELDS and isinstance(widget, QWidget):
-        return Unheard(widget, QAccessible.Role.EditableText)
-    return None
+def keep_unheard(roles: Mapping[str, QAccessible.Role] = NO_MORE) -> None:
+    """Called before the first of these fields is made; `roles` are those of other classes that Qt calls nothing.
+
+    All in one factory: Qt asks each of them about every object, also about those that come and go just then.
+    """
+
+    def made(name: str, widget: QObject | None) -> QAccessibleWidget | None:
+        if name in FIELDS and isinstance(widget, QWidget):
+            return Unheard(widget, QAccessible.Role.EditableText)
+        if name in roles and isinstance(widget, QWidget):
+            return QAccessibleWidget(widget, roles[name])
+        return None
+
+    QAccessible.installFactory(made)
