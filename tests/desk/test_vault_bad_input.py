@@ -7,6 +7,7 @@ from pathlib import Path
 
 import fakes
 import pytest
+import small_disks
 from desks import PASSPHRASE, Desk
 
 from tipdesk.desk import arrivals, audit, found, stories, tips, triage, unlock, vault
@@ -213,16 +214,10 @@ def test_a_database_that_lost_its_key_file_is_not_swept(desk: Desk) -> None:
     assert stories.opened(desk.session, card.story).story.title == STORY
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 12 MiB; where nobody may mount one, the test says so."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", place], check=False, capture_output=True)
-    if made.returncode:
-        pytest.skip("no disk can be mounted here: run as root")
-    yield place
-    subprocess.run(["umount", "-l", place], check=True)
+@pytest.fixture(name="small_disk")
+def _small_disk(tmp_path: Path) -> Iterator[Path]:
+    with small_disks.small_disk(tmp_path / "disk", "12m") as place:
+        yield place
 
 
 def desk_on(place: Path, tmp_path: Path) -> Desk:
