@@ -4,7 +4,7 @@ PYTEST := $(BIN)/python -m pytest
 SHELL := bash
 .SHELLFLAGS := -o pipefail -c
 
-.PHONY: demo pictures sheet app test lint bench soak fuzz attack setup setup-dev setup-bench clean
+.PHONY: demo pictures sheet app test lint corpus bench soak fuzz attack setup setup-dev setup-bench clean
 
 demo: setup  ## the fictional newsroom in the real window; without a display, pictures of it in build/tour/
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then $(BIN)/tipdesk demo; \
@@ -34,14 +34,17 @@ lint: setup-dev  ## style, types, rooms
 test: lint  ## everything that must hold before a change lands; a process a core and one more, since some wait
 	@$(PYTEST) -n $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )) --dist worksteal
 
+corpus: setup-dev  ## real files of every kind through `tipdesk read --json`: one table of what was read as its truths say
+	@$(PYTEST) -q tests/reader -k corpus
+
 bench: setup-bench  ## the bars, side by side with their peers
 	@$(BIN)/python tests/bench/run.py $(BENCH)
 
 soak: setup-dev  ## the long property runs
 	@TIPDESK_SOAK=1 $(PYTEST) -m "soak or not (soak or bench)"
 
-fuzz: setup-dev  ## the reader on mutated mail and texts, for SECONDS (600)
-	@PYTHONPATH=.:tests $(BIN)/python tests/fuzz/fuzz_reader.py $(or $(SECONDS),600)
+fuzz: setup-dev  ## the readers on mutated files, for SECONDS of processor time (600); PARSER names one (tests/fuzz/parsers.py)
+	@PYTHONPATH=.:tests $(BIN)/python tests/fuzz/fuzz_reader.py $(or $(SECONDS),600) build/fuzz --parser "$(PARSER)"
 
 attack: setup-dev  ## canaries, memory after lock, kills; then each guard is taken out in turn (GUARD names some)
 	@$(PYTEST) -m "not bench" tests/attack tests/whole

@@ -1,13 +1,16 @@
-"""Mutated mail through the reader and the safe view until the time is over; what breaks them is kept as a sample.
+"""Mutated files through the reader and the safe view until the time is over; what breaks them is kept as a sample.
 
-    python tests/fuzz/fuzz_reader.py SECONDS [FOLDER] [--seed N] [FILE…]
+    python tests/fuzz/fuzz_reader.py SECONDS [FOLDER] [--parser NAME] [--seed N] [FILE…]
 
+SECONDS are of processor time. With --parser (tests/fuzz/parsers.py) only files of its kinds are tried.
 With FILEs these are tried once each, as they are: so a kept sample is tried again. Exit status 1 where anything broke.
 A worker does the reading, so that a death of the process costs one sample; it writes down what it tries before it does.
+Now and then one is traced: what reaches a line that none before did is mutated further.
 """
 
 import argparse
 import contextlib
+import functools
 import hashlib
 import io
 import os
@@ -27,7 +30,7 @@ from types import FrameType
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "tests")]
 
-from reader import made as reader_made  # noqa: E402  the tests' folder is known only now
+from fuzz import parsers  # noqa: E402  the tests' folder is known only now
 from reader.hearing import unframe  # noqa: E402
 from reader.mutations import mutated, spliced  # noqa: E402
 
@@ -46,39 +49,23 @@ from tipdesk.reader.view.sources import Held  # noqa: E402
 HALF = 0.5
 WHOLE = (bodies.PIECE, bodies.NEAR)
 WHOLE_PAGES = (pages.PAGE_BYTES, pages.PAGE_LETTERS, pages.SLACK)
-KINDS = (
-    "email", "mbox", "html", "naughty", "vcard", "archives", "whatsapp", "telegram", "signal", "msg", "csv",
-    "platforms", "documents", "images",
-)  # fmt: skip
-MADE = (
-    "told_pdf", "changed_pdf", "layered_pdf", "photograph", "letter", "workbook", "slides", "open_document",
-)  # fmt: skip
-OURS = ("mail", "packed", "contacts", "chats", "outlook", "forms", "sealed")
-LARGEST = 60_000
 SLOWEST_S = 10
 MEMORY_BYTES = 1 << 30
 SPLICES = 0.25
 ENTERED = 6
 EXAMINED, DRAWN = 3, 120
 TOLD_S = 10.0
-ENDINGS = (".eml", ".mbox", ".emlx", ".txt", ".vcf", ".zip", ".json", "")
+TRACED = 0.04
+MOST_ADDED = 4000
 
 
-def material() -> list[bytes]:
-    """Our own samples, and of the corpus what is not large, if it is there."""
-    corpus = Path(os.environ.get("TIPDESK_CORPUS") or CHECKOUT.parent / "shared" / "corpus")
-    folders = [*(CHECKOUT / "tests" / "samples" / one for one in OURS), *(corpus / kind for kind in KINDS)]
-    made = [getattr(reader_made, name)() for name in MADE]
-    paths = sorted(path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file())
-    return [*made, *(path.read_bytes() for path in paths if path.stat().st_size < LARGEST)]
-
-
-def tried(chance: random.Random, from_: list[bytes]) -> Iterator[tuple[bytes, str]]:
+def tried(chance: random.Random, from_: list[bytes], endings: list[str]) -> Iterator[tuple[bytes, str]]:
+    """What is added to the files meanwhile is chosen from too."""
     while True:
         data = chance.choice(from_)
         if chance.random() < SPLICES:
             data = spliced(chance, data, chance.choice(from_))
-        yield mutated(chance, data), chance.choice(ENDINGS)
+        yield mutated(chance, data), chance.choice(endings)
 
 
 def cut_small(chance: random.Random) -> None:
@@ -166,35 +153,66 @@ def keep(folder: Path, data: bytes, ending: str, told: str) -> None:
     (folder / f"{name}.told").write_text(told)
 
 
-def worker(current: Path, folder: Path, seed: str, until: float) -> int:
+class Tally:
+    """How much was tried by whom, and in which ways it broke."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.count = 0
+        self.ways = set[str]()
+        self.reached = parsers.Reached()
+
+    def broke(self, broken: BaseException) -> bool:
+        """Whether in a new way."""
+        last = traceback.extract_tb(broken.__traceback__)[-1]
+        way = f"{type(broken).__name__} {Path(last.filename).name}:{last.lineno}"
+        if way in self.ways:
+            return False
+        self.ways.add(way)
+        print(f"BROKEN {way}: {broken}", flush=True)
+        return True
+
+    def say(self) -> None:
+        spent = time.process_time()
+        print(f"{self.name}: {self.count} executions in {spent:.0f} s, {self.reached.told()}", flush=True)
+
+
+def worker(current: Path, folder: Path, given: argparse.Namespace) -> int:
     """Prints the executions so far now and then, and each new way of breaking."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    signal.signal(signal.SIGALRM, too_slow)
+    signal.signal(signal.SIGPROF, too_slow)
     make_ready()
     warnings.simplefilter("ignore")  # what Pillow warns of is what is tried
-    ways, cuts = set[str](), random.Random(seed + " cuts")
-    began = said = time.monotonic()
-    for count, (data, ending) in enumerate(tried(random.Random(seed), material()), 1):
-        cut_small(cuts)
-        signal.setitimer(signal.ITIMER_REAL, SLOWEST_S)
+    of = list(parsers.chosen(given.parser))
+    files = [data for parser in of for data in parsers.material(parser)]
+    most = len(files) + MOST_ADDED
+    attempt = parsers.open_sealed if of[0].opened else one
+    chance, tally = random.Random(given.seed + " cuts"), Tally(f"{given.parser or 'all'}, seed {given.seed}")
+    said = 0.0
+    endings = sorted({ending for parser in of for ending in parser.endings})
+    for data, ending in tried(random.Random(given.seed), files, endings):
+        cut_small(chance)
+        tally.count += 1
+        deed = functools.partial(attempt, current, data, ending)
+        signal.setitimer(signal.ITIMER_PROF, SLOWEST_S)
         try:
-            one(current, data, ending)
+            if chance.random() >= TRACED:
+                deed()
+            elif tally.reached.traced(deed) and len(files) < most:
+                files.append(data)
         except (Exception, TooSlow) as broken:  # noqa: BLE001 - whatever it is, it is what is looked for
-            last = traceback.extract_tb(broken.__traceback__)[-1]
-            way = f"{type(broken).__name__} {Path(last.filename).name}:{last.lineno}"
-            if way not in ways:
-                ways.add(way)
+            if tally.broke(broken):
                 keep(folder, data, ending, traceback.format_exc())
-                print(f"BROKEN {way}: {broken}", flush=True)
         finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-        now = time.monotonic()
-        if now - said > TOLD_S or now > until:
-            said = now
-            print(f"seed {seed}: {count} executions, {count / (now - began):.0f} a second", flush=True)
-        if now > until:
-            return 1 if ways else 0
-    return 0
+            signal.setitimer(signal.ITIMER_PROF, 0)
+        spent = time.process_time()
+        if spent - said > TOLD_S or spent > given.seconds:
+            said = spent
+            tally.say()
+            current.with_suffix(".spent").write_text(str(spent))
+        if spent > given.seconds:
+            break
+    return 1 if tally.ways else 0
 
 
 def again(files: list[Path]) -> int:
@@ -210,21 +228,24 @@ def main() -> int:
     asked.add_argument("seconds", type=float)
     asked.add_argument("folder", type=Path, nargs="?", default=CHECKOUT / "build" / "fuzz")
     asked.add_argument("files", type=Path, nargs="*")
+    asked.add_argument("--parser", choices=["", *parsers.PARSERS], default="")
     asked.add_argument("--seed", default="")
     asked.add_argument("--worker", type=Path, help=argparse.SUPPRESS)
     given = asked.parse_args()
     if given.files:
         return again(given.files)
-    until = time.monotonic() + given.seconds
     if given.worker is not None:
-        return worker(given.worker, given.folder, given.seed, until)
-    status, turn, seed = 0, 0, given.seed or str(time.time_ns() % 1_000_000_000)
+        return worker(given.worker, given.folder, given)
+    status, turn, left, seed = 0, 0, given.seconds, given.seed or str(time.time_ns() % 1_000_000_000)
     with TemporaryDirectory() as folder:
         current = Path(folder) / "current"
-        while (left := until - time.monotonic()) > 0:
-            words = [str(left), str(given.folder), "--seed", f"{seed}.{turn}", "--worker", str(current)]
-            done = subprocess.run([sys.executable, __file__, *words], check=False).returncode
+        while left > 0:
+            words = [str(left), str(given.folder), "--parser", given.parser, "--seed", f"{seed}.{turn}"]
+            done = subprocess.run([sys.executable, __file__, *words, "--worker", str(current)], check=False).returncode
             status, turn = status or int(done != 0), turn + 1
+            told = current.with_suffix(".spent")
+            left -= float(told.read_text()) if told.exists() else TOLD_S
+            told.unlink(missing_ok=True)
             if done < 0:
                 keep(given.folder, current.read_bytes(), ".bin", f"the process died of signal {-done}")
                 print(f"BROKEN: the process died of signal {-done}", flush=True)

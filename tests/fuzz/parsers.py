@@ -1,0 +1,150 @@
+"""The most exposed parsers, each with the files that it is tried on and the endings that these have."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import CodeType, FrameType
+from typing import Any, Final
+
+from reader import made as reader_made
+
+from tipdesk.seal import key_facts, openpgp
+from tipdesk.seal.age.keys import parse_identity
+from tipdesk.seal.key_messages import Kind
+from tipdesk.seal.opening import _pour_age
+
+CHECKOUT: Final = Path(__file__).resolve().parents[2]
+SAMPLES: Final = CHECKOUT / "tests" / "samples"
+LARGEST: Final = 60_000
+NOW_S: Final = 1_780_000_000
+SECRET: Final = b"PRIVATE KEY"
+OFFICE: Final = (".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".rtf", ".doc", ".xls", ".ppt")
+PICTURES: Final = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".bmp", ".heic", ".avif", ".j2k")
+
+
+@dataclass(frozen=True)
+class Parser:
+    """Folders of the corpus and of our samples; of these, files with such endings; what is made by the tests."""
+
+    corpus: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    made: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ("",)
+    opened: bool = False
+    """Tried by the key process's own code, not by the reader."""
+
+
+PARSERS: Final = {
+    "mail": Parser(("email", "mbox"), ("mail",), endings=(".eml", ".mbox", ".emlx", "")),
+    "outlook": Parser(("msg",), ("outlook",), endings=(".msg", ".dat", "")),
+    "html": Parser(("html", "naughty"), endings=(".html", ".txt", "")),
+    "archives": Parser(("archives",), ("packed",), endings=(".zip", ".tar", ".gz", ".7z", "")),
+    "chats": Parser(("whatsapp", "telegram", "signal"), ("chats",), endings=(".txt", ".json", ".jsonl", ".md", "")),
+    "contacts and forms": Parser(("vcard", "csv"), ("contacts", "forms"), endings=(".vcf", ".csv", "")),
+    "pdf": Parser(
+        ("documents",), ("mail",), (".pdf",), ("told_pdf", "changed_pdf", "layered_pdf"), endings=(".pdf", "")
+    ),
+    "office": Parser(
+        ("documents",), only=OFFICE, made=("letter", "workbook", "slides", "open_document"), endings=(*OFFICE[:7], "")
+    ),
+    "images": Parser(("images",), only=PICTURES, made=("photograph",), endings=(*PICTURES[:6], "")),
+    "platforms": Parser(("platforms",), ("packed",), endings=(".zip", ".txt", ".json", "")),
+    "sealed": Parser(("openpgp", "age"), ("sealed", "seal"), opened=True),
+}
+
+
+def material(parser: Parser) -> list[bytes]:
+    """Raises `SystemExit` where there is nothing to begin with."""
+    corpus = Path(os.environ.get("TIPDESK_CORPUS") or CHECKOUT.parent / "shared" / "corpus")
+    folders = [*(corpus / kind for kind in parser.corpus), *(SAMPLES / kind for kind in parser.ours)]
+    paths = sorted(path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file())
+    chosen = [path for path in paths if not parser.only or path.suffix.lower() in parser.only]
+    found = [getattr(reader_made, name)() for name in parser.made]
+    found += [data for path in chosen if 0 < path.stat().st_size < LARGEST and (data := path.read_bytes())]
+    if not found:
+        raise SystemExit("nothing to begin with: the corpus is absent (TIPDESK_CORPUS)")
+    return found
+
+
+def open_sealed(path: Path, data: bytes, _ending: str) -> None:
+    """A key, if it is one; otherwise a message for keys that we hold: an outcome, never an exception."""
+    path.write_bytes(data)
+    key_facts.seen(data)
+    if SECRET in data:
+        try:
+            openpgp.hold(Kind.OPENPGP, data, [b"words"], NOW_S)
+        except ValueError:
+            return
+    for key in keys():
+        openpgp.pour(key, str(path), os.devnull, to=(), turn=0, checked=True)
+    out, descriptor = os.open(os.devnull, os.O_WRONLY), os.open(path, os.O_RDONLY)
+    try:
+        _pour_age([parse_identity(line) for line in identities()], descriptor, out)
+    finally:
+        os.close(descriptor)
+        os.close(out)
+
+
+@cache
+def keys() -> tuple[openpgp.Key, ...]:
+    corpus = Path(os.environ.get("TIPDESK_CORPUS") or CHECKOUT.parent / "shared" / "corpus") / "openpgp"
+    found = [openpgp.Key(words=("password",))]
+    for path in sorted(corpus.rglob("*")) if corpus.is_dir() else ():
+        if path.is_file() and SECRET in (data := path.read_bytes()) and len(found) < 4:
+            try:
+                key = openpgp.hold(Kind.OPENPGP, data, [], NOW_S)
+            except ValueError:
+                continue
+            found += [key] if key.opens else []
+    return tuple(found)
+
+
+@cache
+def identities() -> tuple[str, ...]:
+    lines = (SAMPLES / "seal" / "x25519.key").read_text().splitlines()
+    return tuple(line for line in lines if line.startswith("AGE-SECRET-KEY"))
+
+
+class Reached:
+    """Lines of the reader and of the key process that were reached by what was traced so far."""
+
+    ROOMS = (str(CHECKOUT / "tipdesk" / "reader"), str(CHECKOUT / "tipdesk" / "seal"))
+
+    def __init__(self) -> None:
+        self.lines: set[tuple[CodeType, int]] = set()
+
+    def traced(self, deed: Callable[[], None]) -> bool:
+        """Whether the deed reached a line that none before did."""
+        before = len(self.lines)
+        sys.settrace(self._call)
+        try:
+            deed()
+        finally:
+            sys.settrace(None)
+        return len(self.lines) > before
+
+    def _call(self, frame: FrameType, _event: str, _arg: object) -> Any:
+        return self._line if frame.f_code.co_filename.startswith(self.ROOMS) else None
+
+    def _line(self, frame: FrameType, event: str, _arg: object) -> Any:
+        if event == "line":
+            self.lines.add((frame.f_code, frame.f_lineno))
+        return self._line
+
+    def told(self) -> str:
+        """Lines reached of those in the functions that were entered."""
+        entered = {code for code, _ in self.lines}
+        all_of = sum(len({line for _, _, line in code.co_lines() if line is not None}) - 1 for code in entered)
+        return f"{len(self.lines)} of {all_of} lines in {len(entered)} functions"
+
+
+def chosen(name: str) -> Iterator[Parser]:
+    """The one of that name, or all of the reader's together."""
+    if name:
+        yield PARSERS[name]
+    else:
+        yield from (parser for parser in PARSERS.values() if not parser.opened)
