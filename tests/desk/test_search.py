@@ -92,6 +92,21 @@ def test_half_words_are_found_where_no_word_begins_so(desk: Desk) -> None:
     assert titles(desk, Meant("qv")) == []
 
 
+def test_half_words_are_shown_by_the_words_that_are_read_already_and_then_by_all(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vocabulary, "STEP", 1)
+    arrive(desk, "Early", "aa abcanary sang")
+    arrive(desk, "Late", "the zcanary sang")
+    steps = list(search.seek(desk.session, Meant("canar"), at_once=False))
+    seen = [(step.reading, [hit.card.title for hit in step.hits]) for step in steps]
+    assert seen[0] == (False, [])
+    assert (True, []) in seen
+    assert (True, ["Early"]) in seen
+    assert seen[-1] == (False, ["Late", "Early"])
+    assert all(step.done is (step is steps[-1]) for step in steps)
+
+
 def test_filters_narrow_by_place_state_channel_time_and_documents(desk: Desk) -> None:
     old = arrive(desk, "Old", "hull", "phone")
     desk.clock.pass_ms(100_000)

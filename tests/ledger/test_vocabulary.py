@@ -38,6 +38,25 @@ def test_words_are_read_in_steps_and_between_two_all_is_found(tmp_path: Path, mo
     compartment.close()
 
 
+def test_a_half_word_is_found_by_the_words_that_are_read_already(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vocabulary, "STEP", 10)
+    _, compartment = filed(tmp_path)
+    view = compartment.reading()
+    assert view.vocabulary.so_far().containing("arbou") == []
+    steps = view.vocabulary.steps()
+    while not view.vocabulary.so_far().containing("arbou"):
+        next(steps)
+    # Behind it in the index's order: not read yet.
+    assert view.vocabulary.so_far().containing("röß") == []
+    assert len(search.newest(view.db, view.half_words_so_far("arbou"), limit=200)) == 120
+    assert list(steps)
+    assert view.vocabulary.so_far().containing("arbou") == view.vocabulary.now().containing("arbou") == ["harbour"]
+    view.close()
+    compartment.close()
+
+
 def test_what_is_filed_since_is_known_and_much_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     laptop, compartment = filed(tmp_path)
     view = compartment.reading()

@@ -32,6 +32,7 @@ class Found:
     """How many there are, and the first of them. While it is not `done`, more may be found.
 
     `unread` counts places that could not be searched. `short`: words of one or two letters were found whole only.
+    `reading`: no word begins as asked, and the words that hold it are still being looked for.
     """
 
     total: int
@@ -39,6 +40,7 @@ class Found:
     done: bool = True
     unread: int = 0
     short: bool = False
+    reading: bool = False
 
 
 def newest(cards: list[tuple[int, Card]], limit: int) -> list[tuple[int, Card]]:

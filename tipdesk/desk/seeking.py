@@ -105,7 +105,7 @@ class Seeking:
             if cards:
                 yield self._shown(len(cards), cards, done=False, told=IN_SIGHT)
             for cards, total in self._halves():
-                yield self._shown(total, cards, done=False, told=IN_SIGHT)
+                yield replace(self._shown(total, cards, done=False, told=IN_SIGHT), reading=True)
         elif best and total <= RANKED_MOST:
             cards = self._ranked(self._marked(asked))
         yield replace(self._shown(total, cards, done=True), short=self._has_short_words())
@@ -207,17 +207,27 @@ class Seeking:
     def _halves(self) -> Iterator[tuple[list[tuple[int, Card]], int]]:
         """Each place through its own vocabulary."""
         cards: list[tuple[int, Card]] = []
+        glimpsed = cards
         total = 0
         for at, view in self._each():
             with self._telling(at):
-                for _ in view.vocabulary.steps():
-                    # The first half word waits for all words to be read; a newer question does not.
-                    yield cards, total
+                for number, _ in enumerate(view.vocabulary.steps()):
+                    # All of it waits for all words to be read; a newer question does not, nor what is known already.
+                    if number & (number - 1) == 0:
+                        glimpsed = hits.newest([*cards, *self._glimpse(at, view)], self._limit)
+                    yield glimpsed, max(total, len(glimpsed))
                 asked = self._marked(view.half_words(self._meant.words))
                 for step in sift.sift(view, asked, self._sieve, self._limit):
                     cards = hits.newest([*cards, *((at, card) for card in step.cards)], self._limit)
                     total += step.passed
                     yield cards, total
+
+    def _glimpse(self, at: int, view: View) -> list[tuple[int, Card]]:
+        """By the words that are read already; asked whenever they have doubled."""
+        if not self._sieve.is_open:
+            return []
+        asked = self._marked(view.half_words_so_far(self._meant.words))
+        return [(at, card) for card in sift.newest(view, asked, self._limit)]
 
     def _ranked(self, asked: str) -> list[tuple[int, Card]]:
         found: list[tuple[float, int, Card]] = []

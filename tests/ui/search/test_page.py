@@ -1,5 +1,6 @@
 """Search over all: the matched sentence with its marks, and the way to the tip."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -173,6 +174,35 @@ def test_the_newest_question_wins_whatever_comes_after(desk: Desk, parts: PagePa
     qtbot.waitUntil(lambda: titles(shown) == ["Two"])
     qtbot.wait(200)
     assert titles(shown) == ["Two"]
+
+
+def test_while_the_words_are_read_it_says_so_and_shows_nothing_of_the_question_before(
+    desk: Desk, parts: PageParts, qtbot: QtBot
+) -> None:
+    desk.tip("One", "ferry")
+    reading = threading.Event()
+
+    class Slow(SearchOverDesk):
+        def seek(self, line: str, *, best: bool, limit: int) -> Iterator[Found]:
+            while line == "err" and not reading.is_set():
+                yield Found(0, (), done=False, reading=True)
+            yield from super().seek(line, best=best, limit=limit)
+
+    shown = show(qtbot, SearchPage(parts, Slow(desk.session, parts.look)))
+    shown.type("ferry")
+    qtbot.waitUntil(lambda: titles(shown) == ["One"])
+    of(shown).field.selectAll()
+    shown.type("err")
+    qtbot.waitUntil(lambda: any("still being looked for" in label.text() for label in shown.page.findChildren(QLabel)))
+    assert titles(shown) == []
+    gone: list[object] = []
+    shown.page.wants.connect(gone.append)
+    # Nothing to open yet: it opens when it comes, and not what stood there before.
+    shown.key(K.Key_Return)
+    assert gone == []
+    reading.set()
+    qtbot.waitUntil(lambda: bool(gone))
+    assert titles(shown) == ["One"]
 
 
 def test_half_words_are_found_and_marked_in_the_row(search: Shown) -> None:

@@ -35,7 +35,7 @@ class SearchOverDesk:
         for found in search.seek(self._session, asked.meant, best=best, limit=limit):
             rows = tuple(self._row(hit, states) for hit in found.hits)
             self._hits |= {(row.story, str(row.tip)): hit for row, hit in zip(rows, found.hits, strict=True)}
-            yield Found(found.total, rows, found.done, found.unread, found.short)
+            yield Found(found.total, rows, found.done, found.unread, found.short, found.reading)
 
     def warm(self) -> Iterator[None]:
         return search.warm(self._session)

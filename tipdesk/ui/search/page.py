@@ -170,10 +170,11 @@ class SearchPage(Page):
         return then
 
     def _came(self, found: Found) -> None:
-        self._fresh = True
-        if found.hits or found.done:
-            # While nothing was found yet, what stood there before stands on.
-            self._show(found)
+        if found.hits or found.done or found.reading:
+            # While nothing is known yet, what stood there before stands on; most steps of reading say nothing new.
+            if not self._fresh or found != self._found:
+                self._show(found)
+            self._fresh = True
         if found.hits and self._opens:
             self._opens = False
             self.open_chosen()
@@ -206,6 +207,8 @@ class SearchPage(Page):
             nothing = self.tr("Words, or filters such as has:documents. Every story that is open to you is searched.")
         elif not found.hits and found.done:
             nothing = self.tr("Nothing that you may read matches.")
+        elif not found.hits and found.reading:
+            nothing = self.tr("No word begins like this. Words that contain it are still being looked for.")
         self._nothing.setText(nothing)
         self._hits_or_nothing.setCurrentIndex(1 if nothing else 0)
         not_searched = self.tr("The text inside documents is not searched, and no identity is.")

@@ -49,7 +49,8 @@ class Understood:
 class Found:
     """While it is not `done`, more may be found; `unread` counts places that could not be searched.
 
-    `short`: words of one or two letters were looked for whole only.
+    `short`: words of one or two letters were looked for whole only. `reading`: no word begins as asked, and the words
+    that hold it are still being looked for.
     """
 
     total: int
@@ -57,6 +58,7 @@ class Found:
     done: bool = True
     unread: int = 0
     short: bool = False
+    reading: bool = False
 
 
 @dataclass(frozen=True)
