@@ -25,6 +25,7 @@ DIRECT: Final = (
     "pypdfium2",
     "pysequoia",
     "segno",
+    "av",
 )
 """What the program imports, as pyproject.toml names it (a test compares them); what these need is found from them."""
 # Its text lies beside the package.
