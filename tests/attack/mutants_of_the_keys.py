@@ -89,6 +89,14 @@ MUTANTS = (
         "",
         PROCESS,
     ),
+    # The writer's connection may be in the middle of another thread's read
+    Mutant(
+        "ledger/compartment.py",
+        "            connection.work(self._location.path, self._location.key)\n",
+        "            with connection.telling(self.name):\n"
+        '                self._db.execute("PRAGMA journal_mode=WAL").fetchone()\n',
+        ("ledger/test_connection.py",),
+    ),
     # Nothing is used before it is whole
     Mutant(
         "reader/unsealing.py",

@@ -176,7 +176,7 @@ def test_who_writes_elsewhere_is_waited_for_and_then_named(tmp_path: Path, monke
     monkeypatch.setattr(connection, "BUSY_MS", 300)
     mine = Compartment.open(location)
     other = connection.connect(location.path, KEY)
-    connection.work(other, location.path.name)
+    connection.work(location.path, KEY)
     other.execute("BEGIN IMMEDIATE")
     begun = time.monotonic()
     with pytest.raises(VaultBusy) as told, mine.commit(laptop.pen) as draft:
@@ -189,6 +189,40 @@ def test_who_writes_elsewhere_is_waited_for_and_then_named(tmp_path: Path, monke
         draft.set("tip", record_id(1), {"title": "mine"})
     other.close()
     mine.close()
+
+
+def test_a_first_write_waits_for_a_read_on_the_writers_own_connection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another thread asks there who is in the compartment; the library changes no mode of a connection that reads."""
+    laptop = Laptop()
+    monkeypatch.setattr(connection, "BUSY_MS", 100)
+    compartment = Compartment.open(filled(tmp_path))
+
+    def write() -> None:
+        with compartment.commit(laptop.pen) as draft:
+            draft.set("tip", record_id(1), {"title": "mine"})
+
+    reading = compartment.book.db.execute("SELECT record FROM card")
+    reading.fetchone()
+    with pytest.raises(VaultBusy):  # it was told as a damaged file
+        write()
+    reading.fetchall()
+    monkeypatch.setattr(connection, "BUSY_MS", 5_000)
+    done = threading.Event()
+
+    def ask() -> None:
+        while not done.is_set():
+            compartment.book.db.execute("SELECT record FROM card").fetchall()
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    write()
+    done.set()
+    asking.join()
+    assert compartment.book.db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    compartment.close()
+    assert [one.name for one in tmp_path.iterdir()] == [compartment.location.path.name]
 
 
 def test_leaving_while_another_reads_leaves_the_file_usable_and_the_last_one_brings_it_to_rest(tmp_path: Path) -> None:

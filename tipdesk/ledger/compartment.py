@@ -218,7 +218,7 @@ class Compartment:
         if not self._working:
             # A re-key may have put another file there while we only looked on; SQLite would call ours read-only.
             connection.same_file(self._location.path, self._inode)
-            connection.work(self._db, self.name)
+            connection.work(self._location.path, self._location.key)
             self._working = True
 
     def _load(self) -> None:
