@@ -173,6 +173,10 @@ class NotAVault(TipdeskError):
     folder: str
 
 
+class GuestAlready(TipdeskError):
+    """A vault is for one desk, or for one story as its guest: what another says of people must not get into it."""
+
+
 @dataclass
 class VaultExists(TipdeskError):
     """A folder that holds something already; nothing was written."""

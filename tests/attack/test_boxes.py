@@ -9,13 +9,13 @@ from attack.enemies import everything
 from keepers import Newsroom, person
 from protected import NAME, Protected, protected, room
 
-from tipdesk.desk import audit, box_shares, boxes, onetime, releasing, requests, resealing, sources
+from tipdesk.desk import audit, box_shares, boxes, onetime, record, releasing, requests, resealing, sources
 from tipdesk.desk.box_fields import Place
 from tipdesk.desk.requests import Request, Standing
-from tipdesk.desk.session import Session
+from tipdesk.desk.session import Session, StoryPlace
 from tipdesk.desk.shapes import shape
 from tipdesk.domain.access import Why
-from tipdesk.domain.events import EventKind
+from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import SourceId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.retention import DAY_MS
@@ -325,6 +325,45 @@ def test_an_outside_holder_is_not_made_to_release_a_share_of_another_source(room
     with pytest.raises(NotAllowed) as told:
         releasing.release(sol, log, requests.mark_of(two.ana.me, to))
     assert told.value.why == Why.BOX_UNKNOWN.value
+
+
+@pytest.mark.parametrize("known_by", ["the asker's own log", "another log", "her own stories", "nobody"])
+def test_an_outside_holder_is_not_told_another_story_s_codename(room: Newsroom, known_by: str) -> None:
+    """All of the ask is true but the codename: Sol would release for the story that she believes it to be."""
+    sol = room.join("Sol", DeskRole.SECURITY_EDITOR)
+    two = protected(room, sol)
+    log, to, false = room.ana.places.log, str(HybridIdentity(SealSeed.draw()).recipient), "slow orchard"
+    alias = next(one.subject for one in audit.events(two.ana, 0, 9).events if one.kind is EventKind.SOURCE_ADDED)
+    box, comp = box_of(two), str(two.story.comp)
+    if known_by != "the asker's own log":
+        # Another seal, of which Ana's log says nothing true.
+        keys = boxes.Keeping([two.ana.keys.public, sol.keys.public], 2)
+        box = boxes.make(two.place, two.ana.new_id(), Identity(NAME), keys)
+    with room.ana.compartment(log).commit(room.ana.pen) as draft:
+        draft.decide(Grant(PublicKeys.of(sol.keys.public), Role.READER.value, None, None))
+    with room.ana.compartment(log).commit(room.ana.pen) as draft:
+        draft.decide(AskOpen(box.digest(), "read back the quotes", to, two.ana.around.now_ms() + 10**8))
+        said = {"subject": alias, "where": false, "comp": comp}
+        asked = {"person": str(sol.me), "to_once": to, "share": box_shares.sealed_to(box, sol.me), "source": two.source}
+        draft.log(requests.ASKED, room.ana.new_id(), {**said, **asked, "box": box.id, "needed": 2, "at_ms": 1})
+        if known_by != "the asker's own log":
+            naming = {"kind": EventKind.SOURCE_ADDED.value, "ref": two.source, "sha256": box.digest(), "box": box.id}
+            draft.log("event", room.ana.new_id(), {**said, **naming})
+    room.carry(room.ana, sol, log)
+    if known_by == "another log":
+        record.note(sol, EventKind.GRANT_GIVEN, where="amber ferry", details=Details(comp=comp))
+    if known_by == "her own stories":
+        other = CompartmentId("ab" * 32)
+        sol.standing.stories[str(other)] = StoryPlace(other, sol.new_id(), "Night shifts", false)
+    (seen,) = requests.of_logs(sol)
+    if known_by == "nobody":
+        # What no other log says is told as the asker's word alone, and a person answers for it.
+        assert releasing.is_their_word_alone(sol, seen)
+        return
+    with pytest.raises(NotAllowed) as told:
+        releasing.release(sol, log, seen.mark, releasing.Although.ASKER_ALONE)
+    assert told.value.why == Why.BOX_UNKNOWN.value
+    assert false not in repr(audit.events(sol, 0, 1).events[0])
 
 
 def test_what_was_refused_leaves_no_word_of_the_asker_in_the_releaser_s_log(room: Newsroom) -> None:

@@ -141,6 +141,21 @@ def test_no_rule_of_one_s_own_making_destroys(desk: Desk, spam: TipId) -> None:
     assert CANARY in bodies(desk.session)
 
 
+def test_today_counts_nothing_that_a_colleague_dated_back(room: Newsroom) -> None:
+    """A contributor's signed commit says that a fresh tip came long ago: Today would call for its destruction."""
+    ana = room.ana
+    inbox, ben = ana.places.inbox, room.join("Ben")
+    tip, true = arrived(room.desk, "Contract", "e"), arrived(room.desk, "Watches", "a")
+    room.let_in(StoryPlace(inbox, ana.new_id(), "Inbox", "inbox"), ben, Role.CONTRIBUTOR)
+    with ben.compartment(inbox).commit(ben.pen) as draft:
+        draft.set("tip", RecordId(tip), {"received_ms": 1})
+    room.carry(ben, ana, inbox)
+    assert clearing.counted(ana) == clearing.due(ana) == ()
+    room.desk.clock.pass_ms(31 * DAY_MS)
+    assert clearing.counted(ana) == ((THIRTY, 2),)
+    assert set(clearing.due(ana)[0].tips) == {tip, true}
+
+
 def test_many_go_in_several_commits_and_what_is_too_much_is_offered_again(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

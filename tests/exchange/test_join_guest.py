@@ -9,12 +9,13 @@ from exchange.laptops import Laptop, desk_of, newcomer, story
 from exchange.test_packet import tip, titles
 
 from tipdesk.desk import grants, joining, recusal, rules, seers, sources, stories
+from tipdesk.desk.roster import CALLED
 from tipdesk.domain.access import Why
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.story import StoryRole
-from tipdesk.errors import NotAllowed, NotJoined, NotLetIn, ReasonNeeded, WordsDiffer
+from tipdesk.errors import GuestAlready, NotAllowed, NotJoined, NotLetIn, ReasonNeeded, WordsDiffer
 from tipdesk.exchange import join, packet, travels
 from tipdesk.exchange.packet import Extent
 from tipdesk.ledger.ids import CompartmentId
@@ -102,6 +103,25 @@ def test_what_a_guest_cannot_do_is_refused_with_its_reason(guested: Guested) -> 
         ida.receives(guested.ben.sends(other, ida))
     recusal.leave(ida.session, guested.comp)
     assert not ida.session.is_guest
+
+
+def test_a_second_story_or_a_desk_does_not_come_into_a_guest_s_vault_by_its_own_words(guested: Guested) -> None:
+    """Its lead, whoever that is, would say there what the people of the first are called."""
+    guested.comes_in()
+    ben, ida = guested.ben, guested.ida
+    other = story(ben, "Night shifts", "slow orchard")
+    grants.invite_guest(
+        ben.session, other, guest=ida.session.keys.public, name="Ida Lark", until_ms=ben.clock() + DAY_MS, purpose=WHY
+    )
+    with ben.session.compartment(other).commit(ben.session.pen) as draft:
+        draft.set(CALLED, ben.session.new_id(), {"person": str(ben.id), "name": "Sol Marten"})
+    sent, words = ben.sends(other, ida), joining.words_of_story(other, ben.session.around.lists.words)
+    with pytest.raises(GuestAlready):
+        join.enter(ida.session, sent.path, " ".join(words))
+    with pytest.raises(GuestAlready):
+        joining.enter_here(ida.session, " ".join(joining.desk_words(ben.session)))
+    assert set(ida.session.standing.stories) == {str(guested.comp)}
+    assert ida.session.standing.people[ben.id].name == "Ben"
 
 
 def test_past_the_last_day_a_guest_opens_it_no_more_and_nothing_is_sealed_to_them(guested: Guested) -> None:

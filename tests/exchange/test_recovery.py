@@ -186,6 +186,31 @@ def test_what_is_not_asked_by_who_shall_lead_is_signed_by_nobody_and_nothing_aft
     assert told.value.why == Why.ASK_PAST.value
 
 
+def test_an_ask_that_a_changed_clock_dates_into_next_month_is_signed_by_nobody(bereft: Bereft) -> None:
+    """Kay's program signs it now, to have the story opened when nobody thinks of it any more."""
+    kay, sol = bereft["Kay"], bereft["Sol"]
+    kay.clock.pass_ms(30 * DAY_MS)
+    recovery_asks.ask(kay.session, CODENAME, WHY)
+    kay.clock.pass_ms(-30 * DAY_MS)
+    bereft.log("Kay")
+    asked = recovery_asks.find(sol.session, CODENAME)
+    assert asked.standing is recovery_asks.Standing.PAST
+    with pytest.raises(NotAllowed) as told:
+        recovering.propose(sol.session, asked)
+    assert told.value.why == Why.ASK_PAST.value
+    # A security editor whose program is another lays it before the root all the same.
+    box, by = recovery_boxes.of_story(sol.session, CODENAME)[0].box, LedgerPerson(asked.by)
+    recovery_boxes.lay_out(sol.session, box)
+    with sol.session.compartment(sol.session.places.roster).commit(sol.session.pen) as draft:
+        draft.set(recovery_boxes.KIND, recovery_boxes.record_of(box.digest()), {"ask": asked.raw})
+    part = root.OpenStory(bereft.comp, box.digest(), by, asked.to, sol.clock() + 30 * DAY_MS)
+    proposals.put_forward(sol.session, [part])
+    bereft.roster("Sol", "Ben")
+    with pytest.raises(NotAllowed) as told:
+        bereft.signs("Ben")
+    assert told.value.why == Why.NOT_THEIR_ASK.value
+
+
 def test_while_one_person_alone_holds_the_root_there_is_no_box_and_no_copy(tmp_path: Path) -> None:
     with desk_of(tmp_path, {"Sol": DeskRole.SECURITY_EDITOR}) as laptops:
         ben = laptops["Ben"]

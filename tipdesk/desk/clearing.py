@@ -19,6 +19,7 @@ from tipdesk.domain.retention import Rule, What
 from tipdesk.errors import Malformed, NotAllowed
 from tipdesk.ledger import aged, documents, purge
 from tipdesk.ledger.bodies import Ordinary, Purge, SetFields
+from tipdesk.ledger.cards import Card
 from tipdesk.ledger.documents import SealedFields
 from tipdesk.ledger.ids import OperationId, RecordId
 from tipdesk.ledger.view import View
@@ -71,34 +72,42 @@ def due(session: Session) -> tuple[Due, ...]:
 
 def counted(session: Session) -> tuple[tuple[Rule, int], ...]:
     """For Today, of whoever may carry it out: how many each rule ends by now, held ones apart."""
-    place = session.places.inbox
-    if not rules.reads_inbox(session) or not can(rules.actor(session, place), Action.PURGE).allowed:
+    if not rules.reads_inbox(session) or not can(rules.actor(session, session.places.inbox), Action.PURGE).allowed:
         return ()
-    view, held, found = session.view(place), holds.holds(session, place), []
-    for rule in retention.rules(session):
-        until_ms = rule.ended_ms(session.around.now_ms())
-        if until_ms is not None and rule.what is What.DESTROY:
-            cards = [card for one in held if (card := view.find(one)) is not None and card.kind == "tip"]
-            stays = sum(card.state == rule.state and card.at_ms <= until_ms for card in cards)
-            found.append((rule, aged.number(view, "tip", rule.state, until_ms) - stays))
-    return tuple((rule, n) for rule, n in found if n > 0)
+    found = ((rule, _ended(session, rule)) for rule in retention.rules(session))
+    return tuple((rule, len(ended.goes) + ended.more) for rule, ended in found if ended.goes)
 
 
-def _due(session: Session, rule: Rule) -> Due:
+@dataclass(frozen=True)
+class _Ended:
+    """What a rule ends by now, as far as `MOST`; who writes an earlier day over a tip's own ends nothing."""
+
+    goes: tuple[Card, ...] = ()
+    stays: int = 0
+    more: int = 0
+
+
+def _ended(session: Session, rule: Rule) -> _Ended:
     place = session.places.inbox
     until_ms = rule.ended_ms(session.around.now_ms())
     if until_ms is None or rule.what is not What.DESTROY:
-        return Due(rule, (), 0, 0, 0)
+        return _Ended()
     view, held = session.view(place), holds.holds(session, place)
     cards = aged.oldest(view, "tip", rule.state, until_ms, MOST + len(held))
     goes = [card for card in cards if card.record not in held and _came_ms(view, card.record) <= until_ms][:MOST]
     stays = len([card for card in cards if card.record in held])
     early = len(cards) - stays - len(goes) if len(goes) < MOST else 0
+    more = aged.number(view, "tip", rule.state, until_ms) - len(goes) - stays - early
+    return _Ended(tuple(goes), stays, max(0, more))
+
+
+def _due(session: Session, rule: Rule) -> Due:
+    place, ended = session.places.inbox, _ended(session, rule)
+    view, goes = session.view(place), ended.goes
     papers = sum(len(_documents(view, card.record)) for card in goes)
     may = can(rules.actor(session, place), Action.PURGE).allowed
-    more = aged.number(view, "tip", rule.state, until_ms) - len(goes) - stays - early
     ends = (goes[0].at_ms, goes[-1].at_ms) if goes else (0, 0)
-    return Due(rule, tuple(TipId(card.record) for card in goes), *ends, papers, stays, max(0, more), may)
+    return Due(rule, tuple(TipId(card.record) for card in goes), *ends, papers, ended.stays, ended.more, may)
 
 
 def _came_ms(view: View, tip: RecordId) -> int:

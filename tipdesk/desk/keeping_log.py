@@ -1,5 +1,6 @@
 """Whose seal a box is, by what the access logs say: for who keeps a share of it and cannot see the box."""
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import Any, Final
 
@@ -12,6 +13,8 @@ from tipdesk.domain.events import EventKind
 from tipdesk.ledger.ids import CompartmentId
 
 NAMING: Final = (EventKind.SOURCE_ADDED, EventKind.KEEPERS_CHANGED)
+CALLING: Final = (*NAMING, EventKind.GRANT_GIVEN, EventKind.GRANT_CHANGED, EventKind.GRANT_ENDED)
+"""What says which compartment a codename stands for."""
 
 
 class Naming(Enum):
@@ -33,12 +36,25 @@ def naming(session: Session, request: Request) -> Naming:
     if len(boxes) != 1:
         return Naming.NONE
     (box,) = boxes
-    said = [(comp, one) for comp in _logs(session) for one in _keepers(session, comp) if one.get("box") == box]
-    wanted = (request.source, request.story, request.box, request.alias)
-    fits = [(one.get("ref"), one.get("comp"), one.get("sha256"), one.get("subject")) == wanted for _, one in said]
-    if not fits or not all(fits):
+    said = [(comp, one) for comp in _logs(session) for one in _said(session, comp, NAMING) if one.get("box") == box]
+    wanted = (request.source, request.story, request.box, request.alias, request.codename)
+    fits = [tuple(one.get(name) for name in ("ref", "comp", "sha256", "subject", "where")) == wanted for _, one in said]
+    if not fits or not all(fits) or _called_otherwise(session, request):
         return Naming.NONE
     return Naming.OTHERS if any(comp != request.comp for comp, _ in said) else Naming.ASKER_ALONE
+
+
+def _called_otherwise(session: Session, request: Request) -> bool:
+    """Whether the codename is known here for another story, or the story by another: from one's own, and from the logs.
+
+    Not from the asker's: who lies in the ask lies there too.
+    """
+    known = {(str(one.comp), one.codename) for one in session.standing.stories.values()}
+    for log in _logs(session):
+        if log != request.comp:
+            known |= {(str(one.get("comp", "")), str(one.get("where", ""))) for one in _said(session, log, CALLING)}
+    asked = (str(request.story), request.codename)
+    return any((comp == asked[0]) != (called == asked[1]) for comp, called in known if comp and called)
 
 
 def _logs(session: Session) -> list[CompartmentId]:
@@ -46,6 +62,6 @@ def _logs(session: Session) -> list[CompartmentId]:
     return list(dict.fromkeys([session.places.log, *others]))
 
 
-def _keepers(session: Session, log: CompartmentId) -> list[dict[str, Any]]:
-    cards = session.view(log).every("event", [kind.value for kind in NAMING])
+def _said(session: Session, log: CompartmentId, kinds: Sequence[EventKind]) -> list[dict[str, Any]]:
+    cards = session.view(log).every("event", [kind.value for kind in kinds])
     return [msgspec.json.decode(card.facts, type=dict[str, Any]) for card in cards]

@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from tipdesk.desk import audit_lines, box_shares, onetime, proposals, record, recovery_boxes, rules, undoing
 from tipdesk.desk.audit_lines import Sift
-from tipdesk.desk.recovery_asks import WINDOW_MS, Recovery, Standing, asked, openings
+from tipdesk.desk.recovery_asks import Recovery, Standing, asked, openings
 from tipdesk.desk.recovery_boxes import RecoveryBox
+from tipdesk.desk.requests import ends_ms
 from tipdesk.desk.session import Session
 from tipdesk.desk.story_recovery import lead_to_be
 from tipdesk.domain.access import Action, Subject, Why
@@ -118,6 +119,7 @@ def _attested(session: Session, part: root.OpenStory, statement: root.Statement)
     their own, or one ask for two stories.
     """
     _unused(session, part, statement)
+    now = session.around.now_ms()
     keys = store.person(session.compartment(session.places.roster).book.db, LedgerPerson(part.lead))
     for raw in _carried(session, part.box):
         try:
@@ -129,13 +131,9 @@ def _attested(session: Session, part: root.OpenStory, statement: root.Statement)
         except (Malformed, NewerVersion, BadSignature, StopIteration):
             continue
         asks = [body for body in bodies if isinstance(body, AskOpen) and body.to == part.to]
-        if any(_until(body, commit.header.time) >= (part.until or 0) for body in asks):
+        if any(ends_ms(body, commit.header.time, now) >= (part.until or 0) for body in asks):
             return
     raise NotAllowed(Why.NOT_THEIR_ASK.value)
-
-
-def _until(ask: AskOpen, asked_ms: int) -> int:
-    return min(ask.until or 0, asked_ms + WINDOW_MS)
 
 
 def _unused(session: Session, part: root.OpenStory, statement: root.Statement) -> None:

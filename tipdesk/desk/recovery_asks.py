@@ -6,11 +6,11 @@ from enum import Enum
 from typing import Final
 
 from tipdesk.desk import logs, onetime, proposals, record, rules
+from tipdesk.desk.requests import WINDOW_MOST_MS, ends_ms
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, can
 from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import PersonId
-from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.settings import REASON_LEAST
 from tipdesk.errors import Missing, NotAllowed, ReasonNeeded
 from tipdesk.ledger import asks, canonical, root, store, wire
@@ -19,7 +19,7 @@ from tipdesk.ledger.ids import CommitId, CompartmentId
 from tipdesk.seal.hashing import digest
 
 ASKED: Final = "recovery_ask"
-WINDOW_MS: Final = 7 * DAY_MS
+WINDOW_MS: Final = WINDOW_MOST_MS
 """How long the root's holders may take: signatures travel by stick."""
 
 
@@ -88,7 +88,8 @@ def _of_log(session: Session, log: CompartmentId) -> Iterator[Recovery]:
             one = opens.get(to) if isinstance(to, str) else None
             if one is None or not isinstance(to, str) or not isinstance(called, str) or one.body.box != _place(called):
                 continue
-            until, now = min(one.body.until or 0, one.at_ms + WINDOW_MS), session.around.now_ms()
+            now = session.around.now_ms()
+            until = ends_ms(one.body, one.at_ms, now)
             standing, part, statement = _stands(session, to)
             if until <= now and standing is not Standing.SIGNED:
                 standing = Standing.PAST

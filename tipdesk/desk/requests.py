@@ -20,7 +20,7 @@ from tipdesk.domain.retention import DAY_MS
 from tipdesk.errors import NoSuchName
 from tipdesk.ledger import asks
 from tipdesk.ledger.asks import Answered, Asked
-from tipdesk.ledger.bodies import AskRelease
+from tipdesk.ledger.bodies import AskOpen, AskRelease
 from tipdesk.ledger.compartment import refresh
 from tipdesk.ledger.ids import CompartmentId, OperationId, RecordId
 from tipdesk.ledger.ids import PersonId as LedgerPerson
@@ -35,11 +35,18 @@ AHEAD_MOST_MS: Final = DAY_MS
 """A claim that is further ahead than this is a finding (PROTOCOL 4), and no time to count from."""
 
 
-def ends_ms(ask: Asked, now_ms: int) -> int:
-    """Until when an ask can be answered: as it says, never longer than a week, and not at all from a day to come."""
-    if ask.at_ms > now_ms + AHEAD_MOST_MS:
+def ends_ms(ask: AskOpen, said_ms: int, now_ms: int) -> int:
+    """Until when an ask can be answered: as it says, never longer than a week, and not at all from a day to come.
+
+    `said_ms` is what its author's clock said: one that is ahead by a day at most gains that day and no more.
+    """
+    if said_ms > now_ms + AHEAD_MOST_MS:
         return 0
-    return min(ask.body.until or 0, ask.at_ms + WINDOW_MOST_MS)
+    return min(ask.until or 0, said_ms + WINDOW_MOST_MS)
+
+
+def _ends_ms(session: Session, one: Asked) -> int:
+    return ends_ms(one.body, one.at_ms, session.around.now_ms())
 
 
 class Standing(Enum):
@@ -136,7 +143,7 @@ def of_story(session: Session, story: CompartmentId) -> tuple[Request, ...]:
             Request(
                 mark_of(one.by, one.body.to), story, one.id, story, source, named.get(source, ""),
                 codename(session, story), PersonId(one.by),
-                one.body.reason, one.at_ms, ends_ms(one, session.around.now_ms()), one.body.box, one.body.to,
+                one.body.reason, one.at_ms, _ends_ms(session, one), one.body.box, one.body.to,
                 tuple(PersonId(h) for h in box.holders), box.k, at.answers,
                 _stand(session, at, known.values(), stands=one.body.box in standing[box.source]),
             )
@@ -179,7 +186,7 @@ def _stand(session: Session, at: _Matter, known: Iterable[tuple[BoxFields, Ledge
     left = [one for one in at.box.holders if one != at.ask.by and one not in refused]
     if len(left) < at.box.k - 1:
         return Standing.REFUSED
-    if ends_ms(at.ask, session.around.now_ms()) <= session.around.now_ms():
+    if _ends_ms(session, at.ask) <= session.around.now_ms():
         return Standing.PAST
     return Standing.AGREED if agreed else Standing.WAITING
 
@@ -222,7 +229,7 @@ def _of_log(session: Session, log: CompartmentId) -> list[Request]:
             Answer(PersonId(each.by), each.at_ms, isinstance(each.body, AskRelease), getattr(each.body, "reason", ""))
             for each in said[:1]
         )
-        until = ends_ms(one, session.around.now_ms())
+        until = _ends_ms(session, one)
         past = until <= session.around.now_ms()
         standing = Standing.WAITING if not past else Standing.PAST
         if mine:

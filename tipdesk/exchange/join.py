@@ -21,6 +21,7 @@ from tipdesk.errors import (
     BadPacket,
     BadRecipient,
     BadSignature,
+    GuestAlready,
     Malformed,
     NoJoinFile,
     NotLetIn,
@@ -83,10 +84,16 @@ def enter(session: Session, path: Path, typed: str) -> None:
 
     A lead's packet of a story takes a guest into that story, by the eight words of the story, and into no desk.
 
-    Raises `VaultExists`, `WordsDiffer`, `UnknownWord`, and what a packet is refused for; then nothing is taken in.
+    Who is a guest enters nothing else with this vault: a second story's lead would say there what the people of the
+    first are called.
+
+    Raises `VaultExists`, `GuestAlready`, `WordsDiffer`, `UnknownWord`, and what a packet is refused for; then nothing
+    is taken in.
     """
     if session.has_joined:
         raise VaultExists(session.vault.folder.name)
+    if session.is_guest:
+        raise GuestAlready
     with atomic.opened(path) as source:
         header, commits = _read(session, source)
     comp = CompartmentId(header.comp)

@@ -71,6 +71,10 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
         "The sandboxed reader could not be started. Nothing was read. `tipdesk doctor` says why."
     ),
     errors.NotAVault: later("{folder} holds no vault. Nothing was changed. Choose another folder."),
+    errors.GuestAlready: later(
+        "This vault reads one story of a desk, as its guest. Nothing more was taken in. Make another vault for another "
+        "story or desk, so that neither says anything about the other's people."
+    ),
     errors.VaultExists: later("{folder} holds something already. Nothing was written. Choose an empty place."),
     errors.NotAllowed: later("That is not allowed here: {why}. Nothing was changed."),
     errors.NotCopied: later("Page {page} could not be copied: {why}. Nothing was made."),
