@@ -4,6 +4,7 @@ from attack.mutants import Mutant
 
 OPENING = ("desk/test_intake_opening.py",)
 ADDRESS = ("desk/test_intake_address.py",)
+RECORDS = ("attack/test_intake_records.py",)
 KEYS = ("desk/test_intake_keys.py",)
 PROCESS = ("seal/test_opening.py",)
 READER = ("reader/test_unsealing.py",)
@@ -47,21 +48,46 @@ MUTANTS = (
         "    view",
         ADDRESS,
     ),
-    Mutant("desk/intake_address.py", "    destroy(session, [one.record for one in past], RULE)", "    pass", ADDRESS),
-    Mutant("desk/intake_address.py", "        draft.decide(Purge(operations, rule))", "        pass", ADDRESS + KEYS),
     Mutant(
         "desk/intake_address.py",
-        " if _known_ms(session, one) + OPENS_AFTER_MS <= now]",
-        "]",
+        "    intake_records.destroy(session, [one.said for one in past], RULE)",
+        "    pass",
         ADDRESS,
     ),
     Mutant(
-        "desk/intake_address.py", "if all(PersonId(entry.author) in leads for entry in entries):", "if True:", ADDRESS
+        "desk/intake_records.py",
+        "            draft.decide(Purge(operations[at : at + PURGED_AT_ONCE], rule))",
+        "            pass",
+        ADDRESS + KEYS,
     ),
-    Mutant("desk/intake_address.py", ' and fields["since_ms"] <= latest:', ":", ADDRESS),
+    Mutant("desk/intake_address.py", " if _known_ms(one) + OPENS_AFTER_MS <= now]", "]", ADDRESS),
+    Mutant(
+        "desk/intake_address.py", "    if one.said.by_lead:\n        return", "    if True:\n        return", ADDRESS
+    ),
+    Mutant("desk/intake_address.py", ' if one.fields["since_ms"] <= latest]', "]", ADDRESS),
+    # Each statement stands, whatever is written over its record
+    Mutant("desk/intake_records.py", "if _fields(note).get(OF) == one.written.id)", "if True)", RECORDS),
+    Mutant("desk/intake_records.py", "if verdict.role(one.written.node) is Role.LEAD]", "]", RECORDS),
+    Mutant("desk/intake_records.py", "by = PersonId(one.author)", 'by = PersonId(_fields(one).get("by", ""))', RECORDS),
+    Mutant("desk/intake_records.py", "found.append(RecordId(body.value))", "pass", RECORDS),
+    Mutant("desk/intake_records.py", " and _is_id(body.value):", ":", RECORDS),
+    Mutant("desk/intake_records.py", "if view.find(one) is not None]", "]", RECORDS),
+    Mutant("desk/intake_records.py", "(each.id, *each.around)", "(each.id,)", RECORDS),
+    Mutant("desk/intake_opening.py", "key=lambda one: not one.address.said.by_lead", "key=lambda one: 0", RECORDS),
+    Mutant("desk/intake_opening.py", 'return f"{name}, {said.id}" if name in taken else name', "return name", RECORDS),
+    Mutant("desk/intake_address.py", " - {str(address.by)}", "", RECORDS),
+    Mutant("desk/intake_address.py", " and since >= 0 and", " and", RECORDS),
+    Mutant("desk/intake_keys.py", "{one.held.secret.expose() for one in listed(session)}", "set()", KEYS),
+    Mutant(
+        "desk/intake_keys.py",
+        "fresh = [one for one in found if one.secret not in known]",
+        "known2 = {one.fingerprint for one in listed(session)}\n"
+        "    fresh = [one for one in found if one.fingerprint not in known2]",
+        RECORDS,
+    ),
     Mutant(
         "desk/intake_address.py",
-        "    if left_since(session, found[0].record):\n        return Why.SOMEBODY_LEFT",
+        "    if left_since(session, found[0]):\n        return Why.SOMEBODY_LEFT",
         "",
         ADDRESS,
     ),

@@ -150,7 +150,7 @@ def test_who_leaves_the_inbox_makes_a_leads_program_draw_a_new_address(laptops: 
     for _ in following.steps(ben.session):
         pass
     new, kept = intake_address.addresses(ben.session)
-    assert (kept.record, kept.until_ms) == (old.record, new.since_ms + OPENS_AFTER_MS)
+    assert (kept.mark, kept.until_ms) == (old.mark, new.since_ms + OPENS_AFTER_MS)
     assert intake_address.due(ben.session) is None
 
 

@@ -61,7 +61,7 @@ def test_a_key_that_is_here_a_public_one_and_none_are_told(desk: Desk, ring: Rin
 
 def test_a_removed_key_is_gone_from_every_page_and_its_removal_is_on_record(desk: Desk, ring: Ring) -> None:
     (kept,) = intake_keys.bring_in(desk.session, ring.secret("desk@example.org"), "", COMMAND)
-    intake_keys.remove(desk.session, kept.record)
+    intake_keys.remove(desk.session, kept.id)
     assert intake_keys.listed(desk.session) == ()
     db = desk.session.compartment(desk.session.places.inbox).book.db
     tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
@@ -71,7 +71,7 @@ def test_a_removed_key_is_gone_from_every_page_and_its_removal_is_on_record(desk
     event = audit.events(desk.session, 0, 1).events[0]
     assert (event.kind, event.subject) == (EventKind.KEY_REMOVED, kept.fingerprint)
     with pytest.raises(Missing):
-        intake_keys.remove(desk.session, kept.record)
+        intake_keys.remove(desk.session, kept.id)
 
 
 def test_a_key_stands_readable_in_no_file_of_the_vault(desk: Desk, ring: Ring) -> None:

@@ -78,7 +78,7 @@ def remove(options: Options, say: Say, at: Here) -> int:
         found = [one for one in intake_keys.listed(session) if wanted and one.fingerprint.endswith(wanted)]
         if len(found) != 1:
             raise Misused(f"{len(found)} keys are called {fingerprint}. Say more of the fingerprint.")
-        intake_keys.remove(session, found[0].record)
+        intake_keys.remove(session, found[0].id)
     say.either({"removed": found[0].fingerprint}, f"{found[0].fingerprint} is destroyed.")
     return 0
 

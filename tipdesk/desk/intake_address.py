@@ -1,24 +1,23 @@
 """The desk's intake address: what a source seals to, drawn, renewed when it is time or somebody left, and destroyed.
 
 PROTOCOL 11. Two keys of one date: a hybrid one, which is a file, and a classic one, short enough for paper. Their
-secrets lie in one record of the inbox, so whoever is in the inbox opens what comes, and nobody else does.
+secrets lie in the inbox, so whoever is there opens what comes, and nobody else does. An address is what one person
+signed at once: nobody's later word changes it, and when it ends is said by leads (`desk.intake_records`).
 """
 
 import hashlib
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
 from typing import Any, Final
 
-from tipdesk.desk import record, rules
+from tipdesk.desk import intake_records, record, rules
+from tipdesk.desk.intake_records import Statement
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId
-from tipdesk.errors import Missing
-from tipdesk.ledger import purge
-from tipdesk.ledger.bodies import Purge, SetFields
-from tipdesk.ledger.ids import RecordId
 from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.age.x25519 import X25519Identity
 from tipdesk.seal.secrets import SealSeed, draw
@@ -27,7 +26,8 @@ from tipdesk.seal.words import joining_words
 KIND: Final = "intake_address"
 RULE: Final = "intake address replaced"
 DAY_MS: Final = 86_400_000
-KNOWN: Final = "known_ms"
+KNOWN, GONE = "known_ms", "gone"
+SEED: Final = re.compile("[0-9a-f]{64}")
 NEVER_MS: Final = 1 << 62
 RENEWED_AFTER_MS: Final = 182 * DAY_MS
 OPENS_AFTER_MS: Final = 60 * DAY_MS
@@ -47,7 +47,7 @@ class Why(Enum):
 class Address:
     """What may be published. `until_ms`: when its secret is destroyed, of one that was replaced."""
 
-    record: RecordId
+    said: Statement = field(repr=False, compare=False)
     hybrid: str
     classic: str
     since_ms: int
@@ -87,44 +87,35 @@ def addresses(session: Session) -> tuple[Address, ...]:
 def secrets(session: Session) -> tuple[Secrets, ...]:
     """For opening alone. Raises `NotAllowed` for who may not read the inbox."""
     rules.require(session, Action.READ_INBOX, session.places.inbox)
-    view = session.view(session.places.inbox)
-    found: list[tuple[int, RecordId, dict[str, Any]]] = []
+    # One from days to come would stay the newest, whatever a lead draws after somebody left.
     latest = session.around.now_ms() + DAY_MS
-    for card in view.every(KIND):
-        fields = view.record(card.record).plain()
-        # One from days to come would stay the newest, whatever a lead draws after somebody left.
-        if _is_whole(fields) and fields["since_ms"] <= latest:
-            found.append((int(fields["since_ms"]), card.record, fields))
-    newest_first = sorted(found, key=lambda one: (one[0], one[1]), reverse=True)
+    found = [one for one in intake_records.said(session, KIND, _is_whole) if one.fields["since_ms"] <= latest]
     replaced: int | None = None
     made: list[Secrets] = []
-    for since, identifier, fields in newest_first:
-        until = None if replaced is None else replaced + OPENS_AFTER_MS
-        made.append(_secrets(session, identifier, fields, until))
-        replaced = since
+    for one in sorted(found, key=lambda one: (one.fields["since_ms"], one.id), reverse=True):
+        made.append(_secrets(session, one, None if replaced is None else replaced + OPENS_AFTER_MS))
+        replaced = one.fields["since_ms"]
     return tuple(made)
 
 
 def _is_whole(fields: dict[str, Any]) -> bool:
-    """What another program wrote, or what was purged, is no address."""
+    """What another program wrote otherwise is no address."""
     seeds = (fields.get("seed"), fields.get("classic_seed"))
-    hexes = all(isinstance(one, str) and len(one) == 2 * (SealSeed.size or 0) for one in seeds)
-    return hexes and type(fields.get("since_ms")) is int and isinstance(fields.get("gone"), list)
+    hexes = all(isinstance(one, str) and re.fullmatch(SEED, one) for one in seeds)
+    since = fields.get("since_ms")
+    return hexes and type(since) is int and since >= 0 and isinstance(fields.get(GONE), list)
 
 
-def _secrets(session: Session, identifier: RecordId, fields: dict[str, Any], until_ms: int | None) -> Secrets:
-    try:
-        hybrid = HybridIdentity(SealSeed(bytes.fromhex(fields["seed"])))
-        classic = X25519Identity(bytes.fromhex(fields["classic_seed"]))
-    except ValueError as malformed:
-        raise Missing(str(identifier)) from malformed
+def _secrets(session: Session, said: Statement, until_ms: int | None) -> Secrets:
+    hybrid = HybridIdentity(SealSeed(bytes.fromhex(said.fields["seed"])))
+    classic = X25519Identity(bytes.fromhex(said.fields["classic_seed"]))
     words = session.around.lists.words
     address = Address(
-        identifier,
+        said,
         str(hybrid.recipient),
         str(classic.recipient),
-        fields["since_ms"],
-        PersonId(str(fields.get("by", ""))),
+        said.fields["since_ms"],
+        said.by,
         joining_words(hashlib.sha256(hybrid.recipient.raw).digest(), words),
         joining_words(hashlib.sha256(classic.recipient.raw).digest(), words),
         until_ms,
@@ -137,17 +128,23 @@ def due(session: Session) -> Why | None:
     found = addresses(session)
     if not found:
         return Why.NONE_YET
-    if left_since(session, found[0].record):
+    if left_since(session, found[0]):
         return Why.SOMEBODY_LEFT
     return Why.HALF_A_YEAR if session.around.now_ms() >= found[0].due_ms else None
 
 
-def left_since(session: Session, address: RecordId) -> tuple[PersonId, ...]:
+def left_since(session: Session, address: Address) -> tuple[PersonId, ...]:
     """Who could read its secret and is not in the inbox any more."""
-    inbox = session.places.inbox
-    fields = session.view(inbox).record(address).plain()
-    before = {str(one) for one in fields.get("gone", ())}
-    return tuple(PersonId(str(one)) for one in _gone(session) if str(one) not in before)
+    before = _had_left(address)
+    return tuple(PersonId(one) for one in _gone(session) if one not in before)
+
+
+def _had_left(address: Address) -> frozenset[str]:
+    """As a lead said since; else as whoever drew it said, who had not left themselves."""
+    by_leads = [one[GONE] for one in address.said.notes if isinstance(one.get(GONE), list)]
+    if by_leads:
+        return frozenset(map(str, by_leads[-1]))
+    return frozenset(map(str, address.said.fields[GONE])) - {str(address.by)}
 
 
 def _gone(session: Session) -> list[str]:
@@ -159,13 +156,11 @@ def _gone(session: Session) -> list[str]:
 
 def _returned(session: Session) -> None:
     """Who had left before an address was drawn, and came back, knows it: their leaving counts from now on."""
-    inbox, gone = session.places.inbox, frozenset(_gone(session))
+    gone = frozenset(_gone(session))
     for one in addresses(session):
-        before = [str(who) for who in session.view(inbox).record(one.record).plain().get("gone", ())]
-        still = [who for who in before if who in gone]
-        if still != before:
-            with session.compartment(inbox).commit(session.pen) as draft:
-                draft.set(KIND, one.record, {"gone": still})
+        before = _had_left(one)
+        if not before <= gone:
+            intake_records.note(session, KIND, one.said, {GONE: sorted(before & gone)})
 
 
 def renew(session: Session, why: Why = Why.ASKED) -> Address:
@@ -178,10 +173,10 @@ def renew(session: Session, why: Why = Why.ASKED) -> Address:
     since = max([session.around.now_ms(), *(one.since_ms + 1 for one in addresses(session))])
     fields = {
         "seed": seed.expose().hex(), "classic_seed": classic.hex(), "since_ms": since,
-        "by": session.me, "gone": _gone(session),
+        "by": session.me, GONE: _gone(session),
     }  # fmt: skip
     with session.compartment(inbox).commit(session.pen) as draft:
-        draft.set(KIND, session.new_id(), fields)
+        intake_records.file(session, draft, KIND, fields)
     return addresses(session)[0]
 
 
@@ -190,32 +185,26 @@ def sweep(session: Session) -> tuple[Address, ...]:
     if not session.has_inbox or not rules.leads(session, session.places.inbox):
         return ()
     now, listed = session.around.now_ms(), addresses(session)
-    ended = [one.since_ms for one in listed if _known_ms(session, one) + OPENS_AFTER_MS <= now]
+    ended = [one.since_ms for one in listed if _known_ms(one) + OPENS_AFTER_MS <= now]
     past = tuple(one for one in listed if one.until_ms is not None and one.since_ms < max(ended, default=0))
     for one in past:
         record.note(session, EventKind.KEY_REMOVED, subject=one.mark, reason=RULE)
-    destroy(session, [one.record for one in past], RULE)
+    intake_records.destroy(session, [one.said for one in past], RULE)
     return past
 
 
-def _known_ms(session: Session, one: Address) -> int:
+def _known_ms(one: Address) -> int:
     """Since when it replaces others, by a lead's word: a colleague could say that theirs did so long ago."""
-    leads = rules.leads_of(session, session.places.inbox)
-    entries = session.view(session.places.inbox).history(one.record)
-    if all(PersonId(entry.author) in leads for entry in entries):
+    if one.said.by_lead:
         return one.since_ms
-    bodies = [entry.written.body for entry in entries if entry.counts and PersonId(entry.author) in leads]
-    said = [body.fields.get(KNOWN) for body in bodies if isinstance(body, SetFields)]
-    return min((each for each in said if type(each) is int), default=NEVER_MS)
+    return min((each[KNOWN] for each in one.said.notes if type(each.get(KNOWN)) is int), default=NEVER_MS)
 
 
 def _know(session: Session) -> None:
     """What a colleague drew replaces the one before from now on."""
-    inbox, now = session.places.inbox, session.around.now_ms()
     for one in addresses(session)[:1]:
-        if _known_ms(session, one) == NEVER_MS:
-            with session.compartment(inbox).commit(session.pen) as draft:
-                draft.set(KIND, one.record, {KNOWN: now})
+        if _known_ms(one) == NEVER_MS:
+            intake_records.note(session, KIND, one.said, {KNOWN: session.around.now_ms()})
 
 
 def settle(session: Session) -> None:
@@ -227,18 +216,6 @@ def settle(session: Session) -> None:
         renew(session, Why.SOMEBODY_LEFT)
     _know(session)
     sweep(session)
-
-
-def destroy(session: Session, records: list[RecordId], rule: str) -> None:
-    """Every wording of these records of the inbox goes, and no page of the file holds one."""
-    if not records:
-        return
-    inbox = session.compartment(session.places.inbox)
-    view = session.view(session.places.inbox)
-    operations = [entry.written.id for one in records for entry in view.history(one)]
-    with inbox.commit(session.pen) as draft:
-        draft.decide(Purge(operations, rule))
-    purge.checkpoint(inbox.book.db, inbox.location.path.name)
 
 
 def file_of(address: Address, desk: str) -> str:

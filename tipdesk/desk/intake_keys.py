@@ -1,33 +1,38 @@
 """The OpenPGP keys that the newsroom's SecureDrop, GlobaLeaks or Hush Line use: in the inbox, listed, removed for good.
 
 A locked key is kept as it is, with the passphrase that was proven to unlock it in the same record: the library cannot
-write an unlocked one, and whoever is in the inbox may open with it in any case. See decisions/openpgp.md.
+write an unlocked one, and whoever is in the inbox may open with it in any case. See decisions/openpgp.md. A key is
+what one person signed at once: another key by the same fingerprint stands beside it (`desk.intake_records`).
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from tipdesk.desk import intake_address, record, rules
+from tipdesk.desk import intake_records, record, rules
+from tipdesk.desk.intake_records import Statement
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId
 from tipdesk.errors import KeyLocked, Malformed, Missing, NoKeyInFile, ReaderFailed
 from tipdesk.ledger import canonical
-from tipdesk.ledger.ids import RecordId
 from tipdesk.seal.keyhole import Held, KeyBytes, KeyFacts, Kind, keys_in, opens
 
 KIND: Final = "opening_key"
 RULE: Final = "key removed"
 KEY_MOST: Final = 1 << 20
 NAMES_MOST: Final = 32
+FINGERPRINT: Final = re.compile("[0-9a-f]{40,64}")
+MOMENT_MOST: Final = 1 << 47
+"""In milliseconds: no calendar of ours goes further."""
 
 
 @dataclass(frozen=True)
 class OpeningKey:
     """One key as it is listed. `names` are its user ids, `opens` the key ids of what it opens."""
 
-    record: RecordId
+    said: Statement = field(repr=False, compare=False)
     fingerprint: str
     names: tuple[str, ...]
     opens: tuple[str, ...]
@@ -39,17 +44,21 @@ class OpeningKey:
     held: Held = field(repr=False, compare=False)
 
     @property
+    def id(self) -> str:
+        """Names it among others of the same fingerprint."""
+        return str(self.said.id)
+
+    @property
     def mark(self) -> str:
         """What the log and an opened tip call it."""
         return self.fingerprint
 
 
 def listed(session: Session) -> tuple[OpeningKey, ...]:
-    """By when they came. Raises `NotAllowed` for who may not read the inbox."""
+    """Leads' before others', by when they came. Raises `NotAllowed` for who may not read the inbox."""
     rules.require(session, Action.READ_INBOX, session.places.inbox)
-    view = session.view(session.places.inbox)
-    found = [_key(card.record, view.record(card.record).plain()) for card in view.every(KIND)]
-    return tuple(sorted((one for one in found if one is not None), key=lambda one: (one.since_ms, one.record)))
+    said = intake_records.said(session, KIND, _is_whole)
+    return tuple(sorted(map(_key, said), key=lambda one: (not one.said.by_lead, one.since_ms, one.id)))
 
 
 def bring_in(session: Session, data: bytes, passphrase: str, command: tuple[str, ...]) -> tuple[OpeningKey, ...]:
@@ -65,8 +74,9 @@ def bring_in(session: Session, data: bytes, passphrase: str, command: tuple[str,
         found = keys_in(command, data).keys
     except ReaderFailed as none:
         raise NoKeyInFile from none
-    known = {one.fingerprint for one in listed(session)}
-    fresh = [one for one in found if one.fingerprint not in known]
+    # By the whole key: whoever files another under its fingerprint keeps the true one out otherwise.
+    known = {one.held.secret.expose() for one in listed(session)}
+    fresh = [one for one in found if one.secret not in known]
     if not found:
         raise NoKeyInFile
     words = {one.fingerprint: _unlocking(command, one, passphrase) for one in fresh}
@@ -75,19 +85,19 @@ def bring_in(session: Session, data: bytes, passphrase: str, command: tuple[str,
     if fresh:
         with session.compartment(session.places.inbox).commit(session.pen) as draft:
             for one in fresh:
-                draft.set(KIND, session.new_id(), _fields(session, one, words[one.fingerprint]))
-    wanted = {one.fingerprint for one in found}
-    return tuple(one for one in listed(session) if one.fingerprint in wanted)
+                intake_records.file(session, draft, KIND, _fields(session, one, words[one.fingerprint]))
+    wanted = {one.secret for one in found}
+    return tuple(one for one in listed(session) if one.held.secret.expose() in wanted)
 
 
-def remove(session: Session, key: RecordId) -> None:
+def remove(session: Session, key: str) -> None:
     """For good: its secret goes from every page of the file. Raises `NotAllowed` for who does not lead the inbox."""
     rules.require(session, Action.PURGE, session.places.inbox)
-    found = next((one for one in listed(session) if one.record == key), None)
+    found = next((one for one in listed(session) if one.id == key), None)
     if found is None:
-        raise Missing(str(key))
+        raise Missing(key)
     record.note(session, EventKind.KEY_REMOVED, subject=found.fingerprint, reason=RULE)
-    intake_address.destroy(session, [key], RULE)
+    intake_records.destroy(session, [found.said], RULE)
 
 
 def _unlocking(command: tuple[str, ...], facts: KeyFacts, passphrase: str) -> str:
@@ -113,18 +123,25 @@ def _plain(name: str) -> str:
     return name[:300].encode("utf-8", "replace").decode("utf-8")
 
 
-def _key(identifier: RecordId, fields: dict[str, Any]) -> OpeningKey | None:
-    """None for what another program wrote, or what was purged."""
+def _is_whole(fields: dict[str, Any]) -> bool:
+    """What another program wrote otherwise is no key."""
     try:
-        secret, words = canonical.from_text(str(fields["secret"])), str(fields.get("passphrase", ""))
-        fingerprint, opened = str(fields["fingerprint"]), tuple(str(one) for one in fields["opens"])
-        expires, since = int(fields["expires_s"]), int(fields["since_ms"])
-        created, names = int(fields["created_s"]), tuple(str(one) for one in fields["names"])
-    except (KeyError, TypeError, ValueError, Malformed):
-        return None
+        canonical.from_text(fields["secret"])
+        texts = (fields["fingerprint"], fields.get("passphrase", ""), *fields["names"], *fields["opens"])
+        moments = (fields["created_s"] * 1000, fields["expires_s"] * 1000, fields["since_ms"])
+    except (KeyError, TypeError, Malformed):
+        return False
+    if not all(isinstance(one, str) for one in texts) or not re.fullmatch(FINGERPRINT, fields["fingerprint"]):
+        return False
+    return all(type(one) is int and 0 <= one < MOMENT_MOST for one in moments)
+
+
+def _key(said: Statement) -> OpeningKey:
+    fields = said.fields
+    words, opened = fields.get("passphrase", ""), tuple(fields["opens"])
     unlocking = (KeyBytes(words.encode("utf-8", "surrogatepass")),) if words else ()
-    held = Held(fingerprint, Kind.OPENPGP, KeyBytes(secret), unlocking, opened)
-    by, expires_ms = PersonId(str(fields.get("by", ""))), expires * 1000 or None
+    held = Held(fields["fingerprint"], Kind.OPENPGP, KeyBytes(canonical.from_text(fields["secret"])), unlocking, opened)
     return OpeningKey(
-        identifier, fingerprint, names, opened, created * 1000, expires_ms, bool(fields.get("revoked")), since, by, held
-    )
+        said, held.name, tuple(fields["names"]), opened, fields["created_s"] * 1000,
+        fields["expires_s"] * 1000 or None, bool(fields.get("revoked")), fields["since_ms"], said.by, held,
+    )  # fmt: skip

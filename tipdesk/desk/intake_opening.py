@@ -1,9 +1,10 @@
 """Opening what arrives sealed with the inbox's keys: which may fit, and each use on record before it begins."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final, assert_never
 
 from tipdesk.desk import intake_address, intake_keys, record, rules
+from tipdesk.desk.intake_records import Statement
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
@@ -59,16 +60,24 @@ class InboxKeys:
 
 
 def _of_inbox(session: Session) -> dict[str, tuple[str, Held]]:
+    """Those of leads first: a colleague who files keys without end keeps the newsroom's own from no mail."""
     if not session.has_inbox:
         return {}
     found: dict[str, tuple[str, Held]] = {}
-    for one in intake_address.secrets(session):
+    for one in sorted(intake_address.secrets(session), key=lambda one: not one.address.said.by_lead):
         for written, kind in ((one.hybrid.written(), "quantum-safe"), (one.classic.written(), "classic")):
-            name = f"{one.address.mark} of {intake_address.day(one.address.since_ms)} ({kind})"
+            name = _free(
+                f"{one.address.mark} of {intake_address.day(one.address.since_ms)} ({kind})", one.address.said, found
+            )
             found[name] = (one.address.mark, Held(name, Kind.AGE, KeyBytes(written.encode("ascii"))))
     for key in intake_keys.listed(session):
-        found[f"OpenPGP {key.fingerprint}"] = (key.mark, key.held)
+        found[_free(f"OpenPGP {key.fingerprint}", key.said, found)] = (key.mark, key.held)
     return found
+
+
+def _free(name: str, said: Statement, taken: Container[str]) -> str:
+    """Two keys that call themselves alike are two."""
+    return f"{name}, {said.id}" if name in taken else name
 
 
 def may_open(held: Held, form: Form, to: Sequence[str]) -> bool:

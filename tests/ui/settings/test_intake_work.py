@@ -131,7 +131,7 @@ def test_a_locked_key_asks_for_its_passphrase_and_a_destroyed_one_is_gone(
     qtbot.waitUntil(lambda: work.shown is not None and len(work.shown.keys) == 1)
     (kept,) = intake_keys.listed(desk.session)
     assert isinstance(work.form, IntakeForm)
-    work.form.removal_wanted.emit(str(kept.record), kept.fingerprint)
+    work.form.removal_wanted.emit(kept.id, kept.fingerprint)
     removing = next(
         one for one in stands.page.window().findChildren(Dialog) if one.accessibleName() == "Destroy this key"
     )

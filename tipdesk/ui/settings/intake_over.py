@@ -84,10 +84,10 @@ class IntakeOverDesk:
         intake_keys.bring_in(self._session, data, passphrase, self._command)
 
     def remove(self, record: str) -> None:
-        found = next((one for one in intake_keys.listed(self._session) if str(one.record) == record), None)
+        found = next((one for one in intake_keys.listed(self._session) if one.id == record), None)
         if found is None:
             raise Missing(record)
-        intake_keys.remove(self._session, found.record)
+        intake_keys.remove(self._session, found.id)
 
     def _address(self, one: Address) -> AddressShown:
         since, by = when.day(self._look, one.since_ms), when.day(self._look, one.due_ms)
@@ -102,7 +102,7 @@ class IntakeOverDesk:
         now = self._session.around.now_ms()
         expired = one.expires_ms is not None and one.expires_ms <= now
         state = tr("revoked") if one.revoked else tr("expired") if expired else ""
-        return KeyShown(str(one.record), one.fingerprint, "; ".join(one.names), state)
+        return KeyShown(one.id, one.fingerprint, "; ".join(one.names), state)
 
 
 def _due(why: Why | None) -> str:
