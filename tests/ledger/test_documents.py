@@ -203,7 +203,7 @@ with compartment.commit(laptop.pen) as draft:
     draft.set("document", record_id(9), named.fields())
 compartment.close()
 """
-CALLS = ("write", "fsync", "rename", "pwrite64")
+CALLS = ("write", "fsync", "syncfs", "pwrite64")
 
 
 @pytest.mark.skipif(not Path("/usr/bin/strace").exists(), reason="strace, which kills at each write, is absent")

@@ -8,6 +8,7 @@ import msgspec
 
 from tipdesk.desk import record, rules, undoing
 from tipdesk.desk.arriving import ORIGINAL, Arrival, Read, SealedArrival, packed, taken
+from tipdesk.desk.in_bulk import Applied
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.desk.undoing import Fields, OnRecord, Undo
@@ -97,7 +98,7 @@ class Shelf:
         now = self._session.around.now_ms()
         for arrival, identifier in zip(arrivals, ids, strict=True):
             named = [(self._session.new_id(), d) for d in arrival.documents]
-            kept = arrival if self._keeps_paths else replace(arrival, path="")
+            kept = arrival if self._keeps_paths or not arrival.path else replace(arrival, path="")
             yield NewRecord("tip", identifier, _tip_fields(kept, now, named))
             for document, sealed in named:
                 yield NewRecord("document", document, _document_fields(sealed, identifier, now))
@@ -150,6 +151,21 @@ def withdraw(session: Session, place: CompartmentId, tips: Sequence[RecordId]) -
     withdrawn = {RecordId(tip): {"withdrawn": True} for tip in tips}
     made = undoing.patch(session, place, Intention.WITHDRAW_IMPORT, withdrawn, "tip")
     return replace(made, on_record=OnRecord(EventKind.IMPORTED, EventKind.WITHDRAWN, where=where))
+
+
+def withdrawing(session: Session, place: CompartmentId, tips: Sequence[str]) -> Iterator[Applied]:
+    """As `withdraw`, so many at a time. Whoever stops asking keeps what was taken back, as one step of the history."""
+    if not tips:
+        raise NothingToUndo
+    ways: list[Undo] = []
+    try:
+        for at in range(0, len(tips), undoing.PIECE):
+            some = [RecordId(one) for one in tips[at : at + undoing.PIECE]]
+            ways.append(withdraw(session, place, some))
+            yield Applied(min(at + undoing.PIECE, len(tips)), len(tips))
+    finally:
+        if ways:
+            session.history.done(ways[0].joined(ways))
 
 
 def way_of_importing(session: Session, place: CompartmentId, tips: Iterable[str]) -> Undo:

@@ -229,7 +229,7 @@ def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> 
             if takes:
                 work.seen.add(digest)
                 filed = arrival(next_heard, event, digest, tuple(sealed), tool)
-                work.waiting.append(replace(filed, original=original))
+                work.waiting.append(replace(filed, original=original) if original else filed)
                 work.letters += len(work.waiting[-1].text)
             else:
                 work.same += 1

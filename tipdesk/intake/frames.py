@@ -51,12 +51,14 @@ class Frames(Generic[R]):
         """Messages, and chunks as views valid until the next step; `within_s` bounds the waiting between two rests."""
         self.rested()
         while True:
-            self._need(HEAD, within_s)
+            if self._end - self._start < HEAD:
+                self._need(HEAD, within_s)
             kind = self._buffer[self._start]
             length = int.from_bytes(self._buffer[self._start + 1 : self._start + HEAD], "big")
             if length > (LARGEST_CHUNK if kind == CHUNK else LARGEST_MESSAGE):
                 raise ReaderGone
-            self._need(HEAD + length, within_s)
+            if self._end - self._start < HEAD + length:
+                self._need(HEAD + length, within_s)
             at = self._start + HEAD
             self._start = at + length
             with memoryview(self._buffer) as whole, whole[at : at + length] as body:
@@ -68,9 +70,7 @@ class Frames(Generic[R]):
                     raise ReaderGone
 
     def _need(self, count: int, within_s: float) -> None:
-        """Hold at least so many bytes."""
-        if self._end - self._start >= count:
-            return
+        """Hold at least so many bytes; asked only where they are not held yet."""
         if self._start + count > len(self._buffer) or self._start == self._end:
             held = self._buffer[self._start : self._end]
             if count > len(self._buffer):

@@ -117,11 +117,12 @@ class Host:
         dates: Dates = Dates.UNKNOWN,
         keys: Keys | None = None,
         forms: tuple[FormMap, ...] = (),
+        latest_ms: int = 0,
     ) -> None:
         self._command = command
         self._unsealer = Unsealer(keys) if keys is not None else None
         self._item_s = item_s
-        self._dates, self._forms = dates, forms
+        self._dates, self._forms, self._latest_ms = dates, forms, latest_ms
         self._running: Running | None = None
         self._known = b""
 
@@ -172,7 +173,8 @@ class Host:
                 try:
                     reader = self._reader()
                     ending, opens = getattr(source, "ending", ""), self._unsealer is not None
-                    how = Open(number, ending, pace, position.closed, self._dates, opens, self._forms)
+                    said = (self._dates, opens, self._forms, self._latest_ms)
+                    how = Open(number, ending, pace, position.closed, *said)
                     self._begin(reader, source, how, descriptor)
                     yield from self._listen(reader, source, position)
                 except (ReaderGone, ReaderSilent, ConnectionError) as ended:
@@ -193,7 +195,8 @@ class Host:
             self._ask(reader, how, descriptor)
             return
         names, sizes = tuple(one.item or "" for one in source.files), tuple(size_of(one) for one in source.files)
-        self._ask(reader, OpenTree(how.number, names, sizes, how.pace, how.after, how.dates, how.keys, how.forms), -1)
+        said = (how.dates, how.keys, how.forms, how.latest_ms)
+        self._ask(reader, OpenTree(how.number, names, sizes, how.pace, how.after, *said), -1)
 
     def _give(self, reader: Running, source: Input | Folder, place: int) -> None:
         """Open a file that the reader wants: only one of those that it was told of, by its number."""
@@ -221,6 +224,10 @@ class Host:
     def _listen(self, reader: Running, source: Input | Folder, position: Position) -> Iterator[Heard]:
         reader.frames.unfinished = True
         for event in reader.frames.read(self._item_s):
+            if isinstance(event, memoryview):
+                self._goes_on(reader, position, event)
+                yield Heard(source, event)
+                continue
             if isinstance(event, InputEnded):
                 reader.frames.unfinished = False
                 return
@@ -232,7 +239,7 @@ class Host:
             elif isinstance(event, TipFound | ContactFound | DocumentFound | ItemFailed | ItemSame):
                 position.begun = position.closed = max(position.closed, event.index)
                 reader.frames.rested()
-            elif isinstance(event, Progress | memoryview):
+            elif isinstance(event, Progress):
                 self._goes_on(reader, position, event)
             elif isinstance(event, InputBegan) and event.format in PACKED:
                 position.most = SWELLING_PACKED * (size_of(source) + SWELLING_BYTES)

@@ -107,8 +107,8 @@ def seal(folder: Path, source: BinaryIO | Stream) -> SealedFields:
     """
     folder.mkdir(mode=0o700, exist_ok=True)
     name = draw(NAME_BYTES).hex()
-    path = folder / (name + SUFFIX)
-    with file_written(path, synced=SYNC_ALL is None) as out:
+    # No name to wait for: until a commit says this one, nobody asks for it.
+    with _new_file(folder / (name + SUFFIX), synced=SYNC_ALL is None) as out:
         sealed: SealedDocument = sealing.seal_document(source, out)  # type: ignore[arg-type]
     return SealedFields(
         seed=sealed.seed.expose().hex(),
@@ -123,16 +123,31 @@ def seal(folder: Path, source: BinaryIO | Stream) -> SealedFields:
 def file_written(path: Path, *, synced: bool = True) -> Iterator[BinaryIO]:
     """As `atomic.writing`, without the folder: one sync of that serves all documents of a commit."""
     beside = path.with_name(path.name + ".tmp")
+    with _new_file(beside, synced=synced) as out:
+        yield out
     try:
-        with beside.open("xb", buffering=0) as out:
-            os.fchmod(out.fileno(), 0o600)
-            yield out
-            if synced:
-                os.fsync(out.fileno())
         beside.replace(path)
-    except BaseException as failure:
+    except OSError as failure:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+        raise atomic.told(failure, path.name) from failure
+
+
+@contextmanager
+def _new_file(path: Path, *, synced: bool) -> Iterator[BinaryIO]:
+    """A file that was not there; it is gone again if the block raises."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    except OSError as failure:
+        raise atomic.told(failure, path.name) from failure
+    try:
+        with os.fdopen(handle, "wb", buffering=0) as out:
+            yield out
+            if synced:
+                os.fsync(handle)
+    except BaseException as failure:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
         if isinstance(failure, OSError):
             raise atomic.told(failure, path.name) from failure
         raise

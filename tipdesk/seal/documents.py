@@ -1,7 +1,6 @@
 """Sealing one document: a one-time key, padded length, both digests, at the cipher's speed (PROTOCOL 6)."""
 
 import hashlib
-import io
 import queue
 import threading
 from dataclasses import dataclass
@@ -87,16 +86,17 @@ class _HashedOutput:
         return self._hasher.end()
 
 
-def _small(data: memoryview, out: BinaryIO) -> SealedDocument:
-    """In memory, without threads: most documents are small, and a thread costs more than it saves."""
-    seed, sealed = SealSeed.draw(), io.BytesIO()
-    sealing = files.sealer([HybridIdentity(seed).recipient], sealed)
-    sealing.write(data)
-    _pad(sealing, len(data))
-    made = sealed.getbuffer()
-    file_digest, plain = hashlib.sha256(made).digest(), hashlib.sha256(data).digest()
+def _small(held: memoryview, size: int, out: BinaryIO) -> SealedDocument:
+    """In memory, without threads: most documents are small, and a thread costs more than it saves.
+
+    `held` begins with the document, and the rest of it is zeros.
+    """
+    seed, length = SealSeed.draw(), max(LEAST, padme(size))
+    padded = held[:length] if length <= len(held) else b"".join((held[:size], bytes(length - size)))
+    made = files.seal_bytes([HybridIdentity(seed).recipient], padded)
     stream.write_all(out, made)
-    return SealedDocument(seed, len(data), plain, file_digest)
+    plain, file_digest = hashlib.sha256(held[:size]).digest(), hashlib.sha256(made).digest()
+    return SealedDocument(seed, size, plain, file_digest)
 
 
 def _pad(sealing: stream.Sealer, size: int) -> None:
@@ -112,10 +112,15 @@ def seal_document(source: BinaryIO, out: BinaryIO) -> SealedDocument:
 
     The cipher and both digests run side by side: each gives up the GIL.
     """
-    first = memoryview(bytearray(PORTION))
+    # Most fit into the least length: a megabyte for each would be zeroed for nothing.
+    first = memoryview(bytearray(LEAST))
     filled = stream.read_full(source, first)
+    if filled == LEAST:
+        beginning, first = first, memoryview(bytearray(PORTION))
+        first[:filled] = beginning
+        filled += stream.read_full(source, first[filled:])
     if filled < PORTION:
-        return _small(first[:filled], out)
+        return _small(first, filled, out)
     seed = SealSeed.draw()
     with _HashedOutput(out) as hashed:
         sealing = files.sealer([HybridIdentity(seed).recipient], hashed, stream.BATCH)  # type: ignore[arg-type]

@@ -33,11 +33,17 @@ def sealer(recipients: Sequence[Recipient], out: BinaryIO, batch: int = 1) -> st
 
     `batch`: how many chunks are written at a time; more for what is long.
     """
+    head, cipher = _begin(recipients)
+    stream.write_all(out, head)
+    return stream.Sealer(cipher, out, batch)
+
+
+def _begin(recipients: Sequence[Recipient]) -> tuple[bytes, ChaCha20Poly1305]:
+    """The header with the payload's nonce, and the cipher of the payload."""
     _refuse_mixtures(recipients)
-    file_key = draw(FILE_KEY_SIZE)
-    nonce = draw(stream.NONCE_SIZE)
-    stream.write_all(out, header.encode(tuple(r.wrap(file_key) for r in recipients), file_key) + nonce)
-    return stream.Sealer(stream.payload_cipher(file_key, nonce), out, batch)
+    file_key, nonce = draw(FILE_KEY_SIZE), draw(stream.NONCE_SIZE)
+    head = header.encode(tuple(r.wrap(file_key) for r in recipients), file_key) + nonce
+    return head, stream.payload_cipher(file_key, nonce)
 
 
 def _refuse_mixtures(recipients: Sequence[Recipient]) -> None:
@@ -88,13 +94,10 @@ def reader(identities: Sequence[Identity], source: BinaryIO) -> stream.RandomRea
     return stream.RandomReader(cipher, source, source.tell())
 
 
-def seal_bytes(recipients: Sequence[Recipient], data: bytes) -> bytes:
+def seal_bytes(recipients: Sequence[Recipient], data: bytes | memoryview) -> bytes:
     """A small age file in memory."""
-    out = io.BytesIO()
-    sealing = sealer(recipients, out)
-    sealing.write(data)
-    sealing.finish()
-    return out.getvalue()
+    head, cipher = _begin(recipients)
+    return b"".join((head, *stream.sealed_chunks(cipher, memoryview(data))))
 
 
 def open_bytes(identities: Sequence[Identity], sealed: bytes) -> bytes:

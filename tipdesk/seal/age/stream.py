@@ -45,6 +45,12 @@ def write_all(out: BinaryIO, data: bytes | memoryview) -> None:
         view = view[out.write(view) :]
 
 
+def sealed_chunks(cipher: ChaCha20Poly1305, plain: memoryview) -> Iterator[bytes]:
+    """The chunks of a payload that is held whole."""
+    for number, at in enumerate(range(0, max(1, len(plain)), CHUNK)):
+        yield cipher.encrypt(_nonce(number, last=at + CHUNK >= len(plain)), plain[at : at + CHUNK], None)
+
+
 class Sealer:
     """Takes plaintext in any portions and writes sealed chunks, `batch` of them at a time.
 
