@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QSize, QSocketNotifier, Signal
 from PySide6.QtWidgets import QApplication
 
 from tipdesk.app import language, places, size
+from tipdesk.app.class_table import make_room
 from tipdesk.app.quiet import keep_quiet
 from tipdesk.platform import folders
 from tipdesk.ui.shell.frame import Frame, is_dark, largest
+from tipdesk.ui.shell.leftovers import Leftovers
 from tipdesk.ui.shell.unheard import keep_unheard
 from tipdesk.ui.view.roles import ROLES
 
@@ -35,6 +37,7 @@ class First(QObject):
         self._door = folders.door(vault)
         self._bell: Any = None
         self.running: Any = None
+        self._leftovers = Leftovers(app)
         tokens = (places.resources() / "tokens.json").read_bytes()
         self.frame = Frame(tokens, dark=is_dark(app), locked=(vault / "vault.json").is_file())
         self.frame.resize(QSize(*SIZE).boundedTo(largest(self.frame)))
@@ -53,6 +56,7 @@ class First(QObject):
             self.running.runner.finish(self.running.later.lock)
         if self._bell is not None:
             self._door.unlink(missing_ok=True)
+        self._leftovers.end()
 
     def _begin(self) -> None:
         """All of ours takes as long to import as Qt did: beside the window's thread, where one types meanwhile."""
@@ -75,6 +79,7 @@ class First(QObject):
         # What is imported stays: Python need not look through it, 40 ms a time, whenever it looks for what can go.
         gc.freeze()
         self.running = Running(self._app, self._later(), wanted_palette(self._app), self._lock_away)
+        self._leftovers.untouched_ms = self.running.window.idle.untouched_ms
         self.running.begin(self.frame)
 
     def _listens(self) -> bool:
@@ -125,6 +130,7 @@ def _answered(door: Path) -> bool:
 def application() -> QApplication:
     """Named only `Tipdesk`, wherever a desktop shows it."""
     keep_quiet()
+    make_room()
     keep_unheard(ROLES)
     app = QApplication(["tipdesk"])
     app.setApplicationName("Tipdesk")

@@ -11,6 +11,7 @@ from tipdesk.cli.tour import auditor, beginnings, daily
 from tipdesk.cli.tour.errors import show_failures
 from tipdesk.cli.tour.tongue import reader_of
 from tipdesk.cli.tour.visit import WAYS, Way, visit
+from tipdesk.ui.shell.leftovers import Leftovers
 
 
 def walk_all(here: Here, pictures: Path, ways: tuple[Way, ...] = WAYS, code: str = "en") -> None:
@@ -18,6 +19,8 @@ def walk_all(here: Here, pictures: Path, ways: tuple[Way, ...] = WAYS, code: str
     app = application()
     quiet.warn()
     speak(app, here.resources, code)
+    # As the program does from its start.
+    leftovers = Leftovers(app)
     for way in [replace(way, in_english=reader_of(here.resources, code)) for way in ways]:
         at_desk = visit(app, here, way, pictures)
         for stop in daily.STOPS:
@@ -25,3 +28,4 @@ def walk_all(here: Here, pictures: Path, ways: tuple[Way, ...] = WAYS, code: str
         at_desk.end()
         for walk in (*beginnings.WALKS, auditor.walk, show_failures):
             walk(app, here, way, pictures)
+    leftovers.end()

@@ -48,6 +48,10 @@ class Idle(QObject):
         self.watch()
         self.left.emit(lock_after_s)
 
+    def untouched_ms(self) -> int:
+        """Since the last touch; 0 while nothing is counted."""
+        return max(0, self._now_ms() - self._touched_ms) if self._timer.isActive() else 0
+
     def look(self) -> None:
         """After sleep the clock has gone on: what was due in the meantime is due now."""
         passed = self._now_ms() - self._touched_ms

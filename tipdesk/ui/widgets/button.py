@@ -1,6 +1,7 @@
 """Buttons: icon, words and key cap, in the roles plain, quiet, accent, sealed, link."""
 
 from enum import Enum
+from functools import cached_property
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -59,6 +60,8 @@ class Button(QPushButton):
         self._small = small
         self._icon_px = 14 if small else 16
         self._gap = 6 if small else 8
+        # A layout asks for the size a dozen times: the same words are measured once.
+        self._widths: dict[str, float] = {}
         self.setAccessibleName(name or words)
         if not words and name:
             self.setToolTip(name)
@@ -90,7 +93,7 @@ class Button(QPushButton):
         if self.text():
             width += self._words_width() + (self._gap if self._icon else 0)
         if self._key:
-            width += self._key_width() + 8
+            width += self._cap_width + 8
         if not self.text() and not self._key:
             return QSize(height, height)
         return QSize(round(width) + (32 if self._large else 14 if self._small else 24), height)
@@ -149,7 +152,10 @@ class Button(QPushButton):
                 return look.colour("hover" if self.underMouse() else "raised"), look.colour("line-strong")
 
     def _words_width(self) -> float:
-        return QFontMetricsF(self._font()).horizontalAdvance(self.text())
+        words = self.text()
+        if words not in self._widths:
+            self._widths = {words: QFontMetricsF(self._font()).horizontalAdvance(words)}
+        return self._widths[words]
 
     def _font(self) -> QFont:
         heavy = self.role in {Role.ACCENT, Role.SEALED, Role.SEALED_LINE}
@@ -159,7 +165,8 @@ class Button(QPushButton):
             return self._look.font("caption")
         return self._look.font("body", weight=600 if heavy else 400)
 
-    def _key_width(self) -> float:
+    @cached_property
+    def _cap_width(self) -> float:
         return max(18.0, QFontMetricsF(self._look.font("caption")).horizontalAdvance(self._key) + 10)
 
     def _paint_inside(self, painter: QPainter, ink: str) -> None:
@@ -188,11 +195,11 @@ class Button(QPushButton):
         total = float(self._icon_px) if self._icon else 0.0
         if self.text():
             total += self._words_width() + (self._gap if self._icon else 0)
-        return total + (self._key_width() + 8 if self._key else 0)
+        return total + (self._cap_width + 8 if self._key else 0)
 
     def _paint_key(self, painter: QPainter, left: float, ink: str) -> None:
         look = self._look
-        cap = QRect(round(left), self.height() // 2 - 9, round(self._key_width()), 18)
+        cap = QRect(round(left), self.height() // 2 - 9, round(self._cap_width), 18)
         box = QRectF(paint.turned(painter, self.rect(), cap))
         filled = self.role in {Role.ACCENT, Role.SEALED} and self.isEnabled()
         painter.setPen(QPen(look.colour(ink if filled else "line"), 1))
