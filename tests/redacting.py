@@ -7,10 +7,12 @@ from collections.abc import Mapping
 import pikepdf
 from PIL import Image, ImageDraw
 
+from tipdesk.desk import copies_whole
 from tipdesk.domain.copying import CopyPlan
 from tipdesk.intake import copying
 from tipdesk.intake.host import reader_command
-from tipdesk.intake.viewing import ENTRY, Viewer
+from tipdesk.intake.viewing import ENTRY, Box, Viewer
+from tipdesk.ui.release.papered import leaves_of, set_text
 
 WIDE, TALL = 595, 842
 COPIER = reader_command(sys.executable, copying.ENTRY)
@@ -108,3 +110,22 @@ def pictures_of(copy: bytes) -> tuple[Image.Image, ...]:
         return (image,)
     with pikepdf.open(io.BytesIO(copy)) as made:
         return tuple(pikepdf.PdfImage(page.Resources.XObject.I).as_pil_image() for page in made.pages)
+
+
+def words_of(document: bytes) -> list[tuple[str, Box]]:
+    """The words of the first page of a text that is set on paper, and where they stand."""
+    with Viewer(reader_command(sys.executable, ENTRY)) as viewer:
+        leaves = set_text(viewer, viewer.show(Bytes(document)))
+        return [(word.text, word.box) for word in leaves.words(0).words]
+
+
+def set_copies(document: bytes, *plans: CopyPlan) -> tuple[bytes, ...]:
+    """Of what has no pages of pixels: its text, set on paper as for a person."""
+    with Viewer(reader_command(sys.executable, ENTRY)) as viewer:
+        leaves = leaves_of(viewer, viewer.show(Bytes(document)))
+        return tuple(b"".join(copying.copied(leaves, plan, COPIER)) for plan in plans)
+
+
+def plain(copy: bytes) -> None:
+    """Raises where it is more than a copy."""
+    copies_whole.check(Bytes(copy), "copy")

@@ -3,6 +3,8 @@
 from attack.mutants import Mutant
 
 REDACTION = ("attack/test_redaction.py",)
+OF_TEXT = ("attack/test_redaction_of_text.py",)
+PASSAGES = ("ui/release/test_passages.py",)
 SHEETS = ("reader/test_copying.py",)
 LEAVING = ("desk/test_exporting.py",)
 RELEASES = ("desk/test_releases.py",)
@@ -14,7 +16,7 @@ MUTANTS = (
     Mutant("intake/covering.py", "SMOOTHED = 2", "SMOOTHED = 0", REDACTION),
     Mutant(
         "intake/copying.py",
-        "        coarse = source.viewer.grain(page) if covers else ()",
+        "        coarse = source.grain(page) if covers else ()",
         "        coarse = ()",
         REDACTION,
     ),
@@ -31,6 +33,17 @@ MUTANTS = (
         "    missing += sorted(cover.page for cover in plan.covers if cover.page not in pages)",
         "    missing += []",
         ("cli/test_copying.py",),
+    ),
+    # Of text
+    Mutant("ui/release/passages.py", "            if style in LEFT_OUT:", "            if style in ():", PASSAGES),
+    Mutant(
+        "ui/release/passages.py",
+        "    claims = telling.first_claims(tuple(Claimed(one.name, one.value) for one in shown.claims))",
+        "    claims = tuple(Claimed(one.name, one.value) for one in shown.claims)",
+        OF_TEXT,
+    ),
+    Mutant(
+        "ui/release/typeset.py", "    for run in line.glyphRuns(start, end - start):", "    for run in []:", OF_TEXT,
     ),
     # What leaves
     Mutant("desk/exporting.py", "    releases.release(session, place, _whole(one, asked))", "    pass", LEAVING),

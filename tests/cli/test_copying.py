@@ -7,6 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PIL import Image
+from reader.made import letter as made_letter
 from redacting import pdf, pictures_of, scan, written
 
 from tipdesk.cli import run
@@ -62,8 +63,8 @@ def test_a_picture_of_two_pages_and_what_has_no_pages_make_nothing(
 ) -> None:
     assert run.run(["copy", str(letter), "--out", str(letter.with_name("copy.png"))]) == 2
     assert "one page" in capsys.readouterr().err
-    note = letter.with_name("note.txt")
-    note.write_text("words")
+    note = letter.with_name("note.bin")
+    note.write_bytes(bytes(range(256)))
     assert run.run(["copy", str(note), "--out", str(letter.with_name("copy.png"))]) == 2
     assert run.run(["copy", str(letter.with_name("nothing")), "--out", str(letter.with_name("copy.png"))]) == 2
     assert not letter.with_name("copy.png").exists()
@@ -78,3 +79,16 @@ def test_a_watermark_stands_on_the_page_and_not_on_covers(letter: Path) -> None:
     assert one.tobytes() != other.tobytes()
     cut = (0, one.height // 2 + 2, one.width, one.height * 7 // 10 - 2)
     assert other.crop(cut).getcolors() == one.crop(cut).getcolors()
+
+
+def test_a_mail_and_an_office_file_are_set_on_paper(tmp_path: Path) -> None:
+    mail, office = tmp_path / "note.eml", tmp_path / "letter.docx"
+    mail.write_bytes(b"From: a@example.org\r\nSubject: x\r\n\r\n" + "قلم 你好 words\r\n".encode())
+    office.write_bytes(made_letter())
+    for path in (mail, office):
+        out = path.with_suffix(".png")
+        typed = ["copy", str(path), "--out", str(out), "--dots=60", "--cover", "1:0,0.1,1,0.2"]
+        assert run.run(typed) == 0
+        (image,) = pictures_of(out.read_bytes())
+        assert image.size == (496, 702)
+        assert len(image.getcolors() or ()) > 2

@@ -18,6 +18,7 @@ from tipdesk.intake.host import reader_command
 from tipdesk.intake.viewing import ENTRY, NotSeen, Shown, Viewer
 from tipdesk.seal import atomic
 from tipdesk.ui.changes import Lying
+from tipdesk.ui.release.papered import leaves_of
 from tipdesk.ui.release.stamp import OFFSCREEN, stamp
 from tipdesk.ui.view.sources import OpenFile
 
@@ -33,15 +34,15 @@ def run(options: Options, say: Say, at: Here) -> int:
     if not options.last("--out"):
         raise Misused("Say where to write with --out FILE.")
     path, out = Path(name).resolve(), Path(options.last("--out"))
-    app = _with_fonts(at) if options.last("--watermark") else english.spoken(at.resources)
+    app = with_fonts(at)
     try:
         return _run(options, say, path, out)
     finally:
         del app
 
 
-def _with_fonts(at: Here) -> QCoreApplication:
-    """No window is opened."""
+def with_fonts(at: Here) -> QCoreApplication:
+    """What draws letters needs them, and no window is opened. Whoever calls it keeps it."""
     app = QCoreApplication.instance() or QGuiApplication([*OFFSCREEN])
     english.spoken(at.resources)
     return app
@@ -56,11 +57,9 @@ def _run(options: Options, say: Say, path: Path, out: Path) -> int:
     try:
         with Viewer(reader_command(sys.executable, ENTRY)) as viewer:
             shown = _shown(viewer, opened)
-            plan = plan_of(options, form_of(out, shown))
-            made = copying.copied(
-                copying.Source(viewer, shown), plan, reader_command(sys.executable, copying.ENTRY),
-                stamp=stamp(plan.watermark, plan.dots),
-            )  # fmt: skip
+            plan, leaves = plan_of(options, form_of(out, shown)), leaves_of(viewer, shown)
+            command, tile = reader_command(sys.executable, copying.ENTRY), stamp(plan.watermark, plan.dots)
+            made = copying.copied(leaves, plan, command, stamp=tile)
             with atomic.writing(out) as written:
                 for piece in made:
                     view = memoryview(piece)
@@ -68,7 +67,7 @@ def _run(options: Options, say: Say, path: Path, out: Path) -> int:
                         view = view[written.write(view) :]
     finally:
         opened.close()
-    pages = len(plan.pages_of(shown.leaves))
+    pages = len(plan.pages_of(leaves.count))
     told = {"copied": os.fspath(out), "pages": pages, "covered": len(plan.covers), "form": plan.form.value}
     say.either(told, f"Copied {pages} pages to {out}, {len(plan.covers)} areas covered.")
     return 0

@@ -23,6 +23,7 @@ from tipdesk.intake import copying
 from tipdesk.intake.host import reader_command
 from tipdesk.intake.viewing import ENTRY, NotSeen, Viewer
 from tipdesk.ledger.ids import CompartmentId
+from tipdesk.ui.release.papered import leaves_of
 from tipdesk.ui.release.stamp import OFFSCREEN, stamp
 
 ID_LEAST: Final = 8
@@ -33,7 +34,7 @@ def keep(options: Options, say: Say, at: Here, name: str) -> int:
     """A copy of a document of the vault, kept beside it; prints its id."""
     if options.last("--out"):
         raise Misused("A copy of a document in the vault is kept there first: leave --out away, then export it.")
-    app = QCoreApplication.instance() or QGuiApplication([*OFFSCREEN]) if options.last("--watermark") else None
+    app = QCoreApplication.instance() or QGuiApplication([*OFFSCREEN])
     spoken = english.spoken(at.resources)
     try:
         with unlocked(options, at) as session:
@@ -48,13 +49,14 @@ def _keep(session: Session, options: Options, say: Say, name: str) -> int:
     of = copies.original(session, where, document, None)
     with looking.open_document(session, where, document) as opened, Viewer(_command(ENTRY)) as viewer:
         try:
-            shown = viewer.show(opened)
+            shown = viewer.show(opened, message=opened.about.is_message)
         except NotSeen as why:
             raise NotCopied(1, why.reason.value) from why
         plan = plan_of(options, form_of(NO_ENDING, shown))
         tile = stamp(plan.watermark, plan.dots)
-        pieces = copying.copied(copying.Source(viewer, shown), plan, _command(copying.ENTRY), stamp=tile)
-        proof = copies.develop(session, of, plan, len(plan.pages_of(shown.leaves)), pieces)
+        leaves = leaves_of(viewer, shown)
+        pieces = copying.copied(leaves, plan, _command(copying.ENTRY), stamp=tile)
+        proof = copies.develop(session, of, plan, len(plan.pages_of(leaves.count)), pieces)
     kept = copies.keep(session, proof)
     told = {"kept": kept, "of": document, "pages": proof.pages, "covered": len(plan.covers)}
     say.either(told, f"Kept {kept}: {proof.pages} pages, {len(plan.covers)} areas covered.")

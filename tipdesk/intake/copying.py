@@ -4,7 +4,7 @@ import contextlib
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 import msgspec
 
@@ -13,11 +13,11 @@ from tipdesk.errors import NotCopied, ReaderFailed
 from tipdesk.intake.covering import painted, rects
 from tipdesk.intake.frames import Frames, ReaderGone, ReaderSilent
 from tipdesk.intake.launching import hand, launch
-from tipdesk.intake.viewing import Drawn, Kind, NotSeen, Remark, Shown, Viewer
+from tipdesk.intake.viewing import Coarse, Drawn, Kind, NotSeen, Remark, Shown, Viewer
 from tipdesk.reader.copying_messages import Begin, CopyAnswer, CopyQuestion, Finish, Form, Made, Sheet, Stamp, Tone
 from tipdesk.reader.messages import Reason, Sandbox
 
-__all__ = ["ENTRY", "Source", "Stamp", "copied"]
+__all__ = ["ENTRY", "Leaves", "Source", "Stamp", "copied"]
 
 ENTRY: Final = "tipdesk.reader.copying_process"
 POINTS: Final = 72
@@ -26,16 +26,51 @@ ENCODER: Final = msgspec.msgpack.Encoder()
 DECODER: msgspec.msgpack.Decoder[CopyAnswer] = msgspec.msgpack.Decoder(CopyAnswer)
 
 
+class Leaves(Protocol):
+    """What is copied, page by page."""
+
+    @property
+    def count(self) -> int:
+        """Raises `NotCopied` where there is none, with why."""
+
+    @property
+    def in_points(self) -> bool:
+        """Whether `scale` counts pixels of a point, as on paper; else those of a picture's own pixel."""
+
+    def draw(self, page: int, scale: float) -> Drawn:
+        """Raises `NotSeen`."""
+
+    def grain(self, page: int) -> tuple[Coarse, ...]:
+        """How far what lies under a cover may show beside it. Raises `NotSeen`."""
+
+
 @dataclass(frozen=True)
 class Source:
-    """What is copied: a document that is open in its sandbox, and what was said of it."""
+    """A document that is open in its sandbox, drawn there as it looks; and what was said of it."""
 
     viewer: Viewer
     shown: Shown
 
+    @property
+    def count(self) -> int:
+        shown = self.shown
+        if not shown.leaves:
+            raise NotCopied(1, shown.failed.value if shown.failed is not None else Reason.NOT_DRAWN.value)
+        return shown.leaves
+
+    @property
+    def in_points(self) -> bool:
+        return self.shown.kind is Kind.PDF
+
+    def draw(self, page: int, scale: float) -> Drawn:
+        return self.viewer.draw(page, scale)
+
+    def grain(self, page: int) -> tuple[Coarse, ...]:
+        return self.viewer.grain(page)
+
 
 def copied(
-    source: Source,
+    source: Leaves,
     plan: CopyPlan,
     command: tuple[str, ...],
     *,
@@ -46,7 +81,7 @@ def copied(
 
     Raises `NotCopied` (with the page and why), `ReaderFailed`.
     """
-    pages = _pages(source.shown, plan)
+    pages = _pages(source.count, plan)
     with _writing(command, Begin(Form(plan.form.value), Tone(plan.tone.value), stamp)) as ask:
         for done, page in enumerate(pages):
             step(done, len(pages))
@@ -55,12 +90,10 @@ def copied(
         yield ask(Finish())
 
 
-def _pages(shown: Shown, plan: CopyPlan) -> tuple[int, ...]:
-    if not shown.leaves:
-        raise NotCopied(1, shown.failed.value if shown.failed is not None else Reason.NOT_DRAWN.value)
+def _pages(count: int, plan: CopyPlan) -> tuple[int, ...]:
     wanted = {*plan.pages, *(cover.page for cover in plan.covers)}
-    missing = sorted(page for page in wanted if not 0 <= page < shown.leaves)
-    pages = plan.pages_of(shown.leaves)
+    missing = sorted(page for page in wanted if not 0 <= page < count)
+    pages = plan.pages_of(count)
     # A cover on a page that does not come along was meant for something: it is said, not passed over.
     missing += sorted(cover.page for cover in plan.covers if cover.page not in pages)
     if missing:
@@ -70,25 +103,25 @@ def _pages(shown: Shown, plan: CopyPlan) -> tuple[int, ...]:
     return pages
 
 
-def _sheet(source: Source, plan: CopyPlan, page: int) -> Sheet:
-    is_pdf = source.shown.kind is Kind.PDF
+def _sheet(source: Leaves, plan: CopyPlan, page: int) -> Sheet:
+    on_paper = source.in_points
     covers = plan.covers_on(page)
     try:
-        drawn = source.viewer.draw(page, plan.dots / POINTS if is_pdf else 1.0)
-        coarse = source.viewer.grain(page) if covers else ()
+        drawn = source.draw(page, plan.dots / POINTS if on_paper else 1.0)
+        coarse = source.grain(page) if covers else ()
     except NotSeen as why:
         raise NotCopied(page + 1, why.reason.value) from why
-    if is_pdf and Remark.CUT_SHORT in drawn.remarks:
+    if on_paper and Remark.CUT_SHORT in drawn.remarks:
         raise NotCopied(page + 1, Reason.TOO_SLOW.value)
     places = rects(covers, coarse, drawn.width, drawn.height)
-    wide, tall = _on_paper(drawn, plan, is_pdf=is_pdf)
+    wide, tall = _on_paper(drawn, plan, in_points=on_paper)
     rows = painted(drawn.pixels, drawn.width, places)
     return Sheet(drawn.width, drawn.height, rows, wide, tall, places)
 
 
-def _on_paper(drawn: Drawn, plan: CopyPlan, *, is_pdf: bool) -> tuple[float, float]:
+def _on_paper(drawn: Drawn, plan: CopyPlan, *, in_points: bool) -> tuple[float, float]:
     """As large as it was; a picture as large as its pixels are at so many an inch."""
-    each = drawn.scale if is_pdf else plan.dots / POINTS
+    each = drawn.scale if in_points else plan.dots / POINTS
     return drawn.width / each, drawn.height / each
 
 

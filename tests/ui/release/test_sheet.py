@@ -227,3 +227,40 @@ def test_an_original_leaves_only_with_recipient_purpose_and_its_place_typed(cove
     one = exporting.leaving(covering.desk.session, covering.desk.session.places.inbox, covering.document)
     assert one.form is Form.ORIGINAL
     assert not list(tmp_path.glob("*.pdf"))
+
+
+MAIL = b"From: a@example.org\r\nSubject: The ferry\r\n\r\nPerla Noor told us.\r\nAgain: Perla Noor.\r\n"
+
+
+def test_a_mail_is_set_on_paper_covered_there_and_kept_as_pixels(covering: Covering) -> None:
+    inbox = covering.desk.session.places.inbox
+    shelf = Shelf(covering.desk.session, inbox)
+    sealed = shelf.seal("letter.eml", "message/rfc822", [MAIL])
+    (tip,) = shelf.file([Arrival("e" * 64, "mail", "Mail", "text", documents=(sealed,))])
+    document = tips.read(covering.desk.session, inbox, TipId(tip)).documents[0].id
+    covering.page.arrive(GoToView(document=document))
+    covering.page.entered()
+    covering.wait(lambda: covering.page.viewed is not None and covering.page.viewed.is_message)
+    QTest.keyClick(covering.page, K.Key_C, M.ShiftModifier)
+    covering.wait(lambda: covering.releasing.sheet is not None and covering.sheet.isVisible())
+    over = covering.sheet
+    covering.wait(lambda: over.face.view.missing() is None)
+    over.search.setText("Perla Noor")
+    over.cover_hits.click()
+    covering.wait(lambda: len(over.hand.covers.all) >= 2)
+    over.side.wishes.dots.choose(0)
+    over.main.click()
+    covering.wait(lambda: over.main.text() == "Keep this copy" and over.main.isEnabled())
+    over.main.click()
+    covering.wait(lambda: bool(covering.wanted))
+    want = covering.wanted[-1]
+    assert isinstance(want, GoToView)
+    assert want.document is not None
+    found = copies.facts(covering.desk.session, inbox, want.document)
+    assert found is not None
+    assert (found.of, found.pages, found.covers) == (document, 1, len(over.hand.covers.all))
+    with looking.open_document(covering.desk.session, inbox, want.document) as opened:
+        (image,) = pictures_of(opened.read_at(0, opened.size))
+    for cover in over.hand.covers.all:
+        middle = (int((cover.x + cover.w / 2) * image.width), int((cover.y + cover.h / 2) * image.height))
+        assert image.convert("L").getpixel(middle) == 0

@@ -10,8 +10,8 @@ from tipdesk.desk.exporting import Leaving
 from tipdesk.desk.releases import RECIPIENT_LEAST, RECIPIENT_MOST, Condition, Form, Way
 from tipdesk.domain.settings import REASON_LEAST
 from tipdesk.domain.statement import Terms
-from tipdesk.domain.text import visible
 from tipdesk.domain.weight import Act, Touches, TypeName, weigh
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import later, listed, number, tr
 from tipdesk.ui.widgets.fields import Labelled, OneLine, Prose, Segments

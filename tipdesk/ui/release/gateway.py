@@ -10,6 +10,7 @@ from tipdesk.domain.copying import CopyPlan
 from tipdesk.domain.ids import DocumentId
 from tipdesk.intake.copying import Stamp
 from tipdesk.intake.viewing import Box
+from tipdesk.ui.release.papered import Papered
 from tipdesk.ui.view.gateway import ViewGateway
 from tipdesk.ui.view.values import Viewed
 
@@ -24,8 +25,15 @@ class CopyGateway(Protocol):
         """Whether a copy may be made, and of what; on the worker that reads."""
         ...
 
+    papered: Papered | None
+    """The text of what has no pages of pixels, once it was laid out."""
+
+    def lay_out(self, viewed: Viewed) -> Viewed:
+        """Its text set on paper, and the same with those pages; on the worker that looks, as the next four."""
+        ...
+
     def words(self, leaf: int) -> tuple[Box, ...]:
-        """Where the words of a page stand; on the worker that looks, as the next three."""
+        """Where the words of a page stand."""
         ...
 
     def hits(self, words: str, leaves: int) -> tuple[tuple[int, Box], ...]:

@@ -14,10 +14,12 @@ from tipdesk.domain.copying import CopyPlan
 from tipdesk.domain.ids import DocumentId
 from tipdesk.errors import Missing, NotCopied
 from tipdesk.intake import copying
-from tipdesk.intake.copying import Stamp
+from tipdesk.intake.copying import Leaves, Source, Stamp
 from tipdesk.intake.viewing import Box, Evidence, NotSeen, Viewer
 from tipdesk.ui.changes import GoToView
 from tipdesk.ui.look import Look
+from tipdesk.ui.release.papered import Papered, set_text
+from tipdesk.ui.tongue import apart
 from tipdesk.ui.view.dangers import dangers
 from tipdesk.ui.view.over_desk import ViewOverDesk
 from tipdesk.ui.view.values import Seal, Viewed
@@ -66,6 +68,8 @@ class CopyOverDesk:
         self._made: Proof | None = None
         self._proof: ViewOverDesk | None = None
         self._halted = False
+        self._given: tuple[str, ...] = ()
+        self.papered: Papered | None = None
         self.view: ViewOverDesk | None = None
         self.path: tuple[int, ...] = ()
         self.revision = 0
@@ -79,14 +83,25 @@ class CopyOverDesk:
         self._original = copies.original(self._session, self._place, self._want.document, self._want.tip)
         self._folder = copies.folder_of(self._session, self._original)
 
+    def lay_out(self, viewed: Viewed) -> Viewed:
+        try:
+            shown = self._needed().sandbox.enter((self.path, self.revision))
+        except NotSeen as why:
+            raise NotCopied(1, why.reason.value) from why
+        self.papered = Papered(set_text(self._viewer(), shown))
+        self._given = tuple(apart((one.fact, one.rest)) for one in viewed.gives if one.ink == "danger")
+        return self.papered.viewed(viewed)
+
     def words(self, leaf: int) -> tuple[Box, ...]:
+        if self.papered is not None:
+            return tuple(word.box for word in self.papered.typeset.words(leaf).words)
         try:
             return tuple(word.box for word in self._viewer().read(leaf).words)
         except NotSeen:
             return ()  # a page that cannot be read has no words to go through
 
     def hits(self, words: str, leaves: int) -> tuple[tuple[int, Box], ...]:
-        view = self._needed()
+        view = self.papered or self._needed()
         found = (
             (leaf, box)
             for leaf in range(min(leaves, PAGES_SEARCHED))
@@ -106,25 +121,31 @@ class CopyOverDesk:
                     break
                 first = answer.then
         except NotSeen:
-            return dangers(found)  # what was found before it broke down is said
-        return dangers(found)
+            return (*self._given, *dangers(found))  # what was found before it broke down is said
+        return (*self._given, *dangers(found))
 
     def develop(self, plan: CopyPlan, stamp: Stamp | None) -> Viewed:
         self.drop()
         self._halted, self.done = False, 0
         if self._original is None or self._folder is None:
             raise Missing("")
-        try:
-            shown = self._needed().sandbox.enter((self.path, self.revision))
-        except NotSeen as why:
-            raise NotCopied(1, why.reason.value) from why
-        source = copying.Source(self._viewer(), shown)
+        source = self._leaves()
         pieces = copying.copied(source, plan, self._command, stamp=stamp, step=self._step)
-        pages = len(plan.pages_of(shown.leaves))
+        pages = len(plan.pages_of(source.count))
         self._made = copies.sealed(self._folder, self._original, plan, pages, pieces)
         self._proof = ViewOverDesk(self._look, OfProof(self._made), self._start)
         self._proof.open()
         return self._proof.enter(())
+
+    def _leaves(self) -> Leaves:
+        """Text as it was set when the covers were drawn on it; else what the sandbox draws now."""
+        if self.papered is not None:
+            return self.papered.typeset
+        try:
+            shown = self._needed().sandbox.enter((self.path, self.revision))
+        except NotSeen as why:
+            raise NotCopied(1, why.reason.value) from why
+        return Source(self._viewer(), shown)
 
     def halt(self) -> None:
         self._halted = True

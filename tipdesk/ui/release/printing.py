@@ -9,7 +9,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from tipdesk.desk.looking import Opened
 from tipdesk.errors import NotCopied, TipdeskError
+from tipdesk.intake.copying import Leaves
 from tipdesk.intake.viewing import NotSeen, Viewer
+from tipdesk.ui.release.papered import leaves_of
 from tipdesk.ui.shell.runner import Runner
 from tipdesk.ui.view.pixels import picture
 
@@ -28,6 +30,7 @@ class Printing(QObject):
         self.printer.setDocName("")
         self._painter: QPainter | None = None
         self._viewer: Viewer | None = None
+        self._leaves: Leaves | None = None
         self._opened: Opened | None = None
         self._failed: Callable[[TipdeskError], None] = lambda _error: None
 
@@ -51,9 +54,10 @@ class Printing(QObject):
         def shown() -> int:
             self._viewer = self._start()
             try:
-                return self._viewer.show(opened).leaves
+                self._leaves = leaves_of(self._viewer, self._viewer.show(opened, message=opened.about.is_message))
             except NotSeen as why:
                 raise NotCopied(1, why.reason.value) from why
+            return self._leaves.count
 
         self._runner.look(shown, lambda pages: self._page(0, pages), owner=self, failed=self._end_with)
 
@@ -63,10 +67,10 @@ class Printing(QObject):
             return
 
         def drawn() -> QImage:
-            if self._viewer is None:
+            if self._leaves is None:
                 raise NotCopied(page + 1, "crashed")
             try:
-                found = self._viewer.draw(page, SCALE)
+                found = self._leaves.draw(page, SCALE)
             except NotSeen as why:
                 raise NotCopied(page + 1, why.reason.value) from why
             image = picture(found, found.scale).image
@@ -97,7 +101,7 @@ class Printing(QObject):
         for one in (self._viewer, self._opened):
             if one is not None:
                 one.close()
-        self._painter = self._viewer = self._opened = None
+        self._painter = self._viewer = self._leaves = self._opened = None
         self.deleteLater()
 
 

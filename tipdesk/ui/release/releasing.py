@@ -21,6 +21,7 @@ from tipdesk.ui.shell.folders import ask_target
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.view.over_desk import ViewOverDesk
 from tipdesk.ui.view.page import ViewPage
+from tipdesk.ui.view.values import Viewed
 from tipdesk.ui.widgets.button import Button, Role
 
 DIGITS = 16
@@ -55,23 +56,27 @@ class Releasing(QObject):
         page, viewed, want = self._page, self._page.viewed, self._kept_one()
         if viewed is None or want is None:
             return
-        if not viewed.leaves:
-            page.say(tr("A copy is made of pixels, and this has none. Its text can be copied."))
-            return
         desk = self._copying(want)
         if isinstance(page.gateway, ViewOverDesk):
             desk.view = page.gateway
         desk.path, desk.revision = page.path, viewed.revision
 
-        def ready(_nothing: None) -> None:
+        def laid_out(laid: Viewed) -> None:
             if page.viewed is not viewed:
                 return
             sheet = CoverSheet(
-                page.look, page, viewed, desk, runner=page.runner, asks=page.ask, sentence=page.parts.sentence
+                page.look, page, laid, desk, runner=page.runner, asks=page.ask, sentence=page.parts.sentence
             )
             sheet.kept.connect(self._kept)
             self.sheet = sheet
             sheet.open()
+
+        def ready(_nothing: None) -> None:
+            if viewed.leaves:
+                laid_out(viewed)
+            else:
+                # Mail, chats and office files have no pages of their own: their text is set on some.
+                page.ask(lambda _gateway: desk.lay_out(viewed), laid_out)
 
         page.runner.read(desk.begin, ready, owner=page, failed=page.failed)
 

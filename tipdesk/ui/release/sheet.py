@@ -12,6 +12,7 @@ from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.release.gateway import CopyGateway
 from tipdesk.ui.release.hand import Hand, cover_of
+from tipdesk.ui.release.papered import Papered
 from tipdesk.ui.release.side import SIDE, CoverSide
 from tipdesk.ui.release.stamp import stamp
 from tipdesk.ui.shell.runner import Runner
@@ -50,7 +51,8 @@ class CoverSheet(Over):
         self.setAccessibleName(self.tr("Make a copy that may leave"))
         self.face, self.proof_face = PixelFace(look), PixelFace(look)
         self.hand = Hand(look, self.face.view)
-        self.side = CoverSide(look, is_picture=viewed.is_picture, pages=viewed.leaves)
+        is_set = gateway.papered is not None
+        self.side = CoverSide(look, is_picture=viewed.is_picture, pages=viewed.leaves, is_set=is_set)
         self.search = SearchField(look, self.tr("Words to cover, on all pages"))
         self.cover_hits = Button(look, self.tr("Cover all hits"), icon="square-x", role=Role.QUIET)
         self.undo = Button(look, "", icon="undo-2", role=Role.BARE, name=self.tr("Undo a cover"))
@@ -64,7 +66,7 @@ class CoverSheet(Over):
         self._lay_out()
         self._connect()
         self._show_stage(proof=False)
-        self.face.show_viewed(viewed, asks)
+        self.face.show_viewed(viewed, asks if gateway.papered is None else self._asks_of(gateway.papered))
         runner.look(gateway.dangers, self.side.show_dangers, owner=self, failed=self._failed)
 
     def _lay_out(self) -> None:
@@ -214,8 +216,8 @@ class CoverSheet(Over):
         self._show_stage(proof=True)
         self._told.setText(self.tr("This is the file that would leave: {about}").format(about=proof.about))
 
-    def _asks_of(self, looked: ViewGateway) -> Asks:
-        def ask(work: Callable[[ViewGateway], Any], then: Callable[[Any], None]) -> None:
+    def _asks_of(self, looked: ViewGateway | Papered) -> Asks:
+        def ask(work: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
             self._runner.look(lambda: work(looked), then, owner=self, failed=self._failed)
 
         return ask

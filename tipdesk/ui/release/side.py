@@ -42,9 +42,9 @@ class CoverSide(Ground):
     removed = Signal(int)
     reasoned = Signal(object)
 
-    def __init__(self, look: Look, *, is_picture: bool, pages: int) -> None:
+    def __init__(self, look: Look, *, is_picture: bool, pages: int, is_set: bool = False) -> None:
         super().__init__(look, "surface", edges="l")
-        self._look = look
+        self._look, self._is_set = look, is_set
         self.setAccessibleName(self.tr("Covers, and what the copy shall be"))
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -89,7 +89,14 @@ class CoverSide(Ground):
             "A copy is pixels alone: metadata, hidden text, layers and earlier states do not come along. What can be "
             "seen on a page does, until you cover it: names, stamps, handwriting, dots of a printer."
         )
+        of_text = self.tr(
+            "This copy is of its text, set on paper here: not its looks. What is deleted, hidden or noted in it is "
+            "left out, as far as it can be told apart; of old formats and of RTF it cannot. Read each page."
+        )
         self._dangers.addWidget(Words(look, about, step="small", colour="text-quiet"))
+        if self._is_set:
+            self._dangers.addSpacing(6)
+            self._dangers.addWidget(Strip(look, Weight.INFO, "file-text", of_text))
         self._dangers.addSpacing(14)
 
     def show_covers(self, covers: Covers) -> None:

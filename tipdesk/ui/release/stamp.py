@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
 
-from tipdesk.domain.text import visible
 from tipdesk.intake.copying import Stamp
+from tipdesk.ui.foreign import visible
 
 OFFSCREEN: Final = ["tipdesk", "-platform", "offscreen"]
 POINTS: Final = 72
