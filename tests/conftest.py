@@ -1,15 +1,17 @@
 """What holds for every test: no network, no display, no real home folder, and hypothesis kept modest."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
+import corpus_table
 import pytest
 import tongues
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from reader.misread import KNOWN
 
 from tipdesk.platform import linux
 from tipdesk.seal import kdf
@@ -80,6 +82,15 @@ def _filters() -> str:
     said = Path("/proc/self/status")
     lines = said.read_text(encoding="utf-8").splitlines() if said.exists() else []
     return next((line for line in lines if line.startswith("Seccomp_filters")), "")
+
+
+@pytest.fixture
+def sheet_of(request: pytest.FixtureRequest) -> Callable[[str], corpus_table.Sheet]:
+    """The page on which a test writes what it asked of one kind of the corpus."""
+    return corpus_table.sheet_of(request, KNOWN)
+
+
+pytest_terminal_summary = corpus_table.pytest_terminal_summary
 
 
 @pytest.fixture(scope="session")

@@ -25,6 +25,8 @@ from tipdesk.reader.messages import (
 from tipdesk.reader.serve import read_input
 from tipdesk.reader.sink import Sink
 
+LATEST_MS = 1_800_000_000_000
+"""A moment of January 2027: nothing that is read here was written later."""
 DECODER = msgspec.msgpack.Decoder(Reply)
 
 
@@ -69,6 +71,7 @@ class Found:
 def read(path: Path, pace: Pace = Pace.TAKE, *, skip: set[bytes] | None = None, after: int = 0) -> Found:
     out = io.BytesIO()
     sink = Sink(out.write, lambda: None, 1, pace=pace, skip=skip or set(), after=after)
+    sink.latest_ms = LATEST_MS
     descriptor = os.open(path, os.O_RDONLY)
     try:
         read_input(descriptor, path.suffix.lower(), sink)

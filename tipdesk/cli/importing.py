@@ -31,7 +31,7 @@ def run(options: Options, say: Say, at: Here) -> int:
     if not paths:
         raise Misused("Name at least one PATH to import.")
     typed = _passphrase(options)
-    with unlocked(options, at) as session, _host(session, options, typed) as host:
+    with unlocked(options, at) as session, _host(session, options, typed, at) as host:
         shelf = Shelf(session, place(session, options), keeps_paths="--keep-paths" in options.flags)
         if "--dry-run" in options.flags:
             return _dry(look(paths, host, shelf.known()), say)
@@ -55,7 +55,7 @@ def _ruled(session: Session, kept: list[str], say: Say) -> None:
         say.either({"kind": "ruled", "tips": last.count}, f"Rules of the desk were applied to {last.count}.")
 
 
-def _host(session: Session, options: Options, typed: str) -> Host:
+def _host(session: Session, options: Options, typed: str, at: Here) -> Host:
     """A reader, and beside it the inbox's keys for what comes sealed."""
     keys, known = InboxKeys(session, COMMAND, typed), {part.value for part in Part}
     said = tuple(
@@ -63,7 +63,8 @@ def _host(session: Session, options: Options, typed: str) -> Host:
         for one in forms.said(session)
         if known.issuperset(one.parts)
     )
-    return Host(reader_command(sys.executable), dates=dates_of(options), keys=keys, forms=said)
+    dates, now_ms = dates_of(options), at.now_ms()
+    return Host(reader_command(sys.executable), dates=dates, keys=keys, forms=said, latest_ms=now_ms)
 
 
 def _passphrase(options: Options) -> str:

@@ -16,13 +16,14 @@ from tipdesk.reader.messages import Dates
 FINDINGS = 1
 
 
-def run(options: Options, say: Say, _at: Here) -> int:
+def run(options: Options, say: Say, at: Here) -> int:
     """One object an item; an item that could not be read is one too, and makes the exit status 1."""
     paths = options.only("--key", "--dates").words
     if not paths:
         raise Misused("Name at least one PATH to read.")
     keys = given(options.all("--key"), passphrases(options.passphrase_fd))
-    host, failed = Host(reader_command(sys.executable), dates=dates_of(options), keys=keys), 0
+    command = reader_command(sys.executable)
+    host, failed = Host(command, dates=dates_of(options), keys=keys, latest_ms=at.now_ms()), 0
     looking = Looking(lambda: Viewer(reader_command(sys.executable, ENTRY)), warning_of)
     try:
         for item in read_paths(paths, host, looking):

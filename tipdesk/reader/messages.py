@@ -100,6 +100,7 @@ class Open(Message, frozen=True, tag=True):
     keys: bool = False
     """The host can have opened what is sealed."""
     forms: tuple[FormMap, ...] = ()
+    latest_ms: int = 0
 
 
 class OpenTree(Message, frozen=True, tag=True):
@@ -113,6 +114,7 @@ class OpenTree(Message, frozen=True, tag=True):
     dates: Dates = Dates.UNKNOWN
     keys: bool = False
     forms: tuple[FormMap, ...] = ()
+    latest_ms: int = 0
 
 
 class Give(Message, frozen=True, tag=True):

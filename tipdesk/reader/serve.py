@@ -93,7 +93,7 @@ def serve(line: socket.socket, pipe: BinaryIO, sandbox: Sandbox) -> None:
                 skip.update(request.digests[at : at + PREFIX] for at in range(0, len(request.digests), PREFIX))
             case Open():
                 sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
-                sink.dates, sink.forms = request.dates, request.forms
+                sink.dates, sink.forms, sink.latest_ms = request.dates, request.forms, request.latest_ms
                 sink.opener = Opener(sink, requests) if request.keys else None
                 try:
                     read_input(asked.descriptor, request.ending, sink)
@@ -101,7 +101,7 @@ def serve(line: socket.socket, pipe: BinaryIO, sandbox: Sandbox) -> None:
                     os.close(asked.descriptor)
             case OpenTree():
                 sink = Sink(pipe.write, pipe.flush, request.number, pace=request.pace, skip=skip, after=request.after)
-                sink.dates, sink.forms = request.dates, request.forms
+                sink.dates, sink.forms, sink.latest_ms = request.dates, request.forms, request.latest_ms
                 sink.opener = Opener(sink, requests) if request.keys else None
                 read_folder(request, requests, sink)
             case Give() | Unsealing() | Told():

@@ -38,6 +38,8 @@ class Sink:
     """The original's own name, where the host does not know it."""
     dates = Dates.UNKNOWN
     """What a person said of the order of dates."""
+    latest_ms = 0
+    """Nothing that came was written later, by the host's clock; 0 where that is not said."""
     forms: tuple[FormMap, ...] = ()
     """What a person said of the columns of forms."""
     depth = 0

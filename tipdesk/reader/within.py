@@ -38,7 +38,7 @@ class Within(Sink):
         self.depth = outer.depth + 1
         self.meter = outer.meter
         self.opener = outer.opener
-        self.dates, self.forms = outer.dates, outer.forms
+        self.dates, self.forms, self.latest_ms = outer.dates, outer.forms, outer.latest_ms
         self.leaf = (place or "").rpartition("/")[2]
 
     def say(self, message: Reply) -> None:

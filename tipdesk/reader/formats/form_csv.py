@@ -102,7 +102,7 @@ def read_form(source: Source, sink: Sink) -> None:
         parts_of(mapping, len(head)), len(rows), said=said,
     )  # fmt: skip
     sink.say(found)
-    order = _order(rows, mapping, sink.dates)
+    order = _order(rows, mapping, sink)
     for index, row in enumerate((row for row in rows if any(cell.strip() for cell in row)), 1):
         answer = _answer(head, row, mapping, order)
         # Who has seen the columns and said what they are need not be asked once more.
@@ -176,10 +176,10 @@ def _rows(text: str, most: int) -> Iterator[list[str]]:
         raise Closed(Reason.MALFORMED) from error
 
 
-def _order(rows: Sequence[Sequence[str]], mapping: Mapping, said: Order) -> Order | None:
+def _order(rows: Sequence[Sequence[str]], mapping: Mapping, sink: Sink) -> Order | None:
     cells = (row[mapping.time] for row in rows if 0 <= mapping.time < len(row))
     stamps = [stamp for cell in cells if (stamp := read_stamp(ZONE.sub("", cell))) is not None]
-    return order_of(stamps, said) if stamps else None
+    return order_of(stamps, sink.dates, sink.latest_ms) if stamps else None
 
 
 def _answer(head: Sequence[str], row: Sequence[str], mapping: Mapping, order: Order | None) -> Record:

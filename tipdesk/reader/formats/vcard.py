@@ -22,12 +22,16 @@ from tipdesk.reader.notices import Notices
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Source
 
-BEGIN = re.compile(rb"(?:^|[\r\n])[ \t]*BEGIN:VCARD[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE)
+BEGIN = re.compile(rb"(?:^|[\r\n])(?:\xef\xbb\xbf)?[ \t]*BEGIN:VCARD[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE)
+BEFORE = b"\r\n \t\xef\xbb\xbf"
+AGENT = re.compile(rb"[\r\n][ \t]*AGENT(?:;[^:\r\n]*)?:\s*\Z", re.IGNORECASE)
+"""What stands right before a card that lies within another."""
 WIDE = ("utf-16-be", "utf-16-le")
 KINDS = {
     "TEL": "tel", "EMAIL": "email", "ADR": "address", "URL": "url", "IMPP": "impp", "NICKNAME": "nickname",
     "ORG": "org", "TITLE": "title", "ROLE": "role", "BDAY": "birthday", "NOTE": "note",
-    "RELATED": "related", "UID": "uid",
+    "RELATED": "related", "UID": "uid", "ANNIVERSARY": "anniversary", "CATEGORIES": "categories", "GEO": "geo",
+    "MEMBER": "member", "X-ADDRESSBOOKSERVER-MEMBER": "member",
 }  # fmt: skip
 PICTURES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
 PARTED = frozenset({"ADR", "ORG"})
@@ -68,11 +72,14 @@ def cards_of(raw: bytes) -> Iterator[tuple[bytes, int]]:
     """Each card from its beginning to that of the next: one that was never ended is a card too."""
     for name in WIDE:
         marked = raw.startswith((b"\xfe\xff", b"\xff\xfe"))
-        if "BEGIN:VCARD".encode(name) in raw[:200]:
+        if not raw[:200].find("BEGIN:VCARD".encode(name)) % 2:
             raw = raw[2 if marked else 0 :].decode(name, "replace").encode()
-    starts = [found.end() - len(found[0].lstrip()) for found in BEGIN.finditer(raw)]
-    for start, stop in zip(starts, [*starts[1:], len(raw)][: len(starts)], strict=True):
-        yield raw[start:stop], start
+            break
+    starts = [found.end() - len(found[0].lstrip(BEFORE)) for found in BEGIN.finditer(raw)]
+    ends = [*starts[1:], len(raw)]
+    for start, end, later in zip(starts, ends, [*ends[1:], len(raw)], strict=False):
+        # 2.1 has a person's agent as a card within the card, which goes on behind it.
+        yield raw[start : later if AGENT.search(raw, start, end) else end], start
 
 
 def _read_card(raw: bytes, at: int, index: int, sink: Sink) -> None:
@@ -101,12 +108,16 @@ def _picture(what: str, data: bytes, sink: Sink) -> DocumentFacts:
 
 def card_of(raw: bytes) -> Card:
     """What a card says; raises `TooMuch`."""
-    card, labels, grouped = Card(), dict[str, str](), list[tuple[str, int]]()
+    card, labels, grouped, within = Card(), dict[str, str](), list[tuple[str, int]](), 0
     for number, line in enumerate(lines_of(raw, card.notices)):
         if number > CARD_LINES:
             raise TooMuch(Reason.TOO_MANY_PARTS, CARD_LINES)
-        if line.name == "END" and line.text().strip().upper() == "VCARD":
-            break
+        if line.name in {"BEGIN", "END"} and line.text().strip().upper() == "VCARD":
+            within += 1 if line.name == "BEGIN" else -1
+            if within <= 0:
+                break
+        if within > 1:
+            continue  # of a card within: that one is read by itself
         if line.name == "X-ABLABEL":
             labels[line.group] = line.text().removeprefix("_$!<").removesuffix(">!$_")
         before = len(card.ways)
