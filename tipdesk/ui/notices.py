@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from tipdesk.domain.text import visible
 from tipdesk.domain.tip import Notice
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.tips.values import Caution
 from tipdesk.ui.tongue import later, listed, tr
 

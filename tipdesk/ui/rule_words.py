@@ -1,6 +1,6 @@
 """A rule of the desk in whole sentences: what it asks, and what it does."""
 
-from tipdesk.domain.text import visible
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.rules import RuleShown
 from tipdesk.ui.tips.telling import channel_word
 from tipdesk.ui.tongue import listed, tr

@@ -6,8 +6,8 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.story import Member, StoryRole
-from tipdesk.domain.text import visible
 from tipdesk.ui import when
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.tongue import tr

@@ -10,8 +10,8 @@ from tipdesk.desk.watching import Watch
 from tipdesk.domain.events import AccessEvent, EventKind
 from tipdesk.domain.oddities import Odd
 from tipdesk.domain.questions import Question
-from tipdesk.domain.text import visible
 from tipdesk.ui.audit import telling
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.names import initials_of
 from tipdesk.ui.reasons import reason_words
 from tipdesk.ui.tongue import apart, later, listed, number, tr

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tipdesk.domain.events import AccessEvent
-from tipdesk.domain.text import visible
 from tipdesk.ui import when
 from tipdesk.ui.audit.telling import did, reason, what
 from tipdesk.ui.audit.values import Checked
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Line, Words

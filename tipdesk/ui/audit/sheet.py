@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from tipdesk.domain.text import visible
+from tipdesk.ui.foreign import visible
 
 BEGIN_FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """Programs for sheets take what begins so for something to work out; the wide forms too."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tipdesk.domain.reach import Reach
-from tipdesk.domain.text import visible
 from tipdesk.ui.capture.values import Moved
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import isolated
 from tipdesk.ui.widgets.button import Button, Role

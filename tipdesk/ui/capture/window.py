@@ -8,7 +8,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCursor
 
 from tipdesk.desk.capture import WHERE
 from tipdesk.domain.ids import StoryId
-from tipdesk.domain.text import visible
 from tipdesk.errors import DiskFull, TipdeskError
 from tipdesk.ui import keys
 from tipdesk.ui.capture.form import CHANNELS, CaptureForm
@@ -17,6 +16,7 @@ from tipdesk.ui.capture.moving import Moving
 from tipdesk.ui.capture.values import Moved, PlaceChoice, Typed
 from tipdesk.ui.changes import Capture, Kind, changed
 from tipdesk.ui.drafting import Drafting, Field
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.page import Aside, PageParts
 from tipdesk.ui.sources.values import Term

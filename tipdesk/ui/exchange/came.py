@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tipdesk.domain.text import visible
 from tipdesk.ui.exchange.values import Preview
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import apart, number
 from tipdesk.ui.widgets.button import Button, Role

@@ -9,11 +9,11 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.events import AccessEvent, EventKind
 from tipdesk.domain.ids import PersonId, StoryId
 from tipdesk.domain.retention import DAY_MS
-from tipdesk.domain.text import visible
 from tipdesk.errors import SenderEnded, TipdeskError
 from tipdesk.exchange import packet, recovery, travels
 from tipdesk.exchange.packet import Although, Concern
 from tipdesk.ui.exchange.values import Colleague, Exchange, Merged, Outcome, Preview, Received, Sent, ToSend
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.names import initials_of, name_of
 from tipdesk.ui.tongue import apart, listed, tr
 from tipdesk.ui.words import sentence

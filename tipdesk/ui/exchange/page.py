@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tipdesk.domain.text import visible
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Changes, GoBack, GoToExchange, GoToGrants, Kind, Want, changed
 from tipdesk.ui.exchange.came import CamePart
@@ -13,6 +12,7 @@ from tipdesk.ui.exchange.gateway import ExchangeGateway
 from tipdesk.ui.exchange.received import ColleaguesPart, ReceivedPart
 from tipdesk.ui.exchange.sending import SendPart
 from tipdesk.ui.exchange.values import Exchange, Merged, Preview, Received, Sent
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.folders import ask_files, ask_folder

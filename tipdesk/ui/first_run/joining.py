@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from tipdesk.domain.text import visible
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.first_run.gateway import Arriving
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.folders import ask_files, ask_target

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.domain.ids import PersonId, StoryId
-from tipdesk.domain.text import visible
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Changes, GoBack, Kind, changed
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.grants.aside import AsidePart
 from tipdesk.ui.grants.day import DayPart, since_past, until_past
 from tipdesk.ui.grants.dialogs import GUEST, change_dialog, let_in_dialog, person_of, whom_dialog

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.story import StoryRole
-from tipdesk.domain.text import visible
 from tipdesk.ui import when
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.grants.values import Inside
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import apart, isolated, number, tr

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
-from tipdesk.domain.text import visible
 from tipdesk.intake.asked import FormFound, Part
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import later, tr
 from tipdesk.ui.widgets.button import Button, Role

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt
 
-from tipdesk.domain.text import visible
 from tipdesk.intake.filing import Step
 from tipdesk.intake.preview import Kind, Looking, Row, Standing
 from tipdesk.ui import when
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.notices import brief
 from tipdesk.ui.tips.telling import size_words

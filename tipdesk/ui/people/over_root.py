@@ -9,9 +9,9 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, can
 from tipdesk.domain.ids import CompartmentId, PersonId
 from tipdesk.domain.ruling import EndsRole, GivesRole, NamesLead, OpensStory, Part, SetsHolders, SetsPolicy
-from tipdesk.domain.text import visible
 from tipdesk.errors import ChangedSince
 from tipdesk.exchange import recovery
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.names import is_me, name_of
 from tipdesk.ui.newsroom import desk_role
 from tipdesk.ui.people.values import RecoveryShown, Waiting

@@ -5,10 +5,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tipdesk.domain.text import visible
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
 from tipdesk.ui.changes import Changes, GoBack, GoToSource, Kind, Want, changed
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.requests.dialogs import ReasonDialog

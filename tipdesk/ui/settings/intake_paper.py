@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from tipdesk.desk.intake_address import CLASSIC_COMMAND, FILE_COMMAND
-from tipdesk.domain.text import visible
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.settings.intake_values import AddressShown
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.qr import modules, paint_modules

@@ -8,9 +8,9 @@ from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, can
 from tipdesk.domain.desk_rule import DeskRule
-from tipdesk.domain.text import visible
 from tipdesk.domain.tip import CHANNELS
 from tipdesk.ui import names as people
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.newsroom import state_word
 from tipdesk.ui.rules import RuleShown, every
 from tipdesk.ui.tips.telling import channel_word

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from tipdesk.domain.text import visible
 from tipdesk.ui import keys
 from tipdesk.ui.changes import Capture, GoToSearch, GoToSettings, GoToStory, NewStory, Want
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.keys import Intent
 from tipdesk.ui.offers import DOES, PLACES, Offer, Shelf, offer
 from tipdesk.ui.settings.values import Section

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tipdesk.domain.text import visible
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 
 

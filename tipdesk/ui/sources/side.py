@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tipdesk.domain.text import visible
 from tipdesk.ui import when
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.sources.identity_card import IdentityCard
 from tipdesk.ui.sources.values import Keeper, Opening, SourceWhole

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tipdesk.domain.text import visible
 from tipdesk.ui import when
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.stories.side import StorySide
 from tipdesk.ui.stories.values import DocumentRow, Risk, RiskKind, StoryWhole, ToDo

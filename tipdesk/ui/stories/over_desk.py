@@ -11,8 +11,8 @@ from tipdesk.desk.stories import WholeStory
 from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.story import StoryRole
-from tipdesk.domain.text import visible
 from tipdesk.ui import when
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import initials_of, name_of
 from tipdesk.ui.newsroom import how_known, state_words, story_state

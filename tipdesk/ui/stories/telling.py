@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from tipdesk.desk.activity import Activity
 from tipdesk.desk.past import ChangeLine
 from tipdesk.desk.session import Session
-from tipdesk.domain.text import visible
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import first_name, is_me
 from tipdesk.ui.stories.values import Done

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tipdesk.desk.saved_filters import Filter
 from tipdesk.domain.ids import TipId
-from tipdesk.domain.text import visible
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.tips.values import TipOrder, TipQuery, TriageState
 from tipdesk.ui.tongue import listed, tr
 

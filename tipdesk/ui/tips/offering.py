@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from tipdesk.domain.text import visible
 from tipdesk.ui import keys
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.keys import STATES, Intent
 from tipdesk.ui.offers import ICONS, Offer, Shelf, With, with_acts
 from tipdesk.ui.shell.shown import StoryLine

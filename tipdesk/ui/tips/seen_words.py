@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from tipdesk.desk.seen import Same
-from tipdesk.domain.text import visible
 from tipdesk.domain.traces import TraceKind
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.tongue import later, listed, tr
 
 WORDS: Final = {

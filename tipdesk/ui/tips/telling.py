@@ -6,9 +6,10 @@ from tipdesk.desk.past import TAKEN_BACK, ChangeLine
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import WholeTip
 from tipdesk.domain.document import PROGRAM_TYPES, Document, named_as_program
-from tipdesk.domain.text import hidden_count, visible
+from tipdesk.domain.text import hidden_count
 from tipdesk.domain.tip import Tip
 from tipdesk.ui import when
+from tipdesk.ui.foreign import passing_for_latin, visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import is_me, name_of
 from tipdesk.ui.notices import caution
@@ -34,6 +35,8 @@ CHANNELS = {
 
 _KINDS = {"image": "image", "audio": "audio-lines", "video": "image", "message": "mail"}
 KB = 1000
+READ_FOR_LETTERS = 200_000
+"""As much as the reading pane shows."""
 
 
 def channel_word(channel: str) -> str:
@@ -93,6 +96,13 @@ def cautions(whole: WholeTip) -> tuple[Caution, ...]:
     if hidden and not any(one.icon == "scan-eye" for one in found):
         fact = tr("%Ln hidden characters made visible.", "", hidden)
         found.insert(0, Caution("scan-eye", fact, tr("In a name or the title. They are shown by name.")))
+    tip = whole.tip
+    said = (tip.title, tip.text[:READ_FOR_LETTERS], tip.sender_name, tip.sender_address)
+    places, scripts = passing_for_latin((*said, *(document.name for document in whole.documents)))
+    if places:
+        fact = tr("%Ln letters pass for Latin ones, and are not: {scripts}.", "", places).format(scripts=scripts)
+        rest = tr("The name of their script stands behind them. An address of such letters is somebody else's.")
+        found.append(Caution("scan-eye", fact, rest))
     for field in whole.conflicts:
         fact = tr("Two people changed this at once: {field}.").format(field=field_word(field))
         found.append(Caution("circle-alert", fact, tr("Both stand in the history.")))

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from tipdesk.domain.text import visible
 from tipdesk.intake.viewing import Box, Evidence, Place, Sign, Weight
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.tongue import decimal, number, tr
 from tipdesk.ui.view.signs import SAID
 

@@ -7,8 +7,8 @@ from typing import assert_never
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
-from tipdesk.domain.text import pieces
 from tipdesk.intake.viewing import Style
+from tipdesk.ui.foreign import pieces
 from tipdesk.ui.look import Look
 from tipdesk.ui.view.values import Written
 from tipdesk.ui.widgets.reading_text import WIDEST, ReadingText

@@ -2,9 +2,9 @@
 
 from tipdesk.desk.looking import Provenance
 from tipdesk.domain.copying import CopyFacts
-from tipdesk.domain.text import visible
 from tipdesk.intake.viewing import Inner, Shown
 from tipdesk.ui import when
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.tips.telling import channel_word, size_words
 from tipdesk.ui.tongue import apart, number, tr

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 
-from tipdesk.domain.text import visible
+from tipdesk.ui.foreign import visible
 
 DPI: Final = 150
 MARGIN_MM: Final = 20.0

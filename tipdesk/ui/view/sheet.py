@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from tipdesk.domain.text import visible
 from tipdesk.intake.viewing import Style
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import number
 from tipdesk.ui.view.values import Written

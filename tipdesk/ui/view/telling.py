@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from tipdesk.domain.document import PROGRAM_TYPES, named_as_program
-from tipdesk.domain.text import visible
 from tipdesk.domain.tip import Notice
 from tipdesk.intake.viewing import Given, Gives, Kind, Reason, Remark, Shown
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.notices import caution
 from tipdesk.ui.tongue import later, number, tr
 from tipdesk.ui.view.values import Claimed, GivesAway

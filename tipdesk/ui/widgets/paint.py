@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
-from tipdesk.domain.text import pieces, visible
+from tipdesk.ui.foreign import pieces, visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.tongue import leading, starts_right
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit
 
-from tipdesk.domain.text import pieces
+from tipdesk.ui.foreign import pieces
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.hits import hit_spans
 
