@@ -2,6 +2,7 @@
 
 import io
 
+import pikepdf
 import pytest
 from PIL import Image, ImageChops, ImageOps, ImageStat
 from reader import made
@@ -15,6 +16,7 @@ from tipdesk.reader.view.leaves import Side, Style
 from tipdesk.reader.view.looked import Looked
 from tipdesk.reader.view.looking import Look, look_at
 from tipdesk.reader.view.messages import Kind
+from tipdesk.reader.view.serve import ENCODER
 from tipdesk.reader.view.sources import Held
 
 
@@ -253,6 +255,19 @@ def test_half_a_letter_does_not_end_the_view() -> None:
     assert text(one).startswith("A")
     text(one).encode()
     assert signs(one)[Sign.PERSON][0].value == "Perla"
+
+
+def test_half_a_letter_in_the_name_of_a_field_or_of_a_file_within_does_not_end_it_either() -> None:
+    """Found by fuzzing: what no encoding knows travels nowhere."""
+    with pikepdf.open(io.BytesIO(made.told_pdf())) as pdf:
+        pdf.attachments["letter.txt"] = b"x"
+        written = io.BytesIO()
+        pdf.docinfo["/WrittenBy"] = "Perla"
+        pdf.save(written)
+    broken = written.getvalue().replace(b"/WrittenBy", b"/Wri\xed#a0#80By").replace(b"letter.txt", b"l\xd8\x00er.txt")
+    one = looked(broken)
+    ENCODER.encode(one.shown)
+    ENCODER.encode(one.examine(0))
 
 
 def test_the_text_of_a_page_is_the_same_with_and_without_places() -> None:

@@ -106,7 +106,7 @@ class Gathering:
             return
         usual, weighs = WEIGHS[sign]
         value = sound(" ".join(value.replace("\0", " ").split())[:VALUE_LETTERS])
-        self.found.append(Evidence(sign, tells or usual, weight or weighs, tag[:120], value, count, page, box))
+        self.found.append(Evidence(sign, tells or usual, weight or weighs, sound(tag[:120]), value, count, page, box))
 
     def field(self, group: str, name: str, value: str) -> None:
         """A named field of metadata; its name says what it is about."""
@@ -115,7 +115,7 @@ class Gathering:
             self.say(sign, f"{group}:{name}", value)
 
     def act(self, names: Iterable[str]) -> None:
-        self.active.update(dict.fromkeys(names))
+        self.active.update(dict.fromkeys(map(sound, names)))
 
     def examined(self, then: int | None = None) -> Examined:
         return Examined(tuple(self.found), tuple(self.active), self.place, then)

@@ -6,6 +6,7 @@ import re
 from tipdesk.reader.bounds import TITLE_LETTERS, TooMuch
 from tipdesk.reader.detect import LOOK
 from tipdesk.reader.evidence.letters import gather_letters
+from tipdesk.reader.evidence.signs import sound
 from tipdesk.reader.kinds import PROGRAMS, media_type_of
 from tipdesk.reader.messages import Reason, Role
 from tipdesk.reader.office.docx import read_docx
@@ -64,4 +65,4 @@ def _inner(package: Package, name: str) -> Inner:
     data = package.read(name, INNER_BYTES)
     kind = media_type_of(data[:LOOK]) if data else ""
     digest = hashlib.sha256(data).hexdigest()
-    return Inner(name[:TITLE_LETTERS], kind, "", len(data), digest, Role.ATTACHMENT, kind in PROGRAMS)
+    return Inner(sound(name[:TITLE_LETTERS]), kind, "", len(data), digest, Role.ATTACHMENT, kind in PROGRAMS)
