@@ -217,6 +217,10 @@ class NoSuchName(TipdeskError):
     name: str
 
 
+class UndoUnderWay(TipdeskError):
+    """Something of many is being taken back or done again; nothing else was."""
+
+
 class NothingToUndo(TipdeskError):
     """There is no step to take back, or it left the vault."""
 

@@ -26,6 +26,7 @@ from tipdesk.desk import (
     stories,
     tips,
     triage,
+    undoing,
 )
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.desk.history import MOST, History, What
@@ -41,7 +42,7 @@ from tipdesk.domain.source import Contact, Identity, Way
 from tipdesk.domain.statement import Statement, Terms
 from tipdesk.domain.story import StoryRole
 from tipdesk.domain.tip import DEFAULT_STATES
-from tipdesk.errors import ChangedSince, NotAllowed, NothingToUndo
+from tipdesk.errors import ChangedSince, NotAllowed, NothingToUndo, UndoUnderWay
 from tipdesk.ledger.ids import CompartmentId, RecordId
 
 STATES = {state.key: state for state in DEFAULT_STATES}
@@ -403,6 +404,131 @@ class Said:
         return self
 
 
+@pytest.fixture
+def moved(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> tuple[Session, list[TipId]]:
+    """Thirty-five tips moved at once; a piece is ten."""
+    monkeypatch.setattr(undoing, "PIECE", 10)
+    monkeypatch.setattr(filing, "PIECE", 10)
+    s = desk.session
+    filed = Shelf(s, s.places.inbox).file([Arrival(f"{n:064x}", "mail", f"tip {n}", "text") for n in range(35)])
+    every = [TipId(one) for one in filed]
+    s.history.done(triage.move(s, s.places.inbox, every, STATES["checking"]))
+    return s, every
+
+
+def states(s: Session) -> dict[str, int]:
+    return tips.counts(s, s.places.inbox)
+
+
+def test_thousands_are_taken_back_and_done_again_in_pieces(moved: tuple[Session, list[TipId]]) -> None:
+    s, _ = moved
+    assert [(one.done, one.what.count) for one in s.history.undoing(s)] == [(10, 35), (20, 35), (30, 35), (35, 35)]
+    assert (states(s), s.history.last) == ({"new": 35}, None)
+    assert [one.done for one in s.history.redoing(s)] == [10, 20, 30, 35]
+    assert (states(s), s.history.next) == ({"checking": 35}, None)
+
+
+def test_stopped_between_two_pieces_the_rest_can_be_taken_back_and_the_part_done_again(
+    moved: tuple[Session, list[TipId]],
+) -> None:
+    s, every = moved
+    going = s.history.undoing(s)
+    assert not next(going).is_whole
+    with pytest.raises(UndoUnderWay):
+        s.history.undo(s)
+    with pytest.raises(UndoUnderWay):
+        next(s.history.undoing(s))
+    going.close()  # type: ignore[attr-defined]  # it is a generator
+    assert states(s) == {"checking": 25, "new": 10}
+    assert s.history.last is not None
+    assert s.history.next is not None
+    assert s.history.last.records == tuple(every[10:])
+    assert s.history.next.records == tuple(every[:10])
+    s.history.redo(s)
+    assert states(s) == {"checking": 35}
+    s.history.undo(s)
+    s.history.undo(s)
+    assert states(s) == {"new": 35}
+
+
+def test_what_was_done_while_it_ran_stays_on_top_and_ends_what_could_be_done_again(
+    moved: tuple[Session, list[TipId]],
+) -> None:
+    s, every = moved
+    going = s.history.undoing(s)
+    next(going)
+    s.history.done(triage.move(s, s.places.inbox, every[:1], STATES["verified"]))
+    going.close()  # type: ignore[attr-defined]
+    assert s.history.next is None
+    assert s.history.last is not None
+    assert s.history.last.count == 1
+    s.history.undo(s)
+    assert [one.done for one in s.history.undoing(s)] == [10, 20, 25]
+    assert states(s) == {"new": 35}
+
+
+def test_a_piece_of_which_nothing_stands_is_passed_over_and_all_of_them_are_told(
+    moved: tuple[Session, list[TipId]],
+) -> None:
+    s, every = moved
+    triage.move(s, s.places.inbox, every[:10], STATES["verified"])
+    assert [one.done for one in s.history.undoing(s)] == [10, 20, 30, 35]
+    assert states(s) == {"new": 25, "verified": 10}
+    triage.move(s, s.places.inbox, every, STATES["verified"])
+    with pytest.raises(ChangedSince):
+        list(s.history.redoing(s))
+    assert s.history.next is not None
+    with pytest.raises(ChangedSince):
+        list(s.history.redoing(s))
+
+
+def test_an_import_taken_back_in_pieces_is_on_record_in_as_many_lines_before_each(
+    moved: tuple[Session, list[TipId]],
+) -> None:
+    s, every = moved
+    s.history.done(arrivals.way_of_importing(s, s.places.inbox, every))
+    next(s.history.undoing(s))
+    (event,) = audit.events(s, 0, 1).events
+    assert (event.kind, event.count) == (EventKind.WITHDRAWN, 10)
+    list(s.history.undoing(s))
+    list(s.history.redoing(s))
+    told = [(event.kind, event.count) for event in audit.events(s, 0, 3).events]
+    assert told == [(EventKind.IMPORTED, 5), (EventKind.IMPORTED, 10), (EventKind.IMPORTED, 10)]
+    s.history.redo(s)
+    steps = arrivals.withdrawing(s, s.places.inbox, every)
+    next(steps)
+    steps.close()  # type: ignore[attr-defined]
+    assert states(s) == {"checking": 25}
+    assert s.history.undo(s).intention is Intention.WITHDRAW_IMPORT
+    assert states(s) == {"checking": 35}
+
+
+def test_many_are_filed_in_pieces_and_come_back_in_pieces(moved: tuple[Session, list[TipId]]) -> None:
+    s, every = moved
+    story = stories.found_story(s, "Harbour contracts", "amber ferry").story
+    there = stories.place_of(s, story).comp
+    steps = filing.filing(s, every[:25], story)
+    assert [(one.done, one.total) for one in (next(steps), next(steps))] == [(10, 25), (20, 25)]
+    steps.close()  # type: ignore[attr-defined]
+    assert (states(s), tips.counts(s, there)) == ({"checking": 15}, {"checking": 20})
+    going = s.history.undoing(s)
+    next(going)
+    going.close()  # type: ignore[attr-defined]
+    assert (states(s), tips.counts(s, there)) == ({"checking": 25}, {"checking": 10})
+    assert [one.done for one in s.history.undoing(s)] == [10]
+    assert states(s) == {"checking": 35}
+
+
+def test_a_lock_between_two_pieces_keeps_what_was_done(desk: Desk, moved: tuple[Session, list[TipId]]) -> None:
+    s, _ = moved
+    going = s.history.undoing(s)
+    next(going)
+    s = desk.again()
+    going.close()  # type: ignore[attr-defined]
+    assert states(s) == {"checking": 25, "new": 10}
+    assert (s.history.last, s.history.next) == (None, None)
+
+
 def test_each_use_case_that_changes_a_record_stands_in_the_table_or_has_a_reason_not_to() -> None:
     found = writers()
     assert "triage.move" in found
@@ -433,7 +559,16 @@ NO_WAY_BACK = {
     ),
     **dict.fromkeys(["laptop_people.notice", "taking.keep"], "the drawer follows what was given or received"),
     **dict.fromkeys(
-        ["in_bulk.each", "in_bulk.move", "in_bulk.assign", "in_bulk.set_due", "rules_of_the_desk.apply"],
+        [
+            "in_bulk.each",
+            "in_bulk.move",
+            "in_bulk.assign",
+            "in_bulk.set_due",
+            "in_bulk.set_queue",
+            "rules_of_the_desk.apply",
+            "filing.filing",
+            "arrivals.withdrawing",
+        ],
         "in steps, each with its way back in one step of the history: test_in_bulk and test_rules_of_the_desk go it",
     ),
     **dict.fromkeys(

@@ -1,13 +1,14 @@
 """Filing tips into a story: written anew under the story's keys, synced, and only then purged in the inbox."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from tipdesk.desk import past, record, rules, stories
 from tipdesk.desk.copies_named import COPIES, documents_of
 from tipdesk.desk.history import What
+from tipdesk.desk.in_bulk import Applied
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import HIDDEN_STATES, codename
 from tipdesk.domain.access import Action
@@ -23,6 +24,7 @@ from tipdesk.ledger.ids import CompartmentId, OperationId, RecordId
 from tipdesk.seal.documents import OpenDocument
 
 PORTION: Final = 1 << 20
+PIECE: Final = 20
 KEPT: Final = ("digest", "state", "received_ms")
 """What the inbox keeps of a tip that went into a story, beside the story's codename."""
 SETS: Final = ("tags", "notes", COPIES)
@@ -44,6 +46,13 @@ class Filed:
     def back(self, session: Session) -> "Filed":
         return take_back(session, self)
 
+    def pieces(self) -> "tuple[Filed, ...]":
+        """Few in each: every tip is sealed anew, synced, and purged where it was."""
+        return tuple(replace(self, tips=self.tips[at : at + PIECE]) for at in range(0, len(self.tips), PIECE))
+
+    def joined(self, pieces: "Sequence[Filed]") -> "Filed":
+        return replace(pieces[0], tips=tuple(tip for one in pieces for tip in one.tips))
+
 
 @dataclass(frozen=True)
 class _Whole:
@@ -64,6 +73,20 @@ def file_into(session: Session, tips: Sequence[TipId], story: StoryId) -> Filed:
     rules.require(session, Action.TRIAGE, session.places.inbox)
     rules.require(session, Action.WRITE_STORY, target)
     return _carry(session, Filed(tuple(tips), session.places.inbox, target))
+
+
+def filing(session: Session, tips: Sequence[TipId], story: StoryId) -> Iterator[Applied]:
+    """As `file_into`, so many at a time. Whoever stops asking keeps what was filed, as one step of the history."""
+    done: list[TipId] = []
+    way: Filed | None = None
+    try:
+        for at in range(0, len(tips), PIECE):
+            way = file_into(session, tips[at : at + PIECE], story)
+            done += way.tips
+            yield Applied(len(done), len(tips))
+    finally:
+        if way is not None:
+            session.history.done(replace(way, tips=tuple(done)))
 
 
 def take_back(session: Session, filed: Filed) -> Filed:

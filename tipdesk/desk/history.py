@@ -5,11 +5,12 @@ A use case gives a way back; whoever called it hands that to `Session.history.do
 
 import threading
 from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, Generic, Protocol, Self, TypeVar
+from typing import Final, Generic, Protocol, Self, TypeVar, cast, runtime_checkable
 
 from tipdesk.domain.intentions import Intention
-from tipdesk.errors import NothingToUndo
+from tipdesk.errors import ChangedSince, NothingToUndo, UndoUnderWay
 
 MOST: Final = 200
 """Older steps are forgotten: nobody means them any more."""
@@ -44,6 +45,31 @@ class Way(Protocol[S_contra]):
         ...
 
 
+@runtime_checkable
+class Long(Protocol):
+    """The way of a step that may be about thousands: it goes in pieces, and stopped between two, each part is a way."""
+
+    def pieces(self) -> "tuple[Long, ...]":
+        """In their order; each stands alone."""
+        ...
+
+    def joined(self, pieces: "Sequence[Long]") -> "Long":
+        """These as one way, in place of this one."""
+        ...
+
+
+@dataclass(frozen=True)
+class Going:
+    """How far a step is that is taken back, or done again: so many of its records."""
+
+    what: What
+    done: int
+
+    @property
+    def is_whole(self) -> bool:
+        return self.done >= self.what.count
+
+
 class History(Generic[S]):
     """Steps done and steps taken back. One for a session: handed to it at unlock, empty again at lock.
 
@@ -54,6 +80,8 @@ class History(Generic[S]):
         self._done: deque[Way[S]] = deque(maxlen=most)
         self._undone: deque[Way[S]] = deque(maxlen=most)
         self._lock = threading.Lock()
+        self._deeds = 0
+        self._under_way = False
 
     def done(self, way: Way[S]) -> None:
         """A step was taken: what had been taken back before cannot be done again any more."""
@@ -63,6 +91,7 @@ class History(Generic[S]):
         with self._lock:
             self._done.append(way)
             self._undone.clear()
+            self._deeds += 1
 
     def undo(self, session: S) -> What:
         """Take the last step back. Raises `NothingToUndo`; where it fails, the step stays on top."""
@@ -72,11 +101,57 @@ class History(Generic[S]):
         """Do again what was taken back last. Raises `NothingToUndo`; where it fails, it can be tried again."""
         return self._go(session, self._undone, self._done)
 
+    def undoing(self, session: S) -> Iterator[Going]:
+        """As `undo`, piece by piece. Whoever stops asking keeps what was taken back, and undo goes on with the rest."""
+        return self._in_pieces(session, self._done, self._undone)
+
+    def redoing(self, session: S) -> Iterator[Going]:
+        """As `redo`, piece by piece."""
+        return self._in_pieces(session, self._undone, self._done)
+
+    def _top(self, here: deque[Way[S]]) -> Way[S]:
+        if self._under_way:
+            raise UndoUnderWay
+        if not here:
+            raise NothingToUndo
+        return here[-1]
+
+    def _in_pieces(self, session: S, here: deque[Way[S]], there: deque[Way[S]]) -> Iterator[Going]:
+        with self._lock:
+            way, deeds = self._top(here), self._deeds
+            self._under_way = True
+        what, went, done = way.told, list[Way[S]](), 0
+        left = deque(cast("tuple[Way[S], ...]", way.pieces()) if isinstance(way, Long) else (way,))
+        try:
+            while left:
+                try:
+                    went.append(left[0].back(session))
+                except ChangedSince:
+                    # Of this piece nothing stands any more; it is no part of the rest either.
+                    if len(left) == 1 and not went:
+                        raise
+                done += left.popleft().told.count
+                yield Going(what, done)
+        finally:
+            with self._lock:
+                self._under_way = False
+                if went and any(one is way for one in here):
+                    self._part(way, here, _one(way, left))
+                    # What was done meanwhile ends what could be done again, as always.
+                    if there is self._done or self._deeds == deeds:
+                        there.extend(_one(way, went))
+
+    @staticmethod
+    def _part(way: Way[S], here: deque[Way[S]], rest: Sequence[Way[S]]) -> None:
+        """In the place of a way stands what is left of it."""
+        at = next(number for number, one in enumerate(here) if one is way)
+        del here[at]
+        for one in rest:
+            here.insert(at, one)
+
     def _go(self, session: S, here: deque[Way[S]], there: deque[Way[S]]) -> What:
         with self._lock:
-            if not here:
-                raise NothingToUndo
-            way = here[-1]
+            way = self._top(here)
         # Not under the lock: taking back an import of thousands takes seconds, and the window asks for `last`.
         back = way.back(session)
         with self._lock:
@@ -102,3 +177,10 @@ class History(Generic[S]):
         with self._lock:
             self._done.clear()
             self._undone.clear()
+
+
+def _one(way: Way[S], pieces: Sequence[Way[S]]) -> tuple[Way[S], ...]:
+    """Nothing where there are none; of a way that has pieces, one for all of them."""
+    if not pieces or not isinstance(way, Long):
+        return tuple(pieces)
+    return (cast("Way[S]", way.joined(cast("Sequence[Long]", pieces))),)

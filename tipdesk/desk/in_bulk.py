@@ -17,8 +17,8 @@ from tipdesk.domain.tip import TriageState
 from tipdesk.errors import ReasonNeeded
 from tipdesk.ledger.ids import CompartmentId, RecordId
 
-STEP: Final = 200
-"""Tips a transaction: 50 ms, so that a single decision never waits long behind thousands."""
+STEP: Final = undoing.PIECE
+"""Tips a transaction."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,10 @@ def assign(session: Session, place: CompartmentId, tips: Sequence[TipId], to: Pe
 
 def set_due(session: Session, place: CompartmentId, tips: Sequence[TipId], at_ms: int | None) -> Iterator[Applied]:
     return each(session, place, Intention.DUE, {tip: {"due_ms": at_ms} for tip in tips})
+
+
+def set_queue(session: Session, place: CompartmentId, tips: Sequence[TipId], codename: str) -> Iterator[Applied]:
+    return each(session, place, Intention.QUEUE, {tip: {"queue": codename} for tip in tips})
 
 
 def each(

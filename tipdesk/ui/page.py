@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipdesk.desk.history import What
 from tipdesk.domain.settings import Personal
-from tipdesk.errors import NothingToUndo, TipdeskError
+from tipdesk.errors import NothingToUndo, TipdeskError, UndoUnderWay
 from tipdesk.ui import keys
 from tipdesk.ui.changes import Capture, Changes, Want, changed
 from tipdesk.ui.drafting import Drafts
@@ -18,8 +18,9 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.offers import With, with_acts
 from tipdesk.ui.shell.runner import Runner
 from tipdesk.ui.shell.shown import StoryLine
+from tipdesk.ui.stepping import Stepping
 from tipdesk.ui.steps import NoSteps, Steps
-from tipdesk.ui.undone import redone, touched, undone
+from tipdesk.ui.undone import touched
 from tipdesk.ui.widgets.toast import Toast
 
 
@@ -62,6 +63,7 @@ class Page(QWidget):
         self.with_this: Callable[[tuple[StoryLine, ...]], With] = self._with_this
         """What the palette offers for what is in sight; `stories` are those that one may file into."""
         self._own_toast: Toast | None = None
+        self._stepping = Stepping(self, self, parts.steps)
         # Where nothing inside can hold the focus (an empty table), the page itself hears the keys.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -93,10 +95,10 @@ class Page(QWidget):
 
     def undo(self) -> None:
         """The last step of the window, wherever it was done."""
-        self.runner.write(self.parts.steps.undo, self._undone, owner=self, failed=self._not_undone)
+        self._stepping.undo()
 
     def redo(self) -> None:
-        self.runner.write(self.parts.steps.redo, self._redone, owner=self, failed=self._not_undone)
+        self._stepping.redo()
 
     def took_back(self, what: What, words: str) -> None:
         """A step was taken back or done again: this page asks again, and says what it was."""
@@ -107,16 +109,14 @@ class Page(QWidget):
         """A page with a strip for what went wrong shows it there."""
         self.say(self.parts.sentence(error))
 
-    def _undone(self, what: What) -> None:
-        self.took_back(what, undone(what))
+    def stepped(self, what: What, words: str) -> None:
+        """Called by `Stepping`."""
+        self.took_back(what, words)
         self.changed.emit(changed(*touched(what)))
 
-    def _redone(self, what: What) -> None:
-        self.took_back(what, redone(what))
-        self.changed.emit(changed(*touched(what)))
-
-    def _not_undone(self, error: TipdeskError) -> None:
-        if isinstance(error, NothingToUndo):
+    def not_stepped(self, error: TipdeskError) -> None:
+        """Called by `Stepping`: where there is nothing to do, a toast is enough."""
+        if isinstance(error, NothingToUndo | UndoUnderWay):
             self.say(self.parts.sentence(error))
         else:
             self.failed(error)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from tipdesk.desk.history import What
+from tipdesk.desk.history import Going, What
 from tipdesk.domain.intentions import Intention
 from tipdesk.ui.changes import Kind
 from tipdesk.ui.tongue import later, tr
@@ -80,6 +80,13 @@ def undone(what: What) -> str:
 def redone(_what: What) -> str:
     """The toast after Ctrl+Shift+Z."""
     return tr("Done again.")
+
+
+def stopped(going: Going) -> str:
+    """The toast where somebody stopped it: what is so by now, and what the keys do from here."""
+    so_far = tr("Stopped: %Ln of them are through.", "", going.done)
+    rest = tr("%Ln are as they were; the same key goes on with them.", "", going.what.count - going.done)
+    return f"{so_far} {rest}"
 
 
 def touched(what: What) -> tuple[Kind, ...]:

@@ -81,6 +81,10 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
     errors.ReasonNeeded: later("A reason of at least {least} characters is needed. Nothing was opened."),
     errors.RecordNotWritten: later("The record could not be written, so nothing was opened and nothing was changed."),
     errors.NoSuchName: later("There is no {name} here, or it is not open to you."),
+    errors.UndoUnderWay: later(
+        "Something is being undone or done again. Nothing else was changed. Wait until it is through, or cancel it in "
+        "the status bar."
+    ),
     errors.NothingToUndo: later(
         "There is nothing to take back: the last step is undone already, or it has left the vault."
     ),

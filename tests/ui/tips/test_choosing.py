@@ -1,6 +1,7 @@
 """Choosing by keys alone: ranges, groups, senders, and filters that a person keeps."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 import pytest
 from alike_pairs import TEXTS, wrapped
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import saved_filters, stories, tips, undoing
+from tipdesk.desk import saved_filters, stories, tips, triage, undoing
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.ids import TipId
 from tipdesk.domain.intentions import Intention
+from tipdesk.domain.tip import DEFAULT_STATES
 from tipdesk.ledger.ids import RecordId
+from tipdesk.ui import stepping
 from tipdesk.ui.page import PageParts
+from tipdesk.ui.shell.runner import Runner, Running
 from tipdesk.ui.tips import doing, filters
 from tipdesk.ui.tips.dialogs import PickDialog
 from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
@@ -161,6 +165,50 @@ def test_a_deed_with_many_is_said_with_what_stands_to_be_lost_and_done_in_steps(
     until(inbox, lambda: page.list.toast.words == "Moved 36 tips to Checking.")
     inbox.key(K.Key_Z, CTRL)
     until(inbox, lambda: tips.counts(desk.session, place) == {"new": 36})
+
+
+@dataclass
+class Watched:
+    """What the status bar would be told, and a hand that cancels."""
+
+    runner: Runner
+    cancels: bool = False
+    told: list[str] = field(default_factory=list)
+
+    def moved(self, running: Running) -> None:
+        self.told.append(f"{running.name}, {running.told.words}")
+        if self.cancels:
+            running.cancel()
+
+
+def test_undo_of_many_tells_how_far_it_is_and_a_cancel_keeps_what_is_done_and_says_so(
+    desk: Desk, inbox: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stepping, "IN_STEPS", 20)
+    # Of sixty transactions none is the last by the time that the first is told.
+    monkeypatch.setattr(undoing, "PIECE", 1)
+    page, s = of(inbox), desk.session
+    shelf = Shelf(s, s.places.inbox)
+    filed = shelf.file([Arrival(f"{n:064x}", "mail", f"More {n}", f"More number {n}") for n in range(100, 160)])
+    state = next(one for one in DEFAULT_STATES if one.key == "checking")
+    s.history.done(triage.move(s, s.places.inbox, [TipId(one) for one in filed], state))
+    page.ask(page.query.query)
+    until(inbox, lambda: page.model.rowCount() == 66)
+    watched = Watched(page.runner, cancels=True)
+    page.runner.moved.connect(watched.moved)
+    inbox.key(K.Key_Z, CTRL)
+    until(inbox, lambda: page.list.toast.words.startswith("Stopped: "))
+    done = tips.counts(s, s.places.inbox)["new"] - 6
+    assert 0 < done < 60
+    words = f"Stopped: {done} of them are through. {60 - done} are as they were; the same key goes on with them."
+    assert page.list.toast.words == words
+    assert watched.told[0] == "Undoing, 1 of 60"
+    watched.cancels = False
+    inbox.key(K.Key_Z, CTRL)
+    until(inbox, lambda: page.list.toast.words == f"Undone: {60 - done} tips are back in their old state.")
+    assert tips.counts(s, s.places.inbox) == {"new": 66}
+    inbox.key(K.Key_Z, CTRL | SHIFT)
+    until(inbox, lambda: page.list.toast.words == "Done again.")
 
 
 def test_a_filter_is_kept_under_a_typed_name_and_chosen_by_it(desk: Desk, inbox: Shown) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from tipdesk.desk.in_bulk import Applied
 from tipdesk.intake.asked import Dates, FormFound, Part
 from tipdesk.intake.filing import Step
 from tipdesk.intake.preview import Looking, Preview
@@ -73,8 +74,8 @@ class ImportGateway(AskingGateway, Protocol):
         """Take their names away; one that changed since stays."""
         ...
 
-    def withdraw(self, records: tuple[str, ...]) -> None:
-        """Take the import back: one commit; imported again, the tips return."""
+    def withdrawing(self, records: tuple[str, ...]) -> Iterator[Applied]:
+        """Take the import back, in steps; imported again, the tips return."""
         ...
 
     def unfinished(self) -> tuple[Unfinished, ...]: ...

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from tipdesk.desk import arrivals, stories
+from tipdesk.desk.in_bulk import Applied
 from tipdesk.desk.intake_opening import InboxKeys
 from tipdesk.desk.session import Session
 from tipdesk.desk.tray import DrawerTray
@@ -62,7 +63,8 @@ class ImportOverDesk(AskingOverDesk):
         self._passphrase = typed
 
     def _host(self) -> Host:
-        return Host(self._command, keys=self._keys(), dates=self._dates, forms=self._said_forms())
+        said, now_ms = self._said_forms(), self._session.around.now_ms()
+        return Host(self._command, keys=self._keys(), dates=self._dates, forms=said, latest_ms=now_ms)
 
     def _keys(self) -> InboxKeys | None:
         return InboxKeys(self._session, self._key_command, self._passphrase) if self._key_command else None
@@ -99,8 +101,8 @@ class ImportOverDesk(AskingOverDesk):
         arrivals.originals_go(self._session, self._place, len(files))
         return removal.remove(files, arrivals.Shelf(self._session, self._place).known())
 
-    def withdraw(self, records: tuple[str, ...]) -> None:
-        self._session.history.done(arrivals.Shelf(self._session, self._place).withdraw(records))
+    def withdrawing(self, records: tuple[str, ...]) -> Iterator[Applied]:
+        return arrivals.withdrawing(self._session, self._place, records)
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         found = DrawerTray(self._session).unfinished()

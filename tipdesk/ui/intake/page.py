@@ -6,12 +6,14 @@ from typing import TypeVar
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tipdesk.desk.history import What
+from tipdesk.desk.in_bulk import Applied
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.intentions import Intention
 from tipdesk.errors import TipdeskError
 from tipdesk.intake.preview import Kind as Found
 from tipdesk.intake.removal import Removable, Removed
 from tipdesk.ui.changes import GoBack, GoToImport, GoToInbox, GoToView, Kind, Lying, Want, changed
+from tipdesk.ui.far import told
 from tipdesk.ui.intake.asks import Asks
 from tipdesk.ui.intake.counts import CountsBar, FilterBar
 from tipdesk.ui.intake.foot import ImportFoot
@@ -261,19 +263,25 @@ class ImportPage(Page):
         if self.stage is not Stage.DONE or (last is not None and set(records) <= set(last.records)):
             super().undo()
         elif records:
-            self.runner.write(lambda: self._gateway.withdraw(records), self._withdrawn, owner=self, failed=self.failed)
+            far: list[Applied] = []
+            self.runner.steps(
+                lambda: self._gateway.withdrawing(records), far.append,
+                lambda: self._withdrawn(records[: far[-1].done] if far else ()), owner=self, failed=self.failed,
+                name=self.tr("Undoing"), told=lambda one: told(one.done, one.total),
+            )  # fmt: skip
 
     def took_back(self, what: What, words: str) -> None:
-        records = self.work.records
-        if what.intention is Intention.IMPORT and self.stage is Stage.DONE and set(records) <= set(what.records):
-            self._withdrawn(None)
+        if what.intention is Intention.IMPORT and self.stage is Stage.DONE and self.work.holds(what.records):
+            self._withdrawn(what.records)
         else:
             super().took_back(what, words)
 
-    def _withdrawn(self, _nothing: None) -> None:
-        count = len(self.work.records)
-        self.work.withdrawn()
-        self.foot.say(self.tr("%Ln tips were withdrawn.", "", count), self.tr("Imported again, they return."), 0.0)
+    def _withdrawn(self, some: tuple[str, ...]) -> None:
+        """All of it, or as far as it came until somebody stopped it: the same key goes on."""
+        count, left = self.work.withdrawn(some), len(self.work.records)
+        back = self.tr("Imported again, they return.")
+        kept = self.tr("%Ln tips are kept.", "", left)
+        self.foot.say(self.tr("%Ln tips were withdrawn.", "", count), kept if left else back, 0.0)
         self.changed.emit(changed(Kind.TIPS, Kind.LOG))
 
     def failed(self, error: TipdeskError) -> None:

@@ -1,6 +1,6 @@
 """One import under way: what was read so far, what is ticked, what is kept; reading and filing may run side by side."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +30,7 @@ class Work(QObject):
         self.preview = Preview()
         self.paths: tuple[str, ...] = ()
         self.records: tuple[str, ...] = ()
+        self._came: set[str] = set()
         self.looking: Looking | None = None
         self.step: Step | None = None
         self.stopped = False
@@ -62,6 +63,7 @@ class Work(QObject):
         """Begin anew. What was being filed goes on to its next commit, and what was kept stays."""
         self.stop()
         self.gateway, self.paths, self.records = gateway, paths, ()
+        self._came.clear()
         self.preview, self.looking, self.step = Preview(), None, None
         self._done = self.stopped = False
         running = self._runner.steps(
@@ -99,12 +101,21 @@ class Work(QObject):
             self._reading = None
         self.moved.emit()
 
-    def withdrawn(self) -> None:
-        """What was kept was taken back."""
-        self.records, self._done = (), False
-        self.preview = self.preview.giving_back()
-        self.ticks_changed.emit()
+    def holds(self, some: Collection[str]) -> bool:
+        """Whether all of these came by this import, taken back or not."""
+        return self._came.issuperset(some)
+
+    def withdrawn(self, some: Collection[str]) -> int:
+        """These were taken back, or brought back where they had been; how many were taken."""
+        before, turned = frozenset(self.records), frozenset(some)
+        taken = before & turned
+        left = [one for one in self.records if one not in taken] if taken else [*self.records, *some]
+        self.records = tuple(left)
+        if not left:
+            self._done, self.preview = False, self.preview.giving_back()
+            self.ticks_changed.emit()
         self.moved.emit()
+        return len(taken)
 
     # Reading
 
@@ -163,6 +174,7 @@ class Work(QObject):
         self.step = step
         if step.records:
             self.records = (*self.records, *step.records)
+            self._came.update(step.records)
             self.preview = self.preview.keeping(step.kept)
             self.ticks_changed.emit()
             self.kept_more.emit()

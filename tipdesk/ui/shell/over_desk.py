@@ -1,6 +1,8 @@
 """Undo and redo over the session's history."""
 
-from tipdesk.desk.history import What
+from collections.abc import Iterator
+
+from tipdesk.desk.history import Going, What
 from tipdesk.desk.session import Session
 
 
@@ -16,5 +18,14 @@ class StepsOverDesk:
     def redo(self) -> What:
         return self._session.history.redo(self._session)
 
+    def undoing(self) -> Iterator[Going]:
+        return self._session.history.undoing(self._session)
+
+    def redoing(self) -> Iterator[Going]:
+        return self._session.history.redoing(self._session)
+
     def last(self) -> What | None:
         return self._session.history.last
+
+    def next(self) -> What | None:
+        return self._session.history.next

@@ -79,7 +79,11 @@ class TipCommands(QObject):
 
     def file_to(self, tips: tuple[TipId, ...], story: StoryId, codename: str) -> None:
         words = self.tr("Filed into {story}.").format(story=codename)
-        act = Act(words, tips, lambda: self._gateway.file_into(tips, story), goes_on=True, also=(Kind.STORIES,))
+        act = Act(
+            words, tips, lambda: self._gateway.file_into(tips, story), goes_on=True, also=(Kind.STORIES,),
+            steps=lambda: self._gateway.filing(tips, story),
+            words_for=lambda n: self.tr("Stopped: %Ln tips were filed into {story}.", "", n).format(story=codename),
+        )  # fmt: skip
         self._guarded(act, words)
 
     def queue(self, tips: tuple[TipId, ...]) -> None:
@@ -91,7 +95,9 @@ class TipCommands(QObject):
         def picked(key: object) -> None:
             story = str(key)
             words = self.tr("Waits for {story}.").format(story=story) if story else self.tr("Waits for no story.")
-            self._guarded(Act(words, tips, lambda: self._gateway.put_in_queue(tips, story)), words)
+            in_steps = partial(self._gateway.queueing, tips, story)
+            do = partial(self._gateway.put_in_queue, tips, story)
+            self._guarded(Act(words, tips, do, steps=in_steps, words_for=self._stopped), words)
 
         dialog.picked.connect(picked)
         dialog.open()

@@ -2,18 +2,17 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from tipdesk.desk.in_bulk import Applied
 from tipdesk.errors import TipdeskError
+from tipdesk.ui.far import IN_STEPS, told
 from tipdesk.ui.shell.runner import Runner, Told
 from tipdesk.ui.tips.acts import Act
-from tipdesk.ui.tongue import number, tr
+from tipdesk.ui.tongue import tr
 
-IN_STEPS: Final = 100
-"""From so many on a deed takes longer than one waits without being told."""
+__all__ = ["IN_STEPS", "Doing", "applied", "told"]
 
 
 class Doing(QObject):
@@ -51,9 +50,3 @@ class Doing(QObject):
 
 def applied(step: Applied) -> Told:
     return told(step.done, step.total)
-
-
-def told(done: int, total: int) -> Told:
-    """'400 of 5,000'."""
-    words = tr("{done} of {all}").format(done=number(done), all=number(total))
-    return Told(words, done / total if total else 0.0)

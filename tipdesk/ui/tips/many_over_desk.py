@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from tipdesk.desk import in_bulk, nearness, saved_filters, triage
+from tipdesk.desk import filing, in_bulk, nearness, saved_filters, triage
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.in_bulk import Applied
 from tipdesk.desk.nearness import Compared
 from tipdesk.desk.session import Session
-from tipdesk.domain.ids import PersonId, TipId
+from tipdesk.domain.ids import PersonId, StoryId, TipId
 from tipdesk.ui.tips.filters import filter_of, query_of
 from tipdesk.ui.tips.listing import Listing
 from tipdesk.ui.tips.values import Heavy, SavedFilter, TipQuery
@@ -59,6 +59,12 @@ class ManyOverDesk:
 
     def dating(self, wanted: tuple[TipId, ...], at_ms: int | None) -> Iterator[Applied]:
         return in_bulk.set_due(self._session, self._listing.place, wanted, at_ms)
+
+    def filing(self, wanted: tuple[TipId, ...], story: StoryId) -> Iterator[Applied]:
+        return filing.filing(self._session, wanted, story)
+
+    def queueing(self, wanted: tuple[TipId, ...], codename: str) -> Iterator[Applied]:
+        return in_bulk.set_queue(self._session, self._listing.place, wanted, codename)
 
     def put_in_queue(self, wanted: tuple[TipId, ...], codename: str) -> None:
         self._session.history.done(triage.set_queue(self._session, self._listing.place, wanted, codename))
