@@ -5,8 +5,8 @@ import sys
 import threading
 from collections.abc import Sequence
 
+from tipdesk.desk.keyhole import Ended, Form, Held, Keyhole, Pour, Pouring
 from tipdesk.intake.host import reader_command
-from tipdesk.seal.keyhole import Ended, Form, Held, Keyhole, Pour, Pouring
 
 COMMAND = reader_command(sys.executable, "tipdesk.app.key_process")
 

@@ -7,6 +7,7 @@ ADDRESS = ("desk/test_intake_address.py",)
 RECORDS = ("attack/test_intake_records.py",)
 KEYS = ("desk/test_intake_keys.py",)
 PROCESS = ("seal/test_opening.py",)
+ATTACK = ("attack/test_keys.py",)
 READER = ("reader/test_unsealing.py",)
 
 MUTANTS = (
@@ -95,7 +96,7 @@ MUTANTS = (
     Mutant("desk/intake_address.py", '" ".join(desk.split())', "desk", ADDRESS),
     Mutant("desk/intake_keys.py", "    if ready.locked:\n        raise KeyLocked", "", KEYS),
     # One key a process
-    Mutant("seal/keyhole.py", "if one[0] is held", "if True", PROCESS),
+    Mutant("desk/keyhole.py", "if one[0] is held", "if True", PROCESS),
     Mutant(
         "seal/opening.py",
         "        if not isinstance(request, Pour) or len(descriptors) != DESCRIPTORS:\n            return",
@@ -103,12 +104,25 @@ MUTANTS = (
         PROCESS,
     ),
     Mutant(
-        "seal/keyhole.py",
+        "desk/keyhole.py",
         "            process.end()\n        self._all.clear()",
         "            pass\n        self._all.clear()",
         PROCESS,
     ),
     Mutant("intake/unsealing.py", ">= MOST_AT_ONCE:", ">= 10**9:", ("intake/test_unsealing.py",)),
+    # A reader that was taken over has few of them, and not for long
+    Mutant("intake/unsealing.py", "if self.poured > MOST_FOR_ONE:", "if False:", ("intake/test_unsealing.py",)),
+    Mutant("intake/unsealing.py", "            self._forget_oldest()\n", "", ("intake/test_unsealing.py",)),
+    Mutant("desk/keyhole.py", "if len(self._resting) <= RESTING_MOST:", "if True:", PROCESS),
+    Mutant(
+        "intake/frames.py", "        if self._waited_s > self._within_s:\n            raise ReaderSilent\n", "", ATTACK
+    ),
+    Mutant(
+        "intake/host.py",
+        "            elif self._unsealer is not None:\n                self._unsealer.rest()\n",
+        "",
+        ATTACK,
+    ),
     Mutant(
         "seal/opening.py",
         "            elif FILES in missing:\n                ended = Ended(Outcome.UNABLE)\n",

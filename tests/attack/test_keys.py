@@ -3,20 +3,24 @@
 import errno
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attack.test_memory import held
 from keyed import COMMAND, poured
-from reader.hostile import DEEDS
+from reader.hostile import DEEDS, ENDLESS
 
 from tipdesk.cli.keys_given import GivenKeys
+from tipdesk.desk import keyhole
+from tipdesk.desk.keyhole import RESTING_MOST, Held, KeyBytes, Keyhole, KeyProcess, Kind
+from tipdesk.intake import launching
 from tipdesk.intake.files import gather
 from tipdesk.intake.host import Host, reader_command
-from tipdesk.reader.messages import Pace, TipFound
+from tipdesk.intake.unsealing import MOST_AT_ONCE
+from tipdesk.reader.messages import DocumentFound, ItemFailed, Pace, Reason, TipFound
 from tipdesk.seal.age import files
 from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.key_messages import Form, Pour
-from tipdesk.seal.keyhole import Held, KeyBytes, Keyhole, KeyProcess, Kind
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Landlock, seccomp and /proc are Linux's")
 
@@ -97,3 +101,46 @@ def test_the_wrong_key_process_never_sees_what_is_inside(
     (process,) = keyhole._all
     assert held(process.process.pid, {"text": CANARY}) == set()
     keyhole.close()
+
+
+@pytest.mark.parametrize("deed", ENDLESS)
+def test_a_reader_that_asks_without_end_holds_few_processes_for_a_short_while(
+    deed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # So long it may leave lying what it asked for, and have the host wait for a verdict.
+    monkeypatch.setattr(keyhole, "VERDICT_S", 0.5)
+    monkeypatch.setattr(launching, "TAKES_S", 0.5)
+    (tmp_path / "tip.txt").write_text(deed)
+    keys = GivenKeys([held_by(HybridIdentity.generate(), str(number)) for number in range(3)])
+    most, started = 0, set[int]()
+    pour = keys.pour
+
+    def counted(*words: Any) -> Any:
+        nonlocal most
+        begun = pour(*words)
+        pids = {process.process.pid for process in keys._keyhole._all}
+        started.update(pids)
+        most = max(most, len(pids))
+        return begun
+
+    keys.pour = counted  # type: ignore[method-assign]
+    with Host(reader_command(sys.executable, "tests.reader.hostile"), item_s=1.5, keys=keys) as host:
+        heard = [one.event for one in host.read(gather([str(tmp_path / "tip.txt")]), Pace.TAKE)]
+        assert [one.reason for one in heard if isinstance(one, ItemFailed)] == [Reason.TOO_SLOW]
+        # The import is over: no process with a key is left, though the window keeps its reader.
+        assert keys._keyhole._all == []
+    assert 0 < most <= MOST_AT_ONCE + RESTING_MOST
+    assert not any(Path(f"/proc/{pid}").exists() for pid in started)
+
+
+def test_keys_are_given_back_when_an_import_is_at_its_end(
+    identities: tuple[HybridIdentity, HybridIdentity], tmp_path: Path
+) -> None:
+    mine, _ = identities
+    (tmp_path / "tip.age").write_bytes(files.seal_bytes([mine.recipient], CANARY))
+    keys = GivenKeys([held_by(mine, "mine")])
+    with Host(reader_command(sys.executable), keys=keys) as host:
+        heard = list(host.read(gather([str(tmp_path)]), Pace.TAKE))
+        assert any(isinstance(one.event, TipFound | DocumentFound) for one in heard)
+        assert host._running is not None
+        assert keys._keyhole._all == []

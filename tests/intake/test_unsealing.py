@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from tipdesk.intake.reading import reason_of
-from tipdesk.intake.unsealing import MOST_AT_ONCE, Unsealer
+from tipdesk.intake.unsealing import MOST_AT_ONCE, MOST_FOR_ONE, MOST_HANDLES, Unsealer
 from tipdesk.reader.messages import Form, ItemFailed, Notice, Outcome, Reason, Sealed
 
 
@@ -129,3 +129,25 @@ def test_what_a_reader_says_of_keys_reaches_no_terminal_unless_it_is_a_key_id() 
     names = ("\x1b]0;owned\x07", "77546c99cc8f0809", "0" * 16, "passphrase")
     said = reason_of(ItemFailed(1, None, 0, Reason.NO_KEY, 0, names))
     assert said.endswith("sealed to 77546c99cc8f0809, a hidden key, passphrase")
+
+
+def test_an_item_has_so_many_pourings_and_the_next_as_many_again() -> None:
+    keys = Keys(["a"], [Ended("unchecked", named=("cd",))] * 2000)
+    unsealer = Unsealer(keys)
+    for _ in range(2):
+        for handle in range(MOST_FOR_ONE + 20):
+            with unsealer.unsealing(Sealed(1, handle, Form.AGE)) as (answer, _given):
+                pass
+            if answer.opened:
+                unsealer.told(handle)
+        assert (answer.opened, answer.reason) == (False, Reason.SEAL_COSTLY)
+        unsealer.item_closed()
+    assert len(keys.begun) == 2 * MOST_FOR_ONE
+
+
+def test_what_was_asked_for_long_ago_is_forgotten() -> None:
+    unsealer = Unsealer(Keys([], []))
+    for handle in range(MOST_HANDLES * 2):
+        with unsealer.unsealing(Sealed(1, handle, Form.AGE)):
+            pass
+    assert len(unsealer.trying) == MOST_HANDLES

@@ -12,7 +12,7 @@ from pathlib import Path
 from tipdesk.reader import __main__ as reader
 from tipdesk.reader import formats
 from tipdesk.reader.detect import Detected
-from tipdesk.reader.messages import Role, Sender, TipFound, Want
+from tipdesk.reader.messages import Form, Poured, Role, Sealed, Sender, TipFound, Want
 from tipdesk.reader.sink import ENCODER, MESSAGE, Sink
 from tipdesk.reader.source import Source
 
@@ -84,6 +84,16 @@ def wanted(place: int) -> bytes:
     return MESSAGE + len(body).to_bytes(4, "big") + body
 
 
+def asked(number: int, deed: str) -> bytes:
+    """Many things opened at once, one after the other, or the same again and again; nothing waits for an answer."""
+    handle = {"many": number, "again": 1}[deed.split()[1]]
+    said = [ENCODER.encode(Sealed(1, handle, Form.AGE))]
+    if "told" in deed:
+        said.append(ENCODER.encode(Poured(1, handle)))
+    return b"".join(MESSAGE + len(body).to_bytes(4, "big") + body for body in said)
+
+
+ENDLESS = ("open many", "open again told")
 WANTS = {f"want {place}": place for place in (0, 1, 99, -1, 1 << 40)}
 
 
@@ -93,6 +103,10 @@ def obey(source: Source, sink: Sink) -> None:
     if deed in WANTS:
         sink.write(wanted(WANTS[deed]))
         sink.flush()
+    if deed in ENDLESS:
+        for number in range(1 << 20):
+            sink.write(asked(number, deed))
+            sink.flush()
     try:
         DEEDS.get(deed, lambda: None)()
         title = "done"

@@ -11,6 +11,7 @@ import pytest
 from keyed import COMMAND, poured
 from seal.gnupg import Ring
 
+from tipdesk.desk.keyhole import RESTING_MOST, Held, KeyBytes, Keyhole, KeyProcess, opens
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.host import reader_command
 from tipdesk.seal.age import armor, files
@@ -18,7 +19,6 @@ from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.age.scrypt import ScryptRecipient
 from tipdesk.seal.age.x25519 import X25519Identity
 from tipdesk.seal.key_messages import Form, Hold, Kind, Outcome, Pour
-from tipdesk.seal.keyhole import Held, KeyBytes, Keyhole, KeyProcess, opens
 from tipdesk.seal.opening import ENCODER, Line, serve
 from tipdesk.seal.secrets import Passphrase
 
@@ -175,6 +175,15 @@ def test_a_key_that_rests_is_used_again_for_itself_and_for_no_other() -> None:
     assert len(keyhole._all) == 2
     keyhole.close()
     assert all(process.process.poll() is not None for process in first)
+
+
+def test_few_keys_rest_at_one_time() -> None:
+    keyhole, sealed = Keyhole(COMMAND), files.seal_bytes([ScryptRecipient(Passphrase(b"0"), 2)], b"x")
+    for word in ("0", "1", "2"):
+        poured(keyhole, Held(word, Kind.WORDS, words=(KeyBytes(word.encode()),)), Pour(Form.AGE), sealed)
+    assert [held.name for held, _ in keyhole._resting] == ["1", "2"]
+    assert len(keyhole._all) == RESTING_MOST == 2
+    keyhole.close()
 
 
 def test_where_files_cannot_be_closed_to_it_the_library_is_not_let_near_any_name() -> None:

@@ -12,6 +12,7 @@ from tipdesk.cli import laptop
 from tipdesk.cli.keys_given import COMMAND
 from tipdesk.cli.options import Options
 from tipdesk.cli.say import Say
+from tipdesk.desk.keyhole import Held, Kind, opens
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.host import Host, reader_command
 from tipdesk.platform import keyring
@@ -19,7 +20,6 @@ from tipdesk.platform.capture import Capture, capture
 from tipdesk.platform.guards import Guard
 from tipdesk.platform.hardening import harden
 from tipdesk.reader.messages import Guard as Denied
-from tipdesk.seal.keyhole import Held, Kind, opens
 
 FINDINGS: Final = 1
 

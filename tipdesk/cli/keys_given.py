@@ -7,11 +7,11 @@ from typing import Final
 
 from tipdesk.cli.options import Misused
 from tipdesk.desk.intake_opening import may_open
+from tipdesk.desk.keyhole import Form, Held, KeyBytes, Keyhole, Kind, Pour, Pouring, keys_in
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.host import reader_command
 from tipdesk.seal.age import keys
 from tipdesk.seal.atomic import told
-from tipdesk.seal.keyhole import Form, Held, KeyBytes, Keyhole, Kind, Pour, Pouring, keys_in
 
 COMMAND: Final = reader_command(sys.executable, "tipdesk.app.key_process")
 FILE_MOST: Final = 1 << 20

@@ -11,13 +11,13 @@ from typing import Any, Final
 
 from tipdesk.desk import intake_records, record, rules
 from tipdesk.desk.intake_records import Statement
+from tipdesk.desk.keyhole import Held, KeyBytes, KeyFacts, Kind, keys_in, opens
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId
 from tipdesk.errors import KeyLocked, Malformed, Missing, NoKeyInFile, ReaderFailed
 from tipdesk.ledger import canonical
-from tipdesk.seal.keyhole import Held, KeyBytes, KeyFacts, Kind, keys_in, opens
 
 KIND: Final = "opening_key"
 RULE: Final = "key removed"

@@ -5,10 +5,10 @@ from typing import Final, assert_never
 
 from tipdesk.desk import intake_address, intake_keys, record, rules
 from tipdesk.desk.intake_records import Statement
+from tipdesk.desk.keyhole import Form, Held, KeyBytes, Keyhole, Kind, Pour, Pouring
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
-from tipdesk.seal.keyhole import Form, Held, KeyBytes, Keyhole, Kind, Pour, Pouring
 
 NO_KEY: Final = "no key"
 TYPED: Final = "a passphrase"

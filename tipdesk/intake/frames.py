@@ -35,7 +35,7 @@ class Frames(Generic[R]):
         self._decoder = decoder
         self._buffer = bytearray(BUFFER)
         self._start = self._end = 0
-        self._waited_s = 0.0
+        self._waited_s, self._within_s = 0.0, 0.0
         self._poll = select.poll()
         self._poll.register(descriptor, select.POLLIN)
         self.unfinished = False
@@ -47,9 +47,16 @@ class Frames(Generic[R]):
         """An item was closed: the time that the next one may take starts anew, `gone_s` of it taken already."""
         self._waited_s = gone_s
 
+    def also_waited(self, gone_s: float) -> None:
+        """What was done for the reader meanwhile counts as its silence: else it could ask without end."""
+        self._waited_s += gone_s
+        if self._waited_s > self._within_s:
+            raise ReaderSilent
+
     def read(self, within_s: float) -> Iterator[R | memoryview]:
         """Messages, and chunks as views valid until the next step; `within_s` bounds the waiting between two rests."""
         self.rested()
+        self._within_s = within_s
         while True:
             if self._end - self._start < HEAD:
                 self._need(HEAD, within_s)

@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ import msgspec
 from tipdesk.intake.files import BadInput, Folder, Input, size_of
 from tipdesk.intake.frames import ReaderGone, ReaderSilent
 from tipdesk.intake.launching import Running, hand, start
+from tipdesk.intake.position import Position
 from tipdesk.intake.unsealing import Keys, Unsealer
 from tipdesk.reader.messages import (
     ContactFound,
@@ -49,7 +51,6 @@ ITEM_S = 30.0
 MOST_DEATHS = 50
 """Over one input: each costs a start, and a file on which more items kill the reader is not worth reading on."""
 SKIP_BYTES = 1 << 16
-ADVANCE = 8 << 20
 SWELLING, SWELLING_BYTES, SWELLING_PACKED = 4, 1 << 20, 200
 """Documents of an input together are never larger than so many times the input: decoding shrinks."""
 PACKED = frozenset({"zip", "tar", "squeezed", "7z", "folder", "sealed"})
@@ -79,20 +80,6 @@ class Heard:
     event: Event
 
 
-@dataclass
-class Position:
-    """How far one input came: the last item begun, and the last that was closed; `most` bytes may be sent of it."""
-
-    most: int
-    begun: int = 0
-    closed: int = 0
-    item: str | None = None
-    deaths: int = 0
-    bytes_sent: int = 0
-    advanced: int = 0
-    """How far reading and sending came: while this grows by `ADVANCE` the reader is not silent, and it is bounded."""
-
-
 def reader_command(python: str, entry: str = "tipdesk.reader.__main__") -> tuple[str, ...]:
     """How the reader is started: isolated (no environment, no user site), from the place that we came from."""
     root = str(Path(__file__).resolve().parents[2])
@@ -119,9 +106,8 @@ class Host:
         forms: tuple[FormMap, ...] = (),
         latest_ms: int = 0,
     ) -> None:
-        self._command = command
+        self._command, self._item_s = command, item_s
         self._unsealer = Unsealer(keys) if keys is not None else None
-        self._item_s = item_s
         self._dates, self._forms, self._latest_ms = dates, forms, latest_ms
         self._running: Running | None = None
         self._known = b""
@@ -159,6 +145,8 @@ class Host:
         finally:
             if self._running is not None and self._running.frames.unfinished:
                 self.close()
+            elif self._unsealer is not None:
+                self._unsealer.rest()
 
     def _read_one(self, number: int, source: Input | Folder, pace: Pace) -> Iterator[Heard]:
         try:
@@ -172,9 +160,8 @@ class Host:
             while position.deaths < MOST_DEATHS:
                 try:
                     reader = self._reader()
-                    ending, opens = getattr(source, "ending", ""), self._unsealer is not None
-                    said = (self._dates, opens, self._forms, self._latest_ms)
-                    how = Open(number, ending, pace, position.closed, *said)
+                    said = (self._dates, self._unsealer is not None, self._forms, self._latest_ms)
+                    how = Open(number, getattr(source, "ending", ""), pace, position.closed, *said)
                     self._begin(reader, source, how, descriptor)
                     yield from self._listen(reader, source, position)
                 except (ReaderGone, ReaderSilent, ConnectionError) as ended:
@@ -237,8 +224,7 @@ class Host:
             if isinstance(event, ItemBegan):
                 position.begun, position.item = event.index, event.item
             elif isinstance(event, TipFound | ContactFound | DocumentFound | ItemFailed | ItemSame):
-                position.begun = position.closed = max(position.closed, event.index)
-                reader.frames.rested()
+                self._item_closed(reader, position, event.index)
             elif isinstance(event, Progress):
                 self._goes_on(reader, position, event)
             elif isinstance(event, InputBegan) and event.format in PACKED:
@@ -247,8 +233,15 @@ class Host:
                 yield Heard(source, event)
         raise ReaderGone
 
+    def _item_closed(self, reader: Running, position: Position, index: int) -> None:
+        position.begun = position.closed = max(position.closed, index)
+        reader.frames.rested()
+        if self._unsealer is not None:
+            self._unsealer.item_closed()
+
     def _answer(self, reader: Running, source: Input | Folder, event: Want | Sealed | Poured) -> None:
-        """What the reader asks for: a file of the folder, or something sealed opened."""
+        """What the reader asks for: a file of the folder, or something sealed opened. It is its silence, too."""
+        began = time.monotonic()
         if isinstance(event, Want):
             self._give(reader, source, event.place)
         elif self._unsealer is None:
@@ -258,22 +251,19 @@ class Host:
         else:
             with self._unsealer.unsealing(event) as (answer, descriptors):
                 self._ask(reader, answer, *descriptors)
+        reader.frames.also_waited(time.monotonic() - began)
 
     def _goes_on(self, reader: Running, position: Position, event: Progress | memoryview) -> None:
         """Bytes read, or bytes sent; more of these than may be, and the reader is ended."""
         if isinstance(event, Progress):
-            self._advance(reader, position, min(event.at, position.most))
+            reached = min(event.at, position.most)
+            if position.advances(reached):
+                reader.frames.rested()
             return
         position.bytes_sent += len(event)
         if position.bytes_sent > position.most:
             raise ReaderGone
-        self._advance(reader, position, position.most + position.bytes_sent)
-
-    @staticmethod
-    def _advance(reader: Running, position: Position, reached: int) -> None:
-        """Bytes read count up to `most`, bytes sent from there on: sending follows reading, and each grows once."""
-        if reached >= position.advanced + ADVANCE:
-            position.advanced = reached
+        if position.advances(position.most + position.bytes_sent):
             reader.frames.rested()
 
     def _out_of_time(self) -> bool:

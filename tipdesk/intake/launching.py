@@ -1,14 +1,16 @@
 """A process of the reader started: shut in, with one line to it and one back."""
 
-import os
 import socket
 import subprocess
 from dataclasses import dataclass
 
+from tipdesk.desk import starting
+from tipdesk.desk.starting import Started as Launched
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.frames import DECODER, Frames, ReaderGone, ReaderSilent, widen
 from tipdesk.reader.messages import Reply, Sandbox
 
+__all__ = ["Launched", "Running", "hand", "launch", "start"]
 START_S = 30.0
 TAKES_S = 20.0
 """How long a process may leave lying what it asked for: one that was taken over must not hold up whoever answers."""
@@ -31,39 +33,12 @@ class Running:
         self.frames.close()
 
 
-@dataclass
-class Launched:
-    """A process with both lines to it, of which nothing has been heard yet."""
-
-    process: subprocess.Popen[bytes]
-    line: socket.socket
-    incoming: int
-
-    def end(self) -> None:
-        self.process.kill()
-        self.process.wait()
-        self.line.close()
-
-
 def launch(command: tuple[str, ...]) -> Launched:
-    """Start a process of the reader with an empty environment and nothing open but its two lines."""
-    ours, theirs = socket.socketpair()
-    incoming, outgoing = os.pipe()
-    widen(incoming)
-    process = subprocess.Popen(  # noqa: S603 - the command is ours, no argument comes from outside
-        [{"LINE": str(theirs.fileno()), "OUT": str(outgoing)}.get(word, word) for word in command],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={},
-        cwd="/",
-        close_fds=True,
-        pass_fds=(theirs.fileno(), outgoing),
-    )
-    theirs.close()
-    os.close(outgoing)
-    ours.settimeout(TAKES_S)
-    return Launched(process, ours, incoming)
+    """One that parses: with a wide pipe, and never waited for while it leaves lying what it is sent."""
+    started = starting.start(command)
+    widen(started.incoming)
+    started.line.settimeout(TAKES_S)
+    return started
 
 
 def hand(line: socket.socket, body: bytes, *descriptors: int) -> None:

@@ -51,8 +51,12 @@ class Keys(Protocol):
         """No key is needed for now: the processes go."""
 
 
-MOST_AT_ONCE = 8
+MOST_AT_ONCE = 4
 """Things within each other are opened at one time, each in a process; a reader that wants more was taken over."""
+MOST_FOR_ONE = 256
+"""Pourings from one item to the next: a key is tried twice, and what is large is poured anew each time it is read."""
+MOST_HANDLES = 1024
+"""Whose keys are remembered; what was asked for longer ago begins anew."""
 WHOLE, OTHER_KEY, UNCHECKED = "whole", "other-key", "unchecked"
 LAST = frozenset({"damaged", "weak", "costly"})
 """Nothing fits better to what is damaged than the key that got as far as to say so."""
@@ -86,6 +90,11 @@ class Unsealer:
 
     keys: Keys
     trying: dict[int, _Trying] = field(default_factory=dict)
+    poured: int = 0
+
+    def item_closed(self) -> None:
+        """The next item has as many pourings again."""
+        self.poured = 0
 
     def fresh(self) -> None:
         """Another input begins, or the same again: what was open of the one before is given up."""
@@ -93,6 +102,7 @@ class Unsealer:
             if one.pouring is not None:
                 one.pouring.given_up()
         self.trying.clear()
+        self.poured = 0
 
     def rest(self) -> None:
         """All inputs are at their end, or the reader is gone."""
@@ -107,6 +117,7 @@ class Unsealer:
             if names is None:
                 yield Unsealing(asked.handle, opened=False), ()
                 return
+            self._forget_oldest()
             self.trying[asked.handle] = _Trying(list(names))
         one = self.trying[asked.handle]
         if one.pouring is not None:
@@ -118,11 +129,20 @@ class Unsealer:
         if sum(other.pouring is not None for other in self.trying.values()) >= MOST_AT_ONCE:
             yield Unsealing(asked.handle, opened=False, reason=Reason.TOO_DEEP), ()
             return
+        self.poured += 1
+        if self.poured > MOST_FOR_ONE:
+            yield Unsealing(asked.handle, opened=False, reason=Reason.SEAL_COSTLY), ()
+            return
         one.pouring = self.keys.pour(one.names[0], asked.form.value, asked.to, one.turn, one.checked)
         try:
             yield Unsealing(asked.handle, opened=True), (one.pouring.sealed, one.pouring.plain)
         finally:
             one.pouring.handed_over()
+
+    def _forget_oldest(self) -> None:
+        done = [handle for handle, one in self.trying.items() if one.pouring is None]
+        for handle in done[: max(0, len(self.trying) - MOST_HANDLES + 1)]:
+            del self.trying[handle]
 
     def told(self, handle: int) -> Told:
         """What came of it: whole, to be poured again, or that nothing here opens it."""
