@@ -147,7 +147,8 @@ IOS = {
 # What a phone calls a file that came with the message: in brackets of its own, or after the name.
 IN_ANGLES = (
     "attached", "Anhang", "pièce jointe ", "adjunto", "anexado", "allegato", "bijlage", "прикреплено", "вложение",
-    "ekli", "المرفق", "מצורף", "संलग्न है", "添付ファイル", "첨부", "附件", "terlampir", "bifogad", "załączono", "přiloženo",
+    "ekli", "المرفق", "מצורף", "संलग्न है", "添付ファイル", "첨부", "附件", "terlampir", "bifogad", "załączono",
+    "přiloženo",
 )  # fmt: skip
 AFTER_A_NAME = (
     "file attached", "Datei angehängt", "fichier joint", "archivo adjunto", "arquivo anexado", "ficheiro anexado",

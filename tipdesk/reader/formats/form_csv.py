@@ -20,15 +20,20 @@ from tipdesk.reader.bounds import FORM_BYTES, FORM_ROWS, TooMuch
 from tipdesk.reader.charsets import decode, encoding_of
 from tipdesk.reader.formats.json_text import written
 from tipdesk.reader.forms import FormMap, Part, head_digest
+from tipdesk.reader.mail.dates import read_date
 from tipdesk.reader.messages import FormFound, Notice, Reason, Sender
 from tipdesk.reader.record import Record, tell_record
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Source
-from tipdesk.reader.stamps import Order, moment, order_of, read_stamp
+from tipdesk.reader.stamps import Order, Stamp, moment, order_of, read_stamp
 from tipdesk.reader.tree import Closed
 
 TOOL = "form 1"
 DELIMITERS = (",", ";", "\t")
+SEPARATOR = re.compile(r'"?sep=([,;\t|])"?[ \t]*\r?\n', re.IGNORECASE)
+"""Excel's own first line."""
+QUOTED = re.compile(r'"(?:[^"]|"")*"')
+HEAD_LETTERS = 200_000
 FEW = 100
 CELL_LETTERS = 4_000_000
 QUESTION_LETTERS = 200
@@ -51,7 +56,11 @@ MACHINES = re.compile(
 HANDLES = frozenset({"#", "id", "respondent id", "response id", "collector id", "token", "submission id"})
 NOBODY = frozenset({"anonymous", "anonym", "anonyme", "anónimo"})
 REMOTE = re.compile(r"https?://[^\s,;()\"<>]{3,500}")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 SECOND_HEAD = frozenset({"response", "open-ended response", "other (please specify)"})
+IN_WORDS = re.compile(
+    r"(?:(\d{1,2})\.? )?(" + "|".join(MONTHS) + r")[a-z]{0,6}\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})"
+)
 ZONE = re.compile(r"(?:GMT|UTC)([+-]\d{1,2})?(?::?(\d\d))?", re.IGNORECASE)
 
 
@@ -163,10 +172,12 @@ def _text(raw: bytes) -> str:
 def _rows(text: str, most: int) -> Iterator[list[str]]:
     """Cells by the delimiter that the head has most of; a cell may be as long as the file."""
     csv.field_size_limit(CELL_LETTERS)
-    first = text.split("\n", 1)[0].split("\r", 1)[0]
-    delimiter = max(DELIMITERS, key=first.count)
     if "\n" not in text:
         text = text.replace("\r", "\n")
+    said = SEPARATOR.match(text)
+    text = text[said.end() :] if said else text
+    head = QUOTED.sub("", text[:HEAD_LETTERS]).split("\n", 1)[0]
+    delimiter = said[1] if said else max(DELIMITERS, key=head.count)
     try:
         for at, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
             if at > most:
@@ -178,7 +189,7 @@ def _rows(text: str, most: int) -> Iterator[list[str]]:
 
 def _order(rows: Sequence[Sequence[str]], mapping: Mapping, sink: Sink) -> Order | None:
     cells = (row[mapping.time] for row in rows if 0 <= mapping.time < len(row))
-    stamps = [stamp for cell in cells if (stamp := read_stamp(ZONE.sub("", cell))) is not None]
+    stamps = [stamp for cell in cells if (stamp := _stamp(cell)) is not None]
     return order_of(stamps, sink.dates, sink.latest_ms) if stamps else None
 
 
@@ -236,11 +247,24 @@ def _label(head: Sequence[str], at: int) -> str:
     return f"{words} ({before + 1})" if before else words or f"column {at + 1}"
 
 
+def _stamp(when: str) -> Stamp | None:
+    """A month in words makes the order plain."""
+
+    def numbered(found: re.Match[str]) -> str:
+        day = found[1] or found[3]
+        return f"{found[4]}-{MONTHS.index(found[2]) + 1:02}-{day}" if day else found[0]
+
+    return read_stamp(IN_WORDS.sub(numbered, ZONE.sub("", when)))
+
+
 def _moment(when: str, head: str, order: Order | None) -> tuple[int | None, tuple[Notice, ...]]:
     if not when:
         return None, ()
+    whole = read_date(when)
+    if whole.ms is not None and whole.zone and "T" in when:
+        return whole.ms, ()
     zone = ZONE.search(when) or ZONE.search(head)
-    stamp = read_stamp(ZONE.sub("", when))
+    stamp = _stamp(when)
     ms = moment(stamp, order) if stamp is not None and order is not None else None
     if ms is None:
         return None, (Notice.DAY_OR_MONTH,) if stamp is not None else ()

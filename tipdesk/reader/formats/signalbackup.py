@@ -85,7 +85,7 @@ def _lines_of_xml(raw: bytes) -> Iterator[Line]:
     parser.EntityDeclHandler = refuse
     try:
         parser.Parse(raw, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # an encoding that Python does not know, or not here
         if not found:
             raise Closed(Reason.MALFORMED) from error
     return iter(found)

@@ -10,13 +10,14 @@ Names never become paths; nothing is unpacked anywhere but in memory. Samples: t
 import io
 import tarfile
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 
 from tipdesk.reader.bounds import MIB
 from tipdesk.reader.messages import Reason
-from tipdesk.reader.source import AsFile, Source
-from tipdesk.reader.tree import Closed, Entry, Meter, Packed, Tree, listed
+from tipdesk.reader.source import AsFile, Held, Source
+from tipdesk.reader.tree import Closed, Entry, Meter, Packed, Tree, lent, listed
 
-PIECE = MIB
+PIECE, BLOCK = MIB, 512
 NEAR = 16 << 10
 """Read at once beside what is asked for: a file of many small ones is gone through by leaps."""
 BROKEN = (tarfile.TarError, ValueError, OverflowError, EOFError, IndexError, KeyError, UnicodeError)
@@ -29,9 +30,31 @@ def tree_of(source: Source, meter: Meter) -> Tree:
         archive = tarfile.open(  # noqa: SIM115 - it lives as long as its entries
             fileobj=io.BufferedReader(AsFile(source), NEAR), mode="r:", errors="surrogateescape"
         )
-        return listed(_entry(archive, one, meter) for one in archive if not one.isdir())
+        return listed(_entries(source, archive, meter))
     except (*BROKEN, OSError) as error:
         raise Closed(Reason.MALFORMED) from error
+
+
+def _entries(source: Source, archive: tarfile.TarFile, meter: Meter) -> Iterator[Entry]:
+    """What stands before a damage is read, and the damage is an entry that cannot be."""
+    some = False
+    try:
+        for one in archive:
+            some = True
+            if not one.isdir():
+                yield _entry(archive, one, meter)
+    except (*BROKEN, OSError):
+        if not some:
+            raise
+        yield Entry("", 0, _nothing, Reason.MALFORMED)
+    else:
+        # A header that is cut or wrong, behind a good one, is the end to Python; the end of a tape is zeros.
+        if source.read(archive.offset, BLOCK).strip(b"\0"):
+            yield Entry("", 0, _nothing, Reason.MALFORMED)
+
+
+def _nothing() -> AbstractContextManager[Source]:
+    return lent(Held(b""))
 
 
 def _entry(archive: tarfile.TarFile, one: tarfile.TarInfo, meter: Meter) -> Entry:

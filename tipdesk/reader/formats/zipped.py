@@ -14,8 +14,10 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
+from typing import IO
 
 from tipdesk.reader.bounds import LISTING_BYTES, MIB, TooMuch
+from tipdesk.reader.formats.zip_names import UTF8, name_of
 from tipdesk.reader.messages import Reason
 from tipdesk.reader.source import AsFile, Source
 from tipdesk.reader.tree import Closed, Entry, Meter, Packed, Tree, listed
@@ -24,7 +26,8 @@ PIECE = MIB
 NEAR = 16 << 10
 """Read at once beside what is asked for: a file of many small ones is gone through by leaps."""
 END, TAIL = b"PK\5\6", (1 << 16) + 22
-ENCRYPTED, UTF8 = 0x1, 0x800
+ENCRYPTED = 0x1
+LOCAL, BEGINS = 30, b"PK\3\4"
 UNIX = 3
 BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError, OverflowError, UnicodeError)
 """What Python's readers raise over malformed archives, besides the OSError of bzip2 and of a failing medium."""
@@ -43,21 +46,25 @@ def tree_of(source: Source, meter: Meter) -> Tree:
         archive = zipfile.ZipFile(io.BufferedReader(AsFile(source), NEAR))
     except (*BROKEN, NotImplementedError, OSError) as error:
         raise Closed(Reason.MALFORMED) from error
-    return listed(_entry(archive, one, meter) for one in archive.infolist() if not one.is_dir())
+    return listed(_entry(source, archive, one, meter) for one in archive.infolist() if not _is_folder(one))
 
 
-def _entry(archive: zipfile.ZipFile, one: zipfile.ZipInfo, meter: Meter) -> Entry:
+def _is_folder(one: zipfile.ZipInfo) -> bool:
+    return one.is_dir() or (one.file_size == 0 and one.orig_filename.endswith("\\"))
+
+
+def _entry(source: Source, archive: zipfile.ZipFile, one: zipfile.ZipInfo, meter: Meter) -> Entry:
     closed = None
     if one.flag_bits & ENCRYPTED:
         closed = Reason.CLOSED
     elif one.create_system == UNIX and stat.S_IFMT(one.external_attr >> 16) not in {0, stat.S_IFREG}:
         closed = Reason.NOT_FOLLOWED
-    return Entry(_name(one), one.file_size, Packed(lambda: _pieces(archive, one), meter).open, closed)
+    return Entry(name_of(one), one.file_size, Packed(lambda: _pieces(source, archive, one), meter).open, closed)
 
 
-def _pieces(archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> Iterator[bytes]:
+def _pieces(source: Source, archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> Iterator[bytes]:
     try:
-        with archive.open(one) as opened:
+        with _opened(source, archive, one) as opened:
             while piece := opened.read(PIECE):
                 yield piece
     except NotImplementedError as error:
@@ -68,12 +75,14 @@ def _pieces(archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> Iterator[bytes]:
         raise Closed(Reason.MALFORMED) from error
 
 
-def _name(one: zipfile.ZipInfo) -> str:
-    """As its writer meant it: Python decodes unmarked names as cp437, most writers mean UTF-8."""
-    name = one.orig_filename
-    if not one.flag_bits & UTF8 and not name.isascii():
-        try:
-            return name.encode("cp437").decode("utf-8")
-        except UnicodeError:
-            return name
-    return name
+def _opened(source: Source, archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> IO[bytes]:
+    """Python wants the directory's name of a file to be the one that stands before it; some writers differ."""
+    try:
+        return archive.open(one)
+    except zipfile.BadZipFile:
+        head = source.read(one.header_offset, LOCAL)
+        if not head.startswith(BEGINS):
+            raise
+        name = source.read(one.header_offset + LOCAL, int.from_bytes(head[26:28], "little"))
+        one.orig_filename = name.decode("utf-8" if one.flag_bits & UTF8 else "cp437")
+        return archive.open(one)
