@@ -174,6 +174,7 @@ EAST = (
     ("big5hkscs", re.compile("[的一是不我有在人他這中大為上個國到說們來時要也你會對以出可子生]")),
     ("gb18030", re.compile("[的一是不我有在人他这中大为上个国到说们来时要也你会对以出可子生]")),
 )
+TOUCHING = re.compile(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
 CYRILLIC = re.compile("[\u0430-\u0449\u044b\u044c\u044e\u044f]")
 CAPITAL_INSIDE = re.compile("[\u0430-\u044f][\u0410-\u042f]")
 
@@ -188,6 +189,8 @@ def _best(sample: bytes) -> str:
             if error.start < len(sample) - 2:
                 continue
             text = sample[: error.start].decode(name)
+        if 2 * len(TOUCHING.findall(text)) > sum(not letter.isascii() for letter in text):
+            continue  # a Western word with an accent, taken for one letter with the one behind it
         share = 2 * len(common.findall(text)) / high
         if share > max(most, 0.35):
             best, most = name, share

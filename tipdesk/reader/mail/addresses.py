@@ -8,10 +8,14 @@ from tipdesk.reader.messages import Sender
 
 # The pieces of an address list: quoted text, comment, <address>, separators, encoded word, plain run.
 PIECE = re.compile(
-    r'"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.)*)\)|<([^<>]*)>|([,;:])|(=\?[^?\s]{0,80}\?[bBqQ]\?[^?]{0,4000}\?=)|([^\s",;:<>(]+)|(\s+)|(.)',
+    r'"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.)*)\)|<+([^<>]*)(?:>+|\Z)|([,;:])|(=\?[^?\s]{0,80}\?[bBqQ]\?[^?]{0,4000}\?=)|([^\s",;:<>(]+)|(\s+)|(.)',
     re.DOTALL,
 )
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+# Where a writer forgot the angles, took others, or hid them in an encoded word; no second address before it.
+NAMED = re.compile(
+    r"([^@<>\[\]]*[^\s@<>\[\].])\s+[<\[]?([^\s@<>\[\].\"][^\s@<>\[\]\"]*@[^\s@<>\[\]\".][^\s@<>\[\]\"]+)[>\]]?"
+)
 
 
 def read_addresses(value: bytes, charset: str | None = None) -> tuple[Sender, ...]:
@@ -48,6 +52,10 @@ def _person(words: list[str], address: str | None) -> list[Sender]:
     bare = "".join(words).strip()
     if not bare:
         return []
+    shown = unwrap(bare).text
+    named = NAMED.fullmatch(shown) if shown.count("@") == 1 else None
+    if named is not None and "." in named[2].rpartition("@")[2]:
+        return [Sender(_clean(named[1]), _plain_address(named[2]))]
     if "@" in bare or " " not in bare:
         return [Sender("", _plain_address(bare))]
     return [Sender(_clean(_unquoted(words)), "")]
@@ -63,7 +71,11 @@ def _clean(name: str) -> str:
 
 def _plain_address(written: str) -> str:
     """Without white space, source route and stray marks."""
-    bare = "".join(unwrap(written).text.split())
+    text = unwrap(written).text
+    quoted = text.count('"') == 2  # noqa: PLR2004 - a quoted local part, which may hold blanks
+    bare = text.strip() if quoted else "".join(text.split())
+    if bare[:7].lower() == "mailto:":
+        bare = bare[7:]
     if bare.startswith("@") and ":" in bare:
         bare = bare.rpartition(":")[2]
-    return bare.strip("<>\"'") if bare.count('"') != 2 else bare.strip("<>")  # noqa: PLR2004 - a quoted local part
+    return bare.strip("<>") if quoted else bare.strip("<>\"'")

@@ -32,6 +32,8 @@ def read_date(text: str) -> Sent:
     if parsed is None:
         return Sent(None, zone=False)
     year, month, day, hour, minute, second, *_, offset = parsed
+    if 100 <= year < 1000:  # noqa: PLR2004 - RFC 5322, 4.3: counted from 1900
+        year += 1900
     zone = offset is not None and bool(ZONE_AT_END.search(written))
     try:
         moment = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC) - timedelta(
