@@ -4,6 +4,7 @@ from attack.mutants import Mutant
 
 REDACTION = ("attack/test_redaction.py",)
 OF_TEXT = ("attack/test_redaction_of_text.py",)
+AGAIN = ("intake/test_again.py",)
 PASSAGES = ("ui/release/test_passages.py",)
 SHEETS = ("reader/test_copying.py",)
 LEAVING = ("desk/test_exporting.py",)
@@ -46,8 +47,8 @@ MUTANTS = (
         "ui/release/typeset.py", "    for run in line.glyphRuns(start, end - start):", "    for run in []:", OF_TEXT,
     ),
     # What leaves
-    Mutant("desk/exporting.py", "    releases.release(session, place, _whole(one, asked))", "    pass", LEAVING),
-    Mutant("desk/exporting.py", "            copies_whole.check(opened, one.name)", "            pass", LEAVING),
+    Mutant("desk/exporting.py", "    releases.release(session, going.place, whole)", "    pass", LEAVING),
+    Mutant("desk/exporting.py", "        copies_whole.check(opened, going.one.name)", "        pass", LEAVING),
     Mutant("desk/exporting.py", "    if leaving(session, place, one.document) != one:", "    if False:", LEAVING),
     Mutant("desk/releases.py", "    if asked.form in ASKED:", "    if False:", RELEASES),
     Mutant(
@@ -57,7 +58,22 @@ MUTANTS = (
     Mutant("desk/copies_whole.py", "opening.eof and not opening.unused_data", "opening.eof", WHOLE),
     Mutant("desk/copies_whole.py", " and seen == rows.bytes", "", WHOLE),
     Mutant("desk/copies_whole.py", "if length > TABLE_MOST or tables > TABLES_MOST:", "if False:", WHOLE),
-    Mutant("desk/exporting.py", "if digest.hexdigest() != one.sha256:", "if False:", LEAVING),
+    Mutant("desk/exporting.py", "    if digest.hexdigest() != going.one.sha256:", "    if False:", LEAVING),
+    Mutant("desk/exporting.py", "    if not going.compared or (", "    if False and (", LEAVING),
+    Mutant(
+        "desk/exporting.py",
+        "going.made is None and asked.way is not Way.HAND_OVER",
+        "False",
+        LEAVING,
+    ),
+    Mutant(
+        "desk/exporting.py",
+        "return self.one.sha256 if self.made is None else self.made.sha256",
+        "return self.one.sha256",
+        LEAVING,
+    ),
+    Mutant("intake/again.py", " or drawn.remarks:", ":", AGAIN),
+    Mutant("reader/copying.py", "    return _without_needless_colour(image)", "    return image", AGAIN),
     Mutant("desk/copies_whole.py", "length == 0 and at + 12 == source.size and ", "", WHOLE),
     Mutant("desk/copies_whole.py", "at == source.size and place == len(portion) - 2", "True", WHOLE),
 )  # fmt: skip

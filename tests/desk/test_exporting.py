@@ -3,6 +3,7 @@
 import hashlib
 import random
 import stat
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from small_disks import small_disk
 from tipdesk.desk import audit, copies, exporting, tips
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.desk.exporting import Leaving
+from tipdesk.desk.looking import Opened
 from tipdesk.desk.releases import Form, Release, Way
 from tipdesk.domain.copying import CopyPlan
 from tipdesk.domain.events import EventKind
@@ -33,6 +35,35 @@ def made(form: Wanted = Wanted.PDF) -> bytes:
 
 
 COPY = made()
+Steps = Callable[[int, int], None]
+
+
+def as_it_is(opened: Opened) -> Iterator[bytes]:
+    """Stands in for the processes that make it of its pixels: what they do is told in tests/intake/test_again.py."""
+    yield opened.read_at(0, opened.size)
+
+
+def export(
+    desk: Desk, one: Leaving, asked: Release, path: Path, *, step: Steps = lambda _done, _of: None,
+    anew: exporting.Anew = as_it_is,
+) -> str:  # fmt: skip
+    with exporting.begin(desk.session, desk.session.places.inbox, one) as going:
+        exporting.compare(going)
+        exporting.remake(going, anew)
+        return exporting.export(desk.session, going, asked, path, step=step)
+
+
+def give(desk: Desk, one: Leaving, asked: Release, *, printed: bool) -> bytes:
+    with exporting.begin(desk.session, desk.session.places.inbox, one) as going:
+        exporting.compare(going)
+        if not printed:
+            exporting.hand_over(desk.session, going, asked)
+            return b""
+        exporting.remake(going, as_it_is)
+        with exporting.printing(desk.session, going, asked) as opened:
+            return opened.read_at(0, opened.size)
+
+
 ASKED = Release(Way.EXPORT, Form.COPY, "", "our lawyer", "advice on the contracts")
 
 
@@ -54,7 +85,7 @@ def test_a_copy_is_written_whole_for_its_owner_alone_and_is_on_record(
 ) -> None:
     desk, copy, _ = both
     path = tmp_path / copy.name
-    sha256 = exporting.export(desk.session, desk.session.places.inbox, copy, ASKED, path)
+    sha256 = export(desk, copy, ASKED, path)
     assert path.read_bytes() == COPY
     assert sha256 == hashlib.sha256(COPY).hexdigest()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -70,7 +101,7 @@ def test_the_record_stands_while_there_is_no_file_yet(both: tuple[Desk, Leaving,
     def step(_done: int, _of: int) -> None:
         seen.append((audit.events(desk.session, 0, 1, [EventKind.EXPORTED]).total, (tmp_path / "out").exists()))
 
-    exporting.export(desk.session, desk.session.places.inbox, copy, ASKED, tmp_path / "out", step=step)
+    export(desk, copy, ASKED, tmp_path / "out", step=step)
     assert seen[0] == (1, False)
 
 
@@ -92,49 +123,48 @@ def test_what_is_cancelled_or_finds_no_room_leaves_nothing(both: tuple[Desk, Lea
             raise Missing("cancelled")
 
     with pytest.raises(Missing):
-        exporting.export(desk.session, desk.session.places.inbox, copy, ASKED, tmp_path / "a", step=stop)
+        export(desk, copy, ASKED, tmp_path / "a", step=stop)
     assert not (tmp_path / "a").exists()
     folder = tmp_path / "gone"
     with pytest.raises(Missing):
-        exporting.export(desk.session, desk.session.places.inbox, copy, ASKED, folder / "a")
+        export(desk, copy, ASKED, folder / "a")
     assert not [one for one in tmp_path.iterdir() if one.suffix == ".tmp"]
 
 
 def test_without_purpose_or_record_there_is_no_file(both: tuple[Desk, Leaving, Leaving], tmp_path: Path) -> None:
     desk, copy, _ = both
-    inbox = desk.session.places.inbox
     with pytest.raises(ReasonNeeded):
-        exporting.export(desk.session, inbox, copy, replace(ASKED, purpose=""), tmp_path / "a")
+        export(desk, copy, replace(ASKED, purpose=""), tmp_path / "a")
     db = desk.session.compartment(desk.session.places.log).book.db
     db.execute("PRAGMA query_only=ON")
     with pytest.raises(RecordNotWritten):
-        exporting.export(desk.session, inbox, copy, ASKED, tmp_path / "a")
+        export(desk, copy, ASKED, tmp_path / "a")
     with pytest.raises(RecordNotWritten):
-        exporting.printing(desk.session, inbox, copy, ASKED)
+        give(desk, copy, ASKED, printed=True)
     with pytest.raises(RecordNotWritten):
-        exporting.hand_over(desk.session, inbox, copy, ASKED)
+        give(desk, copy, ASKED, printed=False)
     db.execute("PRAGMA query_only=OFF")
     assert not (tmp_path / "a").exists()
 
 
 def test_an_original_passes_for_no_copy(both: tuple[Desk, Leaving, Leaving], tmp_path: Path) -> None:
     desk, _, original = both
-    inbox = desk.session.places.inbox
     for false in (replace(original, form=Form.COPY), replace(original, sha256="ab" * 32)):
-        for leaves in (exporting.export, lambda *said: exporting.hand_over(*said[:-1])):
+        for printed in (True, False):
             with pytest.raises(DamagedFile):
-                leaves(desk.session, inbox, false, ASKED, tmp_path / "a")
+                give(desk, false, ASKED, printed=printed)
+        with pytest.raises(DamagedFile):
+            export(desk, false, ASKED, tmp_path / "a")
     assert not audit.events(desk.session, 0, 1, [EventKind.EXPORTED, EventKind.HANDED_OVER]).total
-    exporting.export(desk.session, inbox, original, ASKED, tmp_path / "a")
+    export(desk, original, ASKED, tmp_path / "a")
     event = audit.events(desk.session, 0, 9, [EventKind.EXPORTED]).events[0]
     assert event.details.tool == "original"
 
 
 def test_what_is_printed_is_opened_after_it_is_on_record(both: tuple[Desk, Leaving, Leaving]) -> None:
     desk, copy, _ = both
-    with exporting.printing(desk.session, desk.session.places.inbox, copy, ASKED) as opened:
-        assert audit.events(desk.session, 0, 1, [EventKind.PRINTED]).total == 1
-        assert opened.read_at(0, opened.size) == COPY
+    assert give(desk, copy, ASKED, printed=True) == COPY
+    assert audit.events(desk.session, 0, 1, [EventKind.PRINTED]).total == 1
 
 
 def test_a_copy_that_is_not_there_is_missing(desk: Desk) -> None:
@@ -146,7 +176,7 @@ def test_a_full_disk_is_said_and_nothing_is_left(both: tuple[Desk, Leaving, Leav
     desk, copy, _ = both
     with small_disk(tmp_path / "stick", "160k") as small:
         with pytest.raises(DiskFull):
-            exporting.export(desk.session, desk.session.places.inbox, copy, ASKED, small / copy.name)
+            export(desk, copy, ASKED, small / copy.name)
         assert not list(small.iterdir())
 
 
@@ -161,7 +191,7 @@ def test_what_is_called_a_copy_and_carries_more_does_not_leave(
     one = exporting.leaving(desk.session, inbox, copies.keep(desk.session, false))
     assert one.form is Form.COPY
     with pytest.raises(DamagedFile):
-        exporting.export(desk.session, inbox, one, ASKED, tmp_path / "a")
+        export(desk, one, ASKED, tmp_path / "a")
     assert not (tmp_path / "a").exists()
     assert not audit.events(desk.session, 0, 1, [EventKind.EXPORTED]).total
 
@@ -174,5 +204,82 @@ def test_what_is_not_what_its_record_says_does_not_leave(both: tuple[Desk, Leavi
         draft.set("document", RecordId(original.document), {"sha256": "ab" * 32})
     false = exporting.leaving(desk.session, inbox, original.document)
     with pytest.raises(DamagedFile):
-        exporting.export(desk.session, inbox, false, replace(ASKED, form=Form.ORIGINAL), tmp_path / "out")
+        export(desk, false, replace(ASKED, form=Form.ORIGINAL), tmp_path / "out")
     assert not list(tmp_path.glob("out*"))
+    for printed in (True, False):
+        with pytest.raises(DamagedFile):
+            give(desk, false, replace(ASKED, form=Form.ORIGINAL), printed=printed)
+    assert not audit.events(desk.session, 0, 1, [EventKind.EXPORTED, EventKind.HANDED_OVER, EventKind.PRINTED]).total
+
+
+def test_what_is_changed_after_it_was_compared_does_not_leave(
+    both: tuple[Desk, Leaving, Leaving], tmp_path: Path
+) -> None:
+    desk, _, original = both
+    inbox = desk.session.places.inbox
+    with exporting.begin(desk.session, inbox, original) as going:
+        exporting.compare(going)
+        with desk.session.compartment(inbox).commit(desk.session.pen) as draft:
+            draft.set("document", RecordId(original.document), {"sha256": "ab" * 32})
+        with pytest.raises(DamagedFile):
+            exporting.export(desk.session, going, ASKED, tmp_path / "out")
+        with pytest.raises(DamagedFile):
+            exporting.hand_over(desk.session, going, ASKED)
+    assert not list(tmp_path.glob("out*"))
+
+
+def test_nothing_leaves_uncompared_nor_a_copy_that_was_not_made_anew(
+    both: tuple[Desk, Leaving, Leaving], tmp_path: Path
+) -> None:
+    desk, copy, original = both
+    inbox = desk.session.places.inbox
+    for one, compared in ((original, False), (copy, False), (copy, True)):
+        with exporting.begin(desk.session, inbox, one) as going:
+            if compared:
+                exporting.compare(going)
+            for leave in (
+                lambda out=going: exporting.export(desk.session, out, ASKED, tmp_path / "out"),
+                lambda out=going: exporting.printing(desk.session, out, ASKED),
+            ):
+                with pytest.raises(DamagedFile):
+                    leave()
+    assert not list(tmp_path.glob("out*"))
+    assert not audit.events(desk.session, 0, 1, [EventKind.EXPORTED, EventKind.PRINTED]).total
+
+
+def test_what_stands_in_the_log_is_the_digest_of_what_was_made_anew_and_nothing_of_it_stays(
+    both: tuple[Desk, Leaving, Leaving], tmp_path: Path
+) -> None:
+    desk, copy, _ = both
+    before = sorted(desk.folder.rglob("*.docs/*"))
+    sha256 = export(desk, copy, ASKED, tmp_path / "out", anew=lambda _opened: iter([b"made ", b"anew"]))
+    assert (tmp_path / "out").read_bytes() == b"made anew"
+    assert sha256 == hashlib.sha256(b"made anew").hexdigest()
+    assert audit.events(desk.session, 0, 9, [EventKind.EXPORTED]).events[0].details.sha256 == sha256
+    assert sorted(desk.folder.rglob("*.docs/*")) == before
+
+    def broken(_opened: Opened) -> Iterator[bytes]:
+        yield b"half"
+        raise Missing("")
+
+    with pytest.raises(Missing):
+        export(desk, copy, ASKED, tmp_path / "other", anew=broken)
+    assert sorted(desk.folder.rglob("*.docs/*")) == before
+    assert audit.events(desk.session, 0, 9, [EventKind.EXPORTED]).total == 1
+
+
+def test_small_mail_and_what_was_written_here_leave_from_their_tips_own_record(desk: Desk, tmp_path: Path) -> None:
+    inbox = desk.session.places.inbox
+    raw = b"From: a@example.org\r\n\r\nwords"
+    shelf = Shelf(desk.session, inbox)
+    tip, other = shelf.file(
+        [
+            Arrival(hashlib.sha256(raw).hexdigest(), "mail", "Mail", "words", original=raw),
+            Arrival("e" * 64, "call", "Call", "she said so"),
+        ]
+    )
+    for record, data, ending in ((tip, raw, ".eml"), (other, b"she said so", ".txt")):
+        one = exporting.leaving(desk.session, inbox, DocumentId(record))
+        assert (one.form, one.name.endswith(ending)) == (Form.ORIGINAL, True)
+        export(desk, one, ASKED, tmp_path / one.name)
+        assert (tmp_path / one.name).read_bytes() == data

@@ -43,6 +43,7 @@ from tipdesk.ui.drafting import Drafts
 from tipdesk.ui.drafts_over_desk import DraftsOverDesk
 from tipdesk.ui.exchange.over_exchange import ExchangeOverDesk
 from tipdesk.ui.exchange.page import ExchangePage
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.grants.over_desk import GrantsOverDesk
 from tipdesk.ui.grants.page import GrantsPage
 from tipdesk.ui.intake.drop import DropAnywhere
@@ -166,7 +167,7 @@ def rail(session: Session) -> RailShown:
     counts = tips.counts(session, session.places.inbox) if session.has_inbox else {}
     return RailShown(
         desk=standing.desk,
-        person=standing.person.name,
+        person=visible(standing.person.name),
         initials=me.initials,
         role=tr("guest") if session.is_guest else desk_role(standing.person.role),
         open_tips=sum(counts.get(state.key, 0) for state in states if state.is_open),
@@ -242,7 +243,7 @@ def _viewing(session: Session, looking: Looking) -> Callable[[PageParts, GoToVie
 
         page = ViewPage(parts, gateway)
         start = partial(Viewer, command)
-        releasing = Releasing(page, copies, partial(ReleaseOverDesk, session), start)
+        releasing = Releasing(page, copies, partial(ReleaseOverDesk, session, start, copier), start)
         return page
 
     return view

@@ -20,6 +20,7 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.ids import DocumentId
 from tipdesk.errors import NoSuchName, NotCopied
 from tipdesk.intake import copying
+from tipdesk.intake.again import anew
 from tipdesk.intake.host import reader_command
 from tipdesk.intake.viewing import ENTRY, NotSeen, Viewer
 from tipdesk.ledger.ids import CompartmentId
@@ -81,7 +82,10 @@ def export(options: Options, say: Say, at: Here) -> int:
             )
         asked = Release(Way.EXPORT, one.form, name, options.last("--recipient"), options.last("--why"))
         out = Path(options.last("--out"))
-        sha256 = exporting.export(session, where, one, asked, out)
+        with exporting.begin(session, where, one) as going:
+            exporting.compare(going)
+            exporting.remake(going, lambda opened: anew(opened, one.name, _viewer, _command(copying.ENTRY)))
+            sha256 = exporting.export(session, going, asked, out)
     told = {"exported": os.fspath(out), "form": one.form.value, "sha256": sha256}
     say.either(told, f"{sha256}  {out}")
     return 0
@@ -93,6 +97,10 @@ def _document(session: Session, where: CompartmentId, name: str) -> DocumentId:
     if len(name) < ID_LEAST or len(found) != 1:
         raise NoSuchName(name)
     return DocumentId(found[0])
+
+
+def _viewer() -> Viewer:
+    return Viewer(_command(ENTRY))
 
 
 def _command(entry: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ Refused: any object, chunk, field or trailing byte that a copy has not, and pixe
 import re
 import zlib
 from dataclasses import dataclass
+from enum import Enum
 from typing import Final, Protocol
 
 from tipdesk.errors import DamagedFile
@@ -22,13 +23,15 @@ IMAGE: Final = re.compile(
 )
 PAGE: Final = re.compile(
     rb"\nendstream\nendobj\n(\d+) 0 obj\n<</Length \d+>>\nstream\nq [\d.]+ 0 0 [\d.]+ 0 0 cm /I Do Q\nendstream\n"
-    rb"endobj\n(\d+) 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox\[0 0 [\d.]+ [\d.]+\]/Contents \d+ 0 R"
+    rb"endobj\n(\d+) 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]/Contents \d+ 0 R"
     rb"/Resources<</XObject<</I \d+ 0 R>>>>>>\nendobj\n"
 )
 END: Final = re.compile(
     rb"2 0 obj\n<</Type/Pages/Kids\[[0-9 R]*\]/Count \d+>>\nendobj\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
     rb"xref\n[0-9 nf\n]+trailer\n<</Size \d+/Root 1 0 R>>\nstartxref\n\d+\n%%EOF\n"
 )
+PAPER_MOST: Final = 200_000.0
+"""Points: larger paper there is none."""
 END_MOST: Final = 8 << 20
 PIXELS_MOST: Final = 32_000_000
 PNG_HEAD: Final = b"\x89PNG\r\n\x1a\n"
@@ -49,9 +52,37 @@ class Readable(Protocol):
     def read_at(self, position: int, size: int) -> bytes: ...
 
 
+class Form(Enum):
+    PDF = "pdf"
+    PNG = "png"
+    JPEG = "jpeg"
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A page of a PDF: where its rows lie, squeezed as those of a PNG, and how large it is on paper, in points."""
+
+    at: int
+    length: int
+    width: int
+    height: int
+    colours: int
+    bits: int
+    wide: float
+    tall: float
+
+
+@dataclass(frozen=True)
+class Plain:
+    """What a copy is made of; without leaves it is one picture."""
+
+    form: Form
+    leaves: tuple[Leaf, ...] = ()
+
+
 @dataclass(frozen=True)
 class _Rows:
-    """How many bytes of rows an image has."""
+    """How many bytes of rows an image has; `bits` a pixel."""
 
     width: int
     height: int
@@ -62,35 +93,50 @@ class _Rows:
         return self.height * (1 + (self.width * self.bits + 7) // 8)
 
 
-def check(source: Readable, name: str) -> None:
-    """Raises `DamagedFile`."""
+def check(source: Readable, name: str) -> Plain:
+    """What it is made of; raises `DamagedFile`."""
     head = source.read_at(0, len(PDF_HEAD))
     if head == PDF_HEAD:
-        fits = _pdf(source)
+        leaves = _pdf(source)
+        if leaves:
+            return Plain(Form.PDF, leaves)
     elif head.startswith(PNG_HEAD):
-        fits = _png(source)
-    else:
-        fits = head.startswith(JPEG_HEAD) and _jpeg(source)
-    if not fits:
-        raise DamagedFile(name, PLAIN)
+        if _png(source):
+            return Plain(Form.PNG)
+    elif head.startswith(JPEG_HEAD) and _jpeg(source):
+        return Plain(Form.JPEG)
+    raise DamagedFile(name, PLAIN)
 
 
-def _pdf(source: Readable) -> bool:
-    at = len(PDF_HEAD)
+def _pdf(source: Readable) -> tuple[Leaf, ...]:
+    """None where it is no copy, or has no page."""
+    at, leaves = len(PDF_HEAD), list[Leaf]()
     while (image := IMAGE.match(source.read_at(at, WINDOW))) is not None:
         width, height, colours, length = (int(image[group]) for group in (2, 3, 6, 9))
         bits, same = int(image[5]), image[5] == image[7] and image[2] == image[8]
         if not same or colours != (3 if image[4] == b"RGB" else 1):
-            return False
+            return ()
         at += image.end()
         if length > source.size - at or not _is_rows(source, [(at, length)], _Rows(width, height, colours * bits)):
-            return False
+            return ()
         page = PAGE.match(source.read_at(at + length, WINDOW))
-        if page is None:
-            return False
+        paper = _on_paper(page)
+        if page is None or paper is None:
+            return ()
+        leaves.append(Leaf(at, length, width, height, colours, bits, *paper))
         at += length + page.end()
     rest = source.size - at
-    return rest <= END_MOST and END.fullmatch(source.read_at(at, rest)) is not None
+    whole = rest <= END_MOST and END.fullmatch(source.read_at(at, rest)) is not None
+    return tuple(leaves) if whole else ()
+
+
+def _on_paper(page: re.Match[bytes] | None) -> tuple[float, float] | None:
+    """None for what is no size."""
+    try:
+        wide, tall = (float(page[group]) for group in (3, 4)) if page is not None else (0.0, 0.0)
+    except ValueError:
+        return None
+    return (wide, tall) if 0 < wide <= PAPER_MOST and 0 < tall <= PAPER_MOST else None
 
 
 def _png(source: Readable) -> bool:

@@ -78,6 +78,25 @@ class Opened:
         self._document, self._small = None, b""
 
 
+@dataclass(frozen=True)
+class Held:
+    """What lies in its tip's own record."""
+
+    data: bytes
+    is_message: bool
+
+
+def held(session: Session, place: CompartmentId, tip: TipId) -> Held:
+    """Small mail, byte for byte, or the text that was written down here. Raises `Missing`, `DamagedFile`."""
+    return _held(fitting(session.view(place).record(RecordId(tip)).plain()))
+
+
+def _held(f: dict[str, Any]) -> Held:
+    if f.get("original_b64"):
+        return Held(unpacked(f["original_b64"]), f.get("channel") == "mail")
+    return Held(str(f.get("text", "")).encode(), is_message=False)
+
+
 def open_document(session: Session, place: CompartmentId, document: DocumentId) -> Opened:
     """One document; raises `Missing`, `DamagedFile`, `RecordNotWritten`: then nothing was opened."""
     f = fitting(session.view(place).record(RecordId(document)).plain())
@@ -98,17 +117,15 @@ def open_original(session: Session, place: CompartmentId, tip: TipId) -> Opened:
 
 
 def _original(session: Session, place: CompartmentId, tip: TipId, f: dict[str, Any]) -> Opened:
-    if f.get("original_b64"):
+    if f.get("original_b64") or not f.get("original"):
         _note(session, place, tip)
-        small = unpacked(f["original_b64"])
-        media_type = MESSAGE if f.get("channel") == "mail" else ""
-        about = _about(f, str(f.get("title", "")), media_type, len(small), str(f.get("digest", "")), original=True)
-        return Opened(about, _small=small)
-    if not f.get("original"):
-        # Written down at this desk: the text is the original.
-        _note(session, place, tip)
-        text = str(f.get("text", "")).encode()
-        return Opened(_about(f, str(f.get("title", "")), "", len(text), "", original=True), _small=text)
+        small = _held(f)
+        media_type, digest = (
+            MESSAGE if small.is_message else "",
+            str(f.get("digest", "")) if f.get("original_b64") else "",
+        )
+        about = _about(f, str(f.get("title", "")), media_type, len(small.data), digest, original=True)
+        return Opened(about, _small=small.data)
     document = fitting(session.view(place).record(RecordId(f["original"])).plain())
     sealed = SealedFields.of(document)
     _note(session, place, tip)

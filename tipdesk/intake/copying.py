@@ -17,7 +17,7 @@ from tipdesk.intake.viewing import Coarse, Drawn, Kind, NotSeen, Remark, Shown, 
 from tipdesk.reader.copying_messages import Begin, CopyAnswer, CopyQuestion, Finish, Form, Made, Sheet, Stamp, Tone
 from tipdesk.reader.messages import Reason, Sandbox
 
-__all__ = ["ENTRY", "Leaves", "Source", "Stamp", "copied"]
+__all__ = ["ENTRY", "Leaves", "Source", "Stamp", "copied", "writing"]
 
 ENTRY: Final = "tipdesk.reader.copying_process"
 POINTS: Final = 72
@@ -82,7 +82,7 @@ def copied(
     Raises `NotCopied` (with the page and why), `ReaderFailed`.
     """
     pages = _pages(source.count, plan)
-    with _writing(command, Begin(Form(plan.form.value), Tone(plan.tone.value), stamp)) as ask:
+    with writing(command, Begin(Form(plan.form.value), Tone(plan.tone.value), stamp)) as ask:
         for done, page in enumerate(pages):
             step(done, len(pages))
             yield ask(_sheet(source, plan, page))
@@ -126,7 +126,7 @@ def _on_paper(drawn: Drawn, plan: CopyPlan, *, in_points: bool) -> tuple[float, 
 
 
 @contextlib.contextmanager
-def _writing(command: tuple[str, ...], begin: Begin) -> Iterator[Callable[[CopyQuestion], bytes]]:
+def writing(command: tuple[str, ...], begin: Begin) -> Iterator[Callable[[CopyQuestion], bytes]]:
     """A process that writes one file; ended in any case. Raises `ReaderFailed` where it does not answer."""
     launched = launch(command)
     frames = Frames(launched.incoming, DECODER)

@@ -52,14 +52,16 @@ class Copying:
 
 
 def developed(sheet: Sheet, begin: Begin) -> Image.Image:
-    """Covers come last, in one colour: neither tone nor stamp shows on them."""
-    image = Image.frombytes("RGB", (sheet.width, sheet.height), sheet.pixels)
-    image = _without_needless_colour(_toned(image, begin.tone))
+    """Covers come last, in one colour: neither tone nor stamp shows on them.
+
+    How many colours the file has say its pixels alone, so that of the same pixels the same file is made at any time.
+    """
+    image = _toned(Image.frombytes("RGB", (sheet.width, sheet.height), sheet.pixels), begin.tone)
     if begin.stamp is not None:
         image = _stamped(image, begin.stamp)
     for rect in sheet.covered:
         image.paste(0, _whole_blocks(rect, image) if begin.form is Form.JPEG else _sides(rect))
-    return image
+    return _without_needless_colour(image)
 
 
 def png(image: Image.Image) -> bytes:
@@ -92,15 +94,21 @@ def _toned(image: Image.Image, tone: Tone) -> Image.Image:
     grey = image.convert("L")
     if tone is Tone.GREY:
         return grey
+    return _black_and_white(grey)
+
+
+def _black_and_white(grey: Image.Image) -> Image.Image:
     return grey.point([0 if value < BLACK_BELOW else 255 for value in range(256)], "1")
 
 
 def _without_needless_colour(image: Image.Image) -> Image.Image:
-    """A page without colours takes a third of the room."""
-    if image.mode != "RGB":
-        return image
-    red, green, blue = image.split()
-    return red if red.tobytes() == green.tobytes() == blue.tobytes() else image
+    """A page without colours takes a third of the room, one of black and white alone an eighth of that."""
+    if image.mode == "RGB":
+        red, green, blue = image.split()
+        image = red if red.tobytes() == green.tobytes() == blue.tobytes() else image
+    if image.mode == "L" and {colour for _, colour in image.getcolors(2) or ((0, INK),)} <= {0, 255}:
+        return _black_and_white(image)
+    return image
 
 
 def _stamped(image: Image.Image, stamp: Stamp) -> Image.Image:

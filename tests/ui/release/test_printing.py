@@ -32,9 +32,12 @@ def test_each_page_is_printed_once_it_is_on_record(covering: Covering, printing:
     inbox = session.places.inbox
     one = exporting.leaving(session, inbox, covering.document)
 
+    going = exporting.begin(session, inbox, one)
+    exporting.compare(going)
+
     def note() -> Opened:
         asked = Release(Way.PRINT, Form.ORIGINAL, "", "our lawyer", "advice on the contracts")
-        return exporting.printing(session, inbox, one, asked)
+        return exporting.printing(session, going, asked)
 
     printing.destroyed.connect(lambda: ended.append(True))
     printing.go(note, failed.append)

@@ -98,8 +98,11 @@ def covering(desk: Desk, parts: PageParts, qtbot: QtBot) -> Iterator[Covering]:
     def made(want: GoToView) -> CopyOverDesk:
         return CopyOverDesk(desk.session, parts.look, want, lambda: Viewer(VIEW), COPY)
 
+    def start() -> Viewer:
+        return Viewer(VIEW)
+
     page = ViewPage(parts, gateway)
-    releasing = Releasing(page, made, lambda want: ReleaseOverDesk(desk.session, want), lambda: Viewer(VIEW))
+    releasing = Releasing(page, made, lambda want: ReleaseOverDesk(desk.session, start, COPY, want), start)
     shown = show(qtbot, page)
     one = Covering(desk, shown, releasing, document)
     page.wants.connect(one.wanted.append)

@@ -86,7 +86,8 @@ class ReleaseDialog(Dialog):
         if one.form is Form.COPY:
             pages = tr("A derived copy of %Ln pages.", "", one.pages)
             covered = tr("%Ln areas are covered.", "", one.covered)
-            self.body.addWidget(Strip(look, Weight.OK, "copy", pages, f"{covered} {digits}"))
+            anew = tr("It is made anew of its pixels as it leaves: nothing else that a file can hold comes along.")
+            self.body.addWidget(Strip(look, Weight.OK, "copy", pages, f"{covered} {anew}"))
             return
         bold = tr("This is the original, with all that it says about its maker.")
         rest = tr("A copy of pixels would leave that out. Say below why the original itself must go.")

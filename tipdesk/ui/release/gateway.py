@@ -5,7 +5,7 @@ from typing import Protocol
 
 from tipdesk.desk.exporting import Leaving
 from tipdesk.desk.looking import Opened
-from tipdesk.desk.releases import Condition
+from tipdesk.desk.releases import Condition, Way
 from tipdesk.domain.copying import CopyPlan
 from tipdesk.domain.ids import DocumentId
 from tipdesk.intake.copying import Stamp
@@ -73,8 +73,22 @@ class ReleaseGateway(Protocol):
         """What would leave, what was agreed, and the codename of where it stands; raises `NotAllowed`."""
         ...
 
-    def export(self, one: Leaving, recipient: str, purpose: str, path: Path) -> str: ...
+    def begin(self, one: Leaving) -> None:
+        """Opened, on record; on the worker that reads."""
+        ...
 
-    def hand_over(self, one: Leaving, recipient: str, purpose: str) -> None: ...
+    def make_ready(self, way: Way) -> None:
+        """Compared byte for byte, and a copy made anew of its pixels; on the worker that looks."""
+        ...
 
-    def printing(self, one: Leaving, recipient: str, purpose: str) -> Opened: ...
+    def export(self, recipient: str, purpose: str, path: Path) -> str:
+        """What it is, and that it leaves, on record first; on the worker that writes, as the next two."""
+        ...
+
+    def hand_over(self, recipient: str, purpose: str) -> None: ...
+
+    def printing(self, recipient: str, purpose: str) -> Opened: ...
+
+    def drop(self) -> None:
+        """It has left, or does not: what was opened and made for it is gone."""
+        ...

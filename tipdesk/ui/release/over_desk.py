@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tipdesk.desk import copies, exporting, releases, stories
 from tipdesk.desk.copies import Original, Proof
-from tipdesk.desk.exporting import Leaving
+from tipdesk.desk.exporting import Leaving, Outgoing
 from tipdesk.desk.looking import Opened
 from tipdesk.desk.releases import Condition, Release, Way
 from tipdesk.desk.session import Session
@@ -14,6 +14,7 @@ from tipdesk.domain.copying import CopyPlan
 from tipdesk.domain.ids import DocumentId
 from tipdesk.errors import Missing, NotCopied
 from tipdesk.intake import copying
+from tipdesk.intake.again import anew
 from tipdesk.intake.copying import Leaves, Source, Stamp
 from tipdesk.intake.viewing import Box, Evidence, NotSeen, Viewer
 from tipdesk.ui.changes import GoToView
@@ -184,9 +185,10 @@ class CopyOverDesk:
 class ReleaseOverDesk:
     """What leaves of one document, or of what a tip arrived as."""
 
-    def __init__(self, session: Session, want: GoToView) -> None:
-        self._session, self._want = session, want
+    def __init__(self, session: Session, start: Callable[[], Viewer], command: tuple[str, ...], want: GoToView) -> None:
+        self._session, self._start, self._command, self._want = session, start, command, want
         self._place = session.places.inbox if want.story is None else stories.place_of(session, want.story).comp
+        self._going: Outgoing | None = None
 
     def offer(self) -> tuple[Leaving, tuple[Condition, ...], str]:
         document = self._want.document
@@ -196,15 +198,35 @@ class ReleaseOverDesk:
         one = exporting.leaving(self._session, self._place, document)
         return one, releases.conditions(self._session, self._place), codename(self._session, self._place)
 
-    def export(self, one: Leaving, recipient: str, purpose: str, path: Path) -> str:
-        return exporting.export(self._session, self._place, one, _asked(one, recipient, purpose), path)
+    def begin(self, one: Leaving) -> None:
+        self.drop()
+        self._going = exporting.begin(self._session, self._place, one)
 
-    def hand_over(self, one: Leaving, recipient: str, purpose: str) -> None:
-        exporting.hand_over(self._session, self._place, one, _asked(one, recipient, purpose))
+    def make_ready(self, way: Way) -> None:
+        going = self._needed()
+        exporting.compare(going)
+        if way is not Way.HAND_OVER:
+            exporting.remake(going, lambda opened: anew(opened, going.one.name, self._start, self._command))
 
-    def printing(self, one: Leaving, recipient: str, purpose: str) -> Opened:
-        return exporting.printing(self._session, self._place, one, _asked(one, recipient, purpose))
+    def export(self, recipient: str, purpose: str, path: Path) -> str:
+        return exporting.export(self._session, self._needed(), self._asked(recipient, purpose), path)
 
+    def hand_over(self, recipient: str, purpose: str) -> None:
+        exporting.hand_over(self._session, self._needed(), self._asked(recipient, purpose))
 
-def _asked(one: Leaving, recipient: str, purpose: str) -> Release:
-    return Release(Way.EXPORT, one.form, str(one.document), recipient, purpose)
+    def printing(self, recipient: str, purpose: str) -> Opened:
+        return exporting.printing(self._session, self._needed(), self._asked(recipient, purpose))
+
+    def drop(self) -> None:
+        going, self._going = self._going, None
+        if going is not None:
+            going.close()
+
+    def _needed(self) -> Outgoing:
+        if self._going is None:
+            raise Missing("")
+        return self._going
+
+    def _asked(self, recipient: str, purpose: str) -> Release:
+        one = self._needed().one
+        return Release(Way.EXPORT, one.form, str(one.document), recipient, purpose)

@@ -1,6 +1,6 @@
 """Copies and releases on the safe view's page: two buttons, their keys, and what follows from them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from tipdesk.desk.exporting import Leaving
 from tipdesk.desk.releases import Condition, Form, Way
+from tipdesk.errors import TipdeskError
 from tipdesk.intake.viewing import Viewer
 from tipdesk.ui import keys
 from tipdesk.ui.changes import GoToView, Kind, changed
@@ -17,12 +18,15 @@ from tipdesk.ui.release.gateway import ReleaseGateway
 from tipdesk.ui.release.over_desk import CopyOverDesk
 from tipdesk.ui.release.printing import Printing
 from tipdesk.ui.release.sheet import CoverSheet
+from tipdesk.ui.release.side import CoverSide
 from tipdesk.ui.shell.folders import ask_target
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.view.over_desk import ViewOverDesk
 from tipdesk.ui.view.page import ViewPage
+from tipdesk.ui.view.pixel_face import PixelFace
 from tipdesk.ui.view.values import Viewed
 from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.curtain import Curtain
 
 DIGITS = 16
 
@@ -62,14 +66,24 @@ class Releasing(QObject):
         desk.path, desk.revision = page.path, viewed.revision
 
         def laid_out(laid: Viewed) -> None:
-            if page.viewed is not viewed:
-                return
+            if page.viewed is viewed:
+                Curtain(page, opened(laid))
+
+        def opened(laid: Viewed) -> Iterator[None]:
+            look, papered = page.look, desk.papered
+            side = CoverSide(look, is_picture=laid.is_picture, pages=laid.leaves, is_set=papered is not None)
+            yield
+            faces = PixelFace(look), PixelFace(look)
+            yield
             sheet = CoverSheet(
-                page.look, page, laid, desk, runner=page.runner, asks=page.ask, sentence=page.parts.sentence
+                look, page, laid, desk, side=side, faces=faces, runner=page.runner, sentence=page.parts.sentence
             )
+            yield
             sheet.kept.connect(self._kept)
             self.sheet = sheet
             sheet.open()
+            yield
+            sheet.begin(page.ask)
 
         def ready(_nothing: None) -> None:
             if viewed.leaves:
@@ -90,8 +104,12 @@ class Releasing(QObject):
             return
 
         def offered(offer: tuple[Leaving, tuple[Condition, ...], str]) -> None:
+            Curtain(page, opened(offer))
+
+        def opened(offer: tuple[Leaving, tuple[Condition, ...], str]) -> Iterator[None]:
             one = offer[0]
             dialog = ReleaseDialog(page.look, page, *offer)
+            yield
             dialog.agreed.connect(lambda way, whom, why: self._go(desk, one, way, (whom, why)))
             self.dialog = dialog
             dialog.open()
@@ -114,27 +132,61 @@ class Releasing(QObject):
             page.wants.emit(GoToView(story=want.story, tip=want.tip, document=document))
 
     def _go(self, desk: ReleaseGateway, one: Leaving, way: Way, said: tuple[str, str]) -> None:
+        """Opened, compared and made anew where nobody waits for it; then on record; then it leaves."""
         page = self._page
-        match way:
-            case Way.EXPORT:
-                title = tr("Write the copy") if one.form is Form.COPY else tr("Write the original")
-                ask_target(page, title, one.name, lambda path: self._export(desk, one, Path(path), said))
-            case Way.PRINT:
-                printing = Printing(page, page.runner, self._start)
-                printing.ask(lambda: desk.printing(one, *said), page.failed)
-            case _:
-                page.runner.write(lambda: desk.hand_over(one, *said), self._handed_over, owner=page, failed=page.failed)
+        if way is Way.EXPORT:
+            title = tr("Write the copy") if one.form is Form.COPY else tr("Write the original")
 
-    def _export(self, desk: ReleaseGateway, one: Leaving, path: Path, said: tuple[str, str]) -> None:
+            def to(path: str) -> None:
+                self._ready(desk, one, way, lambda: self._export(desk, Path(path), said))
+
+            ask_target(page, title, one.name, to)
+        elif way is Way.PRINT:
+            self._ready(desk, one, way, lambda: self._print(desk, said))
+        else:
+            self._ready(desk, one, way, lambda: self._hand_over(desk, said))
+
+    def _ready(self, desk: ReleaseGateway, one: Leaving, way: Way, then: Callable[[], None]) -> None:
+        page, failed = self._page, self._dropping(desk)
+
+        def begun(_nothing: None) -> None:
+            page.runner.look(lambda: desk.make_ready(way), lambda _ready: then(), owner=page, failed=failed)
+
+        page.runner.read(lambda: desk.begin(one), begun, owner=page, failed=failed)
+
+    def _dropping(self, desk: ReleaseGateway) -> Callable[[TipdeskError], None]:
+        def failed(error: TipdeskError) -> None:
+            self._drop(desk)
+            self._page.failed(error)
+
+        return failed
+
+    def _drop(self, desk: ReleaseGateway) -> None:
+        runner = self._page.runner
+        runner.look(desk.drop, lambda _nothing: None, owner=runner, failed=lambda _error: None)
+
+    def _print(self, desk: ReleaseGateway, said: tuple[str, str]) -> None:
+        printing = Printing(self._page, self._page.runner, self._start)
+        printing.destroyed.connect(lambda: self._drop(desk))
+        printing.ask(lambda: desk.printing(*said), self._page.failed)
+
+    def _export(self, desk: ReleaseGateway, path: Path, said: tuple[str, str]) -> None:
         page = self._page
 
         def written(sha256: str) -> None:
+            self._drop(desk)
             words = tr("It is written, for your account alone. Its SHA-256 begins with {digits}.")
             page.say(words.format(digits=sha256[:DIGITS]))
             page.changed.emit(changed(Kind.LOG))
 
-        page.runner.write(lambda: desk.export(one, *said, path), written, owner=page, failed=page.failed)
+        page.runner.write(lambda: desk.export(*said, path), written, owner=page, failed=self._dropping(desk))
 
-    def _handed_over(self, _nothing: None) -> None:
-        self._page.say(tr("It is on record that this was handed over."))
-        self._page.changed.emit(changed(Kind.LOG))
+    def _hand_over(self, desk: ReleaseGateway, said: tuple[str, str]) -> None:
+        page = self._page
+
+        def noted(_nothing: None) -> None:
+            self._drop(desk)
+            page.say(tr("It is on record that this was handed over."))
+            page.changed.emit(changed(Kind.LOG))
+
+        page.runner.write(lambda: desk.hand_over(*said), noted, owner=page, failed=self._dropping(desk))

@@ -39,20 +39,19 @@ class CoverSheet(Over):
     kept = Signal(object)
 
     def __init__(
-        self, look: Look, window: QWidget, viewed: Viewed, gateway: CopyGateway, *, runner: Runner, asks: Asks,
-        sentence: Callable[[TipdeskError], str],
+        self, look: Look, window: QWidget, viewed: Viewed, gateway: CopyGateway, *, side: CoverSide,
+        faces: tuple[PixelFace, PixelFace], runner: Runner, sentence: Callable[[TipdeskError], str],
     ) -> None:  # fmt: skip
+        """Its side and its faces, for what is covered and for the proof, are made before: each is dear."""
         super().__init__(look, window)
-        self._viewed, self._gateway, self._runner, self._asks = viewed, gateway, runner, asks
-        self._sentence = sentence
+        self._viewed, self._gateway, self._runner, self._sentence = viewed, gateway, runner, sentence
         self._words_of: dict[int, tuple[Any, ...]] = {}
         self._word_at = -1
         self.busy = False
         self.setAccessibleName(self.tr("Make a copy that may leave"))
-        self.face, self.proof_face = PixelFace(look), PixelFace(look)
+        self.face, self.proof_face = faces
         self.hand = Hand(look, self.face.view)
-        is_set = gateway.papered is not None
-        self.side = CoverSide(look, is_picture=viewed.is_picture, pages=viewed.leaves, is_set=is_set)
+        self.side = side
         self.search = SearchField(look, self.tr("Words to cover, on all pages"))
         self.cover_hits = Button(look, self.tr("Cover all hits"), icon="square-x", role=Role.QUIET)
         self.undo = Button(look, "", icon="undo-2", role=Role.BARE, name=self.tr("Undo a cover"))
@@ -66,8 +65,12 @@ class CoverSheet(Over):
         self._lay_out()
         self._connect()
         self._show_stage(proof=False)
-        self.face.show_viewed(viewed, asks if gateway.papered is None else self._asks_of(gateway.papered))
-        runner.look(gateway.dangers, self.side.show_dangers, owner=self, failed=self._failed)
+
+    def begin(self, asks: Asks) -> None:
+        """The pages come, and what the original can give away."""
+        papered = self._gateway.papered
+        self.face.show_viewed(self._viewed, asks if papered is None else self._asks_of(papered))
+        self._runner.look(self._gateway.dangers, self.side.show_dangers, owner=self, failed=self._failed)
 
     def _lay_out(self) -> None:
         look = self._look

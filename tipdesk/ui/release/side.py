@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.domain.copying import CoverReason
 from tipdesk.ui.look import Look
-from tipdesk.ui.release.covers import Covers
+from tipdesk.ui.release.covers import Covers, State
 from tipdesk.ui.release.wishes import Wishes
 from tipdesk.ui.tongue import later, number, tr
 from tipdesk.ui.widgets.button import Button, Role
@@ -68,6 +68,7 @@ class CoverSide(Ground):
         whole.setContentsMargins(1, 0, 0, 0)
         whole.addWidget(Scrolled(inner))
         self.told: tuple[str, ...] = ()
+        self._shown: State | None = None
         self.show_covers(Covers())
         self.show_reason(CoverReason.SOURCE)
 
@@ -100,6 +101,9 @@ class CoverSide(Ground):
         self._dangers.addSpacing(14)
 
     def show_covers(self, covers: Covers) -> None:
+        if (covers.all, covers.at) == self._shown:
+            return
+        self._shown = (covers.all, covers.at)
         empty_layout(self._covers)
         look = self._look
         self._covers.addWidget(heading(look, self.tr("Covered"), number(len(covers.all))))
