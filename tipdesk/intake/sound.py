@@ -1,8 +1,9 @@
 """What the sandbox says of a document, checked before the window builds on it: a reader that was taken over lies."""
 
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Any, Final
 
+from tipdesk.intake.sound_heard import heard_well, outlined_well, recorded_well
 from tipdesk.reader.view.messages import (
     LARGEST_DRAWN,
     Answer,
@@ -12,7 +13,9 @@ from tipdesk.reader.view.messages import (
     Examined,
     Gathered,
     Grained,
+    Heard,
     Measured,
+    Outlined,
     Page,
     Place,
     Shown,
@@ -35,39 +38,14 @@ class Unsound(Exception):
     """No answer of our reader: whoever says it is not asked again."""
 
 
-def checked(answer: Answer) -> Answer:
-    """The same; raises `Unsound`."""
-    match answer:
-        case Shown():
-            good = _shown(answer)
-        case Measured(sizes=sizes):
-            good = _sizes(sizes)
-        case Drawn():
-            good = _drawn(answer)
-        case Words(words=words):
-            good = all(_count(word.at) and _box(word.box) for word in words)
-        case Grained(coarse=coarse):
-            good = all(_box(one.box) and all(0 <= far <= BEYOND for far in (one.across, one.down)) for one in coarse)
-        case Examined():
-            good = _examined(answer)
-        case Gathered(first=first, then=then):
-            good = then is None or first < then <= LEAVES_MOST
-        case Page(text=text, marks=marks):
-            good = all(0 <= mark.start <= mark.end <= len(text) for mark in marks)
-        case _:
-            good = True
-    if not good:
-        raise Unsound
-    return answer
-
-
 def _shown(shown: Shown) -> bool:
     counts = (shown.leaves <= LEAVES_MOST, shown.pages <= PAGES_MOST, shown.revisions >= 1, shown.size >= 0)
     numbers = (shown.leaves, shown.pages, shown.revisions, shown.failed_limit, *(one.count for one in shown.gives))
     known = (one.count for one in shown.known)
     inner = all(one.size >= 0 for one in shown.inner)
     fits = len(shown.sizes) <= shown.leaves and (bool(shown.sizes) or not shown.leaves)
-    return all(counts) and inner and fits and all(map(_count, (*numbers, *known))) and _sizes(shown.sizes)
+    heard = shown.recorded is None or recorded_well(shown.recorded, shown.leaves)
+    return all(counts) and inner and fits and heard and all(map(_count, (*numbers, *known))) and _sizes(shown.sizes)
 
 
 def _drawn(drawn: Drawn) -> bool:
@@ -100,3 +78,33 @@ def _box(box: Box) -> bool:
 
 def _count(number: int) -> bool:
     return 0 <= number <= COUNT_MOST
+
+
+def _grained(answer: Grained) -> bool:
+    return all(_box(one.box) and all(0 <= far <= BEYOND for far in (one.across, one.down)) for one in answer.coarse)
+
+
+def _page(page: Page) -> bool:
+    return all(0 <= mark.start <= mark.end <= len(page.text) for mark in page.marks)
+
+
+def _gathered(answer: Gathered) -> bool:
+    return answer.then is None or answer.first < answer.then <= LEAVES_MOST
+
+
+def _words(answer: Words) -> bool:
+    return all(_count(word.at) and _box(word.box) for word in answer.words)
+
+
+JUDGES: Final[dict[type, Callable[[Any], bool]]] = {
+    Shown: _shown, Measured: lambda answer: _sizes(answer.sizes), Drawn: _drawn, Words: _words, Grained: _grained,
+    Examined: _examined, Gathered: _gathered, Page: _page, Heard: heard_well, Outlined: outlined_well,
+}  # fmt: skip
+
+
+def checked(answer: Answer) -> Answer:
+    """The same; raises `Unsound`."""
+    judge = JUDGES.get(type(answer))
+    if judge is not None and not judge(answer):
+        raise Unsound
+    return answer

@@ -31,12 +31,14 @@ from tipdesk.reader.view.messages import (
     Gives,
     Grain,
     Grained,
+    Hear,
     Inner,
     Kind,
     Mark,
     Measure,
     Measured,
     NotShown,
+    Outline,
     Page,
     Place,
     Portion,
@@ -218,7 +220,7 @@ class Viewer:
 
     def _listen(self, running: _Running, source: Readable, question: Question) -> Answer:
         """Serve what is wanted until the answer comes."""
-        short = isinstance(question, Draw | Read | Measure | Examine)
+        short = isinstance(question, Draw | Read | Measure | Examine | Hear | Outline)
         running.frames.rested(gone_s=max(0.0, self._question_s - LEAF_S) if short else 0.0)
         _say(running.launched.line, question)
         left = TIMES * source.size + BESIDES

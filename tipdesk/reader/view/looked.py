@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tipdesk.reader.bounds import TooMuch
+from tipdesk.reader.messages import Reason
 from tipdesk.reader.pages.leaf import Leaves
-from tipdesk.reader.view.leaves import Examined
+from tipdesk.reader.view.hearing import Heard, Outlined
+from tipdesk.reader.view.leaves import Coarse, Examined
 from tipdesk.reader.view.messages import Shown
 from tipdesk.reader.view.pages import Pages
 from tipdesk.reader.view.sources import Source
@@ -28,6 +31,11 @@ def no_signs(first: int) -> Examined:
     return Examined(())
 
 
+def no_grain(leaf: int) -> tuple[Coarse, ...]:
+    """Nothing is known of it, so nothing on it can be covered."""
+    raise TooMuch(Reason.NOT_DRAWN, leaf)
+
+
 @dataclass
 class Looked:
     shown: Shown
@@ -38,3 +46,6 @@ class Looked:
     examine: Callable[[int], Examined] = no_signs
     earlier: Callable[[int], Source | None] = lambda _revision: None
     """An earlier state, from 1 on."""
+    grain: Callable[[int], tuple[Coarse, ...]] = no_grain
+    sound: Callable[[int], Heard] | None = None
+    outline: Callable[[int], Outlined] | None = None

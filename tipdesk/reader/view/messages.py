@@ -6,6 +6,7 @@ import msgspec
 
 from tipdesk.reader.messages import Known, Message, Reason, Role, Sandbox
 from tipdesk.reader.view.evidence import Box, Evidence, Place, Sign, Tells, Weight
+from tipdesk.reader.view.hearing import PEAKS, PIECE, RATE, SAMPLE, Hear, Heard, Outline, Outlined, Recorded
 from tipdesk.reader.view.leaves import (
     LARGEST_DRAWN,
     Coarse,
@@ -30,9 +31,10 @@ from tipdesk.reader.view.leaves import (
 )
 
 __all__ = [
-    "LARGEST_DRAWN", "Box", "Coarse", "Draw", "Drawn", "Evidence", "Examine", "Examined", "Gather", "Gathered",
-    "Grain", "Grained", "Mark", "Measure", "Measured", "Place", "Read", "Reason", "Remark", "Role", "Sandbox",
-    "Side", "Sign", "Size", "Style", "Tells", "Weight", "Word", "Words",
+    "LARGEST_DRAWN", "PEAKS", "PIECE", "RATE", "SAMPLE", "Box", "Coarse", "Draw", "Drawn", "Evidence", "Examine",
+    "Examined", "Gather", "Gathered", "Grain", "Grained", "Hear", "Heard", "Mark", "Measure", "Measured", "Outline",
+    "Outlined", "Place", "Read", "Reason", "Recorded", "Remark", "Role", "Sandbox", "Side", "Sign", "Size", "Style",
+    "Tells", "Weight", "Word", "Words",
 ]  # fmt: skip
 
 
@@ -148,7 +150,7 @@ class Portion(Message, frozen=True, tag=True):
     data: bytes
 
 
-Question = Show | Enter | Turn | Portion | Measure | Draw | Read | Gather | Examine | Grain
+Question = Show | Enter | Turn | Portion | Measure | Draw | Read | Gather | Examine | Grain | Hear | Outline
 
 
 # From the reader
@@ -189,6 +191,8 @@ class Shown(Message, frozen=True, tag=True):
     failed: Reason | None = None
     """Why it is shown as bytes (kind OTHER) and not as what it is."""
     failed_limit: int = 0
+    recorded: Recorded | None = None
+    """Of sound and film that are decoded."""
 
 
 class Page(Message, frozen=True, tag=True):
@@ -204,5 +208,19 @@ class NotShown(Message, frozen=True, tag=True):
     limit: int = 0
 
 
-Answer = Sandbox | Want | Shown | Page | NotShown | Measured | Drawn | Words | Gathered | Examined | Grained
+Answer = (
+    Sandbox
+    | Want
+    | Shown
+    | Page
+    | NotShown
+    | Measured
+    | Drawn
+    | Words
+    | Gathered
+    | Examined
+    | Grained
+    | Heard
+    | Outlined
+)
 LARGEST_PORTION = 1 << 20

@@ -7,6 +7,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import pikepdf
 
@@ -14,10 +15,11 @@ from tipdesk.reader.bounds import TITLE_LETTERS
 from tipdesk.reader.detect import LOOK
 from tipdesk.reader.evidence.pdf_page import try_page
 from tipdesk.reader.evidence.pdfs import Objects, gather_document
-from tipdesk.reader.evidence.signs import Gathering
+from tipdesk.reader.evidence.signs import Gathering, sound
 from tipdesk.reader.kinds import PROGRAMS, media_type_of
 from tipdesk.reader.messages import Role
 from tipdesk.reader.pages.bounds import HELD_BYTES, MENDED_BYTES
+from tipdesk.reader.pages.grain import coarse
 from tipdesk.reader.pages.pdf import BROKEN, PdfLeaves, open_pdf
 from tipdesk.reader.source import AsFile
 from tipdesk.reader.view.evidence import Sign
@@ -65,7 +67,7 @@ def look_at_pdf(source: Source) -> Looked:
         return Prefix(source, ends[revision - 1]) if 1 <= revision <= len(ends) else None
 
     examining = Examining(source, leaves, len(ends) + 1, inner)
-    return Looked(shown, LeafPages(leaves), leaves, file, examining.examine, earlier)
+    return Looked(shown, LeafPages(leaves), leaves, file, examining.examine, earlier, partial(coarse, leaves))
 
 
 @dataclass
@@ -161,4 +163,4 @@ def decoded(stream: pikepdf.Object, most: int) -> bytes:
 def _listed(name: str, data: bytes) -> Inner:
     kind = media_type_of(data[:LOOK]) if data else ""
     digest = hashlib.sha256(data).hexdigest()
-    return Inner(name[:TITLE_LETTERS], kind, "", len(data), digest, Role.ATTACHMENT, kind in PROGRAMS)
+    return Inner(sound(name[:TITLE_LETTERS]), kind, "", len(data), digest, Role.ATTACHMENT, kind in PROGRAMS)

@@ -2,12 +2,13 @@
 
 import hashlib
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from tipdesk.reader.detect import LOOK
 from tipdesk.reader.evidence.pictures import Found, gather_file, gather_pixels
 from tipdesk.reader.kinds import PROGRAMS, media_type_of
 from tipdesk.reader.messages import Role
+from tipdesk.reader.pages.grain import coarse
 from tipdesk.reader.pages.picture import PictureLeaves, open_picture
 from tipdesk.reader.view.leaf_pages import sizes_of
 from tipdesk.reader.view.leaves import Examined
@@ -55,7 +56,8 @@ def look_at_picture(source: Source, media_type: str) -> Looked:
         Kind.PICTURE, media_type, source.size, leaves=leaves.count, sizes=sizes_of(leaves, 0), pixels=leaves.image.size,
         inner=_inner(picture), remarks=leaves.remarks, looked_bytes=source.size,
     )  # fmt: skip
-    return Looked(shown, None, leaves, picture.trailer, picture.examine)
+    grain = partial(coarse, leaves)
+    return Looked(shown, None, leaves, picture.trailer, picture.examine, grain=grain)
 
 
 def _inner(picture: Picture) -> tuple[Inner, ...]:

@@ -7,6 +7,7 @@ from tipdesk.reader.charsets import load_all
 from tipdesk.reader.pages.bounds import MEMORY_BYTES
 from tipdesk.reader.pages.ready import make_ready
 from tipdesk.reader.sandbox import restrict
+from tipdesk.reader.view.looking import Look
 from tipdesk.reader.view.serve import Line, serve
 
 
@@ -19,5 +20,6 @@ def main() -> int:
         serve(
             Line(socket.socket(fileno=line_descriptor), pipe),
             restrict(keep=(line_descriptor, out), memory_bytes=MEMORY_BYTES),
+            lambda source, message: Look(source, message=message),
         )
     return 0

@@ -1,19 +1,17 @@
 """The safe view's loop: a question comes in, wants go out and portions come back, then the answer."""
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO, assert_never
+from typing import BinaryIO, Protocol, assert_never
 
 import msgspec
 
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.messages import Reason, Sandbox
-from tipdesk.reader.pages.grain import coarse
 from tipdesk.reader.sink import MESSAGE
 from tipdesk.reader.view.leaf_pages import gathered, sizes_of
 from tipdesk.reader.view.looked import Looked
-from tipdesk.reader.view.looking import Look
 from tipdesk.reader.view.messages import (
     LARGEST_PORTION,
     Answer,
@@ -25,9 +23,11 @@ from tipdesk.reader.view.messages import (
     Gathered,
     Grain,
     Grained,
+    Hear,
     Measure,
     Measured,
     NotShown,
+    Outline,
     Page,
     Portion,
     Question,
@@ -37,12 +37,13 @@ from tipdesk.reader.view.messages import (
     Want,
     Words,
 )
-from tipdesk.reader.view.sources import Asked
+from tipdesk.reader.view.sources import Asked, Source
 
 DECODER: msgspec.msgpack.Decoder[Question] = msgspec.msgpack.Decoder(Question)
 ENCODER = msgspec.msgpack.Encoder()
 RECEIVED = LARGEST_PORTION + 64
 LENGTH = 4
+Asking = Turn | Measure | Draw | Read | Gather | Examine | Grain | Hear | Outline
 
 
 @dataclass
@@ -85,14 +86,22 @@ class Line:
         return question
 
 
-def serve(line: Line, sandbox: Sandbox) -> None:
-    """Answer every question; what this process denies itself is said first."""
+class Entered(Protocol):
+    """One thing looked at, and what of it was entered last."""
+
+    at: Looked | None
+
+    def enter(self, path: tuple[int, ...], revision: int = 0) -> Looked: ...
+
+
+def serve(line: Line, sandbox: Sandbox, begin: Callable[[Source, bool], Entered]) -> None:
+    """Answer every question; what this process denies itself is said first. `begin` says how it looks."""
     line.say(sandbox)
-    look: Look | None = None
+    look: Entered | None = None
     for question in line.questions():
         try:
             if isinstance(question, Show):
-                look = Look(Asked(question.size, line.ask), message=question.message)
+                look = begin(Asked(question.size, line.ask), question.message)
             line.say(_answer(look, question))
         except TooMuch as bound:
             line.say(NotShown(bound.reason, bound.limit))
@@ -104,7 +113,7 @@ def serve(line: Line, sandbox: Sandbox) -> None:
             line.say(NotShown(Reason.TOO_MUCH_MEMORY))
 
 
-def _answer(look: Look | None, question: Question) -> Answer:
+def _answer(look: Entered | None, question: Question) -> Answer:
     """Raises `TooMuch`."""
     if look is None:
         return NotShown(Reason.MALFORMED)
@@ -119,12 +128,14 @@ def _answer(look: Look | None, question: Question) -> Answer:
             return _of_what_is_shown(look.at, question) if look.at is not None else NotShown(Reason.MALFORMED)
 
 
-def _of_what_is_shown(looked: Looked, question: Turn | Measure | Draw | Read | Gather | Examine | Grain) -> Answer:
+def _of_what_is_shown(looked: Looked, question: Asking) -> Answer:
     match question:
         case Examine():
             return looked.examine(question.first)
         case Turn() | Gather():
             return _text(looked, question)
+        case Hear() | Outline():
+            return _sound(looked, question)
         case _:
             return _leaf(looked, question)
 
@@ -140,6 +151,12 @@ def _text(looked: Looked, question: Turn | Gather) -> Answer:
     return Page(question.page, pages.text(question.page), pages.marks(question.page))
 
 
+def _sound(looked: Looked, question: Hear | Outline) -> Answer:
+    if looked.sound is None or looked.outline is None:
+        return NotShown(Reason.NOT_PLAYED)
+    return looked.sound(question.at) if isinstance(question, Hear) else looked.outline(question.first)
+
+
 def _leaf(looked: Looked, question: Measure | Draw | Read | Grain) -> Answer:
     leaves = looked.leaves
     if leaves is None:
@@ -151,7 +168,7 @@ def _leaf(looked: Looked, question: Measure | Draw | Read | Grain) -> Answer:
             read = leaves.text(question.leaf)
             return Words(question.leaf, read.text, read.words, read.whole)
         case Grain():
-            return Grained(question.leaf, coarse(leaves, question.leaf))
+            return Grained(question.leaf, looked.grain(question.leaf))
         case Draw():
             drawn = leaves.pixels(question.leaf, question.scale, area=question.area, side=question.side)
             return Drawn(question.leaf, drawn.width, drawn.height, drawn.scale, drawn.data, drawn.remarks)

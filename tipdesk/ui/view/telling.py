@@ -88,6 +88,7 @@ NOT_SHOWN = {
     Reason.TOO_MANY_PARTS: later("Not shown: it has more than {limit} parts."),
     Reason.TOO_MANY_PIXELS: later("Not shown: it has more than the {limit} pixels that are decoded here."),
     Reason.NOT_DRAWN: later("Not shown: it could not be drawn. What it says stands in the sealed original."),
+    Reason.NOT_PLAYED: later("Not decoded: nothing in it has a form that this program decodes."),
     Reason.UNREADABLE: later("Not shown: the file stopped giving its bytes, or is not what was sealed."),
 }
 
