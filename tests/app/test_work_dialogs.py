@@ -1,17 +1,15 @@
 """What holds for each dialog of the pages about people and access: names, keys alone, nothing cut."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
-from app.test_work_pages import AUDIT, NARROW, PLACES, Standing, cut, seen, spoken, stand, takes_keys
+from app.test_work_pages import AUDIT, NARROW, PLACES, Standing, as_in, cut, seen, spoken, stand, takes_keys
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tipdesk.desk.session import Session
-from tipdesk.domain.person import DeskRole
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.widgets.over import Over
 
@@ -63,9 +61,7 @@ def opened(
     request: pytest.FixtureRequest, qtbot: QtBot, parts: PageParts, newsroom: Session, monkeypatch: pytest.MonkeyPatch
 ) -> tuple[Standing, Over]:
     place, way = OPENED[request.param]
-    if place == AUDIT:
-        person = replace(newsroom.standing.person, role=DeskRole.SECURITY_EDITOR)
-        monkeypatch.setattr(newsroom.standing, "person", person)
+    as_in(place, newsroom, monkeypatch)
     at = stand(qtbot, parts, newsroom, PLACES[place](newsroom), NARROW)
     at.settled()
     for act in way:

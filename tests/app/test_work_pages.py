@@ -40,7 +40,7 @@ PATIENCE_MS = 15_000
 
 
 def _story(session: Session) -> GoToStory:
-    return GoToStory(next(card.story for card in stories.cards(session) if card.title.startswith("The ferry")))
+    return GoToStory(next(card.story for card in stories.cards(session) if card.codename == "copper lantern"))
 
 
 def _source(session: Session) -> GoToSource:
@@ -165,10 +165,14 @@ def stand(bot: QtBot, parts: PageParts, session: Session, want: Want, size: tupl
 
 @pytest.fixture(params=PLACES)
 def want(request: pytest.FixtureRequest, newsroom: Session, monkeypatch: pytest.MonkeyPatch) -> Want:
-    if request.param == AUDIT:
-        person = replace(newsroom.standing.person, role=DeskRole.SECURITY_EDITOR)
-        monkeypatch.setattr(newsroom.standing, "person", person)
+    as_in(request.param, newsroom, monkeypatch)
     return PLACES[request.param](newsroom)
+
+
+def as_in(place: str, session: Session, patch: pytest.MonkeyPatch) -> None:
+    """Whoever sits there: at the page of all access logs a security editor."""
+    if place == AUDIT:
+        patch.setattr(session.standing, "person", replace(session.standing.person, role=DeskRole.SECURITY_EDITOR))
 
 
 @pytest.fixture

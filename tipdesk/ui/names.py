@@ -2,6 +2,7 @@
 
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import PersonId
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.tips.values import Colleague
 
 
@@ -13,8 +14,9 @@ def name_of(session: Session, person: str) -> str:
     """By the name that the roster gives; a person that it does not know is shown by the start of their id."""
     known = session.standing.people.get(person)
     if known is not None and known.name:
-        return known.name
-    return session.standing.person.name if is_me(session, person) and session.standing.person.name else person[:8]
+        return visible(known.name)
+    own = session.standing.person.name
+    return visible(own) if own and is_me(session, person) else visible(person[:8])
 
 
 def first_name(session: Session, person: str) -> str:

@@ -162,7 +162,7 @@ class ExchangeOverDesk:
             remark = tr("silent %Ln days", "", silent) if silent >= SHOWN_DAYS else ""
             if suspended:
                 remark = tr("suspended", "a person")
-            found.append(Colleague(one.name, initials_of(one.name), 0, at_ms, remark, grave=suspended))
+            found.append(Colleague(visible(one.name), initials_of(one.name), 0, at_ms, remark, grave=suspended))
         return tuple(found)
 
     def _name(self, who: str) -> str:

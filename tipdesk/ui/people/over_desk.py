@@ -19,6 +19,7 @@ from tipdesk.domain.actions import Why
 from tipdesk.domain.ids import CompartmentId, PersonId
 from tipdesk.domain.person import DeskRole
 from tipdesk.exchange import join
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.people.gateway import Typed
 from tipdesk.ui.people.over_root import RootOverDesk
@@ -102,7 +103,7 @@ class PeopleOverDesk(RootOverDesk):
         mine = is_me(session, one.person)
         by_root = can(self._actor(), Action.END_PERSON, subject).why is Why.NOT_SENIOR
         return Member(
-            one.person, one.name, initials_of(one.name), one.role, one.since_ms,
+            one.person, visible(one.name), initials_of(one.name), one.role, one.since_ms,
             self._by(one),
             STANDING[one.state],
             follows=name_of(session, one.follows) if one.follows is not None else "",

@@ -8,6 +8,7 @@ from tipdesk.desk.search import Hit
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import SourceId, StoryId
 from tipdesk.domain.query import Trouble, read
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import state_words
 from tipdesk.ui.search import asking
@@ -57,7 +58,7 @@ class SearchOverDesk:
     def _row(self, hit: Hit, states: dict[str, str]) -> HitRow:
         inbox = hit.place == self._session.places.inbox
         place = self._session.standing.stories.get(str(hit.place))
-        where = tr("Inbox") if inbox or place is None else place.title
+        where = tr("Inbox") if inbox or place is None else visible(place.title)
         source = SourceId(hit.source) if hit.source and not inbox else None
         return HitRow(
             hit.card.tip, None if inbox else StoryId(str(hit.place)), source, where, hit.card.title, hit.sentence,

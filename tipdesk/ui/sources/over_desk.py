@@ -17,6 +17,7 @@ from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.source import Contact, Identity, Part
 from tipdesk.domain.statement import Statement, Terms
 from tipdesk.ui import newsroom, when
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.names import first_name, initials_of, is_me, name_of
 from tipdesk.ui.reasons import why_words
@@ -181,7 +182,7 @@ class SourceOverDesk:
             last = when.day(look, found.contacts[-1].at_ms)
             parts.append(tr("%Ln contacts, last on {day}", "", len(found.contacts)).format(day=last))
         if source.how_they_know:
-            parts.append(tr("weight: {how}").format(how=newsroom.how_known(source.how_they_know)))
+            parts.append(tr("weight: {how}").format(how=visible(newsroom.how_known(source.how_they_know))))
         return apart(parts)
 
     def _agreed(self, promise: Promise) -> str:
@@ -199,7 +200,7 @@ class SourceOverDesk:
         none_yet = [] if promise.is_agreed else [PromisePart("feather", tr("Promise: none yet"), Fact.DUE)]
         parts = [*none_yet, PromisePart(icon, know, kept)]
         if promise.print_as:
-            parts.append(PromisePart("newspaper", tr("In print: as promised"), Fact.PLAIN, promise.print_as))
+            parts.append(PromisePart("newspaper", tr("In print: as promised"), Fact.PLAIN, visible(promise.print_as)))
         if promise.destroy_by_ms is not None:
             left = promise.destroy_by_ms - look.now_ms()
             fact = Fact.BROKEN if left < 0 else Fact.DUE if left < SOON_MS else Fact.PLAIN

@@ -168,7 +168,7 @@ class ReadingPane(Ground):
             for tag in whole.tags:
                 row.addWidget(Chip(look, paint.visible(tag)))
             if whole.next_step:
-                words = self.tr("Next: {step}").format(step=whole.next_step)
+                words = self.tr("Next: {step}").format(step=paint.visible(whole.next_step))
                 row.addWidget(Words(look, words, step="small", wrap=False))
             row.addStretch(1)
             self._page.addSpacing(8)
