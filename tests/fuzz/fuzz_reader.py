@@ -186,7 +186,7 @@ def worker(current: Path, folder: Path, given: argparse.Namespace) -> int:
     of = list(parsers.chosen(given.parser))
     files = [data for parser in of for data in parsers.material(parser)]
     most = len(files) + MOST_ADDED
-    attempt = parsers.open_sealed if of[0].opened else one
+    attempt = parsers.open_sealed if of[0].opened else parsers.play if of[0].played else one
     chance, tally = random.Random(given.seed + " cuts"), Tally(f"{given.parser or 'all'}, seed {given.seed}")
     said = 0.0
     endings = sorted({ending for parser in of for ending in parser.endings})

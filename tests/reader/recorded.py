@@ -51,6 +51,28 @@ def film(
     return out.getvalue()
 
 
+def made(form: str, coder: str, sound: str) -> bytes:
+    """A second of it; without a coder of pictures, sound alone."""
+    return film(form, coder, sound, seconds=1) if coder else spoken(form, sound)
+
+
+def spoken(form: str, coder: str) -> bytes:
+    """A second of a tone."""
+    out, rate = io.BytesIO(), 8_000 if coder.endswith("amrnb") else 48_000
+    with av.open(out, "w", format=form) as written:
+        heard = written.add_stream(coder, rate=rate, layout="mono")
+        if rate == 8_000:
+            heard.bit_rate = 12_200
+        step = heard.codec_context.frame_size or 1_024
+        for at in range(rate // step):
+            sounding = av.AudioFrame("s16", "mono", step)
+            sounding.sample_rate, sounding.pts, sounding.time_base = rate, at * step, Fraction(1, rate)
+            sounding.planes[0].update(tone(step, rate, at * step).tobytes())
+            written.mux(heard.encode(sounding))
+        written.mux(heard.encode())
+    return out.getvalue()
+
+
 def tone(many: int, rate: int, first: int = 0, loudest: float = 12_000) -> "array.array[int]":
     return array.array("h", (round(loudest * math.sin(2 * math.pi * 440 * (first + at) / rate)) for at in range(many)))
 

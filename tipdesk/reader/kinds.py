@@ -53,6 +53,7 @@ MAGIC = (
 )
 # Short or wordlike marks: a text may begin so, a text with control characters is none.
 MP3_FRAME = re.compile(rb"\xff[\xfb\xfa\xf3\xf2\xe3\xe2][\x10-\xeb]")
+AAC_FRAME = re.compile(rb"\xff[\xf0\xf1\xf8\xf9][\x40-\x7f][\x00-\xdf]")
 # A PDF may begin after up to a kilobyte of anything.
 LATE_PDF = re.compile(rb"%PDF-\d")
 MAGIC_OF_BINARIES = ((b"MZ", "application/vnd.microsoft.portable-executable"), (b"BM", "image/bmp"))
@@ -144,6 +145,8 @@ def _in_few_bits(start: bytes) -> str:
         return "image/x-portable-anymap"
     if MP3_FRAME.match(start):
         return "audio/mpeg"
+    if AAC_FRAME.match(start):
+        return "audio/aac"
     if len(start) > 18 and start[1] in {0, 1} and start[2] in {1, 2, 3, 9, 10, 11} and start[16] in {8, 16, 24, 32}:  # noqa: PLR2004 - Truevision's header
         return "image/x-tga"
     return UNKNOWN

@@ -17,7 +17,7 @@ BOXED = frozenset({"audio/mp4", "video/mp4", "video/quicktime"})
 TAGGED = {
     "audio/mpeg": of_id3, "audio/wav": of_riff, "video/x-msvideo": of_riff, "audio/ogg": of_ogg, "audio/flac": of_flac,
 }  # fmt: skip
-RECORDINGS = BOXED | frozenset(TAGGED) | frozenset({"audio/amr", "video/webm"})
+RECORDINGS = BOXED | frozenset(TAGGED) | frozenset({"audio/amr", "audio/aac", "video/webm"})
 LETTERS = 400_000
 
 

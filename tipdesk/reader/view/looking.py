@@ -233,4 +233,4 @@ def _inner(file: File, notices: Notices) -> Inner:
     name = file.name or (message_name(start) if is_message else "")
     by_content = "message/rfc822" if is_message else media_type_of(start) if start else ""
     program = by_content in PROGRAMS
-    return Inner(name[:TITLE_LETTERS], by_content, file.media_type, size, digest.hexdigest(), file.role, program)
+    return Inner(sound(name[:TITLE_LETTERS]), by_content, file.media_type, size, digest.hexdigest(), file.role, program)

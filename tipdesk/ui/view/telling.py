@@ -128,7 +128,7 @@ KINDS = {
     "application/vnd.oasis.opendocument.spreadsheet": later("OpenDocument sheet"),
     "application/vnd.ms-outlook": later("Outlook message"), "application/ms-tnef": later("Outlook's wrapped form"),
     "audio/mpeg": later("Sound"), "audio/ogg": later("Sound"), "audio/mp4": later("Sound"),
-    "audio/wav": later("Sound"), "audio/amr": later("Sound"), "video/mp4": later("Film"), "video/webm": later("Film"),
+    "audio/wav": later("Sound"), "audio/aac": later("Sound"), "audio/amr": later("Sound"), "video/mp4": later("Film"), "video/webm": later("Film"),
     "video/quicktime": later("Film"), "text/vcard": later("Address card"), "text/calendar": later("Calendar entry"),
     "application/xml": later("XML"), "image/svg+xml": later("SVG drawing"),
     "application/pgp-encrypted": later("Encrypted with PGP"), "application/age": later("Encrypted with age"),
