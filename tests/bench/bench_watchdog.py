@@ -39,7 +39,9 @@ MAKING = tuple(name.partition(":")[2] for name in MAKERS)
 BAR_MS, MAKING_BAR_MS = 8.0, 60.0
 SUSPECT_MS = 6.0
 """Under the watcher everything takes two to three times as long."""
+NEAR_MS = 5.0
 TOLD = 16
+CALLED_MOST = 4
 
 
 class Watch:
@@ -86,6 +88,8 @@ class Clock:
     def __init__(self) -> None:
         self.held: dict[str, list[Took]] = {}
         self.made: dict[str, list[Took]] = {}
+        self.over: list[tuple[float, str]] = []
+        """Of those over the bar by their own work: what they called where that is known."""
         self._waits = Waits()
         self._depth = self._makes = 0
         self._making = NOTHING
@@ -118,7 +122,10 @@ class Clock:
             finally:
                 took = self._now().without(began)
                 self._depth = 0
-                self.held.setdefault(name, []).append(took.without(self._making))
+                call = took.without(self._making)
+                self.held.setdefault(name, []).append(call)
+                if call.worked * 1000 > NEAR_MS:
+                    self.over.append((round(call.worked * 1000, 1), " -> ".join([name, *called(args)])))
 
         return timed
 
@@ -137,6 +144,23 @@ class Clock:
                     self._making = Took(*(one + other for one, other in zip(self._making, took, strict=True)))
 
         return made
+
+
+def called(arguments: tuple[Any, ...]) -> list[str]:
+    """Whose answer a call of the runner brings: the functions that it closes over, from the outside in."""
+    found: list[str] = []
+    waiting = [one for one in arguments if callable(one)]
+    while waiting and len(found) < CALLED_MOST:
+        one = waiting.pop(0)
+        inner = getattr(one, "__func__", getattr(one, "func", one))
+        if getattr(inner, "__module__", "").startswith("tipdesk") and "runner" not in inner.__module__:
+            found.append(f"{inner.__module__}:{inner.__qualname__}")
+        waiting += (
+            [cell.cell_contents for cell in inner.__closure__ or () if callable(cell.cell_contents)]
+            if hasattr(inner, "__closure__")
+            else []
+        )
+    return found
 
 
 def longest(held: dict[str, list[Took]]) -> list[dict[str, object]]:
@@ -202,6 +226,7 @@ def timed(narrow: bool, names: list[str]) -> dict[str, Any]:
     return {
         "timed": len(every),
         "over_8_ms": counted(every, BAR_MS),
+        "near_8_ms": sorted(clock.over, reverse=True),
         "longest": longest(clock.held),
         "making_over_60_ms": counted(made, MAKING_BAR_MS),
         "longest_making": longest(clock.made),

@@ -9,6 +9,7 @@ from tipdesk.ui.changes import GoToGrants
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.tips.dialogs import LineDialog, parse_day
 from tipdesk.ui.tongue import tr
+from tipdesk.ui.widgets.over import come_up
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
 
 Failed = Callable[[TipdeskError], None]
@@ -26,7 +27,7 @@ def show_who(
     """`today` and `on_day` (given a moment of that day) run on the reading worker. No `story` means the inbox."""
 
     def show_day(who: WhoCanSee) -> None:
-        WhoSheet(parts.look, over, who).open()
+        come_up(over, lambda: WhoSheet(parts.look, over, who))
 
     def ask_day() -> None:
         hint = tr("2025-03-28 or 28.3.", "example of a typed day")
@@ -40,7 +41,7 @@ def show_who(
         dialog.written.connect(typed)
         dialog.open()
 
-    def show(who: WhoCanSee) -> None:
+    def made(who: WhoCanSee) -> WhoSheet:
         sheet = WhoSheet(parts.look, over, who, may_ask_days=True, may_go=True)
 
         def another() -> None:
@@ -53,6 +54,9 @@ def show_who(
 
         sheet.day_wanted.connect(another)
         sheet.people_wanted.connect(go)
-        sheet.open()
+        return sheet
+
+    def show(who: WhoCanSee) -> None:
+        come_up(over, lambda: made(who))
 
     parts.runner.read(today, show, owner=over, failed=failed)

@@ -17,11 +17,36 @@ def test_between_two_steps_others_have_their_turn(qtbot: QtBot) -> None:
         yield
         said.append("two")
 
-    Turns(owner, steps())
+    turns = Turns(owner)
+    turns.run(steps())
     assert said == []
-    qtbot.waitUntil(lambda: "two" in said)
+    qtbot.waitUntil(lambda: not turns.busy)
     assert said == ["one", "between", "two"]
-    qtbot.waitUntil(lambda: not owner.findChildren(Turns))
+
+
+def test_what_is_begun_later_takes_over_also_from_within_a_step(qtbot: QtBot) -> None:
+    owner, said = QObject(), list[str]()
+    turns = Turns(owner)
+
+    def later(name: str) -> Iterator[None]:
+        said.append(name)
+        yield
+        said.append(f"{name} whole")
+
+    def first() -> Iterator[None]:
+        said.append("first")
+        turns.run(later("second"))
+        yield
+        said.append("never")
+
+    turns.run(later("overtaken"))
+    turns.run(first())
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert said == ["first", "second", "second whole"]
+    turns.run(later("stopped"))
+    turns.stop()
+    qtbot.wait(20)
+    assert said[-1] == "second whole"
 
 
 def test_what_was_begun_ends_with_its_owner(qtbot: QtBot) -> None:
@@ -32,7 +57,7 @@ def test_what_was_begun_ends_with_its_owner(qtbot: QtBot) -> None:
             said.append("step")
             yield
 
-    Turns(owner, steps())
+    Turns(owner).run(steps())
     qtbot.waitUntil(lambda: len(said) > 2)
     owner.deleteLater()
     qtbot.wait(20)

@@ -12,6 +12,7 @@ from tipdesk.domain.questions import Question
 from tipdesk.ui.audit.desk_dialogs import FindingSheet, ReviewDialog
 from tipdesk.ui.audit.desk_values import FindingRow
 from tipdesk.ui.changes import Kind, changed
+from tipdesk.ui.widgets.over import come_up
 
 UNDER: Final[Mapping[Raised, Question]] = {
     Raised.OVERDUE: Question.JOINT,
@@ -55,10 +56,13 @@ class Reviewing:
         sheet.open()
 
     def _open(self, row: FindingRow, sides: tuple[tuple[str, ...], ...]) -> None:
+        come_up(self._page, lambda: self._made(row, sides))
+
+    def _made(self, row: FindingRow, sides: tuple[tuple[str, ...], ...]) -> ReviewDialog:
         dialog = ReviewDialog(self._page.look, self._page, row, sides)
         dialog.reviewed.connect(lambda note: self._review(row, note))
         dialog.look_wanted.connect(lambda: self._look(row))
-        dialog.open()
+        return dialog
 
     def _review(self, row: FindingRow, note: str) -> None:
         page, work = self._page, self._page.gateway.deeds.review

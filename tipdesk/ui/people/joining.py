@@ -17,7 +17,7 @@ from tipdesk.ui.widgets.eight_words import WordFields, WordsShown
 from tipdesk.ui.widgets.fields import Labelled, OneLine, Segments
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.means import MeansDialog
-from tipdesk.ui.widgets.over import Dialog
+from tipdesk.ui.widgets.over import Dialog, come_up
 from tipdesk.ui.widgets.scrolled import leading_end
 
 ROLES = tuple(DeskRole)
@@ -148,6 +148,6 @@ class Joining(QObject):
 
     def tell_words(self, name: str) -> None:
         def show(words: Typed) -> None:
-            TellWordsDialog(self._parts.look, self._over, name, words).open()
+            come_up(self._over, lambda: TellWordsDialog(self._parts.look, self._over, name, words))
 
         self._parts.runner.read(self._gateway.desk_words, show, owner=self, failed=self.failed.emit)

@@ -1,6 +1,6 @@
 """The page of the desk's people: who is here, joining, roles, suspending; beside it the root."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,6 +23,7 @@ from tipdesk.ui.people.values import DeskPeople, Leaderless, Member, RecoverySho
 from tipdesk.ui.shell.folders import ask_folder
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.curtain import Curtain
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.means import MeansDialog, SureDialog
 from tipdesk.ui.widgets.notice import Notices
@@ -165,7 +166,11 @@ class PeoplePage(Page):
     def ask_holders(self) -> None:
         if self.desk is None:
             return
-        dialog = HoldersDialog(self.look, self, self.desk)
+        Curtain(self, self._choose_holders(self.desk))
+
+    def _choose_holders(self, desk: DeskPeople) -> Iterator[None]:
+        dialog = HoldersDialog(self.look, self, desk)
+        yield
         now = self.tr("The root has other holders from now on.")
 
         def want(people: tuple[PersonId, ...], needed: int) -> None:

@@ -21,7 +21,7 @@ from tipdesk.ui.shell.works import Works
 from tipdesk.ui.style import style_sheet
 from tipdesk.ui.when import clock
 from tipdesk.ui.widgets.label import Words
-from tipdesk.ui.widgets.over import Over
+from tipdesk.ui.widgets.over import Over, come_up
 
 MINIMUM: Final = (1024, 640)
 
@@ -119,7 +119,7 @@ class Window(QWidget):
         from tipdesk.ui.help.sheet import HelpSheet  # noqa: PLC0415  as above
 
         name = page_for(self, QApplication.focusWidget())
-        self._help_pages(lambda pages: HelpSheet(self._look, self, pages, name).open())
+        self._help_pages(lambda pages: come_up(self, lambda: HelpSheet(self._look, self, pages, name)))
 
     def show_keys(self) -> None:
         from tipdesk.ui.shell.key_sheet import KeySheet  # noqa: PLC0415  as above

@@ -1,6 +1,6 @@
 """The source page: keep the promise in sight; open one identity for a reason."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,7 @@ from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Changes, GoBack, Kind, changed
 from tipdesk.ui.drafted import drafted
 from tipdesk.ui.drafting import Drafting
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.keys import Intent, in_menu
 from tipdesk.ui.offers import Offer, Shelf, With, with_acts
 from tipdesk.ui.page import Page, PageParts
@@ -27,6 +28,7 @@ from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.doing import Doing
 from tipdesk.ui.who_asking import show_who
 from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.curtain import Curtain
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import ChipButton
@@ -133,7 +135,7 @@ class SourcePage(Page):
 
     def _show(self, whole: SourceWhole) -> None:
         self.whole = whole
-        self.bar.say(self.tr("{story}  /  Sources").format(story=whole.story_title))
+        self.bar.say(self.tr("{story}  /  Sources").format(story=visible(whole.story_title)))
         self.who.show_as(self.tr("%Ln can see this", "", whole.seers), icon="users")
         self.column.show_source(whole)
         self.side.show_source(whole)
@@ -167,7 +169,11 @@ class SourcePage(Page):
         whole = self.whole
         if whole is None or not whole.i_am_keeper or self.side.card.is_open:
             return
+        Curtain(self, self._ask_reason(whole))
+
+    def _ask_reason(self, whole: SourceWhole) -> Iterator[None]:
         dialog = RevealDialog(self.look, self, whole, self._seconds)
+        yield
         dialog.asked.connect(self._reveal)
         self._reason = drafted(self.parts, dialog, f"reveal/{self.source}", {"reason": dialog.reason})
         dialog.closed.connect(self._forget_dialog)

@@ -1,5 +1,6 @@
 """The receipt of what is looked at: shown first, then as a PDF where the person says, or on a printer; on record."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from tipdesk.ui.tongue import tr
 from tipdesk.ui.view.receipt_paper import Receipt, drawn, put_on
 from tipdesk.ui.view.values import Seal, Viewed
 from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.curtain import Curtain
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Dialog
 
@@ -61,8 +63,11 @@ class Receipts:
         page = self._page
         if page.viewed is None or page.gateway is None:
             return
-        receipt = receipt_of(page.look, page.viewed, page.gateway.matter.desk)
-        dialog = ReceiptDialog(page.look, page, receipt)
+        Curtain(page, self._ask(receipt_of(page.look, page.viewed, page.gateway.matter.desk)))
+
+    def _ask(self, receipt: Receipt) -> Iterator[None]:
+        dialog = ReceiptDialog(self._page.look, self._page, receipt)
+        yield
         dialog.accepted.connect(lambda: self._save(dialog))
         dialog.print.clicked.connect(lambda: self._print(dialog))
         dialog.open()

@@ -1,5 +1,7 @@
 """What lies over a window: a painted scrim with a dialog in its middle or a sheet at its right."""
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStyle, QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from shiboken6 import isValid
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
 from tipdesk.ui.widgets.button import Button, Role
+from tipdesk.ui.widgets.curtain import Curtain, focused
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.scrolled import Scrolled
@@ -21,7 +24,7 @@ class Over(QWidget):
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window.window())
         self._look = look
-        self._before = QApplication.focusWidget()
+        self._before = focused()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.window().installEventFilter(self)
 
@@ -243,3 +246,14 @@ class Sheet(Over):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.panel.geometry().contains(event.pos()):
             self.close_over()
+
+
+def come_up(window: QWidget, make: Callable[[], Over]) -> None:
+    """Made and opened each in a turn of its own: together the dearer ones would hold up the window for half a frame."""
+
+    def steps() -> Iterator[None]:
+        over = make()
+        yield
+        over.open()
+
+    Curtain(window, steps())

@@ -1,4 +1,4 @@
-"""What is dear to make is made a part at a time: between two parts keys are heard and the window is painted."""
+"""What is dear to make or to show goes a part at a time: between two parts keys are heard and the window is painted."""
 
 from collections.abc import Iterator
 
@@ -6,18 +6,35 @@ from PySide6.QtCore import QObject, QTimer
 
 
 class Turns(QObject):
-    """Each step runs in a turn of the event loop of its own, while `owner` lives. The last one shows what was made."""
+    """Each step runs in a turn of the event loop of its own, while `owner` lives; what is begun later takes over."""
 
-    def __init__(self, owner: QObject, steps: Iterator[object]) -> None:
+    def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
-        self._steps = steps
-        self._next()
+        self._steps: Iterator[object] | None = None
+        self._timer = QTimer(self, interval=0, singleShot=True)
+        self._timer.timeout.connect(self._step)
 
-    def _next(self) -> None:
-        QTimer.singleShot(0, self, self._step)
+    @property
+    def busy(self) -> bool:
+        return self._steps is not None
+
+    def run(self, steps: Iterator[object]) -> None:
+        self._steps = steps
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._steps = None
+        self._timer.stop()
 
     def _step(self) -> None:
-        if next(self._steps, self) is self:
-            self.deleteLater()
+        steps = self._steps
+        if steps is None:
+            return
+        ended = next(steps, self) is self
+        if steps is not self._steps:
+            # The step itself began something else.
+            return
+        if ended:
+            self._steps = None
         else:
-            self._next()
+            self._timer.start()
