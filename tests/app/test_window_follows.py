@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from paths import RESOURCES
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from tipdesk.platform.guards import Guards
 from tipdesk.ui.shell.frame import Frame
 from tipdesk.ui.theme import Palette
 from tipdesk.ui.widgets.label import Words
+from tipdesk.ui.widgets.parts import Icon
 
 
 @pytest.fixture
@@ -88,3 +89,24 @@ def test_icons_come_after_the_first_paint_and_help_is_read_on_the_worker(qtbot: 
     # Read once: the second time they are at hand.
     running._manual(lambda pages: shown.append(tuple(name for name, _ in pages)))
     assert shown[1] == shown[0]
+
+
+def test_icons_that_were_blank_are_painted_again_wherever_they_stand(qtbot: QtBot, running: Running) -> None:
+    class Painted(QObject):
+        """A picture of the window would paint them anyway."""
+
+        def eventFilter(self, what: QObject, event: QEvent) -> bool:  # noqa: N802  Qt names it
+            if event.type() == QEvent.Type.Paint:
+                seen.add(what)
+            return False
+
+    seen: set[QObject] = set()
+    qtbot.waitUntil(lambda: running.look.icons.there)
+    qtbot.wait(50)
+    icons = [one for one in running.window.findChildren(Icon) if not one.visibleRegion().isEmpty()]
+    assert icons
+    ear = Painted()
+    for one in icons:
+        one.installEventFilter(ear)
+    running._draw_icons()
+    qtbot.waitUntil(lambda: seen == set(icons))

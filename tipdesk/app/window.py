@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tipdesk.app.here import Here
 from tipdesk.app.later import Later
@@ -206,7 +206,9 @@ class Running:
 
     def _draw_icons(self) -> None:
         self.look.icons.load()
-        self.window.update()
+        # Each by itself: an update of what lies under them leaves out those that cover it whole.
+        for part in self.window.findChildren(QWidget):
+            part.update()
 
 
 def wanted_palette(app: QApplication) -> Palette:

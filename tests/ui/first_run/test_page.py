@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -258,3 +258,18 @@ def test_no_step_is_given_less_height_than_its_form_needs(qtbot: QtBot, parts: P
     page.show()
     qtbot.waitUntil(lambda: page.desk.isVisible() and page.desk.height() >= page.desk.form.heightForWidth(FORM))
     assert page.desk._found.height() >= page.desk._found.layout().heightForWidth(FORM)
+
+
+@pytest.mark.parametrize("size", [(1280, 776), (1276, 736), (1024, 616)])
+def test_every_letter_of_the_code_is_whole_in_a_low_window_too(
+    qtbot: QtBot, parts: PageParts, size: tuple[int, int]
+) -> None:
+    page = shown(qtbot, parts, Desk())
+    page.resize(*size)
+    to_the_passphrase(qtbot, page)
+    code = page.secret.code
+    letters = [one for one in code.frame.findChildren(QLabel) if one.text() in GROUPS]
+    assert len(letters) == len(GROUPS)
+    qtbot.waitUntil(lambda: all(one.height() >= one.sizeHint().height() for one in letters))
+    assert code.frame.height() >= code.frame.sizeHint().height()
+    assert (code.mapTo(page, QPoint(0, 0)).x() > 640) is (size[0] > 1200)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -163,6 +163,14 @@ class CodePart(QWidget):
         for place, group in enumerate(self._code.groups):
             words = "•" * len(group) if self._covered else group
             self._groups.addWidget(_group(self._look, place + 1, words, "title"), place // ACROSS, place % ACROSS)
+
+    def event(self, event: QEvent) -> bool:
+        """As high as all of it needs: under the form, in a low window, the letters would else be cut in half."""
+        done = super().event(event)
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(ASIDE))
+        return done
 
     def _show_larger(self) -> None:
         dialog = Dialog(self._look, self, self.tr("Recovery code"), self.tr("It is written down"), width=880)

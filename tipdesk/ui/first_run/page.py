@@ -27,6 +27,8 @@ from tipdesk.ui.widgets.scrolled import Scrolled
 STEPS: Final = 248
 FOOT: Final = 64
 MARGIN: Final = 40
+END: Final = 24
+"""Beside the scroll bar; a window as wide as a small screen has room for both columns."""
 
 
 class StepList(QWidget):
@@ -168,7 +170,7 @@ class FirstRunPage(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._beside.setContentsMargins(MARGIN, 32, MARGIN, 24)
+        self._beside.setContentsMargins(MARGIN, 32, END, 24)
         self._beside.setSpacing(MARGIN)
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         for step in self._every:
@@ -267,7 +269,7 @@ class FirstRunPage(QWidget):
             self.desk.entered()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = event.size().width() - STEPS >= FORM + ASIDE + 3 * MARGIN
+        wide = event.size().width() - STEPS >= FORM + ASIDE + 2 * MARGIN + END
         self._beside.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 
