@@ -14,7 +14,9 @@ from tipdesk.desk import forms, rules_of_the_desk
 from tipdesk.desk.arrivals import Shelf
 from tipdesk.desk.intake_opening import InboxKeys
 from tipdesk.desk.session import Session
+from tipdesk.domain.desk_rule import DeskRule
 from tipdesk.domain.ids import TipId
+from tipdesk.intake.arriving import judging
 from tipdesk.intake.asked import FormMap, Part
 from tipdesk.intake.filing import Failed, Step, file_paths
 from tipdesk.intake.host import Host, reader_command
@@ -34,14 +36,19 @@ def run(options: Options, say: Say, at: Here) -> int:
     with unlocked(options, at) as session, _host(session, options, typed, at) as host:
         shelf = Shelf(session, place(session, options), keeps_paths="--keep-paths" in options.flags)
         if "--dry-run" in options.flags:
-            return _dry(look(paths, host, shelf.known()), say)
+            rules = rules_of_the_desk.in_force(session) if _asks_rules(options, session) else ()
+            return _dry(look(paths, host, shelf.known(), judged=judging(rules), closed=shelf.closed()), rules, say)
         chats = options.all("--chat")
         kept: list[str] = []
         steps = file_paths(paths, host, shelf, now_ms=at.now_ms, cancelled=lambda: False, chats=chats)
         status = _told(steps, kept, say)
-        if "--no-rules" not in options.flags and place(session, options) == session.places.inbox:
+        if _asks_rules(options, session):
             _ruled(session, kept, say)
         return status
+
+
+def _asks_rules(options: Options, session: Session) -> bool:
+    return "--no-rules" not in options.flags and place(session, options) == session.places.inbox
 
 
 def _ruled(session: Session, kept: list[str], say: Say) -> None:
@@ -78,8 +85,8 @@ def _passphrase(options: Options) -> str:
     return first.decode("utf-8", "surrogateescape")
 
 
-def _dry(steps: Iterator[object], say: Say) -> int:
-    """The last step is the preview itself."""
+def _dry(steps: Iterator[object], rules: tuple[DeskRule, ...], say: Say) -> int:
+    """The last step is the preview itself. Of each rule is told to how many tips it would be applied."""
     *_, preview = steps
     if not isinstance(preview, Preview):
         raise TypeError("a look ends with its preview")
@@ -87,6 +94,11 @@ def _dry(steps: Iterator[object], say: Say) -> int:
     for row in preview.rows:
         if row.failure is not None:
             _failure(say, row.path, row.item, row.failure)
+    for rule in rules:
+        fits = sum(row.ticked and rule.id in row.rules for row in preview.rows)
+        if fits:
+            words = f"The rule {rule.name!r} would be applied to {fits}."
+            say.either({"kind": "rule", "name": rule.name, "tips": fits}, words)
     numbers = {"new": counts.new, "duplicate": counts.duplicate, "error": counts.error, "ticked": counts.ticked}
     words = f"{counts.new} new, {counts.duplicate} here already, {counts.error} not readable. Nothing was written."
     say.either({"kind": "preview", **numbers}, words)

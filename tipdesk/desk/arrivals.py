@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Final
 
 import msgspec
 
-from tipdesk.desk import record, rules, undoing
+from tipdesk.desk import record, reopening, rules, undoing
 from tipdesk.desk.arriving import ORIGINAL, Arrival, Read, SealedArrival, packed, taken
 from tipdesk.desk.in_bulk import Applied
 from tipdesk.desk.session import Session
@@ -51,6 +51,12 @@ class Shelf:
         self._place, self._keeps_paths = place, keeps_paths
         self._compartment = session.compartment(place)
         self._withdrawn: dict[str, RecordId] | None = None
+        self._closed: dict[str, RecordId] = {}
+
+    def closed(self) -> frozenset[bytes]:
+        """Digests of what stands here closed. Read again with a key, it is opened in the tip that is there."""
+        self._closed = reopening.closed(self._session, self._place)
+        return frozenset(bytes.fromhex(digest) for digest in self._closed)
 
     def known(self) -> frozenset[bytes]:
         """Digests of everything that stands here; what was withdrawn is not known, and comes back when it is filed."""
@@ -69,7 +75,10 @@ class Shelf:
         return SealedArrival(name, media_type, documents.seal(self._compartment.location.documents, Stream(chunks)))
 
     def file(self, arrivals: Iterable[Arrival | Read]) -> tuple[RecordId, ...]:
-        """Commit these together: the event first, then documents durable, then the commits. The tips' ids, in order."""
+        """Commit these together: the event first, then documents durable, then the commits.
+
+        The ids of the tips that this brought, in order: one that stood here closed, and is open now, is none of them.
+        """
         session, all_of_them = self._session, [taken(one) for one in arrivals]
         if not all_of_them:
             return ()
@@ -82,17 +91,40 @@ class Shelf:
         if back:
             returned = {tip: {"withdrawn": False} for tip in back.values()}
             undoing.patch(session, self._place, Intention.IMPORT, returned, "tip")
-        new = [a for a in all_of_them if a.digest not in back]
+        opened = {a.digest: self._closed.pop(a.digest) for a in all_of_them if a.digest in self._closed}
+        self._open([(opened[a.digest], a) for a in all_of_them if a.digest in opened])
+        new = [a for a in all_of_them if a.digest not in back and a.digest not in opened]
         ids = {id(one): session.new_id() for one in new}
         for _ in self._compartment.bulk(session.pen, self._records(new, list(ids.values()))):
             pass
-        return tuple(back[a.digest] if a.digest in back else ids[id(a)] for a in all_of_them)
+        brought = (a for a in all_of_them if a.digest not in opened)
+        return tuple(back[a.digest] if a.digest in back else ids[id(a)] for a in brought)
 
     def withdraw(self, records: Iterable[str]) -> Undo:
         """Undo of an import: one step that takes these tips back; imported again, they return."""
         back = withdraw(self._session, self._place, [RecordId(tip) for tip in records])
         self._withdrawn = None
         return back
+
+    def _open(self, pairs: Sequence[tuple[RecordId, Arrival]]) -> None:
+        """In place: documents that are there already stay, the others come beside them."""
+        now, changes, new = self._session.around.now_ms(), dict[RecordId, dict[str, Any]](), list[NewRecord]()
+        for tip, arrival in pairs:
+            here = reopening.documents_of(self._session, self._place, tip)
+            shas = [str(one.sealed.fields()["sha256"]) for one in arrival.documents]
+            named = [
+                (here.get(sha) or self._session.new_id(), one) for sha, one in zip(shas, arrival.documents, strict=True)
+            ]
+            changes[tip] = _tip_fields(arrival, now, named)
+            new += [
+                NewRecord("document", identifier, _document_fields(one, tip, now))
+                for sha, (identifier, one) in zip(shas, named, strict=True)
+                if sha not in here
+            ]
+        for _ in self._compartment.bulk(self._session.pen, new) if new else ():
+            pass
+        if changes:
+            reopening.opened(self._session, self._place, changes)
 
     def _records(self, arrivals: Sequence[Arrival], ids: Sequence[RecordId]) -> Iterator[NewRecord]:
         now = self._session.around.now_ms()

@@ -18,6 +18,8 @@ CHANNEL_MARKS: Final = {channel: chr(0xE000 + place) for place, channel in enume
 OTHER_CHANNEL: Final = "\ue0ff"
 QUEUE: Final = "\ue101"
 HAS_DOCUMENTS: Final = "\ue100"
+CLOSED: Final = "closed"
+"""A fact of a tip's card: something in it is sealed, and nothing of it was opened."""
 _MARKS: Final = re.compile("[\ue000-\ue1ff]")
 _ENCODER: Final = msgspec.json.Encoder(order="sorted")
 
@@ -42,6 +44,7 @@ def _tip(f: dict[str, Any]) -> Shown:
         digest=f.get("digest", ""),
         # Bytes of a card count a million times: absent where nothing is planned.
         **({"next": one_line(f["next_step"])} if f.get("next_step") else {}),
+        **({CLOSED: True} if f.get("warnings") and _is_closed(f["warnings"]) else {}),
     )
     state = "withdrawn" if f.get("withdrawn") else "gone" if f.get("filed") else f.get("state", "new")
     if state in {"withdrawn", "gone"}:
@@ -53,6 +56,11 @@ def _tip(f: dict[str, Any]) -> Shown:
     words = Words(title, _with_marks(sender, f), f"{text} {names}" if names else text)
     held = spelled(f.get("sender_address", ""), text)
     return Shown(state, f.get("received_ms", 0), title, one_line(text), shown, words, _waits(f), held)
+
+
+def _is_closed(warnings: list[dict[str, Any]]) -> bool:
+    kinds = {one.get("kind") for one in warnings}
+    return "encrypted" in kinds and "opened" not in kinds
 
 
 def _with_marks(sender: str, f: dict[str, Any]) -> str:
@@ -164,6 +172,7 @@ SHAPES: Final[dict[str, Callable[[dict[str, Any]], Shown]]] = {
     "proposal": _proposal,
     "intake_address": _kept_key,
     "opening_key": _kept_key,
+    "sender_key": _kept_key,
 }
 
 

@@ -1,5 +1,8 @@
 """What was found, as the desk files it: one arrival for a tip, a card or a file."""
 
+from collections.abc import Callable, Sequence
+
+from tipdesk.domain.desk_rule import Arriving, DeskRule, fitting
 from tipdesk.intake.files import Input
 from tipdesk.intake.host import Heard
 from tipdesk.intake.reading import item_of
@@ -11,6 +14,7 @@ from tipdesk.reader.messages import (
     DocumentFacts,
     DocumentFound,
     Letters,
+    Notice,
     Role,
     Sender,
     TipFound,
@@ -22,6 +26,22 @@ CARD_NAME = "card.vcf"
 NAMES = {"message/rfc822": MESSAGE_NAME, "text/vcard": CARD_NAME}
 
 Closing = TipFound | ContactFound | DocumentFound
+
+
+def was_opened(found: Closing) -> bool:
+    """Whether something of it came sealed and was opened."""
+    return any(one.notice is Notice.OPENED for one in found.known)
+
+
+def judging(rules: Sequence[DeskRule]) -> Callable[[TipFound], tuple[str, ...]]:
+    """Which of these rules of the desk fit a tip, by their ids."""
+
+    def judged(tip: TipFound) -> tuple[str, ...]:
+        documents = sum(facts.role is not Role.ORIGINAL for facts in tip.documents)
+        seen = Arriving(tip.channel, tip.form, tip.sender.address, tip.title, tip.text, documents)
+        return tuple(rule.id for rule in fitting(rules, seen))
+
+    return judged
 
 
 def original_name(heard: Heard, began: DocumentBegan) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from tipdesk.intake.arriving import arrival, original_name
+from tipdesk.intake.arriving import arrival, original_name, was_opened
 from tipdesk.intake.files import BadInput, Folder, Input, gather, size_of
 from tipdesk.intake.host import Heard, Host
 from tipdesk.intake.preview import Preview
@@ -83,6 +83,8 @@ class _Work:
     """Names of what is only offered (chats, cards) and was asked for."""
     waiting: list[Arrival] = field(default_factory=list)
     letters: int = 0
+    closed: frozenset[bytes] = frozenset()
+    """What stands there closed: it is filed again only if it was opened."""
     seen: set[bytes] = field(default_factory=set)
     filed: int = 0
     same: int = 0
@@ -93,6 +95,9 @@ class _Work:
     size: int = 0
     source: Source | None = None
     said_ms: int = 0
+
+    def is_still_closed(self, digest: bytes, found: TipFound | ContactFound | DocumentFound) -> bool:
+        return digest in self.closed and not was_opened(found)
 
     def takes(self, began: ItemBegan) -> bool:
         """Whether this item is to be filed: ticked (or what a preview would tick), and not filed already."""
@@ -142,7 +147,8 @@ def file_ticked(
     wanted_paths = {row.path for row in preview.rows if row.ticked}
     sources = tuple(one for one in preview.sources if not isinstance(one, BadInput) and one.path in wanted_paths)
     work = _Work(shelf, now_ms, now_ms(), _sizes(sources), preview.wanted)
-    return _file(sources, host, work, shelf.known() | preview.left, cancelled)
+    work.closed = shelf.closed()
+    return _file(sources, host, work, (shelf.known() - work.closed) | preview.left, cancelled)
 
 
 def file_paths(
@@ -157,7 +163,8 @@ def file_paths(
     """Write all that a preview of these paths would tick, in one pass, and the chats or cards of these names."""
     sources = tuple(gather(paths))
     work = _Work(shelf, now_ms, now_ms(), _sizes(sources), None, frozenset(chats))
-    return _file(sources, host, work, shelf.known(), cancelled)
+    work.closed = shelf.closed()
+    return _file(sources, host, work, shelf.known() - work.closed, cancelled)
 
 
 def _sizes(sources: Iterable[Source]) -> int:
@@ -226,7 +233,7 @@ def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> 
             _fail(next_heard, event, work)
             return
         elif isinstance(event, TipFound | ContactFound | DocumentFound):
-            if takes:
+            if takes and not work.is_still_closed(digest, event):
                 work.seen.add(digest)
                 filed = arrival(next_heard, event, digest, tuple(sealed), tool)
                 work.waiting.append(replace(filed, original=original) if original else filed)

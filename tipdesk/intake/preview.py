@@ -7,6 +7,7 @@ from typing import Self
 
 from msgspec.structs import replace as changed
 
+from tipdesk.intake.arriving import Closing, was_opened
 from tipdesk.intake.files import BadInput, Folder, Input, gather, size_of
 from tipdesk.intake.host import Heard, Host
 from tipdesk.intake.reading import item_of
@@ -176,17 +177,19 @@ def look(
     *,
     now_ms: Callable[[], int] = _monotonic_ms,
     judged: Judge = _unjudged,
+    closed: frozenset[bytes] = frozenset(),
 ) -> Iterator[Looking | Preview]:
     """Steps with the rows found since the last, and at the end the preview; nothing is written.
 
-    `known` are digests (32 bytes) that stand there; `judged` says which rules of the desk fit a tip.
+    `known` are digests (32 bytes) that stand there, `closed` those of them that wait for a key; `judged` says which
+    rules of the desk fit a tip.
     """
     sources = tuple(gather(paths))
     work = _Look(sources, now_ms, tuple(size_of(one) for one in sources), now_ms(), [], set(), said_ms=now_ms())
     began, step = ItemBegan(0, None, 0, "", 0), work.step()
     preview = Preview().joined(step)
     yield step
-    for heard in host.read(sources, Pace.LOOK, known=known):
+    for heard in host.read(sources, Pace.LOOK, known=known - closed):
         event = heard.event
         if isinstance(event, InputBegan) or isinstance(heard.source, BadInput):
             work.goes_on(heard.source)
@@ -198,7 +201,9 @@ def look(
             work.forms.append(event)
         elif isinstance(event, TipFound | ContactFound | DocumentFound | ItemFailed | ItemSame):
             rules = judged(event) if isinstance(event, TipFound) else ()
-            work.rows.append(changed(_row(heard, began, work.seen), rules=rules))
+            row = changed(_row(heard, began, work.seen), rules=rules)
+            still = isinstance(event, Closing) and bytes.fromhex(began.digest) in closed and not was_opened(event)
+            work.rows.append(changed(row, standing=Standing.DUPLICATE, ticked=False) if still else row)
             work.seen.add(work.rows[-1].digest)
             work.found += 1
             work.within = max(work.within, began.at + began.size)

@@ -40,6 +40,9 @@ class Shelf(Protocol):
     def known(self) -> frozenset[bytes]:
         """Digests (32 bytes) of every original that stands there, withdrawn ones left out."""
 
+    def closed(self) -> frozenset[bytes]:
+        """Of these, what stands there closed: read again with a key, it is opened in place, and no second tip comes."""
+
     def seal(self, name: str, media_type: str, chunks: Iterable[memoryview]) -> object:
         """Seal one document as it streams, gone again if `chunks` raises; what no arrival names at the end is swept."""
 

@@ -248,6 +248,14 @@ def digests(db: Connection, kind: str, fact: str, *, but: str) -> frozenset[byte
     return frozenset([told[at : at + 32] for at in range(0, len(told), 32)])
 
 
+def marked(db: Connection, kind: str, fact: str, mark: str, *, but: str) -> dict[str, RecordId]:
+    """Of the cards of a kind that have this mark, but of those in one state: a fact of each, and its record."""
+    found = db.execute(
+        "SELECT facts->>?1, record FROM card WHERE +kind=?2 AND state<>?3 AND facts->>?4", (fact, kind, but, mark)
+    )
+    return {str(told): RecordId(record.hex()) for told, record in found}
+
+
 def find(db: Connection, record: RecordId) -> Card | None:
     row = db.execute(
         f"SELECT {COLUMNS} FROM card WHERE record=?",  # noqa: S608  constants

@@ -26,6 +26,8 @@ class Record:
     sent_ms: int | None = None
     written: str = ""
     files: tuple[Entry, ...] = ()
+    came: tuple[Entry, ...] = ()
+    """Those that came, where others were opened here: of these alone the list is the same with a key or without."""
     known: tuple[tuple[Notice, tuple[str, ...]], ...] = ()
     offered: bool = False
     form: str = ""
@@ -76,7 +78,7 @@ def tell_record(record: Record, item: str | None, index: int, sink: Sink) -> Non
 def manifest(record: Record) -> bytes:
     """Digest and name of every file: what came, where no one file is the whole."""
     lines = [f"{record.channel} {record.title}"]
-    for entry in record.files:
+    for entry in record.came or record.files:
         digest = hashlib.sha256()
         if entry.closed is not None:
             lines.append(f"{entry.closed.value}  {entry.name}")

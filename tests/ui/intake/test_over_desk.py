@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from desks import Desk
-from paths import CHECKOUT
+from paths import CHECKOUT, SAMPLES
 
 from tipdesk.desk import tips
 from tipdesk.intake.host import reader_command
@@ -74,3 +74,20 @@ def test_killed_at_the_half_the_rest_is_offered_again_and_nothing_comes_twice(
     gateway.ended()
     assert gateway.unfinished() == ()
     assert sum(tips.counts(session, session.places.inbox).values()) == LETTERS
+
+
+def test_a_folder_of_many_kinds_is_one_list_in_which_books_and_chats_of_others_are_not_ticked(
+    desk: Desk, look: Look, tmp_path: Path
+) -> None:
+    for place, name in (("chats", "telegram.json"), ("contacts", "phone.vcf"), ("mail", "no-date.eml")):
+        (tmp_path / "many").mkdir(exist_ok=True)
+        (tmp_path / "many" / name).write_bytes((SAMPLES / place / name).read_bytes())
+    gateway, paths = ImportOverDesk(desk.session, look, reader_command(sys.executable)), (str(tmp_path / "many"),)
+    *_, shown = gateway.look(paths)
+    assert isinstance(shown, Preview)
+    assert [row.ticked for row in shown.rows] == [True, False, False, False, False]
+    ada = next(at for at, row in enumerate(shown.rows) if row.found == "Ada")
+    list(gateway.file(shown.ticking([ada], ticked=True), paths, lambda: False))
+    session = desk.session
+    cards = tips.window(session, session.places.inbox, ["new"], 0, 9)
+    assert sorted(card.channel for card in cards) == ["mail", "telegram"]

@@ -57,6 +57,7 @@ def _text(raw: bytes) -> str:
 
 
 def _report(entry: Entry, files: tuple[Entry, ...], sink: Sink) -> Record:
+    came = (entry, *files)
     notices, closed = Notices(), list[str]()
     for one in [file for file in files if file.leaf.endswith(".pgp")]:
         opened = Within(sink, notices).open_entry(one)
@@ -66,7 +67,7 @@ def _report(entry: Entry, files: tuple[Entry, ...], sink: Sink) -> Record:
     shut = ((Notice.ENCRYPTED, tuple(closed)),) if closed else ()
     known = ((Notice.ACCORDING_TO_EXPORT, ()), *shut, *told)
     if entry.leaf == "report.pdf":
-        return Record("globaleaks", "report", "", files=(entry, *files), known=known)
+        return Record("globaleaks", "report", "", files=(entry, *files), came=came, known=known)
     raw = entry.start(TEXT_BYTES)
     text = _text(raw)
     head = HEAD.match(text)

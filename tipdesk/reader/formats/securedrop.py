@@ -28,7 +28,7 @@ from tipdesk.reader.source import Source
 from tipdesk.reader.tree import Closed, Entry, Tree
 
 TOOL = "securedrop 1"
-CLOSED = re.compile(r"([^/]{1,40})-([a-z0-9_-]{3,120})-(msg|reply|doc(?:\.gz|\.zip)?)\.gpg\Z")
+CLOSED = re.compile(r"([^/-]{1,40})-([a-z0-9_-]{3,120})-(msg|reply|doc(?:\.gz|\.zip)?)\.gpg\Z")
 DATED = re.compile(r"(?:(.*)/)?[^/]{0,20}_(\d{4}-\d\d-\d\d)/\Z")
 EXPORTED = re.compile(r"(.*/)?export_data/(?!\.\./)(?:([^/]{1,200})/)?([^/]{1,300})\Z")
 TRANSCRIPT = re.compile(
@@ -85,7 +85,7 @@ def _source(place: str, slug: str, entries: list[Entry], sink: Sink) -> Record:
         known = ((Notice.ENCRYPTED, tuple(closed)), *known)
     return Record(
         "securedrop", title, ("\n\n" if len(closed) < len(entries) else "\n").join(said), sender=Sender(title, ""),
-        written=dated[2] if dated else "", files=tuple(files), known=known,
+        written=dated[2] if dated else "", files=tuple(files), came=tuple(entries), known=known,
     )  # fmt: skip
 
 

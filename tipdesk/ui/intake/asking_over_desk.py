@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from tipdesk.desk import forms, rules_of_the_desk
 from tipdesk.desk.in_bulk import Applied
 from tipdesk.desk.session import Session
-from tipdesk.domain.desk_rule import Arriving, fitting
 from tipdesk.domain.ids import StoryId, TipId
-from tipdesk.intake.asked import Dates, FormFound, FormMap, Part, Role, TipFound
+from tipdesk.intake.arriving import judging
+from tipdesk.intake.asked import Dates, FormFound, FormMap, Part, TipFound
 from tipdesk.intake.preview import Preview
 from tipdesk.ui.intake.asking import fitting as fits
 from tipdesk.ui.rules import RuleShown, every
@@ -50,14 +50,7 @@ class AskingOverDesk:
         )
 
     def _judge(self) -> Callable[[TipFound], tuple[str, ...]]:
-        rules = tuple(one.rule for one in self.rules())
-
-        def judged(tip: TipFound) -> tuple[str, ...]:
-            documents = sum(facts.role is not Role.ORIGINAL for facts in tip.documents)
-            seen = Arriving(tip.channel, tip.form, tip.sender.address, tip.title, tip.text, documents)
-            return tuple(rule.id for rule in fitting(rules, seen))
-
-        return judged
+        return judging(tuple(one.rule for one in self.rules()))
 
     def _ruled(self, shown: Preview, kept: Sequence[str]) -> Iterator[Applied]:
         """Only what the preview showed: a rule that came meanwhile is not applied to this import."""

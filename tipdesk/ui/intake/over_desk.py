@@ -56,7 +56,7 @@ class ImportOverDesk(AskingOverDesk):
     def look(self, paths: tuple[str, ...]) -> Iterator[Looking | Preview]:
         shelf = arrivals.Shelf(self._session, self._place)
         with self._host() as host:
-            yield from preview.look(paths, host, shelf.known(), judged=self._judge())
+            yield from preview.look(paths, host, shelf.known(), judged=self._judge(), closed=shelf.closed())
 
     def with_passphrase(self, typed: str) -> None:
         """For what this import finds sealed with one; it is kept nowhere."""
