@@ -46,7 +46,11 @@ def gather_page(gathering: Gathering, leaves: PdfLeaves, leaf: int) -> None:
     """Raises `TooMuch` where the page cannot be drawn or read."""
     read, size = leaves.text(leaf), leaves.size(leaf)
     gather_letters(gathering, read.text, page=leaf)
-    about = pdf_words.about_page(leaves.page(leaf).handle)
+    page = leaves.page(leaf)
+    about = pdf_words.about_page(page.handle)
+    if page.lacking.count:
+        lacking = page.lacking
+        gathering.say(Sign.MISSING_LETTERS, "Text:MissingLetters", lacking.letters, count=lacking.count, page=leaf)
     if read.words:
         drawn = leaves.pixels(leaf, SIDE / max(size.width, size.height))
         image = Image.frombytes("RGB", (drawn.width, drawn.height), drawn.data)

@@ -35,7 +35,7 @@ WEIGHS: dict[Sign, tuple[Tells, Weight]] = {
     Sign.REMOTE: (Tells.HIDDEN, D), Sign.SIGNATURE: (Tells.PERSON, D), Sign.CLOSED: (Tells.HIDDEN, E),
     Sign.FONTS: (Tells.SOFTWARE, E), Sign.UNUSUAL_FONT: (Tells.SOFTWARE, E), Sign.SPACING: (Tells.HIDDEN, D),
     Sign.LOOKALIKES: (Tells.HIDDEN, D), Sign.INVISIBLE_LETTERS: (Tells.HIDDEN, D),
-    Sign.TRACKING_DOTS: (Tells.DEVICE, D), Sign.OTHER: (Tells.HISTORY, E),
+    Sign.TRACKING_DOTS: (Tells.DEVICE, D), Sign.MISSING_LETTERS: (Tells.HIDDEN, E), Sign.OTHER: (Tells.HISTORY, E),
 }  # fmt: skip
 
 # What a field is about, by its own name: the same words come in EXIF, XMP, IPTC, PDF and office files.

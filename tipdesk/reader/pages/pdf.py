@@ -12,15 +12,18 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import pikepdf
 import pypdfium2.raw as pdfium
 
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.messages import Reason
-from tipdesk.reader.pages import pdf_words
+from tipdesk.reader.pages import pdf_missing, pdf_words
 from tipdesk.reader.pages.bounds import DRAW_S, HELD_BYTES, LEAVES, MENDED_BYTES, drawable, within
 from tipdesk.reader.pages.leaf import LeafText, Pixels
+from tipdesk.reader.pages.pdf_fonts import LETTERS
+from tipdesk.reader.pages.pdf_missing import Lacking
 from tipdesk.reader.view.evidence import Box
 from tipdesk.reader.view.leaves import Remark, Side, Size
 from tipdesk.reader.view.sources import Held, Source
@@ -153,6 +156,11 @@ class Page:
         self.width = _sane(pdfium.FPDF_GetPageWidthF(self.handle))
         self.height = _sane(pdfium.FPDF_GetPageHeightF(self.handle))
 
+    @cached_property
+    def lacking(self) -> Lacking:
+        """Letters that nothing here has shapes for."""
+        return pdf_missing.lacking(self.handle)
+
     def __del__(self) -> None:
         if hasattr(self, "handle"):
             self.opened.close(self.handle)
@@ -163,6 +171,8 @@ class Page:
         left, top = int(part.x * whole_width), int(part.y * whole_height)
         width = max(1, min(whole_width - left, round(part.w * whole_width)))
         height = max(1, min(whole_height - top, round(part.h * whole_height)))
+        lacking = self.lacking
+        LETTERS.chosen = lacking.font
         with _bitmap(width, height) as bitmap:
             whole = self._draw(bitmap, -left, -top, whole_width, whole_height)
             stride = pdfium.FPDFBitmap_GetStride(bitmap)
@@ -170,7 +180,9 @@ class Page:
         if stride != width * CHANNELS:
             with memoryview(rows) as view:
                 rows = b"".join(view[at : at + width * CHANNELS] for at in range(0, len(rows), stride))
-        return Pixels(width, height, scale, rows, () if whole else (Remark.CUT_SHORT,))
+        LETTERS.chosen = 0
+        remarks = (*(() if whole else (Remark.CUT_SHORT,)), *((Remark.LETTERS_MISSING,) if lacking.count else ()))
+        return Pixels(width, height, scale, rows, remarks)
 
     def _draw(self, bitmap: object, left: int, top: int, width: int, height: int) -> bool:
         """Whether it was drawn to its end."""

@@ -7,12 +7,14 @@ import pikepdf
 from PIL import Image
 
 from tipdesk.reader.pages.pdf import BLOCK, LATE
+from tipdesk.reader.pages.pdf_fonts import give_letters
 
 
 def make_ready() -> None:
     """Everything that leaves need is in memory after this; nothing of a document was looked at."""
     assert BLOCK
     assert LATE
+    give_letters()
     Image.init()
     # Decrypting asks for chance when it is first called, and that would look for a device.
     with pikepdf.new() as empty:

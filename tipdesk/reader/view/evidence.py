@@ -103,6 +103,8 @@ class Sign(StrEnum):
     UNUSUAL_FONT = "unusual-font"
     SPACING = "spacing"
     """Letters or lines set apart by amounts that no program makes by itself: can tell this copy from others."""
+    MISSING_LETTERS = "missing-letters"
+    """Letters whose shapes the file does not bring, and that are not drawn: `value` is some of them."""
     LOOKALIKES = "lookalikes"
     """Letters of another script among words of this one: can tell this copy from others."""
     INVISIBLE_LETTERS = "invisible-letters"

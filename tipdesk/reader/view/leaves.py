@@ -25,6 +25,8 @@ class Remark(StrEnum):
     """Sound or film: what its container says; nothing is played."""
     RAW = "raw"
     """Of no kind that is known here: its bytes, and the words among them."""
+    LETTERS_MISSING = "letters-missing"
+    """A page uses fonts that are not in the file, and for some of its letters no shapes are known here."""
     OPEN_CODE = "open-code"
     """Encrypted, with a code that is empty: it opens without one."""
 

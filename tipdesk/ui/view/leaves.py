@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from tipdesk.intake.viewing import Box, Size
 from tipdesk.ui.look import Look
+from tipdesk.ui.view.page_note import paint_note
 from tipdesk.ui.view.pixels import Picture
 from tipdesk.ui.view.placing import AROUND, Placing, fit_scale
 
@@ -227,6 +228,7 @@ class LeavesView(QAbstractScrollArea):
             near = abs(size.width() - rect.width()) < CLOSE and abs(size.height() - rect.height()) < CLOSE
             whole = QRectF(rect.topLeft(), size) if near else _within(rect, size)
             painter.drawImage(whole, held.image)
+            paint_note(painter, look, rect, held.note)
         painter.setPen(QPen(look.colour("focus" if self.hasFocus() and leaf == self._at else "line-strong"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))

@@ -1,6 +1,7 @@
 """The safe view's gateway: the matter opened, on record first, and one sandboxed process that reads it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from tipdesk.domain.marking import spans
 from tipdesk.domain.text import hidden_count
@@ -74,7 +75,7 @@ class ViewOverDesk:
         except NotSeen as why:
             words = telling.page_words(wanted.leaf, self._why(why))
             return Picture(wanted.leaf, wanted.scale, wanted.turn, why=words)
-        return picture(drawn, wanted.scale, wanted.turn)
+        return replace(picture(drawn, wanted.scale, wanted.turn), note=telling.note_words(drawn.remarks))
 
     def measure(self, first: int) -> tuple[Size, ...]:
         try:

@@ -20,6 +20,8 @@ class Picture:
     turn: int = 0
     image: QImage | None = None
     why: str = ""
+    note: str = ""
+    """What of it is not as it should be, where there is one."""
 
 
 def picture(drawn: Drawn, asked: float, turn: int = 0) -> Picture:

@@ -96,6 +96,8 @@ SAID: Final = {
                             later("Few machines have it; or letters were changed to mark this copy.")),
     Sign.SPACING: Said("fold-vertical", later("Unusual spacing"),
                        later("Set apart as no program does it: it can tell this copy from others.")),
+    Sign.MISSING_LETTERS: Said("eye-off", later("%Ln letters are not drawn"),
+                               later("Their shapes are not in the file, and not known here. The text may have them.")),
     Sign.LOOKALIKES: Said("scan-eye", later("%Ln letters that look like others"),
                           later("Of another script, among words of this one: they can tell this copy from others.")),
     Sign.INVISIBLE_LETTERS: Said("scan-eye", later("%Ln invisible letters"),

@@ -1,5 +1,6 @@
 """What a file gives away, in words: one fact and one explaining sentence each."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from tipdesk.domain.document import PROGRAM_TYPES, named_as_program
@@ -103,6 +104,10 @@ REMARKS = {
         "says of itself is shown."
     ),
     Remark.RAW: later("Its kind is not known here: you see the words among its bytes."),
+    Remark.LETTERS_MISSING: later(
+        "Letters of this page are missing, or are others than it means: the file brings no shapes for them, and none "
+        "are known here."
+    ),
     Remark.OPEN_CODE: later("It is encrypted, with an empty password: it opens without one."),
 }
 
@@ -194,6 +199,11 @@ def why_not(shown: Shown) -> str:
 def remarks(shown: Shown) -> tuple[str, ...]:
     failed = (failure_words(shown.failed, shown.failed_limit),) if shown.failed is not None and shown.pages else ()
     return (*failed, *(tr(REMARKS[one]) for one in shown.remarks))
+
+
+def note_words(remarks: Iterable[Remark]) -> str:
+    """What a page that was drawn lacks, a sentence each; empty where it lacks nothing."""
+    return "\n".join(tr(REMARKS[one]) for one in remarks)
 
 
 def first_claims(claims: tuple[Claimed, ...]) -> tuple[Claimed, ...]:
