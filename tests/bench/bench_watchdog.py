@@ -19,6 +19,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any, NamedTuple
@@ -147,8 +148,8 @@ class Clock:
 
 
 def called(arguments: tuple[Any, ...]) -> list[str]:
-    """Whose answer a call of the runner brings: the functions that it closes over, from the outside in."""
-    found: list[str] = []
+    """Which intent, or whose answer a call of the runner brings: the functions that it closes over, outside in."""
+    found = [str(one) for one in arguments if isinstance(one, Enum)]
     waiting = [one for one in arguments if callable(one)]
     while waiting and len(found) < CALLED_MOST:
         one = waiting.pop(0)

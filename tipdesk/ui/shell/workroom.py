@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -45,6 +46,8 @@ from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.pick import Choice, PickDialog
 
 COUNTED = changed(Kind.TIPS, Kind.STORIES)
+AHEAD_MS = 3_000
+"""The first page is read by then."""
 
 
 class Workroom(Room):
@@ -89,6 +92,7 @@ class Workroom(Room):
     def start(self) -> None:
         self.go(self._first())
         Unfinished(self._parts, self).look(self._notices)
+        QTimer.singleShot(AHEAD_MS, self, self._make_aside)
 
     def go(self, want: Want) -> None:
         self._pick_waits = False
@@ -153,6 +157,10 @@ class Workroom(Room):
     def colour_again(self) -> None:
         for page in self._pages.values():
             page.refresh(changed(*Kind))
+        if self._aside is not None and not self._aside.isVisible():
+            # Made in the colours before, and empty: the next one has the new ones.
+            self._aside.deleteLater()
+            self._aside = None
 
     def leave(self) -> None:
         if self.page is not None:
@@ -161,13 +169,17 @@ class Workroom(Room):
             self._aside.leave()
         self._parts.drafts.seal_all()
 
-    def _capture(self, want: Capture) -> None:
+    def _make_aside(self) -> None:
+        """Ahead, while nobody waits for it: what is heard on the telephone does not wait for its window."""
         if self._aside is None and self._makers.capture is not None:
             self._aside = self._makers.capture(self._parts)
             self._aside.changed.connect(self._changed)
             self._aside.wants.connect(self.go)
             self._aside.kept.connect(self._say_kept)
             self._aside.lock_wanted.connect(self.lock_wanted)
+
+    def _capture(self, want: Capture) -> None:
+        self._make_aside()
         if self._aside is not None:
             self._aside.begin(want)
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from tipdesk.domain.ids import SourceId, StoryId
@@ -19,6 +18,7 @@ from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.shown import StoryLine
 from tipdesk.ui.sources.ending import Ending
 from tipdesk.ui.sources.gateway import KeepingGateway, SourceGateway
+from tipdesk.ui.sources.head import SourceHead
 from tipdesk.ui.sources.main_column import SourceColumn
 from tipdesk.ui.sources.reveal import RevealDialog
 from tipdesk.ui.sources.side import SourceSide
@@ -27,12 +27,10 @@ from tipdesk.ui.sources.writing import Writing
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.doing import Doing
 from tipdesk.ui.who_asking import show_who
-from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.curtain import Curtain
-from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.notice import Notices
-from tipdesk.ui.widgets.parts import ChipButton
 from tipdesk.ui.widgets.toast import Toast
+from tipdesk.ui.widgets.turns import Turns
 
 
 class SourcePage(Page):
@@ -56,6 +54,7 @@ class SourcePage(Page):
         self._reason: Drafting | None = None
         self.column = SourceColumn(self.look, terms)
         self.side = SourceSide(self.look)
+        self._turns = Turns(self)
         self.doing = Doing(self.runner, self)
         self.writing = Writing(parts, gateway, terms, source, self, self.doing)
         self.ending = Ending(parts, keeping, source, self)
@@ -73,21 +72,12 @@ class SourcePage(Page):
         }
 
     def _head(self) -> None:
-        self.bar = PageHeader(self.look, "")
-        back = Button(self.look, "", icon="arrow-left", role=Role.BARE, name=self.tr("Back"))
-        back.clicked.connect(lambda: self.wants.emit(GoBack()))
-        self.bar.put_first(back)
-        self._say = Button(self.look, self.tr("Statement"), icon="quote")
-        self._log = Button(self.look, self.tr("Log a contact"), icon="message-square")
-        self._say.clicked.connect(self.add_statement)
-        self._log.clicked.connect(self.log_contact)
-        self._more = Button(self.look, "", icon="ellipsis", name=self.tr("More"))
-        self._more.clicked.connect(self._offer_more)
-        self.who = ChipButton(self.look, "", icon="users")
-        self.who.clicked.connect(self.show_who)
-        for part in (self.who, self._say, self._log, self._more):
-            self.bar.add_right(part)
-        self.header = self.bar
+        self.header = self.bar = bar = SourceHead(self.look)
+        bar.back.clicked.connect(lambda: self.wants.emit(GoBack()))
+        bar.statement.clicked.connect(self.add_statement)
+        bar.contact.clicked.connect(self.log_contact)
+        bar.more.clicked.connect(self._offer_more)
+        bar.who.clicked.connect(self.show_who)
 
     def _lay_out(self) -> None:
         self._notices = Notices(self.look)
@@ -134,11 +124,15 @@ class SourcePage(Page):
         self._read(lambda: self._gateway.whole(self.source), self._show)
 
     def _show(self, whole: SourceWhole) -> None:
-        self.whole = whole
+        self._turns.run(self._shown(whole))
+
+    def _shown(self, whole: SourceWhole) -> Iterator[None]:
         self.bar.say(self.tr("{story}  /  Sources").format(story=visible(whole.story_title)))
-        self.who.show_as(self.tr("%Ln can see this", "", whole.seers), icon="users")
+        self.bar.show_seers(whole.seers)
         self.column.show_source(whole)
-        self.side.show_source(whole)
+        yield
+        yield from self.side.show_source(whole)
+        self.whole = whole
         if self.hasFocus() and whole.statements:
             self.column.table.setFocus()
 
@@ -294,7 +288,7 @@ class SourcePage(Page):
         menu.addAction(self.tr("Withdraw the statement"), self._withdraw_statement)
         menu.addAction(self.tr("Put it on hold…"), self._hold)
         menu.addAction(self.tr("Withdraw the source…"), self.withdraw)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        self.bar.drop_down(menu)
 
     def _done(self, act: Act) -> None:
         self.toast.say(act.words, self.tr("Undo"))

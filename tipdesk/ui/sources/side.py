@@ -1,5 +1,7 @@
 """The source page's side: identity card, who may know, openings and refusals, what to keep out."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -37,9 +39,11 @@ class SourceSide(Ground):
         column.addStretch(1)
         whole.addWidget(Scrolled(content))
 
-    def show_source(self, whole: SourceWhole) -> None:
+    def show_source(self, whole: SourceWhole) -> Iterator[None]:
+        """In turns: it is made anew each time, and grows with the years."""
         self.card.show_closed(whole)
         empty_layout(self._rest)
+        yield
         self._section(self.tr("Who may know"), number(len(whole.keepers)))
         for keeper in whole.keepers:
             self._rest.addWidget(self._keeper(keeper))
@@ -49,6 +53,7 @@ class SourceSide(Ground):
         self._section(self.tr("Openings"), self.tr("all %Ln, refused ones too", "", len(whole.openings)))
         for opening in whole.openings:
             self._rest.addWidget(self._opening(opening))
+        yield
         if whole.keep_out:
             self._section(self.tr("Keep out of notes"), "")
             self._rest.addWidget(Words(self._look, visible(whole.keep_out), step="small", colour="text-quiet"))

@@ -102,8 +102,8 @@ class FrontPage(QWidget):
         row.addWidget(self.side)
 
     def show_story(self, whole: StoryWhole) -> None:
+        """The column; its side is shown by itself, in another turn."""
         empty_layout(self._column)
-        self.side.show_story(whole)
         if whole.aside:
             self._add_aside(whole.aside)
         if not whole.risks and not whole.to_do:

@@ -1,6 +1,6 @@
 """The story page: head with tabs, front page, tips, sources, documents, history."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -40,6 +40,7 @@ from tipdesk.ui.tips.page import InboxPage
 from tipdesk.ui.who_asking import show_who
 from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.toast import Toast
+from tipdesk.ui.widgets.turns import Turns
 
 
 class StoryPage(Page):
@@ -66,6 +67,7 @@ class StoryPage(Page):
         column.addWidget(self._notices)
         column.addWidget(self._stack, 1)
         self.toast = Toast(self.look, self._stack)
+        self._turns = Turns(self)
         self.doing = Doing(self.runner, self)
         self.acts |= {
             Intent.WHO: self.show_who,
@@ -131,12 +133,19 @@ class StoryPage(Page):
         self._read(self._gateway.whole, self._show)
 
     def _show(self, whole: StoryWhole) -> None:
-        self.whole = whole
+        self._turns.run(self._shown(whole))
+
+    def _shown(self, whole: StoryWhole) -> Iterator[None]:
         self.head.show_story(whole)
+        yield
+        self.front.side.show_story(whole)
+        yield
         self.front.show_story(whole)
+        yield
         self.sources.show_sources(whole.sources)
         self.documents.model.show_rows(whole.documents)
         self.log.model.show_rows(whole.history)
+        self.whole = whole
 
     def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         self.runner.read(work, then, owner=self, failed=self.failed)
