@@ -74,6 +74,10 @@ def test_a_name_is_read_in_the_letters_of_its_writer(name: str, raw: bytes, flag
     assert texts(read_bytes(tmp_path, one_entry(raw, flags=flags), "a.zip")) == [(name, WORDS.decode().strip())]
 
 
+def test_a_file_without_a_name_is_a_file(tmp_path: Path) -> None:
+    assert texts(read_bytes(tmp_path, one_entry(b""), "a.zip")) == [(None, WORDS.decode().strip())]
+
+
 def test_a_name_in_unicode_beside_the_old_one_is_taken(tmp_path: Path) -> None:
     path = "船.txt".encode()
     extra = struct.pack("<HHBI", 0x7075, 5 + len(path), 1, zlib.crc32(b"_.txt")) + path

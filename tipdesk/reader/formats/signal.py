@@ -76,6 +76,7 @@ class Talk:
 
 def _read(source: Source, files: Mapping[str, Entry], sink: Sink) -> None:
     people, talks, damaged = dict[str, Sender](), dict[str, Talk](), False
+    by_number = {_without_ending(name): name for name in reversed(list(files))}
     for frame, _ in objects(source):
         if frame is None:
             damaged = True
@@ -86,7 +87,7 @@ def _read(source: Source, files: Mapping[str, Entry], sink: Sink) -> None:
             talks[str(one.get("id"))] = Talk(other.name or other.address, other)
         elif isinstance(one := frame.get("chatItem"), dict):
             talk = talks.setdefault(str(one.get("chatId")), Talk("", Sender("", "")))
-            _say(talk, one, people, files)
+            _say(talk, one, people, by_number)
     notices = (Notice.INCOMPLETE, Notice.SECRETS_LEFT_OUT, *((Notice.DAMAGED,) if damaged else ()))
     if not talks:
         sink.fail(None, 1, Reason.NOTHING_SAID)
@@ -110,7 +111,13 @@ def _original(title: str, lines: tuple[Line, ...]) -> bytes:
     return b"\n".join((written({"chat": title}), *(written(one) for one in said))) + b"\n"
 
 
-def _say(talk: Talk, one: Mapping[str, Any], people: Mapping[str, Sender], files: Mapping[str, Entry]) -> None:
+def _without_ending(name: str) -> str:
+    """A file is found by its number; its ending is what somebody called it."""
+    folder, slash, leaf = name.rpartition("/")
+    return folder + slash + leaf.partition(".")[0]
+
+
+def _say(talk: Talk, one: Mapping[str, Any], people: Mapping[str, Sender], files: Mapping[str, str]) -> None:
     number = str(one.get("authorId"))
     author = people.get(number) or Sender(f"unknown {number}", "")
     sent = _number(one.get("dateSent"))
@@ -151,7 +158,7 @@ def _body(message: Mapping[str, Any]) -> str:
     return found if isinstance(found, str) else ""
 
 
-def _files(talk: Talk, one: Mapping[str, Any], files: Mapping[str, Entry]) -> Iterator[str]:
+def _files(talk: Talk, one: Mapping[str, Any], files: Mapping[str, str]) -> Iterator[str]:
     message = one.get("standardMessage")
     listed = message.get("attachments") if isinstance(message, dict) else None
     for attached in listed if isinstance(listed, list) else ():
@@ -161,7 +168,7 @@ def _files(talk: Talk, one: Mapping[str, Any], files: Mapping[str, Entry]) -> It
             digest, key = _bytes(place.get("plaintextHash")), _bytes(place.get("localKey"))
             media = hashlib.sha256(digest + key).hexdigest()
             start = f"files/{media[:2]}/{media}"
-            name = next((name for name in files if name == start or name.startswith(start + ".")), start)
+            name = files.get(start, start)
             called = pointer.get("fileName")
             talk.names[name] = called if isinstance(called, str) and called else name.rpartition("/")[2]
             talk.digests[name] = digest.hex()

@@ -50,7 +50,8 @@ def tree_of(source: Source, meter: Meter) -> Tree:
 
 
 def _is_folder(one: zipfile.ZipInfo) -> bool:
-    return one.is_dir() or (one.file_size == 0 and one.orig_filename.endswith("\\"))
+    # Python looks at the last letter of a name that may have none.
+    return one.filename.endswith("/") or (one.file_size == 0 and one.orig_filename.endswith("\\"))
 
 
 def _entry(source: Source, archive: zipfile.ZipFile, one: zipfile.ZipInfo, meter: Meter) -> Entry:
