@@ -9,6 +9,8 @@ from tipdesk.desk import looking, stories
 from tipdesk.desk.looking import Opened
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import DocumentId, StoryId
+from tipdesk.intake.hearing import ENTRY as LISTENER
+from tipdesk.intake.hearing import Listener
 from tipdesk.intake.host import reader_command
 from tipdesk.intake.spare import Spare
 from tipdesk.intake.viewing import ENTRY, NotSeen, Viewer
@@ -39,6 +41,10 @@ class Looking:
         again.daemon = True
         again.start()
         return self.spare.take()
+
+    def listen(self) -> Listener:
+        """For one recording, after a warning; none stands by."""
+        return Listener(reader_command(sys.executable, LISTENER))
 
     def beside(self, page: InboxPage, parts: PageParts, story: StoryId | None = None) -> InboxPage:
         """The strip of documents offers small pictures, and whoever nears it has a process warmed."""

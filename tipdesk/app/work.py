@@ -236,7 +236,7 @@ def _viewing(session: Session, looking: Looking) -> Callable[[PageParts, GoToVie
         def gateway(want: GoToView) -> ViewOverDesk:
             matter = NotKept(want.lying) if want.lying is not None else InVault(session, parts.look, want)
             releasing.want = want
-            return ViewOverDesk(parts.look, matter, looking.take, Recogniser(recognise))
+            return ViewOverDesk(parts.look, matter, looking.take, Recogniser(recognise), looking.listen)
 
         def copies(want: GoToView) -> CopyOverDesk:
             return CopyOverDesk(session, parts.look, want, lambda: Viewer(command), copier)

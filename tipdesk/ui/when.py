@@ -74,6 +74,12 @@ def left(seconds: int) -> str:
     return QLocale().toString(QTime(0, 0).addSecs(seconds), "m:ss")
 
 
+def length(seconds: int) -> str:
+    """How long something is, or how far it is: `3:40`, `1:02:09`."""
+    pattern = "h:mm:ss" if seconds >= 3600 else "m:ss"  # noqa: PLR2004  # an hour
+    return QLocale().toString(QTime(0, 0).addSecs(seconds), pattern)
+
+
 def due(look: Look, at_ms: int) -> str:
     """`Late by 1 day`, `Today 17:00`, `Sun 16 Mar`."""
     then, now = local(look, at_ms), local(look, look.now_ms())

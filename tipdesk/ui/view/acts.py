@@ -9,6 +9,8 @@ from tipdesk.ui.keys import Intent
 from tipdesk.ui.view.bars import ViewBar, ViewHeader
 from tipdesk.ui.view.faces import Faces
 from tipdesk.ui.view.finding import Finding
+from tipdesk.ui.view.listening import Listening
+from tipdesk.ui.view.values import Viewed
 
 
 class Viewing(Protocol):
@@ -18,6 +20,8 @@ class Viewing(Protocol):
     tools: ViewBar
     faces: Faces
     finding: Finding
+    listening: Listening
+    viewed: Viewed | None
 
     def up(self) -> None: ...
 
@@ -32,8 +36,10 @@ def acts(page: Viewing) -> dict[Intent, Callable[[], object]]:
         page.bar.search.selectAll()
 
     def scroll_on() -> None:
-        """Space: a screen down, and from the end of a page to the next."""
-        if not faces.scroll_on():
+        """Space: a screen down, and from the end of a page to the next; a recording plays, or pauses."""
+        if page.viewed is not None and page.viewed.recorded is not None:
+            page.listening.toggle()
+        elif not faces.scroll_on():
             page.turn(1)
 
     return {
@@ -46,6 +52,7 @@ def acts(page: Viewing) -> dict[Intent, Callable[[], object]]:
         Intent.NEXT_PAGE: lambda: page.turn(1),
         Intent.PREVIOUS_PAGE: lambda: page.turn(-1),
         Intent.GO_TO_PAGE: page.tools.go_to_page,
+        Intent.OPEN: page.listening.ask,
         Intent.VIEW: scroll_on,
         Intent.ZOOM_IN: lambda: faces.zoom_by(1),
         Intent.ZOOM_OUT: lambda: faces.zoom_by(-1),

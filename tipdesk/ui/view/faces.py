@@ -21,6 +21,7 @@ class Faces(QWidget):
 
     copy_wanted = Signal(str)
     zoomed = Signal(int)
+    decode_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -77,7 +78,8 @@ class Faces(QWidget):
         """Pages of pixels are begun by whoever can ask for them."""
         self._viewed, self.as_text = viewed, False
         state = tr("This is an earlier state of it. What was saved later stands in the newest one.")
-        self._show_remarks((state, *viewed.remarks) if viewed.revision else viewed.remarks)
+        said = (state, *viewed.remarks) if viewed.revision else viewed.remarks
+        self._show_remarks(said, playable=viewed.playable)
         self.paper.show_viewed(viewed)
         if viewed.leaves:
             self._stack.setCurrentWidget(self.pixels)
@@ -85,12 +87,18 @@ class Faces(QWidget):
         self.pixels.clear()
         self._choose(viewed.first, 0)
 
-    def _show_remarks(self, remarks: tuple[str, ...]) -> None:
+    def _show_remarks(self, remarks: tuple[str, ...], *, playable: bool = False) -> None:
         empty_layout(self._remarks)
         self._title.hide()
         self._remarks.setContentsMargins(*((12, 8, 12, 8) if remarks else (0, 0, 0, 0)))
         for words in remarks:
             self._remarks.addWidget(Strip(self._look, Weight.INFO, "info", words))
+        if playable:
+            action = tr("Hear it, and see its pictures…")
+            strip = Strip(self._look, Weight.INFO, "audio-lines", tr("Nothing of it was decoded yet."), action=action)
+            strip.acted.connect(self.decode_wanted)
+            self._remarks.addWidget(strip)
+            self._remarks.setContentsMargins(12, 8, 12, 8)
 
     def show_page(self, page: int, text: Written, words: str) -> None:
         """A page of text; of pixels, go there."""

@@ -6,8 +6,20 @@ from tipdesk.intake.viewing import Size
 from tipdesk.ui.view.findings import Findings, See
 from tipdesk.ui.view.pixels import Picture
 from tipdesk.ui.view.sources import Matter
-from tipdesk.ui.view.values import HitOn, HitsOn, Viewed, Written
+from tipdesk.ui.view.values import HitOn, HitsOn, Loudness, Piece, Viewed, Written
 from tipdesk.ui.widgets.who_sheet import WhoCanSee
+
+
+class SoundGateway(Protocol):
+    """A recording's sound, from the process that decodes."""
+
+    def decode(self) -> Viewed:
+        """After a warning: from then on it has still pictures and sound."""
+        ...
+
+    def hear(self, at: int) -> Piece: ...
+
+    def outline(self, first: int) -> Loudness: ...
 
 
 class ViewGateway(Protocol):
@@ -15,6 +27,9 @@ class ViewGateway(Protocol):
 
     matter: Matter
     """What is looked at, for what leaves of it: a receipt."""
+
+    @property
+    def sound(self) -> SoundGateway: ...
 
     def open(self) -> None:
         """On record first; the desk's part, on the worker that reads."""

@@ -17,6 +17,7 @@ from tipdesk.ui.view.pixels import Picture, picture
 from tipdesk.ui.view.provenance import provenance
 from tipdesk.ui.view.sandboxed import Sandboxed
 from tipdesk.ui.view.scans import Scans
+from tipdesk.ui.view.sounding import Sounding
 from tipdesk.ui.view.sources import Matter
 from tipdesk.ui.view.values import Claimed, Fact, HitOn, HitsOn, Seal, Viewed, Within, Written
 from tipdesk.ui.widgets.hits import hit_spans
@@ -36,11 +37,13 @@ class ViewOverDesk:
     """One matter; its process is started with it, so that it is warm when the document has been opened."""
 
     def __init__(
-        self, look: Look, matter: Matter, start: Callable[[], Viewer], recogniser: Recogniser | None = None
-    ) -> None:
+        self, look: Look, matter: Matter, start: Callable[[], Viewer], recogniser: Recogniser | None = None,
+        listen: Callable[[], Viewer] | None = None,
+    ) -> None:  # fmt: skip
         self._look, self.matter = look, matter
         self._scans = Scans(recogniser)
-        self.sandbox = Sandboxed(matter, start)
+        self.sandbox = Sandboxed(matter, start, listen)
+        self.sound = Sounding(self.sandbox, self.enter)
         self._shown: dict[tuple[int, ...], Shown] = {}
         self._path: tuple[int, ...] = ()
         self._gathered: Gathered | None = None
@@ -198,6 +201,8 @@ class ViewOverDesk:
             revision=revision,
             remarks=telling.remarks(shown),
             examined=shown.kind in telling.EXAMINED,
+            playable=shown.kind is Kind.RECORDING and not path and shown.recorded is None and self.sandbox.can_decode,
+            recorded=shown.recorded,
         )
 
     def _not_seen(self, path: tuple[int, ...], why: str) -> Viewed:

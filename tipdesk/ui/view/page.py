@@ -18,6 +18,8 @@ from tipdesk.ui.view.faces import Faces
 from tipdesk.ui.view.finding import Finding, Surface
 from tipdesk.ui.view.foot import ViewFoot
 from tipdesk.ui.view.gateway import ViewGateway
+from tipdesk.ui.view.listening import Listening
+from tipdesk.ui.view.loudspeaker import Finds, found
 from tipdesk.ui.view.panel import ViewPanel
 from tipdesk.ui.view.receipts import Receipts
 from tipdesk.ui.view.values import Viewed, Written
@@ -31,7 +33,8 @@ T = TypeVar("T")
 class ViewPage(Page):
     """One document at a time; leaving the page ends its sandbox and forgets it."""
 
-    def __init__(self, parts: PageParts, gateway_of: Callable[[GoToView], ViewGateway]) -> None:
+    def __init__(self, parts: PageParts, gateway_of: Callable[[GoToView], ViewGateway], finds: Finds = found) -> None:
+        """`finds`: what plays sound here, if anything does."""
         super().__init__(parts)
         self._gateway_of = gateway_of
         self._want: GoToView | None = None
@@ -54,6 +57,7 @@ class ViewPage(Page):
         self.examining = Examining(self)
         self.copying = Copying(self)
         self.receipts = Receipts(self)
+        self.listening = Listening(self, finds)
         self._lay_out()
         self._connect()
         self.acts = acts(self) | {Intent.WHO: self._show_who}
@@ -67,7 +71,7 @@ class ViewPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.tools, self.faces, self.foot):
+        for part in (self.tools, self.faces, self.listening.bar, self.foot):
             column.addWidget(part, 1 if part is self.faces else 0)
         across = QHBoxLayout()
         across.setSpacing(0)
@@ -96,6 +100,7 @@ class ViewPage(Page):
         tools.up_wanted.connect(self.up)
         tools.headers_wanted.connect(lambda on: self.paper.show_headers(every=on))
         faces.zoomed.connect(tools.show_zoom)
+        faces.decode_wanted.connect(self.listening.ask)
         faces.copy_wanted.connect(self.copying.copy)
         faces.pixels.moved.connect(self._moved)
         faces.pixels.idle.connect(self.examining.go_on)
@@ -141,6 +146,7 @@ class ViewPage(Page):
         self.bar.search.clear()
         self.finding.forget()
         self.examining.forget()
+        self.listening.forget()
         self._waiting.none()
         self.faces.clear()
         self.panel.clear()
@@ -195,6 +201,12 @@ class ViewPage(Page):
             self.examining.go_on()
         self._say_page()
         self.finding.shown()
+        self.listening.shown(viewed)
+
+    def show_decoded(self, viewed: Viewed) -> None:
+        """The same, with its sound and pictures."""
+        self._show(viewed)
+        self.faces.reached.setFocus()
 
     def enter(self, path: tuple[int, ...], revision: int = 0) -> None:
         """A file within, an earlier state, or the same again."""
@@ -224,6 +236,7 @@ class ViewPage(Page):
             self.go_to_page(self.at + by)
 
     def go_to_page(self, page: int) -> None:
+        self.listening.turned(page)
         if self.faces.shows_pixels:
             self.show_page(page, Written())
         else:
@@ -240,6 +253,7 @@ class ViewPage(Page):
         self.finding.shown()
         if self.viewed is not None:
             self.tools.show_page(page, self.viewed.turns)
+        self.listening.stands(page)
         self._say_page()
 
     def _say_page(self) -> None:

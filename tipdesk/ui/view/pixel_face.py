@@ -28,6 +28,7 @@ class PixelFace(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.rail, self.view = Thumbnails(look), LeavesView(look)
+        self.view.setAccessibleName(self.tr("Pages"))
         self.drawing = Drawing(self.view, self.rail, self._idle)
         self._viewed: Viewed | None = None
         self._known = 0
@@ -52,7 +53,9 @@ class PixelFace(QWidget):
         self.drawing.begin(asks)
 
     def _first_zoom(self, viewed: Viewed) -> Fit | int:
-        """A page as wide as the window; a picture whole, and no larger than it is."""
+        """A page as wide as the window; a still picture whole; a picture whole, and no larger than it is."""
+        if viewed.recorded is not None:
+            return Fit.PAGE
         if not viewed.is_picture:
             return Fit.WIDTH
         room = self.view.viewport()

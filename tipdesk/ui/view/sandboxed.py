@@ -12,8 +12,8 @@ Place = tuple[tuple[int, ...], int]
 class Sandboxed:
     """`stopped`: a person did not want to wait any longer."""
 
-    def __init__(self, matter: Matter, start: Callable[[], Viewer]) -> None:
-        self._matter, self._start = matter, start
+    def __init__(self, matter: Matter, start: Callable[[], Viewer], listen: Callable[[], Viewer] | None = None) -> None:
+        self._matter, self._start, self._listen = matter, start, listen
         self._opened: Opened | None = None
         self._viewer: Viewer | None = None
         self._place: Place = ((), 0)
@@ -35,6 +35,16 @@ class Sandboxed:
         if viewer is None or not viewer.alive:
             return self._anew()
         return viewer.enter(*place)
+
+    @property
+    def can_decode(self) -> bool:
+        return self._listen is not None and self._start is not self._listen
+
+    def decode(self) -> None:
+        """From now on the process that decodes looks at the document: at the whole of it, as it stands."""
+        if self._listen is not None:
+            self._end()
+            self._start, self._place = self._listen, ((), 0)
 
     def viewer(self) -> Viewer:
         """Alive, and where it was led to; raises `NotSeen`."""

@@ -100,8 +100,7 @@ REMARKS = {
     Remark.LEFT_OUT: later("It has more than is looked at: the first pages, sheets or rows are shown."),
     Remark.AS_TEXT: later("You see its text and structure, not its looks."),
     Remark.METADATA_ONLY: later(
-        "Sound and film are not played: no player runs in the sandbox, and none is started beside it. What the file "
-        "says of itself is shown."
+        "What the file says of itself is shown. Its sound and pictures are decoded only when you ask for them."
     ),
     Remark.RAW: later("Its kind is not known here: you see the words among its bytes."),
     Remark.LETTERS_MISSING: later(
@@ -133,7 +132,8 @@ KINDS = {
     "application/vnd.oasis.opendocument.spreadsheet": later("OpenDocument sheet"),
     "application/vnd.ms-outlook": later("Outlook message"), "application/ms-tnef": later("Outlook's wrapped form"),
     "audio/mpeg": later("Sound"), "audio/ogg": later("Sound"), "audio/mp4": later("Sound"),
-    "audio/wav": later("Sound"), "audio/aac": later("Sound"), "audio/amr": later("Sound"), "video/mp4": later("Film"), "video/webm": later("Film"),
+    "audio/wav": later("Sound"), "audio/aac": later("Sound"), "audio/amr": later("Sound"),
+    "video/mp4": later("Film"), "video/webm": later("Film"),
     "video/quicktime": later("Film"), "text/vcard": later("Address card"), "text/calendar": later("Calendar entry"),
     "application/xml": later("XML"), "image/svg+xml": later("SVG drawing"),
     "application/pgp-encrypted": later("Encrypted with PGP"), "application/age": later("Encrypted with age"),

@@ -1,8 +1,9 @@
 """What the safe view shows, as frozen values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
+from tipdesk.intake.hearing import Recorded
 from tipdesk.intake.viewing import Box, Mark, Size
 
 
@@ -107,6 +108,10 @@ class Viewed:
     """Whether it can be asked what it says about its maker."""
     again: bool = False
     """Whether it may be tried again."""
+    playable: bool = False
+    """A recording of which no more than what it says of itself is shown so far."""
+    recorded: Recorded | None = None
+    """A recording that was decoded; its still pictures are `leaves`."""
 
     @property
     def fixed_letters(self) -> bool:
@@ -135,3 +140,22 @@ class HitsOn:
 
     leaf: int
     hits: tuple[tuple[Box, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Sound from a sample on, until `then`; `why` is the sentence where there is none."""
+
+    at: int
+    pcm: bytes = field(repr=False)
+    then: int | None
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Loudness:
+    """Peaks of a recording from one on, until `then`."""
+
+    first: int
+    peaks: bytes
+    then: int | None
