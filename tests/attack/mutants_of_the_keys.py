@@ -8,6 +8,7 @@ RECORDS = ("attack/test_intake_records.py",)
 KEYS = ("desk/test_intake_keys.py",)
 PROCESS = ("seal/test_opening.py",)
 ATTACK = ("attack/test_keys.py",)
+SENDERS = ("desk/test_sender_keys.py",)
 READER = ("reader/test_unsealing.py",)
 
 MUTANTS = (
@@ -125,7 +126,7 @@ MUTANTS = (
     ),
     Mutant(
         "seal/opening.py",
-        "            elif FILES in missing:\n                ended = Ended(Outcome.UNABLE)\n",
+        "            elif FILES in missing and SYSCALLS in missing:\n                ended = Ended(Outcome.UNABLE)\n",
         "",
         PROCESS,
     ),
@@ -137,6 +138,26 @@ MUTANTS = (
         '                self._db.execute("PRAGMA journal_mode=WAL").fetchone()\n',
         ("ledger/test_connection.py",),
     ),
+    # A signature is told by the library's finding, and no name is opened where nothing keeps files closed
+    Mutant("seal/openpgp.py", "if NO_GOOD_ONE in str(failure) else []", "if True else []", PROCESS),
+    Mutant("seal/openpgp.py", "known = any(said in", "known = bool(named) or any(said in", PROCESS),
+    Mutant("seal/openpgp.py", "if len(held) > MOST_IN_MEMORY:", "if False:", PROCESS),
+    Mutant(
+        "seal/opening.py", "openpgp.in_memory if FILES in missing else openpgp.by_files", "openpgp.by_files", PROCESS
+    ),
+    Mutant(
+        "intake/unsealing.py",
+        "not one.asked_for and not verdict.known and self.keys.signs(verdict.named)",
+        "False",
+        ("intake/test_unsealing.py",),
+    ),
+    Mutant(
+        "desk/sender_keys.py",
+        "    for one in fresh:\n        record.note(",
+        "    for one in []:\n        record.note(",
+        SENDERS,
+    ),
+    Mutant("desk/sender_keys.py", "fingerprints and all(", "all(", SENDERS),
     # Nothing is used before it is whole
     Mutant(
         "reader/unsealing.py",

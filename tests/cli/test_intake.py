@@ -96,6 +96,13 @@ def test_keys_come_in_with_their_passphrase_and_go_by_their_fingerprint(
     assert typed(intake.keys)[1] == [added]
     typed(intake.remove, added["fingerprint"][-16:])
     assert typed(intake.keys)[1] == []
+    # A public key is a sender's.
+    (tmp_path / "rosa.asc").write_bytes(ring.run("--armor", "--export", "locked@example.org"))
+    (sender,) = typed(intake.add, str(tmp_path / "rosa.asc"))[1]
+    assert (sender["kind"], sender["fingerprint"]) == ("sender", added["fingerprint"])
+    assert typed(intake.keys)[1] == [sender]
+    typed(intake.remove, added["fingerprint"][-16:])
+    assert typed(intake.keys)[1] == []
     ring.close()
 
 
@@ -117,4 +124,9 @@ def test_read_opens_with_keys_and_passphrases_and_says_of_each_failure_whose_it_
     assert rows[1]["reason"].endswith("sealed to passphrase")
     with pytest.raises(Misused):
         typed(reading.run, "--key", paths[0], paths[1])
+    # A public key alone tells of a signature, and opens nothing.
+    (tmp_path / "public.asc").write_bytes(ring.run("--export", "desk@example.org"))
+    (tmp_path / "signed.gpg").write_bytes(ring.run("-u", "desk@example.org", "-z", "0", "--sign", data=b"Looked at."))
+    (row,) = typed(reading.run, "--key", str(tmp_path / "public.asc"), str(tmp_path / "signed.gpg"))[1]
+    assert f"signed-good: {ring.fingerprint('desk@example.org')}" in "; ".join(row["warnings"])
     ring.close()

@@ -620,10 +620,10 @@ NO_WAY_BACK = {
         ["intake_address.renew", "intake_address.settle"], "an address that was published stays: it is renewed"
     ),
     **dict.fromkeys(
-        ["intake_address.sweep", "intake_records.destroy", "intake_keys.remove"], "a secret that was destroyed is gone"
+        ["intake_address.sweep", "intake_records.destroy", "intake_keys.remove", "sender_keys.remove"], "a secret that was destroyed is gone"
     ),
     "intake_records.note": "what a lead knows stays known",
-    "intake_keys.bring_in": "a key is removed for good",
+    **dict.fromkeys(["intake_keys.bring_in", "sender_keys.bring_in"], "a key is removed for good"),
     "drafts.keep": "half-written text is no record yet",
     "drafts.rewrite": "something was taken out of a draft: it must not come back",
     "drafts.forget": "kept elsewhere: every wording is purged",

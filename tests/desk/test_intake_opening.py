@@ -19,6 +19,7 @@ from tipdesk.domain.ids import TipId
 from tipdesk.errors import RecordNotWritten
 from tipdesk.intake.filing import Step, file_paths
 from tipdesk.intake.host import Host, reader_command
+from tipdesk.intake.unsealing import Asked
 from tipdesk.reader.messages import Reason
 from tipdesk.seal.age import armor, files
 from tipdesk.seal.age.keys import parse_recipient
@@ -87,7 +88,7 @@ def test_the_use_of_a_key_is_on_record_before_a_process_has_it(
     monkeypatch.setattr(intake_opening.record, "note", full)
     (name, *_) = keys.names("age", ()) or ()
     with pytest.raises(RecordNotWritten):
-        keys.pour(name, "age", (), 0, True)
+        keys.pour(name, Asked("age"))
     assert keys._keyhole._all == []
 
 

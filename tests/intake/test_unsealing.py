@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from tipdesk.intake.reading import reason_of
-from tipdesk.intake.unsealing import MOST_AT_ONCE, MOST_FOR_ONE, MOST_HANDLES, Unsealer
+from tipdesk.intake.unsealing import MOST_AT_ONCE, MOST_FOR_ONE, MOST_HANDLES, Asked, Unsealer
 from tipdesk.reader.messages import Form, ItemFailed, Notice, Outcome, Reason, Sealed
 
 
@@ -43,12 +43,18 @@ class Keys:
     ends: list[Ended]
     asked: list[tuple[str, int, bool]] = field(default_factory=list)
     begun: list[Pouring] = field(default_factory=list)
+    senders: tuple[str, ...] = ()
+    handed: list[tuple[str, ...]] = field(default_factory=list)
 
     def names(self, form: str, to: Sequence[str]) -> list[str] | None:
         return self.held
 
-    def pour(self, name: str, form: str, to: Sequence[str], turn: int, checked: bool) -> Pouring:
-        self.asked.append((name, turn, checked))
+    def signs(self, ids: Sequence[str]) -> bool:
+        return bool(set(self.senders) & set(ids))
+
+    def pour(self, name: str, asked: Asked) -> Pouring:
+        self.asked.append((name, asked.turn, asked.checked))
+        self.handed.append(tuple(asked.signers))
         self.begun.append(Pouring(self.ends.pop(0)))
         return self.begun[-1]
 
@@ -151,3 +157,15 @@ def test_what_was_asked_for_long_ago_is_forgotten() -> None:
         with unsealer.unsealing(Sealed(1, handle, Form.AGE)):
             pass
     assert len(unsealer.trying) == MOST_HANDLES
+
+
+def test_who_is_named_as_a_signer_is_looked_up_once_and_its_public_key_goes_with_the_next_pouring() -> None:
+    named = Ended("unchecked", named=("cd",))
+    good = Keys(["a"], [named, Ended("whole", signers=("cd" * 20,))], senders=("cd",))
+    assert tried(good) == (Outcome.WHOLE, Reason.NO_KEY, Notice.SIGNED_GOOD)
+    assert good.handed == [(), ("cd",)]
+    # It does not hold; or the library looked at none, since they lie in packed data.
+    for known, notice in ((True, Notice.SIGNED_BAD), (False, Notice.SIGNED_UNCHECKED)):
+        keys = Keys(["a"], [named, Ended("unchecked", named=("cd",), known=known), Ended("whole")], senders=("cd",))
+        assert tried(keys) == (Outcome.WHOLE, Reason.NO_KEY, notice)
+        assert keys.asked == [("a", 0, True), ("a", 0, True), ("a", 0, False)]

@@ -12,11 +12,11 @@ import pytest
 from seal.gnupg import Ring
 
 from tipdesk.cli.keys_given import GivenKeys
+from tipdesk.desk.keyhole import Held, KeyBytes, Kind
 from tipdesk.intake.host import Host, reader_command
 from tipdesk.intake.reading import read_paths
 from tipdesk.seal.age import armor, files
 from tipdesk.seal.age.x25519 import X25519Identity
-from tipdesk.desk.keyhole import Held, KeyBytes, Kind
 
 ME = X25519Identity.generate()
 MAIL = b"From: Rosa <rosa@example.org>\nSubject: the hull\nDate: Mon, 1 Jan 2024 00:00:00 +0000\n\nNobody looked.\n"

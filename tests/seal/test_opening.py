@@ -11,14 +11,14 @@ import pytest
 from keyed import COMMAND, poured
 from seal.gnupg import Ring
 
-from tipdesk.desk.keyhole import RESTING_MOST, Held, KeyBytes, Keyhole, KeyProcess, opens
+from tipdesk.desk.keyhole import RESTING_MOST, Held, KeyBytes, Keyhole, KeyProcess, keys_in, opens
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.host import reader_command
 from tipdesk.seal.age import armor, files
 from tipdesk.seal.age.hybrid import HybridIdentity
 from tipdesk.seal.age.scrypt import ScryptRecipient
 from tipdesk.seal.age.x25519 import X25519Identity
-from tipdesk.seal.key_messages import Form, Hold, Kind, Outcome, Pour
+from tipdesk.seal.key_messages import Ended, Form, Hold, Kind, Outcome, Pour
 from tipdesk.seal.opening import ENCODER, Line, serve
 from tipdesk.seal.secrets import Passphrase
 
@@ -199,7 +199,67 @@ def test_where_files_cannot_be_closed_to_it_the_library_is_not_let_near_any_name
         for one in descriptors:
             os.close(one)
     ours.shutdown(socket.SHUT_WR)
-    serve(Line(theirs, said), ("files",), 0)
+    serve(Line(theirs, said), ("files", "syscalls"), 0)
     assert b"unable" in said.getvalue()
     ours.close()
     theirs.close()
+
+
+@pytest.fixture(scope="module")
+def senders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ring]:
+    made = Ring(tmp_path_factory.mktemp("senders"))
+    made.new_key("rosa@example.org", "ed25519", "cert", "never")
+    made.run("--quick-add-key", made.fingerprint("rosa@example.org"), "ed25519", "sign", "never")
+    yield made
+    made.close()
+
+
+def test_a_signature_is_told_good_by_a_public_key_at_hand_bad_where_it_does_not_hold_and_else_named(
+    ring: Ring, senders: Ring, keyhole: Keyhole
+) -> None:
+    senders.run("--import", data=ring.run("--export", "desk@example.org"))
+    held, rosa = openpgp(ring, "desk@example.org"), senders.fingerprint("rosa@example.org")
+    how = ("--sign", "-u", "rosa@example.org", "-z", "0")
+    signed = senders.sealed(PLAIN, "desk@example.org", how=how)
+    (facts,) = keys_in(COMMAND, senders.run("--export", "rosa@example.org")).public
+    assert (facts.fingerprint, facts.names, len(facts.ids)) == (rosa, ("rosa@example.org",), 2)
+    # It names a key under hers: without that at hand it is nobody's, and never bad.
+    unknown = poured(keyhole, held, Pour(OPENPGP), signed)[1]
+    assert (unknown.outcome, unknown.known, unknown.named) == (Outcome.UNCHECKED, False, (facts.ids[1],))
+    good = poured(keyhole, held, Pour(OPENPGP, certs=(facts.cert, b"garbage")), signed)[1]
+    assert (good.outcome, good.signers) == (Outcome.WHOLE, (rosa,))
+    # A bare signed message, changed within.
+    bare = senders.run("-u", "rosa@example.org", "-z", "0", "--sign", data=PLAIN)
+    nothing = Held("none", Kind.NOTHING)
+    assert poured(keyhole, nothing, Pour(OPENPGP, certs=(facts.cert,)), bare)[1].signers == (rosa,)
+    changed = bare.replace(b"never looked", b"often looked")
+    bad = poured(keyhole, nothing, Pour(OPENPGP, certs=(facts.cert,)), changed)[1]
+    assert (bad.outcome, bad.signers, bad.known) == (Outcome.UNCHECKED, (), True)
+
+
+def test_what_gnupg_alone_writes_is_named_as_that(keyhole: Keyhole) -> None:
+    """Packet 20 as GnuPG 2.3 writes it, for a passphrase and for a key: its OCB, which the library does not read."""
+    words = Held("words", Kind.WORDS, words=(KeyBytes(b"password"),))
+    by_words = bytes((5, 9, 2, 3, 8)) + b"saltsalt" + bytes((0xE0,)) + bytes(15 + 32 + 16)
+    ocb = bytes((1, 9, 2, 16)) + bytes(15 + 120)
+    for first in ((0xC3, by_words), (0xC1, bytes((3, *range(8), 1, 0, 8, 255)))):
+        data = b"".join(bytes((tag, len(body))) + body for tag, body in (first, (0xD4, ocb)))
+        assert poured(keyhole, words, Pour(OPENPGP, checked=False), data)[1].outcome is Outcome.GNUPG
+
+
+def test_without_landlock_openpgp_opens_in_memory_behind_seccomp_alone(ring: Ring) -> None:
+    keyhole = Keyhole(reader_command(sys.executable, "tests.seal.without_landlock"))
+    held = openpgp(ring, "desk@example.org")
+    sealed = ring.sealed(PLAIN, held.name, how=("--sign", "-u", held.name, "-z", "0"))
+    out, ended = poured(keyhole, held, Pour(OPENPGP), sealed)
+    assert (out, ended.outcome, ended.signers) == (PLAIN, Outcome.WHOLE, (ring.fingerprint(held.name),))
+    (process,) = keyhole._all
+    assert process.ready.missing == ("files",)
+    altered = bytearray(sealed)
+    altered[-40] ^= 1
+    assert poured(keyhole, held, Pour(OPENPGP, checked=False), bytes(altered)) == (b"", Ended(Outcome.DAMAGED))
+    # More than is held in memory is refused, and the next still opens.
+    large = ring.sealed(bytes(40 << 20), held.name, how=("-z", "0"))
+    assert poured(keyhole, held, Pour(OPENPGP, checked=False), large)[1].outcome is Outcome.UNABLE
+    assert poured(keyhole, held, Pour(OPENPGP), sealed)[1].outcome is Outcome.WHOLE
+    keyhole.close()

@@ -1,5 +1,7 @@
 """`tipdesk intake`: the desk's address for sealed files, and the OpenPGP keys that its platforms use."""
 
+import contextlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from tipdesk.app.here import Here
@@ -7,9 +9,12 @@ from tipdesk.cli.deskwork import unlocked
 from tipdesk.cli.keys_given import COMMAND, FILE_MOST, passphrases
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
-from tipdesk.desk import intake_address, intake_keys
+from tipdesk.desk import intake_address, intake_keys, sender_keys
 from tipdesk.desk.intake_address import Address
 from tipdesk.desk.intake_keys import OpeningKey
+from tipdesk.desk.sender_keys import SenderKey
+from tipdesk.desk.session import Session
+from tipdesk.errors import NoKeyInFile
 from tipdesk.seal import atomic
 
 FINDINGS = 1
@@ -42,17 +47,15 @@ def renew(options: Options, say: Say, at: Here) -> int:
 
 
 def keys(options: Options, say: Say, at: Here) -> int:
-    """The OpenPGP keys of the inbox."""
+    """The OpenPGP keys of the inbox: those that open, then those of senders."""
     options.only().words_exactly()
     with unlocked(options, at) as session:
-        found = intake_keys.listed(session)
-    for one in found:
-        say.either(_key(one), _key_line(one))
+        _tell_keys(say, intake_keys.listed(session), sender_keys.listed(session))
     return 0
 
 
 def add(options: Options, say: Say, at: Here) -> int:
-    """Every secret key of FILE; `--key-fd` hands over the passphrase of a locked one."""
+    """Every key of FILE, secret or public; `--key-fd` hands over the passphrase of a locked one."""
     (name,) = options.only("--key-fd").words_exactly("FILE")
     given = options.last("--key-fd")
     if given and not (given.isascii() and given.isdigit()):
@@ -64,10 +67,21 @@ def add(options: Options, say: Say, at: Here) -> int:
     except OSError as failure:
         raise atomic.told(failure, name) from failure
     with unlocked(options, at) as session:
-        found = intake_keys.bring_in(session, data, words.decode("utf-8", "surrogateescape"), COMMAND)
-    for one in found:
-        say.either(_key(one), _key_line(one))
+        _tell_keys(say, *_bring_in(session, data, words.decode("utf-8", "surrogateescape")))
     return 0
+
+
+def _bring_in(session: Session, data: bytes, words: str) -> tuple[tuple[OpeningKey, ...], tuple[SenderKey, ...]]:
+    """Raises `NoKeyInFile` where it holds neither kind."""
+    secret, public = tuple[OpeningKey, ...](), tuple[SenderKey, ...]()
+    with contextlib.suppress(NoKeyInFile):
+        secret = intake_keys.bring_in(session, data, words, COMMAND)
+    try:
+        public = sender_keys.bring_in(session, data, COMMAND)
+    except NoKeyInFile:
+        if not secret:
+            raise
+    return secret, public
 
 
 def remove(options: Options, say: Say, at: Here) -> int:
@@ -75,11 +89,17 @@ def remove(options: Options, say: Say, at: Here) -> int:
     (fingerprint,) = options.only().words_exactly("FINGERPRINT")
     with unlocked(options, at) as session:
         wanted = fingerprint.replace(" ", "").lower()
-        found = [one for one in intake_keys.listed(session) if wanted and one.fingerprint.endswith(wanted)]
-        if len(found) != 1:
-            raise Misused(f"{len(found)} keys are called {fingerprint}. Say more of the fingerprint.")
-        intake_keys.remove(session, found[0].id)
-    say.either({"removed": found[0].fingerprint}, f"{found[0].fingerprint} is destroyed.")
+        opening = [one for one in intake_keys.listed(session) if wanted and one.fingerprint.endswith(wanted)]
+        signing = [one for one in sender_keys.listed(session) if wanted and one.fingerprint.endswith(wanted)]
+        number = len(opening) + len(signing)
+        if number != 1:
+            raise Misused(f"{number} keys are called {fingerprint}. Say more of the fingerprint, or use the window.")
+        for one in opening:
+            intake_keys.remove(session, one.id)
+        for each in signing:
+            sender_keys.remove(session, each.id)
+    (removed,) = [one.fingerprint for one in opening] + [one.fingerprint for one in signing]
+    say.either({"removed": removed}, f"{removed} is destroyed.")
     return 0
 
 
@@ -119,6 +139,20 @@ def _key(one: OpeningKey) -> dict[str, object]:
     return {
         "kind": "key", "fingerprint": one.fingerprint, "names": list(one.names), "opens": list(one.opens),
         "created": intake_address.day(one.created_ms), "revoked": one.revoked,
+        "expires": intake_address.day(one.expires_ms) if one.expires_ms is not None else None,
+    }  # fmt: skip
+
+
+def _tell_keys(say: Say, opening: Sequence[OpeningKey], signing: Sequence[SenderKey]) -> None:
+    for one in opening:
+        say.either(_key(one), _key_line(one))
+    for each in signing:
+        say.either(_sender(each), f"{each.fingerprint}  {'; '.join(each.names) or 'no name'}, a sender's public key")
+
+
+def _sender(one: SenderKey) -> dict[str, object]:
+    return {
+        "kind": "sender", "fingerprint": one.fingerprint, "names": list(one.names), "revoked": one.revoked,
         "expires": intake_address.day(one.expires_ms) if one.expires_ms is not None else None,
     }  # fmt: skip
 

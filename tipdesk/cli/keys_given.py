@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from tipdesk.cli.options import Misused
-from tipdesk.desk.intake_opening import may_open
-from tipdesk.desk.keyhole import Form, Held, KeyBytes, Keyhole, Kind, Pour, Pouring, keys_in
+from tipdesk.desk.intake_opening import Asked, may_open, pour_of
+from tipdesk.desk.keyhole import CertFacts, Form, Held, KeyBytes, Keyhole, Kind, Pouring, keys_in
+from tipdesk.desk.sender_keys import certs_of
 from tipdesk.errors import ReaderFailed
 from tipdesk.intake.host import reader_command
 from tipdesk.seal.age import keys
@@ -23,15 +24,19 @@ SHOWN: Final = 24
 class GivenKeys:
     """Fits `intake.unsealing.Keys`. There is no vault, so nothing is on record."""
 
-    def __init__(self, held: Sequence[Held]) -> None:
+    def __init__(self, held: Sequence[Held], signing: Sequence[CertFacts] = ()) -> None:
         self._held = {f"{one.name}": one for one in held}
+        self._signing = signing
         self._keyhole = Keyhole(COMMAND)
 
     def names(self, form: str, to: Sequence[str]) -> Sequence[str]:
         return [one.name for one in self._held.values() if may_open(one, Form(form), to)]
 
-    def pour(self, name: str, form: str, to: Sequence[str], turn: int, checked: bool) -> Pouring:
-        return self._keyhole.pour(self._held[name], Pour(Form(form), tuple(to), turn, checked))
+    def signs(self, ids: Sequence[str]) -> bool:
+        return bool(certs_of(self._signing, ids))
+
+    def pour(self, name: str, asked: Asked) -> Pouring:
+        return self._keyhole.pour(self._held[name], pour_of(asked, certs_of(self._signing, asked.signers)))
 
     def rest(self) -> None:
         self._keyhole.close()
@@ -39,11 +44,12 @@ class GivenKeys:
 
 def given(files: Iterable[str], passphrases: Sequence[bytes]) -> GivenKeys | None:
     """Everything that `--key` and `--passphrase-fd` name; None where there is nothing. Raises `Misused`."""
-    held = [one for name in files for one in _in_file(name, passphrases)]
+    signing = list[CertFacts]()
+    held = [one for name in files for one in _in_file(name, passphrases, signing)]
     held += [Held("a passphrase", Kind.WORDS, words=_words(passphrases))] if passphrases else []
-    if not held:
+    if not held and not signing:
         return None
-    return GivenKeys([Held("no key", Kind.NOTHING), *held])
+    return GivenKeys([Held("no key", Kind.NOTHING), *held], signing)
 
 
 def passphrases(descriptor: int | None) -> tuple[bytes, ...]:
@@ -55,7 +61,7 @@ def passphrases(descriptor: int | None) -> tuple[bytes, ...]:
     return tuple(line for line in lines if line)[:PASSPHRASES_MOST]
 
 
-def _in_file(name: str, passphrases: Sequence[bytes]) -> Iterator[Held]:
+def _in_file(name: str, passphrases: Sequence[bytes], signing: list[CertFacts]) -> Iterator[Held]:
     try:
         with Path(name).open("rb") as source:
             data = source.read(FILE_MOST + 1)
@@ -66,10 +72,11 @@ def _in_file(name: str, passphrases: Sequence[bytes]) -> Iterator[Held]:
             yield Held(str(identity.recipient)[:SHOWN], Kind.AGE, KeyBytes(identity.written().encode()))
         return
     try:
-        found = keys_in(COMMAND, data).keys
+        found = keys_in(COMMAND, data)
     except ReaderFailed as none:
         raise Misused(f"{name} holds no age or OpenPGP key.") from none
-    for facts in found:
+    signing += found.public
+    for facts in found.keys:
         yield Held(facts.fingerprint, Kind.OPENPGP, KeyBytes(facts.secret), _words(passphrases), facts.opens)
 
 

@@ -111,14 +111,14 @@ def _unlocking(command: tuple[str, ...], facts: KeyFacts, passphrase: str) -> st
 
 def _fields(session: Session, facts: KeyFacts, passphrase: str) -> dict[str, Any]:
     return {
-        "fingerprint": facts.fingerprint, "names": [_plain(one) for one in facts.names[:NAMES_MOST]],
+        "fingerprint": facts.fingerprint, "names": [in_plain(one) for one in facts.names[:NAMES_MOST]],
         "opens": list(facts.opens), "secret": canonical.to_text(facts.secret), "passphrase": passphrase,
         "created_s": facts.created_s, "expires_s": facts.expires_s, "revoked": facts.revoked,
         "since_ms": session.around.now_ms(), "by": session.me,
     }  # fmt: skip
 
 
-def _plain(name: str) -> str:
+def in_plain(name: str) -> str:
     """A user id is whatever its maker wrote: cut, and without halves of letters."""
     return name[:300].encode("utf-8", "replace").decode("utf-8")
 

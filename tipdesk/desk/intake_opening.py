@@ -1,11 +1,12 @@
 """Opening what arrives sealed with the inbox's keys: which may fit, and each use on record before it begins."""
 
 from collections.abc import Container, Sequence
-from typing import Final, assert_never
+from typing import Final, Protocol, assert_never
 
-from tipdesk.desk import intake_address, intake_keys, record, rules
+from tipdesk.desk import intake_address, intake_keys, record, rules, sender_keys
 from tipdesk.desk.intake_records import Statement
 from tipdesk.desk.keyhole import Form, Held, KeyBytes, Keyhole, Kind, Pour, Pouring
+from tipdesk.desk.sender_keys import SenderKey
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
@@ -15,6 +16,21 @@ TYPED: Final = "a passphrase"
 BY_WORDS: Final = "passphrase"
 """Stands among key ids for what a passphrase opens (`reader.sealings`)."""
 HIDDEN: Final = frozenset("0")
+
+
+class Asked(Protocol):
+    """How something is to be opened: `intake.unsealing.Asked`, which this room does not know."""
+
+    @property
+    def form(self) -> str: ...
+    @property
+    def to(self) -> Sequence[str]: ...
+    @property
+    def turn(self) -> int: ...
+    @property
+    def checked(self) -> bool: ...
+    @property
+    def signers(self) -> Sequence[str]: ...
 
 
 class InboxKeys:
@@ -28,21 +44,31 @@ class InboxKeys:
         self._session, self._keyhole = session, Keyhole(command)
         self._typed = passphrase
         self._held: dict[str, tuple[str, Held]] | None = None
+        self._signing: tuple[SenderKey, ...] | None = None
 
     def names(self, form: str, to: Sequence[str]) -> Sequence[str] | None:
         """The keys that may open it, the likeliest first; None where there is none of its form."""
         fitting = [name for name, (_, held) in self._keys().items() if may_open(held, Form(form), to)]
         return fitting if fitting or self._has(Form(form)) or BY_WORDS in to else None
 
-    def pour(self, name: str, form: str, to: Sequence[str], turn: int, checked: bool) -> Pouring:
+    def signs(self, ids: Sequence[str]) -> bool:
+        """Whether somebody brought in the public key of one of these."""
+        return bool(sender_keys.certs_of(self._senders(), ids))
+
+    def pour(self, name: str, asked: Asked) -> Pouring:
         mark, held = self._keys()[name]
         if held.kind is not Kind.NOTHING:
             record.note(self._session, EventKind.KEY_USED, subject=mark)
-        return self._keyhole.pour(held, Pour(Form(form), tuple(to), turn, checked))
+        return self._keyhole.pour(held, pour_of(asked, sender_keys.certs_of(self._senders(), asked.signers)))
 
     def rest(self) -> None:
         """The processes that hold the keys are ended."""
         self._keyhole.close()
+
+    def _senders(self) -> tuple[SenderKey, ...]:
+        if self._signing is None:
+            self._signing = sender_keys.listed(self._session)
+        return self._signing
 
     def _has(self, form: Form) -> bool:
         """Whether the inbox holds any key of this form."""
@@ -78,6 +104,11 @@ def _of_inbox(session: Session) -> dict[str, tuple[str, Held]]:
 def _free(name: str, said: Statement, taken: Container[str]) -> str:
     """Two keys that call themselves alike are two."""
     return f"{name}, {said.id}" if name in taken else name
+
+
+def pour_of(asked: Asked, certs: tuple[bytes, ...]) -> Pour:
+    """As a key process is told: with the public keys themselves."""
+    return Pour(Form(asked.form), tuple(asked.to), asked.turn, asked.checked, certs)
 
 
 def may_open(held: Held, form: Form, to: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from tipdesk.desk.starting import start
 from tipdesk.errors import ReaderFailed
 from tipdesk.seal.key_messages import (
     LARGEST,
+    CertFacts,
     Ended,
     Form,
     Hold,
@@ -209,7 +210,7 @@ def opens(command: tuple[str, ...], held: Held) -> Ready:
 
 
 def keys_in(command: tuple[str, ...], data: bytes) -> Seen:
-    """The OpenPGP keys in these bytes; raises `ReaderFailed` where there is none."""
+    """The OpenPGP keys in these bytes, secret and public; raises `ReaderFailed` where there is none."""
     process = KeyProcess(command, Look(data))
     try:
         return process.seen
@@ -218,6 +219,7 @@ def keys_in(command: tuple[str, ...], data: bytes) -> Seen:
 
 
 __all__ = [
+    "CertFacts",
     "Ended",
     "Form",
     "Held",

@@ -26,6 +26,17 @@ class Verdict(Protocol):
     def known(self) -> bool: ...
 
 
+@dataclass(frozen=True)
+class Asked:
+    """How something is to be opened: `seal.key_messages.Pour`, but for the public keys themselves."""
+
+    form: str
+    to: Sequence[str] = ()
+    turn: int = 0
+    checked: bool = True
+    signers: Sequence[str] = ()
+
+
 class Pouring(Protocol):
     """One sealed thing on its way through a process that holds one key."""
 
@@ -44,8 +55,11 @@ class Keys(Protocol):
     def names(self, form: str, to: Sequence[str]) -> Sequence[str] | None:
         """The keys that may open it, the likeliest first; None where there is none of its form at all."""
 
-    def pour(self, name: str, form: str, to: Sequence[str], turn: int, checked: bool) -> Pouring:
+    def pour(self, name: str, asked: Asked) -> Pouring:
         """Begin, with the use on record before; raises what keeps the record from being written."""
+
+    def signs(self, ids: Sequence[str]) -> bool:
+        """Whether the public key of one of these is at hand."""
 
     def rest(self) -> None:
         """No key is needed for now: the processes go."""
@@ -58,16 +72,17 @@ MOST_FOR_ONE = 256
 MOST_HANDLES = 1024
 """Whose keys are remembered; what was asked for longer ago begins anew."""
 WHOLE, OTHER_KEY, UNCHECKED = "whole", "other-key", "unchecked"
-LAST = frozenset({"damaged", "weak", "costly"})
+LAST = frozenset({"damaged", "weak", "gnupg", "costly"})
 """Nothing fits better to what is damaged than the key that got as far as to say so."""
 REASONS = {
     "damaged": Reason.SEAL_DAMAGED,
     "weak": Reason.SEAL_WEAK,
-    "short": Reason.SEAL_WEAK,
+    "gnupg": Reason.SEAL_GNUPG,
+    "short": Reason.KEY_SHORT,
     "costly": Reason.SEAL_COSTLY,
     "locked": Reason.KEY_LOCKED,
     "gone": Reason.TOO_MUCH_MEMORY,
-    "unable": Reason.STRANGE_PACKING,
+    "unable": Reason.SEAL_UNABLE,
 }
 
 
@@ -78,6 +93,7 @@ class _Trying:
     names: list[str]
     turn: int = 0
     checked: bool = True
+    asked_for: tuple[str, ...] = ()
     signed: Notice | None = None
     signers: tuple[str, ...] = ()
     worst: Reason = Reason.NO_KEY
@@ -133,7 +149,8 @@ class Unsealer:
         if self.poured > MOST_FOR_ONE:
             yield Unsealing(asked.handle, opened=False, reason=Reason.SEAL_COSTLY), ()
             return
-        one.pouring = self.keys.pour(one.names[0], asked.form.value, asked.to, one.turn, one.checked)
+        how = Asked(asked.form.value, asked.to, one.turn, one.checked, one.asked_for)
+        one.pouring = self.keys.pour(one.names[0], how)
         try:
             yield Unsealing(asked.handle, opened=True), (one.pouring.sealed, one.pouring.plain)
         finally:
@@ -155,6 +172,9 @@ class Unsealer:
             _signed(one, verdict)
             return Told(handle, Outcome.WHOLE, key=one.names[0], signed=one.signed, signers=one.signers)
         if verdict.outcome == UNCHECKED and one.checked:
+            if not one.asked_for and not verdict.known and self.keys.signs(verdict.named):
+                one.asked_for = tuple(verdict.named)  # once more, with their public keys
+                return Told(handle, Outcome.AGAIN)
             _signed(one, verdict)
             one.checked = False
             return Told(handle, Outcome.AGAIN)
@@ -164,7 +184,7 @@ class Unsealer:
             reason = REASONS.get(verdict.outcome, one.worst)
             one.worst = reason if one.worst is Reason.NO_KEY else one.worst
             one.names.pop(0)
-            one.turn, one.checked = 0, True
+            one.turn, one.checked, one.asked_for = 0, True, ()
         last = not one.names or verdict.outcome in LAST
         return Told(handle, Outcome.FAILED if last else Outcome.AGAIN, one.worst)
 

@@ -44,6 +44,8 @@ class Outcome(StrEnum):
     DAMAGED = "damaged"
     WEAK = "weak"
     """Nothing shows whether it was changed on the way, or the cipher is broken: refused."""
+    GNUPG = "gnupg"
+    """In a form that GnuPG alone writes, since 2.3 (its OCB, packet 20): the library does not read it."""
     SHORT = "short"
     """The key itself is too short for the library to use it."""
     COSTLY = "costly"
@@ -79,13 +81,15 @@ class Look(Message, frozen=True, tag=True):
 class Pour(Message, frozen=True, tag=True):
     """Open what comes through the first descriptor beside this into the second.
 
-    `to` are the key ids that the message names; `turn` counts the secrets of this key that may be meant.
+    `to` are the key ids that the message names; `turn` counts the secrets of this key that may be meant. `certs` are
+    public keys of those who may have signed it.
     """
 
     form: Form
     to: tuple[str, ...] = ()
     turn: int = 0
     checked: bool = True
+    certs: tuple[bytes, ...] = ()
 
 
 Request = Hold | Look | Pour
@@ -132,11 +136,23 @@ class KeyFacts(msgspec.Struct, frozen=True):
         return f"<KeyFacts {self.fingerprint}>"
 
 
+class CertFacts(msgspec.Struct, frozen=True):
+    """One public key of a file. `ids` are the fingerprints of all that may sign under it."""
+
+    fingerprint: str
+    names: tuple[str, ...]
+    ids: tuple[str, ...]
+    created_s: int
+    expires_s: int
+    revoked: bool
+    cert: bytes
+
+
 class Seen(Message, frozen=True, tag=True):
-    """Only keys that hold a secret are listed; `public` counts the others."""
+    """Those that hold a secret, and those that do not."""
 
     keys: tuple[KeyFacts, ...] = ()
-    public: int = 0
+    public: tuple[CertFacts, ...] = ()
 
 
 Reply = Ready | Ended | Seen

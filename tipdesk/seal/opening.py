@@ -28,8 +28,8 @@ DECODER: Final[msgspec.msgpack.Decoder[Request]] = msgspec.msgpack.Decoder(Reque
 HEAD: Final = 4
 DESCRIPTORS: Final = 2
 LOOK: Final = 4096
-FILES: Final = "files"
-"""The guard that keeps files closed (`reader.messages.Guard`): only behind it may anything be opened by name."""
+FILES, SYSCALLS = "files", "syscalls"
+"""Guards (`reader.guards`): only behind the first may anything be opened by name; the second denies it for good."""
 
 
 class Line:
@@ -88,11 +88,11 @@ def serve(line: Line, missing: tuple[str, ...], now_s: int) -> None:
         try:
             if request.form is Form.AGE:
                 ended = _pour_age(identities, into, out)
-            elif FILES in missing:
+            elif FILES in missing and SYSCALLS in missing:
                 ended = Ended(Outcome.UNABLE)
             else:
-                places = (f"/proc/self/fd/{into}", f"/proc/self/fd/{out}")
-                ended = openpgp.pour(key, *places, to=request.to, turn=request.turn, checked=request.checked)
+                through = openpgp.in_memory if FILES in missing else openpgp.by_files
+                ended = openpgp.pour(key, through(into, out), request)
         finally:
             os.close(into)
             os.close(out)

@@ -5,25 +5,35 @@ process's memory and time, and whoever takes the plaintext counts it. Refused, b
 protection against change, broken ciphers, keys of less than 2048 bits (RSA). See decisions/openpgp.md.
 """
 
+import contextlib
+import io
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 import pysequoia
 from pysequoia.packet import Packet, PacketPile, Tag
 
-from tipdesk.seal.key_messages import Ended, Kind, Outcome
-from tipdesk.seal.openpgp_binding import opening_keys
+from tipdesk.seal.age import stream
+from tipdesk.seal.key_messages import Ended, Kind, Outcome, Pour
+from tipdesk.seal.openpgp_binding import PUBLICS, opening_keys
 
 BEGINS: Final = frozenset({str(Tag.SecretKey), str(Tag.PublicKey)})
 SECRET: Final = str(Tag.SecretKey)
 NO_WORDS: Final = ("-",)
 """The library wants a key or a passphrase, also for what is only signed."""
+Through: TypeAlias = Callable[..., pysequoia.Decrypted]
+"""Takes what the library's functions take after the two places, and knows the places."""
+MOST_IN_MEMORY: Final = 32 << 20
+"""The library holds it twice and what it opens to once, and Python that again: 480 MiB are all that the process has."""
+PORTION: Final = 1 << 20
 FAILURES: Final = (RuntimeError, ValueError, OSError)
 # The library tells failures by their text alone; tests pin each of these.
 NO_GOOD_ONE: Final = "Signature verification failed"
+# Packet 20: its packets are named before any policy is asked.
 OUTCOMES: Final = (
+    ("AEAD Encrypted Data Packet", Outcome.GNUPG),
     (NO_GOOD_ONE, Outcome.UNCHECKED),
     ("Unexpected message structure", Outcome.UNCHECKED),
     ("No key to decrypt message", Outcome.OTHER_KEY),
@@ -94,9 +104,43 @@ def _same(ours: str, said: str) -> bool:
     return ours == said or (len(ours) > len(said) and ours[: len(said)] == said)
 
 
-def pour(key: Key, into: str, out: str, *, to: Sequence[str], turn: int, checked: bool) -> Ended:
-    """Open one message, by descriptors named as files; the outcome, never an exception for what is in the message."""
-    ids = turns(key, to)
+def signing_ids(cert: pysequoia.Cert) -> tuple[str, ...]:
+    """Fingerprints of all keys under it: a signature names any of them."""
+    packets = PacketPile.from_bytes(bytes(cert))
+    return tuple(one.fingerprint for one in packets if one.fingerprint is not None and str(one.tag) in PUBLICS)
+
+
+def by_files(into: int, out: int) -> Through:
+    """By descriptors named as files, so that a message of any size takes no memory: for a process that is shut in."""
+    places = (f"/proc/self/fd/{into}", f"/proc/self/fd/{out}")
+    return lambda *how, **words: pysequoia.decrypt_file(*places, *how, **words)
+
+
+def in_memory(into: int, out: int) -> Through:
+    """Without any name opened: for a process that may open none at all."""
+
+    def through(*how: Any, **words: Any) -> pysequoia.Decrypted:
+        with io.FileIO(into, closefd=False) as source, io.FileIO(out, "w", closefd=False) as plain:
+            done = pysequoia.decrypt(_read(source), *how, **words)
+            stream.write_all(plain, done.bytes or b"")
+        return done
+
+    return through
+
+
+def _read(source: io.FileIO) -> bytes:
+    """All of it; raises `MemoryError` for what is more than is opened so."""
+    held = bytearray()
+    while piece := source.read(PORTION):
+        held += piece
+        if len(held) > MOST_IN_MEMORY:
+            raise MemoryError
+    return bytes(held)
+
+
+def pour(key: Key, through: Through, asked: Pour) -> Ended:
+    """Open one message; the outcome, never an exception for what is in the message."""
+    ids, turn = turns(key, asked.to), asked.turn
     if key.opens and turn >= len(ids):
         return Ended(Outcome.OTHER_KEY, max(1, len(ids)))
     if key.cert is not None and not key.opens:
@@ -104,26 +148,39 @@ def pour(key: Key, into: str, out: str, *, to: Sequence[str], turn: int, checked
         return Ended(Outcome.LOCKED if key.locked else Outcome.SHORT)
     decryptor = key.opens[ids[turn]] if ids else None
     named: list[str] = []
-    store = _asked(key, named) if checked else None
+    certs = _certs(key, asked.certs) if asked.checked else []
+    store = _asked(certs, named) if asked.checked else None
     try:
         words = {"passwords": list(key.words or NO_WORDS)}
-        done = pysequoia.decrypt_file(into, out, decryptor, store, **(words if decryptor is None else {}))
+        done = through(decryptor, store, **(words if decryptor is None else {}))
+    except MemoryError:
+        return Ended(Outcome.UNABLE)
     except BrokenPipeError:
         return Ended(Outcome.GONE)
     except FAILURES as failure:
         # Of a signature inside of packed data the library tells nothing: that is no bad one.
-        ours = key.cert.fingerprint if key.cert is not None and NO_GOOD_ONE in str(failure) else ""
-        known = any(_same(ours, one) for one in named)
+        ours = [one for cert in certs for one in signing_ids(cert)] if NO_GOOD_ONE in str(failure) else []
+        # A fingerprint, or a key id: its end, from version 6 on its beginning.
+        known = any(said in {one, one[-16:], one[:16]} for one in ours for said in named)
         return Ended(_outcome(str(failure)), max(1, len(ids)), named=tuple(named), known=known)
     return Ended(Outcome.WHOLE, max(1, len(ids)), tuple(sig.certificate for sig in done.valid_sigs), tuple(named))
 
 
-def _asked(key: Key, named: list[str]) -> Callable[[list[str]], list[pysequoia.Cert]]:
+def _certs(key: Key, given: Sequence[bytes]) -> list[pysequoia.Cert]:
+    """That of the key that opens, and those that came with the message; what is none is left out."""
+    certs = [key.cert] if key.cert is not None else []
+    for one in given:
+        with contextlib.suppress(*FAILURES):
+            certs.append(pysequoia.Cert.from_bytes(one))
+    return certs
+
+
+def _asked(certs: list[pysequoia.Cert], named: list[str]) -> Callable[[list[str]], list[pysequoia.Cert]]:
     """The library asks for certificates of those who signed; what it asks for is who the message says signed it."""
 
     def asked(ids: list[str]) -> list[pysequoia.Cert]:
         named.extend(one for one in ids if re.fullmatch("[0-9a-f]{16,64}", one) and one not in named)
-        return [key.cert] if key.cert is not None else []
+        return certs
 
     return asked
 

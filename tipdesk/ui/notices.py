@@ -133,13 +133,13 @@ TELLINGS = {
     ),
     "signed-bad": Telling(
         "octagon-alert",
-        later("The signature does not fit the key that it names"),
-        later("It was changed on the way, or somebody else signed it."),
+        later("The signature does not hold for the key that it names"),
+        later("It was changed on the way, somebody else signed it, or it is made in a way that is accepted no more."),
     ),
     "signed-unchecked": Telling(
         "signature",
         later("Names a key as its signer, and nobody checked"),
-        later("Anybody can write such a name."),
+        later("Anybody can write such a name. Its public key is not here, or the signature lies in packed data."),
     ),
     "smime": Telling(
         "lock",

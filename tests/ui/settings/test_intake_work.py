@@ -11,7 +11,7 @@ from seal.gnupg import Ring
 from windows import Shown, show
 
 from tipdesk.app.keyslots import SlotsOverDesk
-from tipdesk.desk import audit, intake_address, intake_keys
+from tipdesk.desk import audit, intake_address, intake_keys, sender_keys
 from tipdesk.domain.events import EventKind
 from tipdesk.seal.age import keys
 from tipdesk.ui.changes import GoToSettings
@@ -139,3 +139,23 @@ def test_a_locked_key_asks_for_its_passphrase_and_a_destroyed_one_is_gone(
     qtbot.waitUntil(lambda: work.shown is not None and not work.shown.keys)
     assert intake_keys.listed(desk.session) == ()
     assert audit.events(desk.session, 0, 1).events[0].kind is EventKind.KEY_REMOVED
+
+
+def test_a_public_key_of_a_sender_is_shown_with_its_fingerprint_and_destroyed(
+    desk: Desk, shown: tuple[Shown, IntakeWork], qtbot: QtBot, ring: Ring, tmp_path: Path
+) -> None:
+    stands, work = shown
+    (tmp_path / "rosa.asc").write_bytes(ring.run("--armor", "--export", "locked@example.org"))
+    work.bring_in_public(str(tmp_path / "rosa.asc"))
+    qtbot.waitUntil(lambda: work.shown is not None and len(work.shown.senders) == 1)
+    (kept,) = sender_keys.listed(desk.session)
+    assert work.form is not None
+    assert work.shown is not None
+    assert (work.shown.senders[0].fingerprint, work.shown.keys) == (kept.fingerprint, ())
+    work.form.removal_wanted.emit(kept.id, kept.fingerprint)
+    removing = next(
+        one for one in stands.page.window().findChildren(Dialog) if one.accessibleName() == "Destroy this key"
+    )
+    removing.accepted.emit()
+    qtbot.waitUntil(lambda: work.shown is not None and not work.shown.senders)
+    assert sender_keys.listed(desk.session) == ()

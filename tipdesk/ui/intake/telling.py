@@ -39,7 +39,16 @@ REASONS = {
     "nothing-said": later("Nothing is said in it: no chat, no message."),
     "no-key": later("Sealed, and no key that is here opens it. It stays; import it again when the key came."),
     "seal-damaged": later("Cut or changed since it was sealed. Nothing of it is used."),
-    "seal-weak": later("Refused: nothing shows whether it was changed, the cipher is broken, or the key is too short."),
+    "seal-weak": later("Refused: nothing shows whether it was changed, or its cipher is broken. GnuPG can open it."),
+    "key-short": later("Refused: its key has less than 2048 bits. GnuPG can open it; have that key replaced."),
+    "seal-gnupg": later(
+        "Sealed as only GnuPG does since 2.3 (OCB). Open it with gpg --decrypt and import what comes out, or ask for "
+        "it sealed by gpg --rfc4880."
+    ),
+    "seal-unable": later(
+        "OpenPGP, and too large for this system, whose kernel lacks Landlock. Open it with gpg --decrypt, or here on "
+        "Linux 5.13 or newer."
+    ),
     "seal-costly": later("Opening it would take more work or memory than is allowed: refused."),
     "key-locked": later("Its key is here, and locked: import the key anew with its passphrase."),
 }

@@ -24,6 +24,7 @@ class IntakeForm(Form):
     classic_file_wanted = Signal()
     page_wanted = Signal()
     key_wanted = Signal()
+    public_key_wanted = Signal()
     removal_wanted = Signal(str, str)
 
     def __init__(self, look: Look) -> None:
@@ -46,6 +47,7 @@ class IntakeForm(Form):
             self._parts.addWidget(Strip(self.look, Weight.WARN, "clock", self.tr("Renew it."), shown.due, above=True))
         self._address(shown)
         self._keys(shown)
+        self._senders(shown)
 
     def _head(self, words: str, about: str = "") -> None:
         self._parts.addSpacing(8)
@@ -144,6 +146,20 @@ class IntakeForm(Form):
         for key in shown.keys:
             self._parts.addWidget(self._key(key, may_remove=shown.may_remove))
         bring = self._button(self.tr("Bring in a key…"), "key-round", self.key_wanted)
+        bring.setEnabled(shown.may_change)
+        self._row(bring)
+
+    def _senders(self, shown: IntakeShown) -> None:
+        self._head(
+            self.tr("Public keys of those who write to you"),
+            self.tr(
+                "With a public key here, a message says whether its signature fits. The name on a key is whatever its "
+                "maker wrote: compare the fingerprint with the person, by voice."
+            ),
+        )
+        for key in shown.senders:
+            self._parts.addWidget(self._key(key, may_remove=shown.may_remove))
+        bring = self._button(self.tr("Bring in a public key…"), "signature", self.public_key_wanted)
         bring.setEnabled(shown.may_change)
         self._row(bring)
 

@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import Protocol
 
-from tipdesk.desk import intake_address, intake_keys, rules
+from tipdesk.desk import intake_address, intake_keys, rules, sender_keys
 from tipdesk.desk.intake_address import Address, Why
 from tipdesk.desk.intake_keys import KEY_MOST, OpeningKey
+from tipdesk.desk.sender_keys import SenderKey
 from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, can
 from tipdesk.errors import Missing, NoKeyInFile, ReadOnly
@@ -29,6 +30,8 @@ class IntakeGateway(Protocol):
     def save(self, path: str, data: bytes) -> None: ...
 
     def bring_in(self, path: str, passphrase: str) -> None: ...
+
+    def bring_in_public(self, path: str) -> None: ...
 
     def remove(self, record: str) -> None: ...
 
@@ -54,6 +57,7 @@ class IntakeOverDesk:
             due=_due(intake_address.due(session)),
             may_change=can(actor, Action.WRITE_STORY).allowed,
             may_remove=can(actor, Action.PURGE).allowed,
+            senders=tuple(self._key(one) for one in sender_keys.listed(session)),
         )
 
     def renew(self) -> None:
@@ -74,20 +78,16 @@ class IntakeOverDesk:
             raise ReadOnly(Path(path).name) from failure
 
     def bring_in(self, path: str, passphrase: str) -> None:
-        try:
-            with Path(path).open("rb") as source:
-                data = source.read(KEY_MOST + 1)
-        except FileNotFoundError as gone:
-            raise Missing(Path(path).name) from gone
-        except OSError as closed:
-            raise NoKeyInFile from closed
-        intake_keys.bring_in(self._session, data, passphrase, self._command)
+        intake_keys.bring_in(self._session, _read(path), passphrase, self._command)
+
+    def bring_in_public(self, path: str) -> None:
+        sender_keys.bring_in(self._session, _read(path), self._command)
 
     def remove(self, record: str) -> None:
-        found = next((one for one in intake_keys.listed(self._session) if one.id == record), None)
-        if found is None:
-            raise Missing(record)
-        intake_keys.remove(self._session, found.id)
+        if any(one.id == record for one in sender_keys.listed(self._session)):
+            sender_keys.remove(self._session, record)
+        else:
+            intake_keys.remove(self._session, record)
 
     def _address(self, one: Address) -> AddressShown:
         since, by = when.day(self._look, one.since_ms), when.day(self._look, one.due_ms)
@@ -98,7 +98,7 @@ class IntakeOverDesk:
         words = tr("The address of {since} opens what still comes until {until}; then its secret is destroyed.")
         return words.format(since=when.day(self._look, one.since_ms), until=until)
 
-    def _key(self, one: OpeningKey) -> KeyShown:
+    def _key(self, one: OpeningKey | SenderKey) -> KeyShown:
         now = self._session.around.now_ms()
         expired = one.expires_ms is not None and one.expires_ms <= now
         state = tr("revoked") if one.revoked else tr("expired") if expired else ""
@@ -113,3 +113,13 @@ def _due(why: Why | None) -> str:
             return tr("Somebody who left the inbox knows its secret. Publish the new one wherever the old one stands.")
         case _:
             return ""
+
+
+def _read(path: str) -> bytes:
+    try:
+        with Path(path).open("rb") as source:
+            return source.read(KEY_MOST + 1)
+    except FileNotFoundError as gone:
+        raise Missing(Path(path).name) from gone
+    except OSError as closed:
+        raise NoKeyInFile from closed

@@ -41,3 +41,5 @@ class IntakeShown:
     may_change: bool
     may_remove: bool
     open_here: bool = True
+    senders: tuple[KeyShown, ...] = ()
+    """Public keys, by which signatures are told."""

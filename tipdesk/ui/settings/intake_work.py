@@ -64,6 +64,7 @@ class IntakeWork(QObject):
         form.classic_file_wanted.connect(lambda: self._save_file(CLASSIC_NAME, classic=True))
         form.page_wanted.connect(self._save_page)
         form.key_wanted.connect(self._choose_key)
+        form.public_key_wanted.connect(self._choose_public_key)
         form.removal_wanted.connect(self._ask_removal)
 
     def _arrived(self) -> None:
@@ -140,6 +141,17 @@ class IntakeWork(QObject):
 
         ask_files(self._page, tr("A secret OpenPGP key"), chosen)
 
+    def _choose_public_key(self) -> None:
+        def chosen(paths: tuple[str, ...]) -> None:
+            for path in paths[:1]:
+                self.bring_in_public(path)
+
+        ask_files(self._page, tr("A public OpenPGP key"), chosen)
+
+    def bring_in_public(self, path: str) -> None:
+        said = tr("The public key is kept. Compare its fingerprint with whoever uses it.")
+        self._write(lambda: self._gateway.bring_in_public(path), said)
+
     def bring_in(self, path: str, passphrase: str) -> None:
         def done(_nothing: object) -> None:
             self._page.say(tr("The key is kept. Import again what it opens, and remove its file."))
@@ -173,6 +185,8 @@ class IntakeWork(QObject):
             "What it opened stays. What comes sealed to it from now on, or was left sealed, opens here no more. Nobody "
             "brings it back."
         )
+        if self.shown is not None and any(one.record == record for one in self.shown.senders):
+            about = tr("What its signatures were told to be stays. From now on they are told as nobody's.")
         dialog = Dialog(
             self._parts.look, self._page, tr("Destroy this key"), tr("Destroy it"), about=about, main_role=Role.SEALED
         )
