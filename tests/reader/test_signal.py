@@ -69,6 +69,8 @@ AT = 1_706_735_112_000
     ("what", "shown"),
     [
         (said("hello"), "hello"),
+        (said("half \ud83d a letter, and \U0001f98a"), "half \ufffd a letter, and \U0001f98a"),
+        (said("\\ud83d in words"), "\\ud83d in words"),
         (said("no", quote={"targetSentTimestamp": "1", "authorId": "1", "text": {"body": "yes?"}}), "> yes?\nno"),
         (said("", reactions=[{"emoji": "x", "authorId": "1"}]), ""),
         ({"remoteDeletedMessage": {}}, "[remoteDeletedMessage]"),

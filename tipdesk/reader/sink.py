@@ -31,6 +31,15 @@ PREFIX = 16
 Write = Callable[[bytes | memoryview], object]
 
 
+def _sound(value: object) -> object:
+    """The same without halves of letters."""
+    if isinstance(value, str):
+        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if isinstance(value, dict):
+        return {key: _sound(one) for key, one in value.items()}
+    return [_sound(one) for one in value] if isinstance(value, list | tuple) else value
+
+
 class Sink:
     """One input's way to the host. `skip` holds the first 16 bytes of digests that need no reading."""
 
@@ -65,7 +74,10 @@ class Sink:
     def say(self, message: Reply) -> None:
         if isinstance(message, ItemSame):
             self.pass_over(message.index)
-        body = ENCODER.encode(message)
+        try:
+            body = ENCODER.encode(message)
+        except UnicodeEncodeError:  # half a letter that some format let through: it costs itself, and not the item
+            body = ENCODER.encode(_sound(msgspec.to_builtins(message, builtin_types=(bytes,))))
         self.write(MESSAGE + len(body).to_bytes(4, "big"))
         self.write(body)
 

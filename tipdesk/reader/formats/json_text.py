@@ -1,6 +1,7 @@
 """JSON from outside: bounded, and an error of ours where it is none."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +11,11 @@ from tipdesk.reader.source import Source
 from tipdesk.reader.tree import Closed
 
 LONGEST_NUMBER = 40
+HALF = re.compile(r"\\u[dD][89a-fA-F]")
+ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.DOTALL
+)
+"""Two halves of a letter, one alone, or anything else."""
 
 
 def parsed(source: Source) -> dict[str, Any]:
@@ -25,9 +31,15 @@ def parsed(source: Source) -> dict[str, Any]:
 def of_bytes(raw: bytes) -> Any:
     """Raises `Closed` where it is no JSON."""
     try:
-        return json.loads(raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace"), parse_int=_number)
+        text = raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace")
+        return json.loads(ESCAPE.sub(_whole, text) if HALF.search(text) else text, parse_int=_number)
     except (ValueError, RecursionError) as error:
         raise Closed(Reason.MALFORMED) from error
+
+
+def _whole(escape: re.Match[str]) -> str:
+    """Half a letter is none, and no message of ours could hold it."""
+    return "\\ufffd" if escape[1] else escape[0]
 
 
 def objects(source: Source) -> Iterator[tuple[dict[str, Any] | None, int]]:

@@ -4,6 +4,7 @@ import re
 from binascii import b2a_base64
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from email.utils import formatdate
 
 from tipdesk.reader.bounds import HTML_BYTES, TEXT_LETTERS
 from tipdesk.reader.charsets import decode, known
@@ -33,6 +34,7 @@ LANGUAGES = {
 }  # fmt: skip
 CHINESE, TRADITIONAL = 0x04, frozenset({0x0404, 0x0C04, 0x1404})
 UTF7, UTF8 = 65000, 65001
+FIRST_ISO, LAST_ISO = 28590, 28606
 SPECIAL = {
     UTF8: "utf-8",
     UTF7: "utf-7",
@@ -41,6 +43,14 @@ SPECIAL = {
     50220: "iso-2022-jp",
     51932: "euc_jp",
     20866: "koi8-r",
+    21866: "koi8-u",
+    54936: "gb18030",
+    52936: "hz",
+    51949: "euc_kr",
+    50225: "iso2022_kr",
+    10000: "mac_roman",
+    10007: "mac_cyrillic",
+    1200: "utf-16-le",
 }
 EXCHANGE = re.compile(r"/o=", re.IGNORECASE)
 
@@ -82,6 +92,8 @@ class Properties:
 
 def page_name(page: int) -> str:
     """Empty where nobody knows it."""
+    if FIRST_ISO < page <= LAST_ISO:
+        return known(f"iso8859-{page - FIRST_ISO}") or ""
     return known(SPECIAL.get(page) or f"cp{page}") or ""
 
 
@@ -161,8 +173,12 @@ def moment_ms(ticks: int) -> int | None:
 def as_mail(message: Outlook, notices: Notices) -> Iterator[bytes]:
     """A message within, written as mail so that it can be kept and looked at on its own."""
     sender, boundary = message.sender(), b"=_tipdesk_" + format(len(message.attached), "x").encode()
-    head = [f"From: {_one_line(sender.name)} <{_one_line(sender.address)}>", f"Subject: {_one_line(message.title)}"]
-    head += [f"To: {_one_line(one.name)} <{_one_line(one.address)}>" for one in message.people]
+    head = [f"From: {_person(sender)}", f"Subject: {_in_header(message.title)}"]
+    head += [f"To: {_person(one)}" for one in message.people]
+    sent, number = message.sent_ms(), _one_line(message.text(MESSAGE_ID))
+    if sent is not None:
+        head.append(f"Date: {formatdate(sent / 1000)}")
+    head += [f"Message-ID: {number}"] if number else []
     yield "\r\n".join(head).encode("utf-8", "replace") + b"\r\nMIME-Version: 1.0\r\n"
     yield b'Content-Type: multipart/mixed; boundary="' + boundary + b'"\r\n\r\n'
     yield b"--" + boundary + b"\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
@@ -179,6 +195,21 @@ def as_mail(message: Outlook, notices: Notices) -> Iterator[bytes]:
             yield from _base64(one.data())
         yield b"\r\n"
     yield b"--" + boundary + b"--\r\n"
+
+
+def _person(one: Sender) -> str:
+    address = re.sub(r"[\s<>]+", "", one.address)
+    return f"{_in_header(one.name)} <{address}>" if address else _in_header(one.name)
+
+
+def _in_header(text: str) -> str:
+    """As an encoded word where anything in it could mean more than itself."""
+    text = _one_line(text)
+    if re.fullmatch(r"[A-Za-z0-9 .!#$%&'*+/=?^_{|}~\[\]-]*", text) and "=?" not in text:
+        return text
+    # An encoded word of more than four thousand letters is read by nobody.
+    pieces = (text[at : at + 400].encode("utf-8", "replace") for at in range(0, len(text), 400))
+    return "\r\n ".join(f"=?utf-8?B?{b2a_base64(piece, newline=False).decode()}?=" for piece in pieces)
 
 
 def _one_line(text: str) -> str:

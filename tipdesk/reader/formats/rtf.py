@@ -24,6 +24,7 @@ PASSED_OVER = frozenset(
     b"fonttbl colortbl stylesheet info pict object themedata colorschememapping latentstyles datastore generator"
     b" xmlnstbl listtable listoverridetable rsidtbl revtbl filetbl header footer footnote fldinst".split()
 )
+OF_FONTS = frozenset({b"f", b"fcharset", b"deff", b"plain"})
 SIGNS = {
     b"par": "\n", b"line": "\n", b"row": "\n", b"sect": "\n", b"page": "\n", b"tab": "\t", b"cell": "\t",
     b"emdash": "\u2014",
@@ -31,6 +32,12 @@ SIGNS = {
     b"rdblquote": "\u201d",
 }  # fmt: skip
 DEEPEST = 2_000
+# Code pages by a font's set of letters; 0, 1 and 2 (Western, the system's, signs) are those of the whole.
+FONTS = {
+    77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "gb18030", 136: "cp950", 161: "cp1253",
+    162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 179: "cp1256", 180: "cp1256", 181: "cp1255",
+    186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 254: "cp437", 255: "cp850",
+}  # fmt: skip
 
 
 def unpacked(data: bytes) -> bytes:
@@ -87,17 +94,22 @@ class _Writer:
         self._page = page
         self._out: list[str] = []
         self._bytes = bytearray()
-        self._stack: list[tuple[bool, bool, int]] = []
+        self._stack: list[tuple[bool, bool, int, int, bool]] = []
         self._hidden = False
         self._aside = False
         """Between `htmlrtf` and its end: what only rich text shows."""
         self._skip = 1
         self._left = 0
         self._starred = False
+        self._font = self._first_font = 0
+        self._pages: dict[int, str] = {}
+        """Of fonts whose letters are not those of the whole."""
+        self._lists_fonts = False
 
     def text(self) -> str:
         self._flush()
-        return "".join(self._out)
+        # Letters beyond the first 65536 come as halves; one that is alone is none, and could not be sent on.
+        return "".join(self._out).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
     def take(self, token: re.Match[bytes]) -> None:
         word, number, letter, sign, brace, plain = token.groups()
@@ -115,13 +127,29 @@ class _Writer:
     def _group(self, brace: bytes) -> None:
         self._flush()
         if brace == b"{" and len(self._stack) < DEEPEST:
-            self._stack.append((self._hidden, self._aside, self._skip))
+            self._stack.append((self._hidden, self._aside, self._skip, self._font, self._lists_fonts))
         elif brace == b"}" and self._stack:
-            self._hidden, self._aside, self._skip = self._stack.pop()
+            self._hidden, self._aside, self._skip, self._font, self._lists_fonts = self._stack.pop()
         self._starred = False
 
+    def _fonts(self, word: bytes, number: int) -> None:
+        """Which letters bytes stand for: each font has its own."""
+        if word == b"fcharset" and self._lists_fonts and number in FONTS:
+            self._pages[self._font] = FONTS[number]
+        elif word == b"f":
+            self._flush()
+            self._font = number
+        elif word == b"deff":
+            self._font = self._first_font = number
+        elif word == b"plain":
+            self._flush()
+            self._font = self._first_font
+
     def _word(self, word: bytes, number: bytes | None) -> None:
-        if word == b"htmltag" and self._page:
+        self._lists_fonts |= word == b"fonttbl"
+        if word in OF_FONTS:
+            self._fonts(word, int(number or 0))
+        elif word == b"htmltag" and self._page:
             self._hidden = self._aside = False
         elif word in PASSED_OVER or self._starred:
             self._hidden = True
@@ -141,8 +169,9 @@ class _Writer:
     def _sign(self, sign: bytes) -> None:
         if sign == b"*":
             self._starred = True
-        elif sign == b"~":
-            self._add(b" ")
+        elif sign in b"~_":
+            self._flush()
+            self._show("\u00a0" if sign == b"~" else "-")
         elif sign in b"\\{}":
             self._add(sign)
 
@@ -158,5 +187,5 @@ class _Writer:
 
     def _flush(self) -> None:
         if self._bytes:
-            self._out.append(self._bytes.decode(self._code_page, "replace"))
+            self._out.append(self._bytes.decode(self._pages.get(self._font, self._code_page), "replace"))
             self._bytes.clear()
