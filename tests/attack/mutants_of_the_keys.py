@@ -20,6 +20,13 @@ MUTANTS = (
         OPENING,
     ),
     Mutant(
+        "desk/intake_opening.py",
+        "            record.note(self._session, EventKind.KEY_USED, subject=mark)\n        return self._keyhole.pour(",
+        "            pass\n        return self._keyhole.pour(",
+        ("attack/test_key_use.py",),
+    ),
+    Mutant("reader/sandbox/linux.py", "wanted.pipes_by_name and Guard.FILES in done", "wanted.pipes_by_name", ATTACK),
+    Mutant(
         "desk/intake_address.py",
         "    record.note(session, EventKind.INTAKE_RENEWED, subject=mark, reason=why.value)",
         "    pass",

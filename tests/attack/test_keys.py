@@ -40,6 +40,15 @@ def test_a_key_process_that_was_taken_over_is_denied(deed: str) -> None:
     assert int(said.split()[1]) in DENIED
 
 
+@pytest.mark.parametrize("deed", ["exec", "internet", "open", "reopen", "write"])
+def test_without_landlock_it_is_denied_too(deed: str) -> None:
+    """There OpenPGP opens in memory, and no name is opened at all."""
+    keyhole = Keyhole(reader_command(sys.executable, "tests.seal.without_landlock"))
+    said, _ = poured(keyhole, Held("words", Kind.WORDS, words=(KeyBytes(deed.encode()),)), Pour(Form.AGE), b"")
+    keyhole.close()
+    assert said.decode() == f"denied {errno.EPERM}", said
+
+
 def test_all_guards_are_up_round_the_key_on_this_kernel() -> None:
     process = KeyProcess(COMMAND, Held("words", Kind.WORDS, words=(KeyBytes(b"one"),)))
     try:
