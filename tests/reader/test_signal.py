@@ -92,6 +92,11 @@ def test_whatever_is_said_stands_in_its_place(what: dict[str, Any], shown: str, 
     ]
 
 
+def test_the_text_says_when_as_a_person_reads_it(tmp_path: Path) -> None:
+    first, _ = chats(tmp_path, item("10", "2", AT, **said("hello")))
+    assert first.text == "2024-01-31 21:05:12 UTC Ada: hello"
+
+
 def test_chats_have_the_names_of_their_people_and_groups(tmp_path: Path) -> None:
     first, second = chats(
         tmp_path, item("11", "3", AT, **said("a")), item("11", "6", AT, **said("b")), item("11", "99", AT, **said("c"))

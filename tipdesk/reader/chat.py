@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 
 from tipdesk.reader.bounds import CHAT_MESSAGES, TEXT_LETTERS, TITLE_LETTERS, TooMuch
 from tipdesk.reader.detect import LOOK
@@ -13,6 +14,7 @@ from tipdesk.reader.sink import Sink
 from tipdesk.reader.tree import Closed, Entry
 
 LETTERS_OF_A_MESSAGE = 200_000
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -146,6 +148,14 @@ class Files:
         if self.chat.digests.get(name, facts.sha256) != facts.sha256:
             self.notices.add(Notice.OTHER_CONTENT, shown)
         return facts
+
+
+def moment_words(ms: int | None) -> str:
+    """For people, where an export counts milliseconds; empty where it says none, or none of a year that we write."""
+    try:
+        return "" if ms is None else f"{EPOCH + timedelta(milliseconds=ms):%Y-%m-%d %H:%M:%S} UTC"
+    except OverflowError:
+        return ""
 
 
 def by_name(entries: Iterable[Entry], below: str) -> dict[str, Entry]:

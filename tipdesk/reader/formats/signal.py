@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tipdesk.reader.apart import Bundle
-from tipdesk.reader.chat import Chat, Line, by_name, tell
+from tipdesk.reader.chat import Chat, Line, by_name, moment_words, tell
 from tipdesk.reader.formats.json_text import objects, written
 from tipdesk.reader.formats.signal_names import name_of
 from tipdesk.reader.messages import Notice, Reason, Sender
@@ -125,14 +125,10 @@ def _say(talk: Talk, one: Mapping[str, Any], people: Mapping[str, Sender], files
     for earlier in revisions if isinstance(revisions, list) else ():
         if isinstance(earlier, dict):
             before = f"[earlier version] {_words(earlier)}"
-            talk.lines.append(Line(author, (at := _number(earlier.get("dateSent"))), _stamp(at), before))
+            talk.lines.append(Line(author, (at := _number(earlier.get("dateSent"))), moment_words(at), before))
     names = tuple(_files(talk, one, files))
     plain = "directionless" in one and "standardMessage" not in one
-    talk.lines.append(Line(Sender("", "") if plain else author, sent, _stamp(sent), _words(one), names))
-
-
-def _stamp(ms: int | None) -> str:
-    return "" if ms is None else str(ms)
+    talk.lines.append(Line(Sender("", "") if plain else author, sent, moment_words(sent), _words(one), names))
 
 
 def _number(value: Any) -> int | None:

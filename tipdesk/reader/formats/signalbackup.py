@@ -14,7 +14,7 @@ from xml.parsers import expat
 
 from tipdesk.reader.bounds import CHAT_BYTES, CHAT_MESSAGES, TooMuch
 from tipdesk.reader.charsets import decode
-from tipdesk.reader.chat import Chat, Line, tell, text_lines
+from tipdesk.reader.chat import Chat, Line, moment_words, tell, text_lines
 from tipdesk.reader.messages import Notice, Reason, Sender
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Source
@@ -74,7 +74,7 @@ def _lines_of_xml(raw: bytes) -> Iterator[Line]:
             ms = int(when) if when.isascii() and when.isdigit() and len(when) < 16 else None  # noqa: PLR2004 - a date
             other = Sender(said.get("contact_name", ""), said.get("address", ""))
             who = Sender("Me", "") if said.get("type", said.get("msg_box")) == SENT else other
-            found.append(Line(who, ms, said.get("readable_date", when), said.get("body", "")))
+            found.append(Line(who, ms, said.get("readable_date") or moment_words(ms) or when, said.get("body", "")))
 
     def refuse(*_: object) -> None:
         raise Closed(Reason.MALFORMED)
