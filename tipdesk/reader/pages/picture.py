@@ -1,7 +1,7 @@
 """Leaves of a picture, by Pillow and libheif: its frames or pages, upright, in colours that a screen shows.
 
 Written by cameras, phones, scanners. Bounds: `pages.bounds`; what has more pixels is decoded smaller where its form
-allows (JPEG, PNG), else refused. What is transparent stands on white. Refused: forms that are programs (EPS, WMF).
+allows (JPEG, PNG, TIFF), else refused. What is transparent stands on white. Refused: forms that are programs, as EPS.
 Samples: tests/samples/documents.
 """
 
@@ -16,7 +16,7 @@ from PIL import Image, ImageFile
 
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.messages import Reason
-from tipdesk.reader.pages import png_bands
+from tipdesk.reader.pages import png_bands, tiff_bands
 from tipdesk.reader.pages.bounds import DECODED_BYTES, DRAW_S, FRAMES, HELD_BYTES, drawable, within
 from tipdesk.reader.pages.colours import drawn_part
 from tipdesk.reader.pages.leaf import LeafText, Pixels
@@ -129,9 +129,8 @@ class PictureLeaves:
             self._seek(leaf)
             _draft(self.image, scale)
         if _decoded_bytes(self.image) > DECODED_BYTES:
-            if self.image.format == "PNG":
-                image, whole = png_bands.decoded(self.source, scale)
-                return image, () if whole else (Remark.CUT_SHORT,)
+            if self.image.format in BANDED:
+                return self._in_bands(scale)
             raise TooMuch(Reason.TOO_MANY_PIXELS, DECODED_BYTES // COLOUR)
         try:
             with warnings.catch_warnings(action="ignore"):
@@ -139,6 +138,18 @@ class PictureLeaves:
         except BROKEN:
             return self._load_what_there_is(leaf, scale)
         return self.image, ()
+
+    def _in_bands(self, scale: float) -> tuple[Image.Image, tuple[Remark, ...]]:
+        """Smaller than it is, part after part: never all of it is in memory."""
+        try:
+            if self.image.format == "PNG":
+                image, ending = png_bands.decoded(self.source, scale)
+                return image, () if ending is None else (ending,)
+            with warnings.catch_warnings(action="ignore"):
+                image, whole = tiff_bands.decoded(self.source, self.image, scale)
+        except BROKEN as error:
+            raise TooMuch(Reason.MALFORMED, 0) from error
+        return image, () if whole else (Remark.OUT_OF_TIME,)
 
     def _load_what_there_is(self, leaf: int, scale: float) -> tuple[Image.Image, tuple[Remark, ...]]:
         """Of a picture that breaks off, the part that came."""
@@ -160,6 +171,7 @@ class PictureLeaves:
 WEBP_COPIES = 4
 STACKED = frozenset({"GIF", "PNG"})
 OF_MANY_SIZES = frozenset({"TIFF", "MPO"})
+BANDED = frozenset({"PNG", "TIFF"})
 DRAFTED = frozenset({"JPEG", "MPO"})
 
 

@@ -15,6 +15,7 @@ from PIL import Image
 
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.messages import Reason
+from tipdesk.reader.view.leaves import Remark
 from tipdesk.reader.view.sources import Source
 
 MARK = b"\x89PNG\r\n\x1a\n"
@@ -24,14 +25,14 @@ CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 KEPT = frozenset({b"PLTE", b"tRNS"})
 MOST_CHUNKS = 1 << 20
 LONGEST_ROW = 1 << 24
-MOST_PIXELS = 150_000_000
+MOST_PIXELS = 2_000_000_000
 BANDS_S = 4.3
 """After so long what came is given, the rest is grey."""
 SMALLEST, SMALLEST_SIDE = 64, 4_000
 
 
-def decoded(source: Source, scale: float) -> tuple[Image.Image, bool]:
-    """The whole picture, smaller by the largest whole number that keeps what is asked for; whether all of it came.
+def decoded(source: Source, scale: float) -> tuple[Image.Image, Remark | None]:
+    """The whole picture, smaller by the largest whole number that keeps what is asked for; why, where not all came.
 
     Raises `TooMuch`.
     """
@@ -55,9 +56,9 @@ def decoded(source: Source, scale: float) -> tuple[Image.Image, bool]:
         count = len(band) // row
         _paste(small, image, (0, before, width, before + count), by, at // by)
         at += count
-        if time.monotonic() > until:
-            break
-    return small, at >= height
+        if time.monotonic() > until and at < height:
+            return small, Remark.OUT_OF_TIME
+    return small, None if at >= height else Remark.CUT_SHORT
 
 
 def _paste(small: Image.Image, image: Image.Image, box: tuple[int, int, int, int], by: int, at: int) -> None:

@@ -15,6 +15,8 @@ class Remark(StrEnum):
     """Damaged: what could be read is shown."""
     CUT_SHORT = "cut-short"
     """It ends before its end: the rest is grey, or missing."""
+    OUT_OF_TIME = "out-of-time"
+    """So large that the time of one page was over before its end: the rest is grey."""
     SCALED_DOWN = "scaled-down"
     """A picture too large to be decoded whole: shown with fewer pixels."""
     LEFT_OUT = "left-out"

@@ -87,7 +87,10 @@ NOT_SHOWN = {
     Reason.TOO_MANY_HEADERS: later("Not shown: it has more than {limit} header lines."),
     Reason.HEADER_TOO_LONG: later("Not shown: a header line is longer than {limit} bytes."),
     Reason.TOO_MANY_PARTS: later("Not shown: it has more than {limit} parts."),
-    Reason.TOO_MANY_PIXELS: later("Not shown: it has more than the {limit} pixels that are decoded here."),
+    Reason.TOO_MANY_PIXELS: later(
+        "Not shown: it has more than the {limit} pixels that are decoded here. The sealed original is whole; saved "
+        "elsewhere as JPEG, or cut into parts, it can be seen."
+    ),
     Reason.NOT_DRAWN: later("Not shown: it could not be drawn. What it says stands in the sealed original."),
     Reason.NOT_PLAYED: later("Not decoded: nothing in it has a form that this program decodes."),
     Reason.UNREADABLE: later("Not shown: the file stopped giving its bytes, or is not what was sealed."),
@@ -96,6 +99,10 @@ NOT_SHOWN = {
 REMARKS = {
     Remark.MENDED: later("It is damaged. What could be read is shown."),
     Remark.CUT_SHORT: later("It ends before its end: the rest is grey, or missing."),
+    Remark.OUT_OF_TIME: later(
+        "The picture is so large that time ran out before its end: the rest is grey. The sealed original has all of it; "
+        "cut into smaller pictures elsewhere, each part can be seen."
+    ),
     Remark.SCALED_DOWN: later("The picture is very large: it is shown with fewer pixels. The sealed original has all."),
     Remark.LEFT_OUT: later("It has more than is looked at: the first pages, sheets or rows are shown."),
     Remark.AS_TEXT: later("You see its text and structure, not its looks."),
