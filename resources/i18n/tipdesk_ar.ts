@@ -2916,6 +2916,11 @@
       <translation>إلى المجلد ⁨{folder}⁩</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/far.py" />
+      <source>{done} of {all}</source>
+      <translation>{done} من {all}</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/findings.py" />
       <source>the log of {who}</source>
       <translation>سجل ⁨{who}⁩</translation>
@@ -3606,6 +3611,36 @@
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>the one that invites you</source>
       <translation>المكتب الذي يدعوك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Cyrillic</source>
+      <translation>السيريلية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Greek</source>
+      <translation>اليونانية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Armenian</source>
+      <translation>الأرمنية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Cherokee</source>
+      <translation>الشيروكية</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Full-width</source>
+      <translation>الأشكال العريضة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Mathematical</source>
+      <translation>الرموز الرياضية</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/aside.py" />
@@ -4948,6 +4983,23 @@
       <source>into {story}</source>
       <translation>إلى ⁨{story}⁩</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/intake/page.py" />
+      <source>Imported again, they return.</source>
+      <translation>تعود إذا استوردتها من جديد.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/page.py" />
+      <source>%Ln tips are kept.</source>
+      <translation>
+        <numerusform>لم يُحفظ أي بلاغ.</numerusform>
+        <numerusform>حُفظ بلاغ واحد.</numerusform>
+        <numerusform>حُفظ بلاغان.</numerusform>
+        <numerusform>حُفظت %Ln بلاغات.</numerusform>
+        <numerusform>حُفظ %Ln بلاغًا.</numerusform>
+        <numerusform>حُفظ %Ln بلاغ.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln can see this</source>
@@ -4984,11 +5036,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
-      <source>Imported again, they return.</source>
-      <translation>تعود إذا استوردتها من جديد.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/page.py" />
       <source>Choose files to look into</source>
       <translation>اختر ملفات للنظر فيها</translation>
     </message>
@@ -5016,6 +5063,11 @@
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Importing</source>
       <translation>يجري الاستيراد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/page.py" />
+      <source>Undoing</source>
+      <translation>يجري التراجع</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/removing.py" />
@@ -5148,18 +5200,6 @@
       <location filename="tipdesk/ui/intake/sealed_asking.py" />
       <source>Passphrase of the files</source>
       <translation>عبارة مرور الملفات</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/stages.py" />
-      <source>%Ln tips are kept.</source>
-      <translation>
-        <numerusform>لم يُحفظ أي بلاغ.</numerusform>
-        <numerusform>حُفظ بلاغ واحد.</numerusform>
-        <numerusform>حُفظ بلاغان.</numerusform>
-        <numerusform>حُفظت %Ln بلاغات.</numerusform>
-        <numerusform>حُفظ %Ln بلاغًا.</numerusform>
-        <numerusform>حُفظ %Ln بلاغ.</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/stages.py" />
@@ -5473,8 +5513,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
-      <source>Refused: nothing shows whether it was changed, the cipher is broken, or the key is too short.</source>
-      <translation>مرفوض: لا شيء يُظهر إن كان قد غُيّر، أو أن التشفير مكسور، أو أن المفتاح أقصر من اللازم.</translation>
+      <source>Refused: nothing shows whether it was changed, or its cipher is broken. GnuPG can open it.</source>
+      <translation>رُفض: لا شيء يبيّن هل غُيّر، أو شيفرته مكسورة. يستطيع GnuPG فتحه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Refused: its key has less than 2048 bits. GnuPG can open it; have that key replaced.</source>
+      <translation>رُفض: مفتاحه أقل من 2048 بت. يستطيع GnuPG فتحه؛ اطلب استبدال ذلك المفتاح.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Sealed as only GnuPG does since 2.3 (OCB). Open it with gpg --decrypt and import what comes out, or ask for it sealed by gpg --rfc4880.</source>
+      <translation>مختوم بطريقة لا يستعملها إلا GnuPG منذ 2.3 (OCB). افتحه بالأمر gpg --decrypt واستورد الناتج، أو اطلب ختمه بالأمر gpg --rfc4880.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>OpenPGP, and too large for this system, whose kernel lacks Landlock. Open it with gpg --decrypt, or here on Linux 5.13 or newer.</source>
+      <translation>OpenPGP، وأكبر مما يتحمله هذا النظام الذي تخلو نواته من Landlock. افتحه بالأمر gpg --decrypt، أو هنا على Linux 5.13 أو أحدث.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -5540,11 +5595,6 @@
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Reading {n} of {all}</source>
       <translation>قراءة {n} من {all}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/telling.py" />
-      <source>{done} of {all}</source>
-      <translation>{done} من {all}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -5752,6 +5802,11 @@
       <location filename="tipdesk/ui/keys.py" />
       <source>On record, and cleared after a while</source>
       <translation>يُسجَّل، ويُمحى بعد حين</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Copy it for somebody else</source>
+      <translation>انسخه لشخص آخر</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -6429,13 +6484,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
-      <source>The signature does not fit the key that it names</source>
+      <source>The signature does not hold for the key that it names</source>
       <translation>التوقيع لا يطابق المفتاح الذي يذكره</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
-      <source>It was changed on the way, or somebody else signed it.</source>
-      <translation>غُيّر في الطريق، أو وقّعه شخص آخر.</translation>
+      <source>It was changed on the way, somebody else signed it, or it is made in a way that is accepted no more.</source>
+      <translation>غُيّر في الطريق، أو وقّعه شخص آخر، أو وُقّع بطريقة لم تعد مقبولة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
@@ -6444,8 +6499,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
-      <source>Anybody can write such a name.</source>
-      <translation>أي أحد يستطيع كتابة مثل هذا الاسم.</translation>
+      <source>Anybody can write such a name. Its public key is not here, or the signature lies in packed data.</source>
+      <translation>يستطيع أي أحد كتابة اسم كهذا. مفتاحه العام ليس هنا، أو التوقيع داخل بيانات مضغوطة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
@@ -7562,6 +7617,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/release/dialog.py" />
+      <source>It is made anew of its pixels as it leaves: nothing else that a file can hold comes along.</source>
+      <translation>يُصنع من بكسلاته من جديد عند خروجه: لا يخرج معه شيء آخر مما قد يحمله ملف.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
       <source>It is not said to whom.</source>
       <translation>لم يُذكر إلى من.</translation>
     </message>
@@ -7596,6 +7656,11 @@
       <translation>يجب أن يبقى خارجه: ⁨{what}⁩.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/release/passages.py" />
+      <source>A file came with it: {name}, {size}.</source>
+      <translation>جاء معه ملف: ⁨{name}⁩، ⁨{size}⁩.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/release/releasing.py" />
       <source>Copy…</source>
       <translation>نسخة…</translation>
@@ -7617,16 +7682,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/release/releasing.py" />
-      <source>It is on record that this was handed over.</source>
-      <translation>سُجّل أن هذا سُلّم باليد.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/release/releasing.py" />
-      <source>A copy is made of pixels, and this has none. Its text can be copied.</source>
-      <translation>تُصنع النسخة من بكسلات، ولا بكسلات لهذا. يمكن نسخ نصه.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/release/releasing.py" />
       <source>A file within leaves as a copy. Make one first.</source>
       <translation>الملف الذي في داخله يخرج نسخةً. اصنع واحدة أولًا.</translation>
     </message>
@@ -7644,6 +7699,11 @@
       <location filename="tipdesk/ui/release/releasing.py" />
       <source>Write the original</source>
       <translation>كتابة الأصل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>It is on record that this was handed over.</source>
+      <translation>سُجّل أن هذا سُلّم باليد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/release/sheet.py" />
@@ -7774,6 +7834,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/release/side.py" />
+      <source>This copy is of its text, set on paper here: not its looks. What is deleted, hidden or noted in it is left out, as far as it can be told apart; of old formats and of RTF it cannot. Read each page.</source>
+      <translation>هذه النسخة من نصه، مصفوفًا هنا على ورق: لا من شكله. ما حُذف منه أو أُخفي أو عُلّق عليه يُترك بقدر ما يمكن تمييزه؛ وفي الصيغ القديمة وRTF لا يمكن. اقرأ كل صفحة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
       <source>Covers, and what the copy shall be</source>
       <translation>الأغطية، وما ستكون عليه النسخة</translation>
     </message>
@@ -7818,6 +7883,11 @@
       <location filename="tipdesk/ui/release/side.py" />
       <source>Take this cover away: {cover}</source>
       <translation>إزالة هذا الغطاء: ⁨{cover}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/typeset.py" />
+      <source>The text goes on. A copy has {n} pages at most.</source>
+      <translation>النص يتبع. النسخة ⁨{n}⁩ صفحة على الأكثر.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/release/wishes.py" />
@@ -8366,6 +8436,11 @@
       </translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>No word begins like this. Words that contain it are still being looked for.</source>
+      <translation>لا كلمة تبدأ هكذا. ما زال البحث جاريًا عن كلمات تحتويه.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/settings/desk_name.py" />
       <source>It stands in the rail of everybody at this desk, and nowhere outside the window.</source>
       <translation>يظهر في الشريط الجانبي لكل من في المكتب، ولا يظهر خارج النافذة.</translation>
@@ -8449,6 +8524,21 @@
       <location filename="tipdesk/ui/settings/intake_form.py" />
       <source>Bring in a key…</source>
       <translation>إدخال مفتاح…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Public keys of those who write to you</source>
+      <translation>المفاتيح العامة لمن يكتبون إليك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>With a public key here, a message says whether its signature fits. The name on a key is whatever its maker wrote: compare the fingerprint with the person, by voice.</source>
+      <translation>بوجود مفتاح عام هنا تقول الرسالة هل يطابقها توقيعها. الاسم على المفتاح هو ما كتبه صانعه أيًّا كان: قارن البصمة مع الشخص صوتًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Bring in a public key…</source>
+      <translation>إدخال مفتاح عام…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/intake_form.py" />
@@ -8592,6 +8682,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>The public key is kept. Compare its fingerprint with whoever uses it.</source>
+      <translation>حُفظ المفتاح العام. قارن بصمته مع من يستعمله.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
       <source>What it opened stays. What comes sealed to it from now on, or was left sealed, opens here no more. Nobody brings it back.</source>
       <translation>ما فتحه يبقى. وما يصل مختومًا له من الآن، أو تُرك مختومًا، لا يُفتح هنا بعد ذلك. لا أحد يعيده.</translation>
     </message>
@@ -8644,6 +8739,16 @@
       <location filename="tipdesk/ui/settings/intake_work.py" />
       <source>A secret OpenPGP key</source>
       <translation>مفتاح OpenPGP سرّي</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>A public OpenPGP key</source>
+      <translation>مفتاح OpenPGP عام</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>What its signatures were told to be stays. From now on they are told as nobody's.</source>
+      <translation>ما قيل عن توقيعاته يبقى. ومن الآن تُذكر على أنها ليست لأحد معروف.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/intake_work.py" />
@@ -10012,6 +10117,16 @@
       <translation>إتلاف ما تُعُهّد به لـ⁨{alias}⁩</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/sources/head.py" />
+      <source>Log a contact</source>
+      <translation>تدوين اتصال</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/head.py" />
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>You are a keeper. Opening it needs a reason and is on record first.</source>
       <translation>أنت مؤتمَن. فتحها يحتاج إلى سبب ويُسجَّل أولًا.</translation>
@@ -10614,11 +10729,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Log a contact</source>
-      <translation>تدوين اتصال</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
       <source>With this source</source>
       <translation>مع هذا المصدر</translation>
     </message>
@@ -10641,11 +10751,6 @@
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Withdraw the source…</source>
       <translation>سحب المصدر…</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>More</source>
-      <translation>المزيد</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
@@ -11053,6 +11158,11 @@
       <location filename="tipdesk/ui/sources/writing.py" />
       <source>Withdraw {alias}</source>
       <translation>سحب ⁨{alias}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stepping.py" />
+      <source>Doing again</source>
+      <translation>تجري الإعادة</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/adding.py" />
@@ -11768,6 +11878,18 @@
         <numerusform>توقّف: نُقل %Ln بلاغ إلى ⁨{state}⁩.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Stopped: %Ln tips were filed into {story}.</source>
+      <translation>
+        <numerusform>توقّف: لم يُحفظ شيء في ⁨{story}⁩.</numerusform>
+        <numerusform>توقّف: حُفظ بلاغ واحد في ⁨{story}⁩.</numerusform>
+        <numerusform>توقّف: حُفظ بلاغان في ⁨{story}⁩.</numerusform>
+        <numerusform>توقّف: حُفظت %Ln بلاغات في ⁨{story}⁩.</numerusform>
+        <numerusform>توقّف: حُفظ %Ln بلاغًا في ⁨{story}⁩.</numerusform>
+        <numerusform>توقّف: حُفظ %Ln بلاغ في ⁨{story}⁩.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>group, closed</source>
@@ -12142,6 +12264,11 @@
       <source>Move to {state}</source>
       <translation>النقل إلى ⁨{state}⁩</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/tips/page.py" />
+      <source>Copied for {recipient}, on record. It is cleared after a while. {keys} copies for another.</source>
+      <translation>نُسخ لأجل ⁨{recipient}⁩ وسُجّل. يُمسح بعد حين. ⁨{keys}⁩ ينسخ لشخص آخر.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/reader.py" />
       <source>This tip's file is damaged. The other %Ln are well.</source>
@@ -12397,6 +12524,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>The name of their script stands behind them. An address of such letters is somebody else's.</source>
+      <translation>اسم كتابتها يقف خلفها. العنوان المكوّن من حروف كهذه لشخص آخر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>you</source>
       <comment>who imported it</comment>
       <translation>أنت</translation>
@@ -12474,6 +12606,18 @@
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>In a name or the title. They are shown by name.</source>
       <translation>في اسم أو في العنوان. وهي معروضة بأسمائها.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>%Ln letters pass for Latin ones, and are not: {scripts}.</source>
+      <translation>
+        <numerusform>لا حرف يشبه اللاتيني: ⁨{scripts}⁩.</numerusform>
+        <numerusform>حرف واحد يبدو لاتينيًا وليس كذلك: ⁨{scripts}⁩.</numerusform>
+        <numerusform>حرفان يبدوان لاتينيين وليسا كذلك: ⁨{scripts}⁩.</numerusform>
+        <numerusform>%Ln أحرف تبدو لاتينية وليست كذلك: ⁨{scripts}⁩.</numerusform>
+        <numerusform>%Ln حرفًا تبدو لاتينية وليست كذلك: ⁨{scripts}⁩.</numerusform>
+        <numerusform>%Ln حرف تبدو لاتينية وليست كذلك: ⁨{scripts}⁩.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -13344,6 +13488,30 @@
       <source>Done again.</source>
       <translation>أُعيد.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Stopped: %Ln of them are through.</source>
+      <translation>
+        <numerusform>توقّف: لم يتم شيء منها.</numerusform>
+        <numerusform>توقّف: تم واحد منها.</numerusform>
+        <numerusform>توقّف: تم اثنان منها.</numerusform>
+        <numerusform>توقّف: تم %Ln منها.</numerusform>
+        <numerusform>توقّف: تم %Ln منها.</numerusform>
+        <numerusform>توقّف: تم %Ln منها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>%Ln are as they were; the same key goes on with them.</source>
+      <translation>
+        <numerusform>لم يبق شيء كما كان؛ المفتاح نفسه يكمل.</numerusform>
+        <numerusform>واحد كما كان؛ والمفتاح نفسه يكمل.</numerusform>
+        <numerusform>اثنان كما كانا؛ والمفتاح نفسه يكمل.</numerusform>
+        <numerusform>%Ln كما كانت؛ والمفتاح نفسه يكمل.</numerusform>
+        <numerusform>%Ln كما كانت؛ والمفتاح نفسه يكمل.</numerusform>
+        <numerusform>%Ln كما كانت؛ والمفتاح نفسه يكمل.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/unlock/mark.py" />
       <source>Your mark on this laptop: {mark}</source>
@@ -13610,6 +13778,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/faces.py" />
+      <source>Hear it, and see its pictures…</source>
+      <translation>اسمعه وانظر إلى صوره…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/faces.py" />
+      <source>Nothing of it was decoded yet.</source>
+      <translation>لم يُفكّ منه شيء بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/faces.py" />
       <source>{title}: the document hides this sheet</source>
       <translation>⁨{title}⁩: يخفي المستند هذه الورقة</translation>
     </message>
@@ -13753,6 +13931,41 @@
       <translation>ما زالت البيئة المعزولة تقرأ…</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>Nothing plays here: Qt's part for sound is not installed (PySide6-Addons, the extra 'sound' of Tipdesk). How loud it is, and its still pictures, are shown; to hear it on another machine, let the original out, on record.</source>
+      <translation>لا يُشغَّل شيء هنا: جزء الصوت من Qt غير مثبّت (PySide6-Addons، الإضافة ”sound“ من Tipdesk). يُعرض مدى علوّه وصوره الثابتة؛ ولسماعه على جهاز آخر أخرج الأصل، ويُسجَّل ذلك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>A process without keys, files and network decodes it, and ends with this page. Nothing is fetched, and nothing is written to the disk. A decoder is a large program: a file that was made to attack it may end that process, and reaches nothing else.</source>
+      <translation>تفكّه عملية بلا مفاتيح ولا ملفات ولا شبكة، وتنتهي مع هذه الصفحة. لا يُجلب شيء ولا يُكتب شيء على القرص. مفكّك الترميز برنامج كبير: قد ينهي ملفٌ صُنع لمهاجمته تلك العملية، ولا يصل إلى شيء غيرها.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>Whoever is near hears what you hear, and sees what you see.</source>
+      <translation>من كان قريبًا يسمع ما تسمع ويرى ما ترى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>A voice or a face may be the source's. Use headphones, and mind windows and microphones.</source>
+      <translation>قد يكون الصوت أو الوجه للمصدر. استعمل سماعات رأس، وانتبه للنوافذ والميكروفونات.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>Hear it and see its pictures?</source>
+      <translation>أتسمعه وترى صوره؟</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>Decode it</source>
+      <translation>فكّه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>This machine has no loudspeaker that could be used.</source>
+      <translation>لا مكبّر صوت في هذا الجهاز يمكن استعماله.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/view/over_desk.py" />
       <source>Of the first {size}; the rest is looked through as you turn to it.</source>
       <translation>من أول {size}؛ ويُنظر في الباقي حين تنتقل إليه.</translation>
@@ -13880,6 +14093,11 @@
       <translation>لا نص فيه.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/view/pixel_face.py" />
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/view/provenance.py" />
       <source>{time}: a claim of its sender's clock</source>
       <translation>⁨{time}⁩: ادّعاء ساعة المرسل</translation>
@@ -13911,11 +14129,6 @@
       <location filename="tipdesk/ui/view/provenance.py" />
       <source>Kind</source>
       <translation>النوع</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/provenance.py" />
-      <source>Pages</source>
-      <translation>الصفحات</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
@@ -14646,6 +14859,23 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln letters are not drawn</source>
+      <translation>
+        <numerusform>لا حرف غير مرسوم</numerusform>
+        <numerusform>حرف واحد غير مرسوم</numerusform>
+        <numerusform>حرفان غير مرسومين</numerusform>
+        <numerusform>%Ln أحرف غير مرسومة</numerusform>
+        <numerusform>%Ln حرفًا غير مرسوم</numerusform>
+        <numerusform>%Ln حرف غير مرسوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Their shapes are not in the file, and not known here. The text may have them.</source>
+      <translation>أشكالها ليست في الملف وليست معروفة هنا. قد تكون في النص.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
       <source>%Ln letters that look like others</source>
       <translation>
         <numerusform>بلا حروف تشبه غيرها</numerusform>
@@ -14748,6 +14978,32 @@
       <translation>ق</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/view/sound_bar.py" />
+      <source>{time} / {whole}</source>
+      <comment>how far a recording has played, and how long it is</comment>
+      <translation>⁨{time}⁩ / ⁨{whole}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sound_bar.py" />
+      <source>Sound</source>
+      <translation>صوت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sound_bar.py" />
+      <source>It has no sound that is decoded here.</source>
+      <translation>لا صوت فيه يُفكّ هنا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sound_bar.py" />
+      <source>Pause</source>
+      <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sound_bar.py" />
+      <source>Play</source>
+      <translation>تشغيل</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Sender</source>
       <translation>المرسل</translation>
@@ -14834,13 +15090,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
-      <source>Not shown: it has more than the {limit} pixels that are decoded here.</source>
-      <translation>لم يُعرض: فيه أكثر من ⁨{limit}⁩ بكسل، وهو ما يُفكّ هنا.</translation>
+      <source>Not shown: it has more than the {limit} pixels that are decoded here. The sealed original is whole; saved elsewhere as JPEG, or cut into parts, it can be seen.</source>
+      <translation>لم يُعرض: فيه أكثر من ⁨{limit}⁩ بكسل، وهو ما يُفكّ هنا. الأصل المختوم كامل؛ وإن حُفظ في مكان آخر بصيغة JPEG أو قُطّع أجزاء أمكن رؤيته.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: it could not be drawn. What it says stands in the sealed original.</source>
       <translation>لم يُعرض: تعذّر رسمه. ما فيه موجود في الأصل المختوم.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not decoded: nothing in it has a form that this program decodes.</source>
+      <translation>لم يُفكّ: لا شيء فيه بصيغة يفكّها هذا البرنامج.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -14859,6 +15120,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>The picture is so large that time ran out before its end: the rest is grey. The sealed original has all of it; cut into smaller pictures elsewhere, each part can be seen.</source>
+      <translation>الصورة كبيرة حتى نفد الوقت قبل نهايتها: الباقي رمادي. الأصل المختوم فيه كل شيء؛ وإن قُطّع في مكان آخر صورًا أصغر أمكن رؤية كل جزء.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>The picture is very large: it is shown with fewer pixels. The sealed original has all.</source>
       <translation>الصورة كبيرة جدًا: تُعرض ببكسلات أقل. الأصل المختوم فيه كلها.</translation>
     </message>
@@ -14874,13 +15140,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
-      <source>Sound and film are not played: no player runs in the sandbox, and none is started beside it. What the file says of itself is shown.</source>
-      <translation>لا يُشغَّل صوت ولا فيلم: لا مشغّل في البيئة المعزولة، ولا يُبدأ واحد بجانبها. يُعرض ما يقوله الملف عن نفسه.</translation>
+      <source>What the file says of itself is shown. Its sound and pictures are decoded only when you ask for them.</source>
+      <translation>يُعرض ما يقوله الملف عن نفسه. لا يُفكّ صوته وصوره إلا حين تطلب ذلك.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Its kind is not known here: you see the words among its bytes.</source>
       <translation>نوعه غير معروف هنا: ترى الكلمات بين بايتاته.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Letters of this page are missing, or are others than it means: the file brings no shapes for them, and none are known here.</source>
+      <translation>حروف في هذه الصفحة ناقصة أو غير المقصودة: لا يحمل الملف أشكالًا لها، ولا أشكال معروفة لها هنا.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -14946,11 +15217,6 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Film</source>
       <translation>فيديو</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>Sound</source>
-      <translation>صوت</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -15388,6 +15654,17 @@
       <translation>صفحات مصغّرة</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/view/wave.py" />
+      <source>{time} of {whole}</source>
+      <comment>how far a recording has played, and how long it is</comment>
+      <translation>⁨{time}⁩ من ⁨{whole}⁩</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/wave.py" />
+      <source>Where it plays</source>
+      <translation>موضع التشغيل</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/view/within.py" />
       <source>Look</source>
       <translation>نظر</translation>
@@ -15594,6 +15871,11 @@
       <translation>من كان يراه، وفي أي يوم؟</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/whom_asking.py" />
+      <source>For whom is it?</source>
+      <translation>لمن هو؟</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>It was sealed and not kept.</source>
       <translation>خُتمت ولم تُحفظ.</translation>
@@ -15683,10 +15965,27 @@
       <comment>the button of a dialog</comment>
       <translation>نسخ</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>%Ln more are not shown here.</source>
+      <translation>
+        <numerusform>لا شيء آخر غير معروض هنا.</numerusform>
+        <numerusform>واحد آخر غير معروض هنا.</numerusform>
+        <numerusform>اثنان آخران غير معروضين هنا.</numerusform>
+        <numerusform>%Ln أخرى غير معروضة هنا.</numerusform>
+        <numerusform>%Ln أخرى غير معروضة هنا.</numerusform>
+        <numerusform>%Ln أخرى غير معروضة هنا.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/widgets/link_warning.py" />
       <source>A link can be made for one reader alone. Whoever opens it tells its owner who looks, and when.</source>
       <translation>قد يُصنع الرابط لقارئ واحد. من يفتحه يخبر صاحبه بمن ينظر، ومتى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>Leads to {host}</source>
+      <translation>يقود إلى ⁨{host}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/pick.py" />
@@ -15741,6 +16040,11 @@
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Layout: {layout}.</source>
       <translation>لوحة المفاتيح: ⁨{layout}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/to_whom.py" />
+      <source>A source of this story is protected: this is asked each time.</source>
+      <translation>أحد مصادر هذه القصة محمي: يُسأل عن هذا كل مرة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
@@ -15899,6 +16203,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>This vault reads one story of a desk, as its guest. Nothing more was taken in. Make another vault for another story or desk, so that neither says anything about the other's people.</source>
+      <translation>هذه الخزنة تقرأ قصة واحدة لمكتب، بصفة ضيف. لم يُدخَل غيرها. اصنع خزنة أخرى لقصة أخرى أو مكتب آخر، حتى لا تقول أيٌّ منهما شيئًا عن ناس الأخرى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>{folder} holds something already. Nothing was written. Choose an empty place.</source>
       <translation>في ⁨{folder}⁩ شيء من قبل. لم يُكتب شيء. اختر مكانًا فارغًا.</translation>
     </message>
@@ -15926,6 +16235,11 @@
       <location filename="tipdesk/ui/words.py" />
       <source>There is no {name} here, or it is not open to you.</source>
       <translation>لا يوجد ⁨{name}⁩ هنا، أو ليس مفتوحًا لك.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Something is being undone or done again. Nothing else was changed. Wait until it is through, or cancel it in the status bar.</source>
+      <translation>يجري التراجع عن شيء أو إعادته. لم يتغيّر غيره شيء. انتظر حتى يتم، أو ألغه في شريط الحالة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

@@ -2756,6 +2756,11 @@
       <translation>In den Ordner {folder}</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/far.py" />
+      <source>{done} of {all}</source>
+      <translation>{done} von {all}</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/findings.py" />
       <source>the log of {who}</source>
       <translation>das Protokoll von {who}</translation>
@@ -3422,6 +3427,36 @@
       <location filename="tipdesk/ui/first_run/ready.py" />
       <source>the one that invites you</source>
       <translation>die einlädt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Cyrillic</source>
+      <translation>Kyrillisch</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Greek</source>
+      <translation>Griechisch</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Armenian</source>
+      <translation>Armenisch</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Cherokee</source>
+      <translation>Cherokee</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Full-width</source>
+      <translation>Breitformen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/foreign.py" />
+      <source>Mathematical</source>
+      <translation>Mathematische Zeichen</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/grants/aside.py" />
@@ -4708,6 +4743,19 @@
       <source>into {story}</source>
       <translation>in {story}</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/intake/page.py" />
+      <source>Imported again, they return.</source>
+      <translation>Erneut importiert, kommen sie wieder.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/page.py" />
+      <source>%Ln tips are kept.</source>
+      <translation>
+        <numerusform>%Ln Hinweis ist gespeichert.</numerusform>
+        <numerusform>%Ln Hinweise sind gespeichert.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln can see this</source>
@@ -4733,11 +4781,6 @@
         <numerusform>%Ln Hinweis wurde zurückgenommen.</numerusform>
         <numerusform>%Ln Hinweise wurden zurückgenommen.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>Imported again, they return.</source>
-      <translation>Erneut importiert, kommen sie wieder.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
@@ -4768,6 +4811,11 @@
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Importing</source>
       <translation>Wird importiert</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/page.py" />
+      <source>Undoing</source>
+      <translation>Wird zurückgenommen</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/removing.py" />
@@ -4876,14 +4924,6 @@
       <location filename="tipdesk/ui/intake/sealed_asking.py" />
       <source>Passphrase of the files</source>
       <translation>Passphrase der Dateien</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/stages.py" />
-      <source>%Ln tips are kept.</source>
-      <translation>
-        <numerusform>%Ln Hinweis ist gespeichert.</numerusform>
-        <numerusform>%Ln Hinweise sind gespeichert.</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/stages.py" />
@@ -5177,8 +5217,23 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
-      <source>Refused: nothing shows whether it was changed, the cipher is broken, or the key is too short.</source>
-      <translation>Abgelehnt: Nichts zeigt, ob es verändert wurde, das Verfahren ist gebrochen, oder der Schlüssel ist zu kurz.</translation>
+      <source>Refused: nothing shows whether it was changed, or its cipher is broken. GnuPG can open it.</source>
+      <translation>Verweigert: Nichts zeigt, ob es verändert wurde, oder seine Chiffre ist gebrochen. GnuPG kann es öffnen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Refused: its key has less than 2048 bits. GnuPG can open it; have that key replaced.</source>
+      <translation>Verweigert: Sein Schlüssel hat weniger als 2048 Bit. GnuPG kann es öffnen; lassen Sie diesen Schlüssel ersetzen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>Sealed as only GnuPG does since 2.3 (OCB). Open it with gpg --decrypt and import what comes out, or ask for it sealed by gpg --rfc4880.</source>
+      <translation>Versiegelt, wie es nur GnuPG seit 2.3 tut (OCB). Öffnen Sie es mit gpg --decrypt und importieren Sie, was herauskommt, oder bitten Sie darum, mit gpg --rfc4880 zu versiegeln.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/telling.py" />
+      <source>OpenPGP, and too large for this system, whose kernel lacks Landlock. Open it with gpg --decrypt, or here on Linux 5.13 or newer.</source>
+      <translation>OpenPGP, und zu groß für dieses System, dessen Kernel Landlock fehlt. Öffnen Sie es mit gpg --decrypt, oder hier unter Linux 5.13 oder neuer.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -5244,11 +5299,6 @@
       <location filename="tipdesk/ui/intake/telling.py" />
       <source>Reading {n} of {all}</source>
       <translation>Lese {n} von {all}</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/telling.py" />
-      <source>{done} of {all}</source>
-      <translation>{done} von {all}</translation>
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/telling.py" />
@@ -5444,6 +5494,11 @@
       <location filename="tipdesk/ui/keys.py" />
       <source>On record, and cleared after a while</source>
       <translation>Protokolliert, und nach einer Weile gelöscht</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Copy it for somebody else</source>
+      <translation>Für jemand anderen kopieren</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -6053,13 +6108,13 @@
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
-      <source>The signature does not fit the key that it names</source>
+      <source>The signature does not hold for the key that it names</source>
       <translation>Die Signatur passt nicht zu dem Schlüssel, den sie nennt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
-      <source>It was changed on the way, or somebody else signed it.</source>
-      <translation>Es wurde unterwegs verändert, oder jemand anders hat es signiert.</translation>
+      <source>It was changed on the way, somebody else signed it, or it is made in a way that is accepted no more.</source>
+      <translation>Es wurde unterwegs verändert, jemand anderes hat es signiert, oder auf eine Weise, die nicht mehr anerkannt wird.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
@@ -6068,8 +6123,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
-      <source>Anybody can write such a name.</source>
-      <translation>Einen solchen Namen kann jeder schreiben.</translation>
+      <source>Anybody can write such a name. Its public key is not here, or the signature lies in packed data.</source>
+      <translation>So einen Namen kann jeder hinschreiben. Der öffentliche Schlüssel dazu ist nicht hier, oder die Signatur liegt in gepackten Daten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
@@ -7154,6 +7209,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/release/dialog.py" />
+      <source>It is made anew of its pixels as it leaves: nothing else that a file can hold comes along.</source>
+      <translation>Es wird beim Hinausgehen neu aus seinen Bildpunkten gemacht: Nichts sonst, was eine Datei tragen kann, geht mit.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/dialog.py" />
       <source>It is not said to whom.</source>
       <translation>Es ist nicht gesagt, an wen.</translation>
     </message>
@@ -7188,6 +7248,11 @@
       <translation>Muss draußen bleiben: {what}.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/release/passages.py" />
+      <source>A file came with it: {name}, {size}.</source>
+      <translation>Eine Datei kam mit: {name}, {size}.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/release/releasing.py" />
       <source>Copy…</source>
       <translation>Kopie…</translation>
@@ -7209,16 +7274,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/release/releasing.py" />
-      <source>It is on record that this was handed over.</source>
-      <translation>Protokolliert ist, dass dies übergeben wurde.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/release/releasing.py" />
-      <source>A copy is made of pixels, and this has none. Its text can be copied.</source>
-      <translation>Eine Kopie wird aus Bildpunkten gemacht, und dies hat keine. Sein Text lässt sich kopieren.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/release/releasing.py" />
       <source>A file within leaves as a copy. Make one first.</source>
       <translation>Eine Datei darin geht als Kopie hinaus. Machen Sie zuerst eine.</translation>
     </message>
@@ -7236,6 +7291,11 @@
       <location filename="tipdesk/ui/release/releasing.py" />
       <source>Write the original</source>
       <translation>Original schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/releasing.py" />
+      <source>It is on record that this was handed over.</source>
+      <translation>Protokolliert ist, dass dies übergeben wurde.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/release/sheet.py" />
@@ -7362,6 +7422,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/release/side.py" />
+      <source>This copy is of its text, set on paper here: not its looks. What is deleted, hidden or noted in it is left out, as far as it can be told apart; of old formats and of RTF it cannot. Read each page.</source>
+      <translation>Diese Kopie ist von seinem Text, hier auf Papier gesetzt: nicht von seinem Aussehen. Was darin gelöscht, verborgen oder angemerkt ist, bleibt weg, soweit es sich unterscheiden lässt; bei alten Formaten und bei RTF lässt es sich nicht. Lesen Sie jede Seite.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/side.py" />
       <source>Covers, and what the copy shall be</source>
       <translation>Abdeckungen, und was die Kopie sein soll</translation>
     </message>
@@ -7402,6 +7467,11 @@
       <location filename="tipdesk/ui/release/side.py" />
       <source>Take this cover away: {cover}</source>
       <translation>Diese Abdeckung entfernen: {cover}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/release/typeset.py" />
+      <source>The text goes on. A copy has {n} pages at most.</source>
+      <translation>Der Text geht weiter. Eine Kopie hat höchstens {n} Seiten.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/release/wishes.py" />
@@ -7938,6 +8008,11 @@
       </translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/search/page.py" />
+      <source>No word begins like this. Words that contain it are still being looked for.</source>
+      <translation>Kein Wort beginnt so. Wörter, die es enthalten, werden noch gesucht.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/settings/desk_name.py" />
       <source>It stands in the rail of everybody at this desk, and nowhere outside the window.</source>
       <translation>Er steht in der Leiste aller in dieser Redaktion, und nirgends außerhalb des Fensters.</translation>
@@ -8021,6 +8096,21 @@
       <location filename="tipdesk/ui/settings/intake_form.py" />
       <source>Bring in a key…</source>
       <translation>Schlüssel hereinbringen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Public keys of those who write to you</source>
+      <translation>Öffentliche Schlüssel derer, die Ihnen schreiben</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>With a public key here, a message says whether its signature fits. The name on a key is whatever its maker wrote: compare the fingerprint with the person, by voice.</source>
+      <translation>Mit einem öffentlichen Schlüssel hier sagt eine Nachricht, ob ihre Signatur passt. Der Name an einem Schlüssel ist, was immer dessen Urheber hinschrieb: Vergleichen Sie den Fingerabdruck mit der Person, am Telefon.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_form.py" />
+      <source>Bring in a public key…</source>
+      <translation>Einen öffentlichen Schlüssel hereinholen…</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/intake_form.py" />
@@ -8164,6 +8254,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>The public key is kept. Compare its fingerprint with whoever uses it.</source>
+      <translation>Der öffentliche Schlüssel ist aufbewahrt. Vergleichen Sie seinen Fingerabdruck mit dem, der ihn benutzt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
       <source>What it opened stays. What comes sealed to it from now on, or was left sealed, opens here no more. Nobody brings it back.</source>
       <translation>Was er geöffnet hat, bleibt. Was von jetzt an für ihn versiegelt kommt oder versiegelt geblieben ist, öffnet sich hier nicht mehr. Niemand holt ihn zurück.</translation>
     </message>
@@ -8216,6 +8311,16 @@
       <location filename="tipdesk/ui/settings/intake_work.py" />
       <source>A secret OpenPGP key</source>
       <translation>Ein geheimer OpenPGP-Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>A public OpenPGP key</source>
+      <translation>Ein öffentlicher OpenPGP-Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/settings/intake_work.py" />
+      <source>What its signatures were told to be stays. From now on they are told as nobody's.</source>
+      <translation>Was von seinen Signaturen gesagt wurde, bleibt. Von jetzt an gehören sie niemandem, den man kennt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/intake_work.py" />
@@ -9544,6 +9649,16 @@
       <translation>Vernichten, was {alias} zugesagt wurde</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/sources/head.py" />
+      <source>Log a contact</source>
+      <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/head.py" />
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/sources/identity_card.py" />
       <source>You are a keeper. Opening it needs a reason and is on record first.</source>
       <translation>Sie sind eingeweiht. Öffnen braucht einen Grund und wird zuerst protokolliert.</translation>
@@ -10094,11 +10209,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
-      <source>Log a contact</source>
-      <translation>Kontakt eintragen</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
       <source>With this source</source>
       <translation>Mit dieser Quelle</translation>
     </message>
@@ -10121,11 +10231,6 @@
       <location filename="tipdesk/ui/sources/page.py" />
       <source>Withdraw the source…</source>
       <translation>Quelle zurückziehen …</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/sources/page.py" />
-      <source>More</source>
-      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/page.py" />
@@ -10509,6 +10614,11 @@
       <location filename="tipdesk/ui/sources/writing.py" />
       <source>Withdraw {alias}</source>
       <translation>{alias} zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stepping.py" />
+      <source>Doing again</source>
+      <translation>Wird wiederholt</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/adding.py" />
@@ -11176,6 +11286,14 @@
         <numerusform>Angehalten: %Ln Hinweise jetzt {state}.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Stopped: %Ln tips were filed into {story}.</source>
+      <translation>
+        <numerusform>Angehalten: %Ln Hinweis wurde in {story} abgelegt.</numerusform>
+        <numerusform>Angehalten: %Ln Hinweise wurden in {story} abgelegt.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>group, closed</source>
@@ -11526,6 +11644,11 @@
       <source>Move to {state}</source>
       <translation>Nach {state} verschieben</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/tips/page.py" />
+      <source>Copied for {recipient}, on record. It is cleared after a while. {keys} copies for another.</source>
+      <translation>Für {recipient} kopiert und protokolliert. Es wird nach einer Weile gelöscht. {keys} kopiert für jemand anderen.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/reader.py" />
       <source>This tip's file is damaged. The other %Ln are well.</source>
@@ -11761,6 +11884,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
+      <source>The name of their script stands behind them. An address of such letters is somebody else's.</source>
+      <translation>Der Name ihrer Schrift steht dahinter. Eine Adresse aus solchen Buchstaben gehört jemand anderem.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/telling.py" />
       <source>you</source>
       <comment>who imported it</comment>
       <translation>Ihnen</translation>
@@ -11838,6 +11966,14 @@
       <location filename="tipdesk/ui/tips/telling.py" />
       <source>In a name or the title. They are shown by name.</source>
       <translation>In einem Namen oder im Titel. Sie sind beim Namen gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>%Ln letters pass for Latin ones, and are not: {scripts}.</source>
+      <translation>
+        <numerusform>%Ln Buchstabe sieht lateinisch aus und ist es nicht: {scripts}.</numerusform>
+        <numerusform>%Ln Buchstaben sehen lateinisch aus und sind es nicht: {scripts}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/telling.py" />
@@ -12620,6 +12756,22 @@
       <source>Done again.</source>
       <translation>Wiederholt.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Stopped: %Ln of them are through.</source>
+      <translation>
+        <numerusform>Angehalten: %Ln davon ist durch.</numerusform>
+        <numerusform>Angehalten: %Ln davon sind durch.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>%Ln are as they were; the same key goes on with them.</source>
+      <translation>
+        <numerusform>%Ln ist, wie es war; dieselbe Taste macht damit weiter.</numerusform>
+        <numerusform>%Ln sind, wie sie waren; dieselbe Taste macht damit weiter.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/unlock/mark.py" />
       <source>Your mark on this laptop: {mark}</source>
@@ -12882,6 +13034,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/faces.py" />
+      <source>Hear it, and see its pictures…</source>
+      <translation>Hören und die Bilder sehen…</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/faces.py" />
+      <source>Nothing of it was decoded yet.</source>
+      <translation>Davon wurde noch nichts entschlüsselt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/faces.py" />
       <source>{title}: the document hides this sheet</source>
       <translation>{title}: Das Dokument verbirgt dieses Blatt</translation>
     </message>
@@ -13017,6 +13179,41 @@
       <translation>Die Sandbox liest noch…</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>Nothing plays here: Qt's part for sound is not installed (PySide6-Addons, the extra 'sound' of Tipdesk). How loud it is, and its still pictures, are shown; to hear it on another machine, let the original out, on record.</source>
+      <translation>Hier wird nichts abgespielt: Qts Teil für Ton ist nicht installiert (PySide6-Addons, der Zusatz „sound“ von Tipdesk). Wie laut es ist und seine Standbilder werden gezeigt; um es auf einem anderen Rechner zu hören, geben Sie das Original heraus, mit Protokoll.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>A process without keys, files and network decodes it, and ends with this page. Nothing is fetched, and nothing is written to the disk. A decoder is a large program: a file that was made to attack it may end that process, and reaches nothing else.</source>
+      <translation>Ein Prozess ohne Schlüssel, Dateien und Netz entschlüsselt es und endet mit dieser Seite. Nichts wird geholt, nichts auf die Platte geschrieben. Ein Decoder ist ein großes Programm: Eine Datei, die ihn angreifen soll, kann diesen Prozess beenden und erreicht sonst nichts.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>Whoever is near hears what you hear, and sees what you see.</source>
+      <translation>Wer in der Nähe ist, hört, was Sie hören, und sieht, was Sie sehen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>A voice or a face may be the source's. Use headphones, and mind windows and microphones.</source>
+      <translation>Eine Stimme oder ein Gesicht kann das der Quelle sein. Nehmen Sie Kopfhörer, und denken Sie an Fenster und Mikrofone.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>Hear it and see its pictures?</source>
+      <translation>Hören und die Bilder sehen?</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>Decode it</source>
+      <translation>Entschlüsseln</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>This machine has no loudspeaker that could be used.</source>
+      <translation>Dieser Rechner hat keinen Lautsprecher, der sich benutzen ließe.</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/view/over_desk.py" />
       <source>Of the first {size}; the rest is looked through as you turn to it.</source>
       <translation>Aus den ersten {size}; der Rest wird beim Blättern durchgesehen.</translation>
@@ -13140,6 +13337,11 @@
       <translation>Sie hat keinen Text.</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/view/pixel_face.py" />
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/view/provenance.py" />
       <source>{time}: a claim of its sender's clock</source>
       <translation>{time}: behauptet von der Uhr des Absenders</translation>
@@ -13167,11 +13369,6 @@
       <location filename="tipdesk/ui/view/provenance.py" />
       <source>Kind</source>
       <translation>Art</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/provenance.py" />
-      <source>Pages</source>
-      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/provenance.py" />
@@ -13842,6 +14039,19 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln letters are not drawn</source>
+      <translation>
+        <numerusform>%Ln Buchstabe ist nicht gezeichnet</numerusform>
+        <numerusform>%Ln Buchstaben sind nicht gezeichnet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/signs.py" />
+      <source>Their shapes are not in the file, and not known here. The text may have them.</source>
+      <translation>Ihre Formen stehen nicht in der Datei und sind hier nicht bekannt. Der Text hat sie vielleicht.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
       <source>%Ln letters that look like others</source>
       <translation>
         <numerusform>%Ln Buchstabe, der einem anderen gleicht</numerusform>
@@ -13936,6 +14146,32 @@
       <translation>O</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/view/sound_bar.py" />
+      <source>{time} / {whole}</source>
+      <comment>how far a recording has played, and how long it is</comment>
+      <translation>{time} / {whole}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sound_bar.py" />
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sound_bar.py" />
+      <source>It has no sound that is decoded here.</source>
+      <translation>Es hat keinen Ton, der hier entschlüsselt wird.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sound_bar.py" />
+      <source>Pause</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/sound_bar.py" />
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Sender</source>
       <translation>Absender</translation>
@@ -14022,13 +14258,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
-      <source>Not shown: it has more than the {limit} pixels that are decoded here.</source>
-      <translation>Nicht gezeigt: Es hat mehr als die {limit} Bildpunkte, die hier entschlüsselt werden.</translation>
+      <source>Not shown: it has more than the {limit} pixels that are decoded here. The sealed original is whole; saved elsewhere as JPEG, or cut into parts, it can be seen.</source>
+      <translation>Nicht gezeigt: Es hat mehr als die {limit} Bildpunkte, die hier entschlüsselt werden. Das versiegelte Original ist ganz; anderswo als JPEG gespeichert oder in Teile geschnitten, lässt es sich ansehen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: it could not be drawn. What it says stands in the sealed original.</source>
       <translation>Nicht gezeigt: Es ließ sich nicht zeichnen. Was es sagt, steht im versiegelten Original.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not decoded: nothing in it has a form that this program decodes.</source>
+      <translation>Nicht entschlüsselt: Nichts darin hat eine Form, die dieses Programm entschlüsselt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -14047,6 +14288,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>The picture is so large that time ran out before its end: the rest is grey. The sealed original has all of it; cut into smaller pictures elsewhere, each part can be seen.</source>
+      <translation>Das Bild ist so groß, dass die Zeit vor seinem Ende aus war: Der Rest ist grau. Das versiegelte Original hat alles; anderswo in kleinere Bilder geschnitten, lässt sich jeder Teil ansehen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>The picture is very large: it is shown with fewer pixels. The sealed original has all.</source>
       <translation>Das Bild ist sehr groß: Es wird mit weniger Bildpunkten gezeigt. Das versiegelte Original hat alle.</translation>
     </message>
@@ -14062,13 +14308,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
-      <source>Sound and film are not played: no player runs in the sandbox, and none is started beside it. What the file says of itself is shown.</source>
-      <translation>Ton und Film werden nicht abgespielt: In der Sandbox läuft kein Abspielprogramm, und daneben wird keines gestartet. Gezeigt wird, was die Datei über sich sagt.</translation>
+      <source>What the file says of itself is shown. Its sound and pictures are decoded only when you ask for them.</source>
+      <translation>Gezeigt wird, was die Datei von sich sagt. Ton und Bilder werden erst entschlüsselt, wenn Sie es verlangen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Its kind is not known here: you see the words among its bytes.</source>
       <translation>Seine Art ist hier nicht bekannt: Sie sehen die Wörter unter seinen Bytes.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Letters of this page are missing, or are others than it means: the file brings no shapes for them, and none are known here.</source>
+      <translation>Buchstaben dieser Seite fehlen oder sind andere als gemeint: Die Datei bringt keine Formen dafür mit, und hier sind keine bekannt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -14134,11 +14385,6 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Film</source>
       <translation>Film</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/telling.py" />
-      <source>Sound</source>
-      <translation>Ton</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -14548,6 +14794,17 @@
       <translation>Kleine Seiten</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/view/wave.py" />
+      <source>{time} of {whole}</source>
+      <comment>how far a recording has played, and how long it is</comment>
+      <translation>{time} von {whole}</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/wave.py" />
+      <source>Where it plays</source>
+      <translation>Wo es gerade ist</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/view/within.py" />
       <source>Look</source>
       <translation>Ansehen</translation>
@@ -14742,6 +14999,11 @@
       <translation>Wer konnte es an welchem Tag sehen?</translation>
     </message>
     <message>
+      <location filename="tipdesk/ui/whom_asking.py" />
+      <source>For whom is it?</source>
+      <translation>Für wen ist es?</translation>
+    </message>
+    <message>
       <location filename="tipdesk/ui/widgets/draft_offer.py" />
       <source>It was sealed and not kept.</source>
       <translation>Er wurde versiegelt und nicht behalten.</translation>
@@ -14823,10 +15085,23 @@
       <comment>the button of a dialog</comment>
       <translation>Kopieren</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>%Ln more are not shown here.</source>
+      <translation>
+        <numerusform>%Ln weiterer wird hier nicht gezeigt.</numerusform>
+        <numerusform>%Ln weitere werden hier nicht gezeigt.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/widgets/link_warning.py" />
       <source>A link can be made for one reader alone. Whoever opens it tells its owner who looks, and when.</source>
       <translation>Ein Link kann für eine einzige Person gemacht sein. Wer ihn öffnet, verrät seinem Eigentümer, wer schaut, und wann.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>Leads to {host}</source>
+      <translation>Führt zu {host}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/pick.py" />
@@ -14881,6 +15156,11 @@
       <location filename="tipdesk/ui/widgets/secret.py" />
       <source>Layout: {layout}.</source>
       <translation>Tastatur: {layout}.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/widgets/to_whom.py" />
+      <source>A source of this story is protected: this is asked each time.</source>
+      <translation>Eine Quelle dieser Recherche ist geschützt: Danach wird jedes Mal gefragt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/widgets/who_sheet.py" />
@@ -15039,6 +15319,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
+      <source>This vault reads one story of a desk, as its guest. Nothing more was taken in. Make another vault for another story or desk, so that neither says anything about the other's people.</source>
+      <translation>Dieser Tresor liest eine Recherche einer Redaktion, als ihr Gast. Mehr wurde nicht aufgenommen. Legen Sie für eine andere Recherche oder Redaktion einen weiteren Tresor an, damit keiner etwas über die Leute des anderen sagt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
       <source>{folder} holds something already. Nothing was written. Choose an empty place.</source>
       <translation>In {folder} ist schon etwas. Nichts wurde geschrieben. Wählen Sie einen leeren Ort.</translation>
     </message>
@@ -15066,6 +15351,11 @@
       <location filename="tipdesk/ui/words.py" />
       <source>There is no {name} here, or it is not open to you.</source>
       <translation>{name} gibt es hier nicht, oder es steht Ihnen nicht offen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Something is being undone or done again. Nothing else was changed. Wait until it is through, or cancel it in the status bar.</source>
+      <translation>Etwas wird gerade zurückgenommen oder wiederholt. Sonst wurde nichts geändert. Warten Sie, bis es durch ist, oder brechen Sie es in der Statusleiste ab.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

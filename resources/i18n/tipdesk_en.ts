@@ -488,6 +488,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/intake/page.py" />
+      <source>%Ln tips are kept.</source>
+      <translation>
+        <numerusform>%Ln tip is kept.</numerusform>
+        <numerusform>%Ln tips are kept.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/page.py" />
       <source>%Ln can see this</source>
       <translation>
         <numerusform>%Ln can see this</numerusform>
@@ -548,14 +556,6 @@
       <translation>
         <numerusform>%Ln file is sealed with a passphrase</numerusform>
         <numerusform>%Ln files are sealed with a passphrase</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/stages.py" />
-      <source>%Ln tips are kept.</source>
-      <translation>
-        <numerusform>%Ln tip is kept.</numerusform>
-        <numerusform>%Ln tips are kept.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1191,6 +1191,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Stopped: %Ln tips were filed into {story}.</source>
+      <translation>
+        <numerusform>Stopped: %Ln tip was filed into {story}.</numerusform>
+        <numerusform>Stopped: %Ln tips were filed into {story}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/tips/delegate.py" />
       <source>%Ln say nearly the same</source>
       <translation>
@@ -1277,6 +1285,14 @@
       <translation>
         <numerusform>%Ln hidden character made visible.</numerusform>
         <numerusform>%Ln hidden characters made visible.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/telling.py" />
+      <source>%Ln letters pass for Latin ones, and are not: {scripts}.</source>
+      <translation>
+        <numerusform>%Ln letter passes for a Latin one, and is not: {scripts}.</numerusform>
+        <numerusform>%Ln letters pass for Latin ones, and are not: {scripts}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1456,6 +1472,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>Stopped: %Ln of them are through.</source>
+      <translation>
+        <numerusform>Stopped: %Ln of them is through.</numerusform>
+        <numerusform>Stopped: %Ln of them are through.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/undone.py" />
+      <source>%Ln are as they were; the same key goes on with them.</source>
+      <translation>
+        <numerusform>%Ln is as it was; the same key goes on with it.</numerusform>
+        <numerusform>%Ln are as they were; the same key goes on with them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="tipdesk/ui/view/bars.py" />
       <source>All %Ln headers</source>
       <translation>
@@ -1618,6 +1650,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/view/signs.py" />
+      <source>%Ln letters are not drawn</source>
+      <translation>
+        <numerusform>%Ln letter is not drawn</numerusform>
+        <numerusform>%Ln letters are not drawn</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/view/signs.py" />
       <source>%Ln letters that look like others</source>
       <translation>
         <numerusform>%Ln letter that looks like another</numerusform>
@@ -1726,6 +1766,14 @@
       <translation>
         <numerusform>Copy %Ln link?</numerusform>
         <numerusform>Copy %Ln links?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/widgets/link_warning.py" />
+      <source>%Ln more are not shown here.</source>
+      <translation>
+        <numerusform>%Ln more is not shown here.</numerusform>
+        <numerusform>%Ln more are not shown here.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
