@@ -13040,7 +13040,7 @@
     <message>
       <location filename="tipdesk/ui/view/faces.py" />
       <source>Nothing of it was decoded yet.</source>
-      <translation>Davon wurde noch nichts entschlüsselt.</translation>
+      <translation>Davon wurde noch nichts dekodiert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/faces.py" />
@@ -13186,7 +13186,7 @@
     <message>
       <location filename="tipdesk/ui/view/listening.py" />
       <source>A process without keys, files and network decodes it, and ends with this page. Nothing is fetched, and nothing is written to the disk. A decoder is a large program: a file that was made to attack it may end that process, and reaches nothing else.</source>
-      <translation>Ein Prozess ohne Schlüssel, Dateien und Netz entschlüsselt es und endet mit dieser Seite. Nichts wird geholt, nichts auf die Platte geschrieben. Ein Decoder ist ein großes Programm: Eine Datei, die ihn angreifen soll, kann diesen Prozess beenden und erreicht sonst nichts.</translation>
+      <translation>Ein Prozess ohne Schlüssel, Dateien und Netz dekodiert es und endet mit dieser Seite. Nichts wird geholt, nichts auf die Platte geschrieben. Ein Decoder ist ein großes Programm: Eine Datei, die ihn angreifen soll, kann diesen Prozess beenden und erreicht sonst nichts.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/listening.py" />
@@ -13206,7 +13206,7 @@
     <message>
       <location filename="tipdesk/ui/view/listening.py" />
       <source>Decode it</source>
-      <translation>Entschlüsseln</translation>
+      <translation>Dekodieren</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/listening.py" />
@@ -14159,7 +14159,7 @@
     <message>
       <location filename="tipdesk/ui/view/sound_bar.py" />
       <source>It has no sound that is decoded here.</source>
-      <translation>Es hat keinen Ton, der hier entschlüsselt wird.</translation>
+      <translation>Es hat keinen Ton, der hier dekodiert wird.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/sound_bar.py" />
@@ -14259,7 +14259,7 @@
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Not shown: it has more than the {limit} pixels that are decoded here. The sealed original is whole; saved elsewhere as JPEG, or cut into parts, it can be seen.</source>
-      <translation>Nicht gezeigt: Es hat mehr als die {limit} Bildpunkte, die hier entschlüsselt werden. Das versiegelte Original ist ganz; anderswo als JPEG gespeichert oder in Teile geschnitten, lässt es sich ansehen.</translation>
+      <translation>Nicht gezeigt: Es hat mehr als die {limit} Bildpunkte, die hier dekodiert werden. Das versiegelte Original ist ganz; anderswo als JPEG gespeichert oder in Teile geschnitten, lässt es sich ansehen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -14269,7 +14269,7 @@
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>Not decoded: nothing in it has a form that this program decodes.</source>
-      <translation>Nicht entschlüsselt: Nichts darin hat eine Form, die dieses Programm entschlüsselt.</translation>
+      <translation>Nicht dekodiert: Nichts darin hat eine Form, die dieses Programm dekodiert.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -14309,7 +14309,7 @@
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
       <source>What the file says of itself is shown. Its sound and pictures are decoded only when you ask for them.</source>
-      <translation>Gezeigt wird, was die Datei von sich sagt. Ton und Bilder werden erst entschlüsselt, wenn Sie es verlangen.</translation>
+      <translation>Gezeigt wird, was die Datei von sich sagt. Ton und Bilder werden erst dekodiert, wenn Sie es verlangen.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
