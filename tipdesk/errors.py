@@ -173,10 +173,6 @@ class NotAVault(TipdeskError):
     folder: str
 
 
-class GuestAlready(TipdeskError):
-    """A vault is for one desk, or for one story as its guest: what another says of people must not get into it."""
-
-
 @dataclass
 class VaultExists(TipdeskError):
     """A folder that holds something already; nothing was written."""
@@ -215,10 +211,6 @@ class NoSuchName(TipdeskError):
     """A story, source, person or mark that is not here, or not open to this person."""
 
     name: str
-
-
-class UndoUnderWay(TipdeskError):
-    """Something of many is being taken back or done again; nothing else was."""
 
 
 class NothingToUndo(TipdeskError):

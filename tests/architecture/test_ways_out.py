@@ -13,8 +13,8 @@ ON_RECORD = {
     "tipdesk/desk/receipts.py": "releases.receipt",
     "tipdesk/desk/audit_report.py": "a report of the log: REPORT_MADE with its digest",
     "tipdesk/exchange/packet_file.py": "a packet: PACKET_SENT before it is sealed",
-    "tipdesk/ui/tips/copying.py": "releases.copied before the clipboard has it",
-    "tipdesk/ui/view/copying.py": "releases.copied before the clipboard has it",
+    "tipdesk/ui/tips/copying.py": "releases.copied, with recipient and purpose, before the clipboard has it",
+    "tipdesk/ui/view/copying.py": "releases.copied, with recipient and purpose, before the clipboard has it",
     "tipdesk/ui/view/receipts.py": "releases.receipt before the printer has a page",
     "tipdesk/ui/release/printing.py": "exporting.printing before the printer has a page",
 }

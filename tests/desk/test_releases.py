@@ -4,16 +4,21 @@ from dataclasses import replace
 
 import pytest
 from desks import Desk
+from keepers import Newsroom
+from protected import protected, room
 
-from tipdesk.desk import audit, releases, sources, stories
+from tipdesk.desk import audit, recipients, releases, sources, stories
 from tipdesk.desk.releases import Form, Release, Way
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, SourceId, StatementId
 from tipdesk.domain.promise import Promise
+from tipdesk.domain.recipient import NOBODY, Asking, Told
 from tipdesk.domain.source import Identity
 from tipdesk.domain.statement import Statement, Terms
 from tipdesk.errors import NotAllowed, ReasonNeeded, RecordNotWritten
 from tipdesk.ledger.ids import CompartmentId
+
+__all__ = ["room"]
 
 ASKED = Release(Way.EXPORT, Form.COPY, "ab" * 16, "our lawyer", "advice on the contracts", "c" * 64, 3, 4)
 
@@ -34,7 +39,7 @@ def test_recipient_purpose_covers_and_digest_stand_in_the_record(desk: Desk, way
     assert (event.count, event.subject, said.tool, event.where) == (4, "ab" * 6, "copy", "inbox")
 
 
-@pytest.mark.parametrize("form", [Form.COPY, Form.ORIGINAL, Form.STORY])
+@pytest.mark.parametrize("form", Form)
 @pytest.mark.parametrize(
     ("recipient", "purpose"), [("", "advice on the contracts"), ("our lawyer", "short"), (" ", " " * 12)]
 )
@@ -49,11 +54,29 @@ def test_without_recipient_or_purpose_nothing_leaves_and_nothing_is_noted(
     assert audit.events(desk.session, 0, 1).total == before
 
 
-def test_text_and_receipts_ask_nobody_and_are_on_record(desk: Desk) -> None:
-    releases.copied(desk.session, desk.session.places.inbox, "ab" * 16)
-    releases.receipt(desk.session, desk.session.places.inbox, "ab" * 16, Way.PRINT)
-    kinds = [event.kind for event in audit.events(desk.session, 0, 2).events]
-    assert kinds == [EventKind.PRINTED, EventKind.COPIED]
+def test_text_and_receipts_are_for_somebody_too_and_nothing_of_it_outlives_the_lock(desk: Desk) -> None:
+    s, told = desk.session, Told("our lawyer", "advice on the contracts")
+    assert not recipients.asking(s, s.places.inbox).is_known
+    for half in (NOBODY, Told("our lawyer"), Told("", "advice on the contracts")):
+        with pytest.raises(ReasonNeeded):
+            releases.copied(s, s.places.inbox, "ab" * 16, half)
+    releases.copied(s, s.places.inbox, "ab" * 16, told)
+    assert recipients.asking(s, s.places.inbox) == Asking(told)
+    releases.receipt(s, s.places.inbox, "ab" * 16, Way.PRINT, told, "c" * 64)
+    lines = [(one.kind, one.details.recipient, one.reason) for one in audit.events(s, 0, 2).events]
+    assert lines == [(kind, told.recipient, told.purpose) for kind in (EventKind.PRINTED, EventKind.COPIED)]
+    s = desk.again()
+    assert not recipients.asking(s, s.places.inbox).is_known
+
+
+def test_a_story_asks_for_itself_and_one_with_a_protected_source_each_time(room: Newsroom) -> None:
+    two, told = protected(room), Told("our lawyer", "advice on the contracts")
+    other = CompartmentId(stories.found_story(two.ana, "Night shifts", "slow orchard").story)
+    for place, known in ((two.story.comp, False), (other, True)):
+        releases.copied(two.ana, place, "ab" * 16, told)
+        asking = recipients.asking(two.ana, place)
+        assert (asking.last, asking.is_known) == (told, known)
+    assert not recipients.asking(two.ana, two.ana.places.inbox).last.is_enough
 
 
 def test_who_may_not_is_on_record_too(desk: Desk) -> None:

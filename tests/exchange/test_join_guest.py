@@ -15,7 +15,7 @@ from tipdesk.domain.ids import StoryId
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.domain.story import StoryRole
-from tipdesk.errors import GuestAlready, NotAllowed, NotJoined, NotLetIn, ReasonNeeded, WordsDiffer
+from tipdesk.errors import NotAllowed, NotJoined, NotLetIn, ReasonNeeded, WordsDiffer
 from tipdesk.exchange import join, packet, travels
 from tipdesk.exchange.packet import Extent
 from tipdesk.ledger.ids import CompartmentId
@@ -116,10 +116,13 @@ def test_a_second_story_or_a_desk_does_not_come_into_a_guest_s_vault_by_its_own_
     with ben.session.compartment(other).commit(ben.session.pen) as draft:
         draft.set(CALLED, ben.session.new_id(), {"person": str(ben.id), "name": "Sol Marten"})
     sent, words = ben.sends(other, ida), joining.words_of_story(other, ben.session.around.lists.words)
-    with pytest.raises(GuestAlready):
-        join.enter(ida.session, sent.path, " ".join(words))
-    with pytest.raises(GuestAlready):
-        joining.enter_here(ida.session, " ".join(joining.desk_words(ben.session)))
+    for enter in (
+        lambda: join.enter(ida.session, sent.path, " ".join(words)),
+        lambda: joining.enter_here(ida.session, " ".join(joining.desk_words(ben.session))),
+    ):
+        with pytest.raises(NotAllowed) as told:
+            enter()
+        assert told.value.why == Why.GUEST_ALREADY.value
     assert set(ida.session.standing.stories) == {str(guested.comp)}
     assert ida.session.standing.people[ben.id].name == "Ben"
 

@@ -42,6 +42,7 @@ from tipdesk.desk.surroundings import Surroundings
 from tipdesk.domain.ids import PersonId, SourceId, StoryId
 from tipdesk.domain.person import DeskRole
 from tipdesk.domain.promise import Promise
+from tipdesk.domain.recipient import Told
 from tipdesk.domain.source import Identity, Way
 from tipdesk.domain.story import StoryRole
 from tipdesk.errors import NotAllowed, ReasonNeeded
@@ -217,7 +218,7 @@ def ana_opens_an_identity_and_is_refused_twice(week: Week) -> None:
     reveal.reveal(ana, asked)
     with suppress(NotAllowed):
         reveal.reveal(ana, replace(asked, source=week.sources[OTTER]))
-    releases.copied(ana, week.story, str(week.sources[HERON]))
+    releases.copied(ana, week.story, str(week.sources[HERON]), Told("our lawyer", "Read before print"))
 
 
 def bens_clock_runs_back_once(week: Week) -> None:

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, Protocol, Self, TypeVar, cast, runtime_checkable
 
+from tipdesk.domain.access import Why
 from tipdesk.domain.intentions import Intention
-from tipdesk.errors import ChangedSince, NothingToUndo, UndoUnderWay
+from tipdesk.errors import ChangedSince, NotAllowed, NothingToUndo
 
 MOST: Final = 200
 """Older steps are forgotten: nobody means them any more."""
@@ -111,7 +112,7 @@ class History(Generic[S]):
 
     def _top(self, here: deque[Way[S]]) -> Way[S]:
         if self._under_way:
-            raise UndoUnderWay
+            raise NotAllowed(Why.UNDO_UNDER_WAY.value)
         if not here:
             raise NothingToUndo
         return here[-1]

@@ -15,8 +15,9 @@ from tipdesk.desk.roster import read_standing
 from tipdesk.desk.session import Places, Session
 from tipdesk.desk.surroundings import Surroundings
 from tipdesk.desk.vault import Vault
+from tipdesk.domain.access import Why
 from tipdesk.domain.ids import PersonId
-from tipdesk.errors import GuestAlready, NotLetIn, VaultExists, WordsDiffer
+from tipdesk.errors import NotAllowed, NotLetIn, VaultExists, WordsDiffer
 from tipdesk.ledger.ids import CompartmentId
 from tipdesk.ledger.roster import Roster
 from tipdesk.seal.person import PersonKeys, PublicPerson
@@ -88,12 +89,12 @@ def vouch(session: Session, newcomer: Newcomer, typed: str) -> None:
 def enter_here(session: Session, typed: str) -> None:
     """On a laptop that is shared: the roster lies here, and its key is sealed to the newcomer by now.
 
-    Raises `VaultExists`, `GuestAlready`, `NotLetIn` where no roster is, `WordsDiffer` where none has these words.
+    Raises `VaultExists`, `NotAllowed`, `NotLetIn` where no roster is, `WordsDiffer` where none has these words.
     """
     if session.has_joined:
         raise VaultExists(session.vault.folder.name)
     if session.is_guest:
-        raise GuestAlready
+        raise NotAllowed(Why.GUEST_ALREADY.value)
     words, found = session.around.lists.words, laptop_people.rosters(session)
     said = typed_words(typed, words)
     try:

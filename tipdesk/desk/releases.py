@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from tipdesk.desk import record, rules, sources
+from tipdesk.desk import recipients, record, rules, sources
 from tipdesk.desk.session import Session
 from tipdesk.desk.sources import WholeSource
 from tipdesk.desk.tips import codename
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import Details, EventKind
 from tipdesk.domain.ids import PersonId
+from tipdesk.domain.recipient import RECIPIENT_LEAST, Told
 from tipdesk.domain.settings import REASON_LEAST
 from tipdesk.domain.statement import Terms
 from tipdesk.errors import NotAllowed, ReasonNeeded
@@ -18,7 +19,7 @@ from tipdesk.ledger.ids import CompartmentId
 
 ID_LETTERS: Final = 12
 GUEST: Final = "guest"
-RECIPIENT_LEAST, RECIPIENT_MOST = 2, 80
+RECIPIENT_MOST: Final = 80
 PURPOSE_MOST: Final = 400
 
 
@@ -51,10 +52,6 @@ class Form(Enum):
     ORIGINAL = "original"
     RECEIPT = "receipt"
     STORY = "story"
-
-
-ASKED: Final = frozenset({Form.COPY, Form.ORIGINAL, Form.STORY})
-"""Of these it is asked to whom, and why; text goes to a clipboard that is cleared, a receipt holds facts alone."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +88,7 @@ def release(session: Session, place: CompartmentId, asked: Release) -> None:
     Raises `ReasonNeeded` without a recipient or purpose, `NotAllowed` (a refused original is on record too),
     `RecordNotWritten`: then nothing may leave.
     """
-    if asked.form in ASKED:
-        _said(asked)
+    _said(asked)
     try:
         _require(session, place, asked)
     except NotAllowed as refused:
@@ -117,14 +113,17 @@ def may(session: Session, place: CompartmentId, form: Form) -> bool:
     return True
 
 
-def copied(session: Session, place: CompartmentId, subject: str) -> None:
-    """Text to the clipboard: no one is asked for whom, since it is cleared before long. Raises as `release`."""
-    release(session, place, Release(Way.CLIPBOARD, Form.TEXT, subject))
+def copied(session: Session, place: CompartmentId, subject: str, told: Told) -> None:
+    """Text to the clipboard, for whom it was said; the next of this place is offered the same. Raises as `release`."""
+    release(session, place, Release(Way.CLIPBOARD, Form.TEXT, subject, told.recipient, told.purpose))
+    recipients.remember(session, place, told)
 
 
-def receipt(session: Session, place: CompartmentId, subject: str, way: Way, sha256: str = "") -> None:
+def receipt(  # noqa: PLR0917  the parts of one act
+    session: Session, place: CompartmentId, subject: str, way: Way, told: Told, sha256: str = ""
+) -> None:
     """Facts of one thing that was kept, on paper or in a file. Raises as `release`."""
-    release(session, place, Release(way, Form.RECEIPT, subject, sha256=sha256))
+    release(session, place, Release(way, Form.RECEIPT, subject, told.recipient, told.purpose, sha256))
 
 
 def conditions(session: Session, place: CompartmentId) -> tuple[Condition, ...]:

@@ -14,6 +14,7 @@ from tipdesk.desk.surroundings import Surroundings
 from tipdesk.desk.vault import Vault
 from tipdesk.domain.ids import PersonId as DomainId
 from tipdesk.domain.person import DeskRole, Person
+from tipdesk.domain.recipient import Told
 from tipdesk.domain.settings import Personal, Policy
 from tipdesk.errors import DamagedFile, NoGrant, NoSuchName, NotForThisKey, NotJoined, TipdeskError
 from tipdesk.ledger.bulk import Pen
@@ -105,6 +106,8 @@ class Session(Belonging):
         self.standing = Standing(Person(DomainId(keys.public.id), "", DeskRole.REPORTER), "", Policy(), {}, {})
         self.history: History[Session] = History()
         self.noted = Hours()
+        self.told: dict[CompartmentId, Told] = {}
+        """To whom text of each place was last let out."""
         self._keys = keys
         self._open: dict[CompartmentId, Compartment] = {}
         self._views: dict[tuple[int, CompartmentId], View] = {}

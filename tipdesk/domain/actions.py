@@ -76,6 +76,8 @@ class Why(Enum):
     NOT_PROMISED = "not promised as one who may know"
     OWN_ASK = "one's own ask"
     ASK_PAST = "the ask is past"
+    GUEST_ALREADY = "a guest of one story"
+    UNDO_UNDER_WAY = "something is being undone"
     ASK_ANSWERED = "the ask was answered already"
     BOX_REPLACED = "the identity was sealed anew since"
     THEIR_WORD_ALONE = "only the asker's log says whose seal this is"

@@ -16,14 +16,15 @@ from tipdesk.desk import drawer, joining, laptop_people, record, taking
 from tipdesk.desk.joining import Newcomer
 from tipdesk.desk.roster import read_standing
 from tipdesk.desk.session import Session
+from tipdesk.domain.access import Why
 from tipdesk.domain.events import Details, EventKind
 from tipdesk.errors import (
     BadPacket,
     BadRecipient,
     BadSignature,
-    GuestAlready,
     Malformed,
     NoJoinFile,
+    NotAllowed,
     NotLetIn,
     PacketForwarded,
     StrangePlace,
@@ -87,13 +88,13 @@ def enter(session: Session, path: Path, typed: str) -> None:
     Who is a guest enters nothing else with this vault: a second story's lead would say there what the people of the
     first are called.
 
-    Raises `VaultExists`, `GuestAlready`, `WordsDiffer`, `UnknownWord`, and what a packet is refused for; then nothing
+    Raises `VaultExists`, `NotAllowed`, `WordsDiffer`, `UnknownWord`, and what a packet is refused for; then nothing
     is taken in.
     """
     if session.has_joined:
         raise VaultExists(session.vault.folder.name)
     if session.is_guest:
-        raise GuestAlready
+        raise NotAllowed(Why.GUEST_ALREADY.value)
     with atomic.opened(path) as source:
         header, commits = _read(session, source)
     comp = CompartmentId(header.comp)

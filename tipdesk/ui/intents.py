@@ -46,6 +46,7 @@ class Intent(StrEnum):
     REVEAL = "reveal"
     MAIN = "main"
     COPY = "copy"
+    COPY_FOR = "copy-for"
     ZOOM_IN = "zoom-in"
     ZOOM_OUT = "zoom-out"
     ZOOM_RESET = "zoom-reset"

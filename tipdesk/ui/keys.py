@@ -101,6 +101,7 @@ MAP: Final[tuple[Row, ...]] = (
             QT_TRANSLATE_NOOP("Keys", "Copy what is selected"),
             QT_TRANSLATE_NOOP("Keys", "On record, and cleared after a while"),
         ),
+        (_I.COPY_FOR, "Ctrl+Shift+C", QT_TRANSLATE_NOOP("Keys", "Copy it for somebody else")),
     ),
     *_rows(
         Where.PAGE,

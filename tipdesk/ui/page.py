@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipdesk.desk.history import What
 from tipdesk.domain.settings import Personal
-from tipdesk.errors import NothingToUndo, TipdeskError, UndoUnderWay
+from tipdesk.errors import NothingToUndo, TipdeskError
 from tipdesk.ui import keys
 from tipdesk.ui.changes import Capture, Changes, Want, changed
 from tipdesk.ui.drafting import Drafts
@@ -116,7 +116,7 @@ class Page(QWidget):
 
     def not_stepped(self, error: TipdeskError) -> None:
         """Called by `Stepping`: where there is nothing to do, a toast is enough."""
-        if isinstance(error, NothingToUndo | UndoUnderWay):
+        if isinstance(error, NothingToUndo):
             self.say(self.parts.sentence(error))
         else:
             self.failed(error)

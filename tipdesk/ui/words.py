@@ -71,20 +71,12 @@ SENTENCES: Final[Mapping[type[errors.TipdeskError], str]] = {
         "The sandboxed reader could not be started. Nothing was read. `tipdesk doctor` says why."
     ),
     errors.NotAVault: later("{folder} holds no vault. Nothing was changed. Choose another folder."),
-    errors.GuestAlready: later(
-        "This vault reads one story of a desk, as its guest. Nothing more was taken in. Make another vault for another "
-        "story or desk, so that neither says anything about the other's people."
-    ),
     errors.VaultExists: later("{folder} holds something already. Nothing was written. Choose an empty place."),
     errors.NotAllowed: later("That is not allowed here: {why}. Nothing was changed."),
     errors.NotCopied: later("Page {page} could not be copied: {why}. Nothing was made."),
     errors.ReasonNeeded: later("A reason of at least {least} characters is needed. Nothing was opened."),
     errors.RecordNotWritten: later("The record could not be written, so nothing was opened and nothing was changed."),
     errors.NoSuchName: later("There is no {name} here, or it is not open to you."),
-    errors.UndoUnderWay: later(
-        "Something is being undone or done again. Nothing else was changed. Wait until it is through, or cancel it in "
-        "the status bar."
-    ),
     errors.NothingToUndo: later(
         "There is nothing to take back: the last step is undone already, or it has left the vault."
     ),
@@ -159,6 +151,11 @@ WHY: Final[Mapping[Why, str]] = {
         "promise."
     ),
     Why.OWN_ASK: later("This request is your own: another keeper must answer it."),
+    Why.GUEST_ALREADY: later(
+        "This vault reads one story, as a guest. Make another vault for another story or a desk, so that neither says "
+        "anything of the other's people."
+    ),
+    Why.UNDO_UNDER_WAY: later("Something is being undone or done again. Wait until it is through, or cancel it."),
     Why.ASK_PAST: later("The time of this request has passed. Nothing was opened. Ask anew."),
     Why.ASK_ANSWERED: later("You have answered this request already."),
     Why.BOX_REPLACED: later(

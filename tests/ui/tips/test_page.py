@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
-from tipdesk.desk import audit, drafts, stories, tips, triage
+from tipdesk.desk import audit, drafts, recipients, stories, tips, triage
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, TipId
+from tipdesk.domain.recipient import Told
 from tipdesk.errors import DamagedFile
 from tipdesk.ui.changes import Capture, Changes, GoToInbox, Kind
 from tipdesk.ui.look import Look
@@ -261,6 +262,7 @@ def test_copying_is_on_record_before_the_clipboard_has_it(desk: Desk, look: Look
     qtbot.waitUntil(lambda: page.reading.whole is not None and page.reading._text is not None)
     assert page.reading._text is not None
     page.reading._text.selectAll()
+    recipients.remember(desk.session, desk.session.places.inbox, Told("our lawyer", "advice on it"))
     shown.key(K.Key_C, CTRL)
     qtbot.waitUntil(lambda: copied == ["The harbour master signed."])
 

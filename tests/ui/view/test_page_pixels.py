@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
 from tipdesk.cli.demo_files import sample_file
-from tipdesk.desk import audit
+from tipdesk.desk import audit, recipients
 from tipdesk.desk.arrivals import Arrival, Shelf
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import DocumentId, TipId
+from tipdesk.domain.recipient import Told
 from tipdesk.errors import RecordNotWritten
 from tipdesk.intake.host import reader_command
 from tipdesk.intake.viewing import ENTRY, Viewer
@@ -160,11 +161,20 @@ def test_a_place_is_a_sketch_and_a_value_leaves_by_the_guarded_clipboard_on_reco
     looking.wait(lambda: "48.87205° S, 123.38747° W" in looking.facts())
     row = next(one for one in looking.page.panel.rows if one.finding.fact == "A person is named")
     row.show_values.click()
+    remember(looking)
     looking.press("Copy, cleared after a while")
     looking.wait(lambda: looking.copied == ["Marn Quillow"])
     events = audit.events(looking.desk.session, 0, 50, [EventKind.COPIED]).events
     assert len(events) == 1
     assert tip
+
+
+TOLD = Told("our lawyer", "advice on the contracts")
+
+
+def remember(looking: Looking) -> None:
+    """It was said before for whom text of the inbox leaves."""
+    recipients.remember(looking.desk.session, looking.desk.session.places.inbox, TOLD)
 
 
 def test_a_death_over_a_page_is_said_calmly_and_it_may_be_tried_again(looking: Looking) -> None:
@@ -189,6 +199,7 @@ def test_a_link_is_copied_after_a_warning(looking: Looking) -> None:
     assert not looking.copied
     looking.shown.key(K.Key_Escape)
     assert not looking.copied
+    remember(looking)
     looking.page.copying.copy("go to https://track.example/n now")
     looking.shown.dialog()
     looking.shown.key(K.Key_Return, CTRL)
@@ -204,12 +215,12 @@ def test_a_receipt_is_on_record_before_it_is_written(looking: Looking, tmp_path:
     facts = dict(receipt.facts)
     assert len(facts["SHA-256"]) == 64
     assert facts["Read by"] == "reader securedrop 1, at its import"
-    sha256 = page.gateway.matter.write_receipt(drawn(receipt), tmp_path / "receipt.pdf")
+    sha256 = page.gateway.matter.write_receipt(drawn(receipt), tmp_path / "receipt.pdf", TOLD)
     (event,) = audit.events(session, 0, 50, [EventKind.EXPORTED]).events
     assert event.details.sha256 == sha256
     db = session.compartment(session.places.log).book.db
     db.execute("PRAGMA query_only=ON")
     with pytest.raises(RecordNotWritten):
-        page.gateway.matter.write_receipt(b"x", tmp_path / "other.pdf")
+        page.gateway.matter.write_receipt(b"x", tmp_path / "other.pdf", TOLD)
     db.execute("PRAGMA query_only=OFF")
     assert not (tmp_path / "other.pdf").exists()

@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tipdesk.desk.exporting import Leaving
-from tipdesk.desk.releases import RECIPIENT_LEAST, RECIPIENT_MOST, Condition, Form, Way
+from tipdesk.desk.releases import RECIPIENT_MOST, Condition, Form, Way
+from tipdesk.domain.recipient import RECIPIENT_LEAST
 from tipdesk.domain.settings import REASON_LEAST
 from tipdesk.domain.statement import Terms
 from tipdesk.domain.weight import Act, Touches, TypeName, weigh

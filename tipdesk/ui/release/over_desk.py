@@ -12,6 +12,7 @@ from tipdesk.desk.session import Session
 from tipdesk.desk.tips import codename
 from tipdesk.domain.copying import CopyPlan
 from tipdesk.domain.ids import DocumentId
+from tipdesk.domain.recipient import NOBODY, NOTHING_LEAVES, Asking, Told
 from tipdesk.errors import Missing, NotCopied
 from tipdesk.intake import copying
 from tipdesk.intake.again import anew
@@ -45,13 +46,16 @@ class OfProof:
     def who_can_see(self) -> WhoCanSee | None:
         return None
 
-    def note_copy(self) -> None:
+    def asking_whom(self) -> Asking:
+        return NOTHING_LEAVES
+
+    def note_copy(self, told: Told = NOBODY) -> None:
         """It is pixels: there is nothing to select."""
 
-    def write_receipt(self, _data: bytes, _path: Path) -> str:
+    def write_receipt(self, _data: bytes, _path: Path, _told: Told) -> str:
         raise Missing("")
 
-    def note_printing(self) -> None:
+    def note_printing(self, _told: Told) -> None:
         raise Missing("")
 
 

@@ -6,6 +6,7 @@ from typing import Protocol
 from tipdesk.desk.in_bulk import Applied
 from tipdesk.desk.nearness import Compared
 from tipdesk.domain.ids import PersonId, StoryId, TipId
+from tipdesk.domain.recipient import Asking, Told
 from tipdesk.ui.tips.values import (
     Colleague,
     Heavy,
@@ -65,7 +66,11 @@ class InboxWrites(Protocol):
 
     def file_into(self, tips: tuple[TipId, ...], story: StoryId) -> None: ...
 
-    def note_copy(self, tip: TipId) -> None:
+    def asking_whom(self) -> Asking:
+        """What is asked before text of this place leaves; on the worker that reads."""
+        ...
+
+    def note_copy(self, tip: TipId, told: Told) -> None:
         """Copying is on record before anything reaches the clipboard."""
         ...
 

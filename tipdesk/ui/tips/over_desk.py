@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from tipdesk.desk import filing, releases, seen, stories, tips, triage
+from tipdesk.desk import filing, recipients, releases, seen, stories, tips, triage
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import PersonId, StoryId, TipId
+from tipdesk.domain.recipient import Asking, Told
 from tipdesk.ui import names as people
 from tipdesk.ui.look import Look
 from tipdesk.ui.newsroom import state_word, state_words
@@ -123,5 +124,8 @@ class InboxOverDesk(InboxReading, ManyOverDesk):
     def file_into(self, wanted: tuple[TipId, ...], story: StoryId) -> None:
         self._session.history.done(filing.file_into(self._session, wanted, story))
 
-    def note_copy(self, tip: TipId) -> None:
-        releases.copied(self._session, self._place, tip)
+    def asking_whom(self) -> Asking:
+        return recipients.asking(self._session, self._place)
+
+    def note_copy(self, tip: TipId, told: Told) -> None:
+        releases.copied(self._session, self._place, tip, told)

@@ -12,7 +12,8 @@ from tipdesk.desk.history import What
 from tipdesk.domain.ids import TipId
 from tipdesk.errors import TipdeskError
 from tipdesk.ui.changes import Capture, Changes, GoToExchange, GoToImport, GoToInbox, Kind, Want, changed
-from tipdesk.ui.keys import Intent
+from tipdesk.ui.foreign import visible
+from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.tips import filters
 from tipdesk.ui.tips.acts import Act
@@ -60,6 +61,7 @@ class InboxPage(Page):
         )
         self.choosing = Choosing(self, self, gateway, states, self._read)
         self.acts |= inbox_acts(self) | self.choosing.acts()
+        self.acts[Intent.COPY_FOR] = lambda: self._copying.for_another(self.reading.copy)
         self.with_this = partial(tip_offers, self, states)
         self._want_tip: TipId | None = None
         self._inside = False
@@ -168,8 +170,10 @@ class InboxPage(Page):
     def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         self.runner.read(work, then, owner=self, failed=self.failed)
 
-    def _copied(self) -> None:
-        self.say(self.tr("Copied. It is cleared after a while."))
+    def _copied(self, recipient: str) -> None:
+        whom, another = visible(recipient), hint(Intent.COPY_FOR)
+        words = self.tr("Copied for {recipient}, on record. It is cleared after a while. {keys} copies for another.")
+        self.say(words.format(recipient=whom, keys=another))
         self.changed.emit(changed(Kind.LOG))
 
     # What the list says

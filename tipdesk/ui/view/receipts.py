@@ -1,18 +1,21 @@
 """The receipt of what is looked at: shown first, then as a PDF where the person says, or on a printer; on record."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+from tipdesk.domain.recipient import Told
 from tipdesk.ui import when
 from tipdesk.ui.changes import Kind, changed
+from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
 from tipdesk.ui.shell.folders import ask_target
 from tipdesk.ui.tongue import tr
 from tipdesk.ui.view.receipt_paper import Receipt, drawn, put_on
 from tipdesk.ui.view.values import Seal, Viewed
+from tipdesk.ui.whom_asking import ask_whom
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.curtain import Curtain
 from tipdesk.ui.widgets.label import Words
@@ -43,7 +46,7 @@ class ReceiptDialog(Dialog):
         super().__init__(look, window, receipt.title, tr("Save as PDF…"), about=about, main_icon="file-output")
         self.receipt = receipt
         for label, value in receipt.facts:
-            words = tr("{label}: {value}", "a fact of a receipt").format(label=label, value=value)
+            words = tr("{label}: {value}", "a fact of a receipt").format(label=label, value=visible(value))
             line = Words(look, words, step="small")
             line.setMinimumWidth(60)
             self.body.addWidget(line)
@@ -68,14 +71,20 @@ class Receipts:
     def _ask(self, receipt: Receipt) -> Iterator[None]:
         dialog = ReceiptDialog(self._page.look, self._page, receipt)
         yield
-        dialog.accepted.connect(lambda: self._save(dialog))
-        dialog.print.clicked.connect(lambda: self._print(dialog))
+        dialog.accepted.connect(lambda: self._whom(dialog, self._save))
+        dialog.print.clicked.connect(lambda: self._whom(dialog, self._print))
         dialog.open()
 
-    def _save(self, dialog: ReceiptDialog) -> None:
-        page, receipt = self._page, dialog.receipt
-        gateway = page.gateway
+    def _whom(self, dialog: ReceiptDialog, then: Callable[[Receipt, Told], None]) -> None:
+        """It leaves: for whom, and why, is asked of each."""
+        page = self._page
         dialog.close_over()
+        asked = page.gateway.matter.asking_whom
+        ask_whom(page.parts, page, asked, lambda told: then(dialog.receipt, told), page.failed, anew=True)
+
+    def _save(self, receipt: Receipt, told: Told) -> None:
+        page = self._page
+        gateway = page.gateway
 
         def written(sha256: str) -> None:
             page.say(tr("The receipt is written. Its SHA-256 begins with {digits}.").format(digits=sha256[:DIGITS]))
@@ -85,15 +94,14 @@ class Receipts:
             whole = Path(path if path.casefold().endswith(ENDING) else path + ENDING)
             data = drawn(receipt)
             work = gateway.matter.write_receipt
-            page.runner.write(lambda: work(data, whole), written, owner=page, failed=page.failed)
+            page.runner.write(lambda: work(data, whole, told), written, owner=page, failed=page.failed)
 
         ask_target(page, tr("Write the receipt"), f"receipt{ENDING}", go)
 
-    def _print(self, dialog: ReceiptDialog) -> None:
+    def _print(self, receipt: Receipt, told: Told) -> None:
         """On record once a printer was chosen, and before it gets a page."""
-        page, receipt = self._page, dialog.receipt
+        page = self._page
         gateway, printer = page.gateway, QPrinter()
-        dialog.close_over()
         printer.setCreator("")
         printer.setDocName("")
         asked = QPrintDialog(printer, page)
@@ -104,7 +112,7 @@ class Receipts:
             page.changed.emit(changed(Kind.LOG))
 
         def go() -> None:
-            page.runner.write(gateway.matter.note_printing, noted, owner=page, failed=page.failed)
+            page.runner.write(lambda: gateway.matter.note_printing(told), noted, owner=page, failed=page.failed)
 
         asked.accepted.connect(go)
         asked.setModal(True)

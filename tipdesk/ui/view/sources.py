@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from tipdesk.desk import copies, looking, receipts, stories
+from tipdesk.desk import copies, looking, receipts, recipients, stories
 from tipdesk.desk.looking import Provenance
 from tipdesk.desk.releases import copied
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import DocumentId, StoryId
+from tipdesk.domain.recipient import NOBODY, NOTHING_LEAVES, Asking, Told
 from tipdesk.errors import Missing, TipdeskError
 from tipdesk.ui.changes import GoToView, Lying
 from tipdesk.ui.look import Look
@@ -45,18 +46,22 @@ class Matter(Protocol):
 
     def who_can_see(self) -> WhoCanSee | None: ...
 
-    def note_copy(self) -> None: ...
+    def asking_whom(self) -> Asking:
+        """What is asked before text of it leaves."""
+        ...
+
+    def note_copy(self, told: Told = NOBODY) -> None: ...
 
     @property
     def desk(self) -> str:
         """Who makes a receipt."""
         ...
 
-    def write_receipt(self, data: bytes, path: Path) -> str:
+    def write_receipt(self, data: bytes, path: Path, told: Told) -> str:
         """On record first; gives the file's SHA-256."""
         ...
 
-    def note_printing(self) -> None: ...
+    def note_printing(self, told: Told) -> None: ...
 
 
 class InVault:
@@ -95,8 +100,11 @@ class InVault:
     def who_can_see(self) -> WhoCanSee | None:
         return who_can_see(self._session, self._look, self._story)
 
-    def note_copy(self) -> None:
-        copied(self._session, self._place, self._subject)
+    def asking_whom(self) -> Asking:
+        return recipients.asking(self._session, self._place)
+
+    def note_copy(self, told: Told = NOBODY) -> None:
+        copied(self._session, self._place, self._subject, told)
 
     @property
     def _subject(self) -> str:
@@ -106,11 +114,11 @@ class InVault:
     def desk(self) -> str:
         return self._session.standing.desk
 
-    def write_receipt(self, data: bytes, path: Path) -> str:
-        return receipts.write(self._session, self._place, self._subject, data, path)
+    def write_receipt(self, data: bytes, path: Path, told: Told) -> str:
+        return receipts.write(self._session, self._place, self._subject, data, path, told)
 
-    def note_printing(self) -> None:
-        receipts.printing(self._session, self._place, self._subject)
+    def note_printing(self, told: Told) -> None:
+        receipts.printing(self._session, self._place, self._subject, told)
 
 
 class NotKept:
@@ -127,19 +135,23 @@ class NotKept:
     def who_can_see(self) -> WhoCanSee | None:
         return None
 
-    def note_copy(self) -> None:
+    def asking_whom(self) -> Asking:
         """Nothing leaves the vault: it was never in it."""
+        return NOTHING_LEAVES
+
+    def note_copy(self, told: Told = NOBODY) -> None:
+        """As above."""
 
     @property
     def desk(self) -> str:
         return ""
 
-    def write_receipt(self, data: bytes, path: Path) -> str:
+    def write_receipt(self, data: bytes, path: Path, _told: Told) -> str:
         """Of what is not kept there is none; the page offers none."""
         del data
         raise Missing(path.name)
 
-    def note_printing(self) -> None:
+    def note_printing(self, _told: Told) -> None:
         raise Missing(self._lying.name)
 
 
