@@ -7,7 +7,18 @@ import re
 from collections.abc import Collection
 
 INDEXES = frozenset(
-    {"main.jsonl", "result.json", "chat.md", "data.json", "_chat.txt", "export_data", "pgp_messages", "report.txt"}
+    {
+        "main.jsonl",
+        "result.json",
+        "messages.html",
+        "export_results.html",
+        "chat.md",
+        "data.json",
+        "_chat.txt",
+        "export_data",
+        "pgp_messages",
+        "report.txt",
+    }
 )
 PATTERNS = re.compile(
     r"signal-(?:backup|export)-"  # Signal, one level up

@@ -24,6 +24,7 @@ from tipdesk.reader.formats import (
     squeezed,
     tarred,
     telegram,
+    telegram_pages,
     tnef,
     whatsapp,
     zipped,
@@ -131,6 +132,7 @@ READERS = apart.Readers(
         signal.find,
         sigexport.find,
         telegram.find,
+        telegram_pages.find,
         whatsapp.find,
     ),
 )
