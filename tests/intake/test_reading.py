@@ -3,13 +3,19 @@
 import hashlib
 import json
 import sys
+import zipfile
 from collections.abc import Iterator
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from reader.made import letter, photograph
 
+from tipdesk.intake import holding
 from tipdesk.intake.host import Host, reader_command
-from tipdesk.intake.reading import REASONS, iso, read_paths
+from tipdesk.intake.looking import Looking
+from tipdesk.intake.reading import REASONS, iso, read_paths, warning_of
+from tipdesk.intake.viewing import ENTRY, Viewer
 from tipdesk.reader.messages import Dates, Reason
 
 MESSAGE = b"""From: Ada Vell <ada@b.example>
@@ -108,3 +114,44 @@ def test_times_are_iso_in_utc_whatever_the_year() -> None:
     assert iso(0) == "1970-01-01T00:00:00Z"
     assert iso(-62_135_596_800_000) == "0001-01-01T00:00:00Z"
     assert iso(1) == "1970-01-01T00:00:00.001000Z"
+
+
+@pytest.fixture
+def looking() -> Iterator[Looking]:
+    one = Looking(lambda: Viewer(reader_command(sys.executable, ENTRY)), warning_of)
+    yield one
+    one.close()
+
+
+def test_files_that_came_with_a_message_say_what_they_tell_of_their_maker(
+    host: Host, looking: Looking, tmp_path: Path
+) -> None:
+    message = EmailMessage()
+    message["From"] = "Ada Vell <ada@b.example>"
+    message.set_content("Look at the hull.")
+    message.add_attachment(photograph(), maintype="image", subtype="jpeg", filename="hull.jpg")
+    message.add_attachment(b"plain words", maintype="text", subtype="plain", filename="note.txt")
+    (tmp_path / "a.eml").write_bytes(message.as_bytes())
+    (found,) = read_paths([str(tmp_path / "a.eml")], host, looking)
+    picture, note = json.loads(json.dumps(found))["documents"]
+    assert set(note) == {"name", "media_type", "size", "sha256"}
+    assert {one["tells"] for one in picture["evidence"]} >= {"person", "device", "place"}
+    assert picture["place"]["lat"] == pytest.approx(54.98967, abs=0.0001)
+    assert all(set(one) == {"tag", "value", "tells"} for one in picture["evidence"])
+
+
+def test_so_do_files_within_an_archive_and_one_that_is_too_large_is_named_alone(
+    host: Host, looking: Looking, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("in/hull.jpg", photograph())
+        archive.writestr("in/letter.docx", letter())
+    paths = [str(tmp_path / "a.zip")]
+    picture, office = (json.loads(json.dumps(one)) for one in read_paths(paths, host, looking))
+    assert (picture["item"], picture["pixels"]) == ("in/hull.jpg", [800, 600])
+    assert {"Perla Anders"} <= {one["value"] for one in (*picture["evidence"], *office["evidence"])}
+    assert "It sank" in office["text"]
+    monkeypatch.setattr(holding, "HELD_BYTES", 100)
+    monkeypatch.setattr(holding.Holding, "_room", 100)
+    for one in read_paths(paths, host, looking):
+        assert (one["kind"], one["evidence"]) == ("document", [])

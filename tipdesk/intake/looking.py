@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tipdesk.errors import ReaderFailed
-from tipdesk.intake.viewing import Evidence, Kind, NotSeen, Place, Reason, Shown, Viewer
+from tipdesk.intake.viewing import Evidence, Kind, NotSeen, Place, Readable, Reason, Shown, Viewer
 
 TEXT_LETTERS = 4_000_000
 BATCHES = 4_000
@@ -27,6 +27,20 @@ class FileRead:
         return os.pread(self.descriptor, size, position)
 
 
+@dataclass(frozen=True)
+class BytesRead:
+    """A file within an item, held."""
+
+    data: bytes
+
+    @property
+    def size(self) -> int:
+        return len(self.data)
+
+    def read_at(self, position: int, size: int) -> bytes:
+        return self.data[position : position + size]
+
+
 @dataclass
 class Looking:
     """One process for many files, begun anew where one has brought it down; `start` begins it."""
@@ -42,22 +56,27 @@ class Looking:
         except OSError:
             return NOTHING | {"warnings": [self.warning(Reason.CANNOT_OPEN, 0)]}
         try:
-            return self._fields(FileRead(descriptor, os.fstat(descriptor).st_size))
+            return self.of(FileRead(descriptor, os.fstat(descriptor).st_size))
+        finally:
+            os.close(descriptor)
+
+    def of(self, file: Readable) -> dict[str, object]:
+        """As `fields`, of what is open or held already."""
+        try:
+            return self._fields(file)
         except NotSeen as why:
             if why.reason in {Reason.CRASHED, Reason.TOO_SLOW}:
                 self.close()
             return NOTHING | {"warnings": [self.warning(why.reason, why.limit)]}
         except ReaderFailed:
             return dict(NOTHING)
-        finally:
-            os.close(descriptor)
 
     def close(self) -> None:
         viewer, self.viewer = self.viewer, None
         if viewer is not None:
             viewer.close()
 
-    def _fields(self, file: FileRead) -> dict[str, object]:
+    def _fields(self, file: Readable) -> dict[str, object]:
         """Raises `NotSeen`, `ReaderFailed`."""
         if self.viewer is None:
             self.viewer = self.start()

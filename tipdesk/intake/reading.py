@@ -1,12 +1,13 @@
 """`tipdesk read --json`: what the reader sees in files, as plain objects; needs no vault."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
 from tipdesk.intake.files import BadInput, Folder, Input, gather
+from tipdesk.intake.holding import Holding
 from tipdesk.intake.host import Heard, Host
-from tipdesk.intake.looking import NOTHING, Looking
+from tipdesk.intake.looking import NOTHING, BytesRead, Looking
 from tipdesk.reader.messages import (
     ContactFound,
     DocumentFacts,
@@ -20,6 +21,8 @@ from tipdesk.reader.messages import (
     TipFound,
 )
 
+Says = Callable[[DocumentFacts], dict[str, object]]
+MAKER = ("evidence", "active", "place")
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 REASONS = {
     Reason.NOT_THERE: "there is no such file",
@@ -61,16 +64,19 @@ REASONS = {
 def read_paths(paths: Iterable[str], host: Host, looking: Looking | None = None) -> Iterator[dict[str, object]]:
     """One object for each item found, in the order of the arguments (DESIGN, the command line).
 
-    `looking` shows what a document is that came as a file of its own; without it only its digest and kind are said.
+    `looking` shows what a document is, and what it says of its maker: a file of its own, one within an archive, one
+    that came with a message. Without it only digest and kind are said.
     """
-    for heard in host.read(gather(paths), Pace.LOOK):
+    held = Holding()
+    for heard in host.read(gather(paths), Pace.LOOK if looking is None else Pace.TAKE):
         event = heard.event
+        held.hear(event)
         if isinstance(event, TipFound):
-            yield _where(heard.source, event.item, "tip") | _tip(event)
+            yield _where(heard.source, event.item, "tip") | _tip(event, _maker(held, looking))
         elif isinstance(event, ContactFound):
             yield _where(heard.source, event.item, "contact") | _contact(event)
         elif isinstance(event, DocumentFound):
-            yield _where(heard.source, event.item, "document") | _document(heard, event, looking)
+            yield _where(heard.source, event.item, "document") | _document(heard, event, looking, held)
         elif isinstance(event, ItemFailed):
             yield _where(heard.source, event.item, "error") | {"reason": reason_of(event)}
 
@@ -101,7 +107,20 @@ def _where(source: Input | Folder | BadInput, item: str | None, kind: str) -> di
     return {"path": source.path, "item": item_of(source, item), "kind": kind}
 
 
-def _tip(tip: TipFound) -> dict[str, object]:
+def _maker(held: Holding, looking: Looking | None) -> Says:
+    """What a file within says of its maker, where it says anything."""
+
+    def says(facts: DocumentFacts) -> dict[str, object]:
+        data = held.files.get(facts.sha256)
+        if data is None or looking is None:
+            return {}
+        seen = looking.of(BytesRead(data))
+        return {name: seen[name] for name in MAKER if seen.get(name)}
+
+    return says
+
+
+def _tip(tip: TipFound, says: Says) -> dict[str, object]:
     said = {"messages": [_said(one) for one in tip.messages]} if tip.messages else {}
     return said | {
         "channel": tip.channel,
@@ -109,7 +128,9 @@ def _tip(tip: TipFound) -> dict[str, object]:
         "sender": {"name": tip.sender.name, "address": tip.sender.address},
         "sent": iso(tip.sent_ms),
         "text": tip.text,
-        "documents": [_facts(facts, facts.name) for facts in tip.documents if facts.role is not Role.ORIGINAL],
+        "documents": [
+            _facts(facts, facts.name) | says(facts) for facts in tip.documents if facts.role is not Role.ORIGINAL
+        ],
         "warnings": _warnings(tip.known),
     }
 
@@ -127,10 +148,13 @@ def _contact(contact: ContactFound) -> dict[str, object]:
     return {"name": contact.name, "ways": [{"type": way.kind, "value": way.value} for way in contact.ways]}
 
 
-def _document(heard: Heard, found: DocumentFound, looking: Looking | None) -> dict[str, object]:
+def _document(heard: Heard, found: DocumentFound, looking: Looking | None, held: Holding) -> dict[str, object]:
     name = found.facts.name or (heard.source.name if isinstance(heard.source, Input) else "")
-    alone = looking if isinstance(heard.source, Input) and found.item is None else None
-    seen = alone.fields(heard.source.place) if alone is not None and isinstance(heard.source, Input) else dict(NOTHING)
+    data, seen = held.files.get(found.facts.sha256), dict(NOTHING)
+    if looking is not None and isinstance(heard.source, Input) and found.item is None:
+        seen = looking.fields(heard.source.place)
+    elif looking is not None and data is not None:
+        seen = looking.of(BytesRead(data))
     warnings = [*_warnings(found.known), *(str(one) for one in seen.get("warnings", ()))]  # type: ignore[attr-defined]
     return _facts(found.facts, name) | seen | {"warnings": warnings}
 
