@@ -8,7 +8,7 @@ from whole.desktop import PASSPHRASE
 
 from tipdesk.app.binding import demo_surroundings
 from tipdesk.app.here import here
-from tipdesk.desk import arrivals, found, sources, stories
+from tipdesk.desk import arrivals, found, saved_filters, sources, stories
 from tipdesk.desk.lock import lock
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.promise import Promise
@@ -21,6 +21,7 @@ from tipdesk.seal.secrets import Passphrase
 TITLE = "Zqtitle of the tip"
 TEXT = "Zqtext nobody looked at the hull\n\nZqtext again at the pier."
 STORY = "Zqstory of the harbour"
+DOCUMENT, WITHIN, FILTER = "Zqdocument.txt", "Zqwithin a page of the yard.", "Zqfilter of mine"
 NAME, WAY, NOTE, WORD, HOURS = "Zqname Vantreel", "zqway.0550", "zqnote after dark", "zqword", "zqhours evenings"
 IDENTITY = (NAME, WAY, NOTE, WORD, HOURS)
 YEAR_MS = 365 * 86_400_000
@@ -34,7 +35,12 @@ def main() -> None:
                       use_ring=False, policy=replace(Policy(), clipboard_s=CLEARED_AFTER_S))  # fmt: skip
     session = found.found_desk(at.vault, plan, around)
     shelf = arrivals.Shelf(session, session.places.inbox)
-    shelf.file([arrivals.Arrival("d" * 64, "mail", TITLE, TEXT, sender_name="Zqsender", received_ms=at.now_ms())])
+    page = shelf.seal(DOCUMENT, "text/plain", [WITHIN.encode()])
+    shelf.file([
+        arrivals.Arrival("d" * 64, "mail", TITLE, TEXT, sender_name="Zqsender", received_ms=at.now_ms(),
+                         documents=(page,))
+    ])  # fmt: skip
+    saved_filters.save(session, FILTER, saved_filters.Filter(words="Zqsender"))
     card = stories.found_story(session, STORY)
     said = Promise("Only Ana.", at.now_ms(), "by voice", "an official", (), frozenset({PersonId(session.me)}),
                    at.now_ms() + YEAR_MS)  # fmt: skip

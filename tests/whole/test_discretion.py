@@ -24,7 +24,10 @@ from tipdesk.seal.secrets import Passphrase
 __all__ = ["hearing"]
 
 HERE = Path(__file__).resolve().parent
-CONTENT = ("Zqtitle", "Zqtext", "Zqsender", "Zqstory", "Zqdesk", "Zqperson", *room.IDENTITY, "ZQPASS", "read back the")
+CONTENT = (
+    *("Zqdocument", "Zqwithin", "Zqfilter", "Zqtitle", "Zqtext", "Zqsender", "Zqstory", "Zqdesk", "Zqperson"),
+    *(*room.IDENTITY, "ZQPASS", "read back the"),
+)
 WINDOW_NAMES = {"Tipdesk", "tipdesk", "Qt Selection Owner for tipdesk", "Qt Client Leader Window", "Other"}
 NAMING = re.compile(r"^(?:_NET_)?WM_(?:NAME|ICON_NAME|CLASS|COMMAND|WINDOW_ROLE)\([^)]*\) = (.*)$", re.MULTILINE)
 REASON = "read back the quotes"
@@ -156,6 +159,35 @@ def test_every_property_of_every_window_says_tipdesk_and_nothing_else(walk: Walk
         )
         words = {word for line in named for word in re.findall(r'"([^"]*)"', line)}
         assert "Tipdesk" in words
+        assert words <= WINDOW_NAMES, words
+
+
+def test_nor_do_the_pages_of_people_packets_settings_and_documents_say_more(walk: Walk) -> None:
+    """And to the ear no identity, no passphrase; what another program may take of the window is nothing."""
+    ear, seen = walk.ear, []
+    walk.unlock()
+    for key, there in (("ctrl+4", "Exchange"), ("ctrl+7", "People"), ("ctrl+6", "Settings"), ("ctrl+0", "Today")):
+        walk.go(key)
+        ear.until(there)
+        seen.append(walk.properties())
+    walk.go("ctrl+1")
+    ear.until("Tips", "table")
+    walk.go("f", "Escape", "d", "space")
+    ear.until("Safe view")
+    ear.until("Receipt", "push button")
+    seen.append(walk.properties())
+    for way in ("Receipt", "Let it out"):
+        ear.press(way, "push button")
+        seen.append(walk.properties())
+        walk.go("Escape")
+    heard = "".join(node.said for node in ear.nodes())
+    assert room.DOCUMENT in heard
+    assert not [one for one in (*room.IDENTITY, PASSPHRASE) if one in heard]
+    clips = walk.clips()
+    assert (clips["clipboard"]["text"], clips["primary"]["text"]) == ("", "")
+    for text in seen:
+        says_nothing(text)
+        words = {word for line in NAMING.findall(text) for word in re.findall(r'"([^"]*)"', line)}
         assert words <= WINDOW_NAMES, words
 
 
