@@ -182,7 +182,7 @@ def _release(session: Session, going: Outgoing, asked: Release) -> None:
     """Its record is asked once more: a colleague's commit may have come while it was looked at."""
     _as_it_stands(session, going.place, going.one)
     if not going.compared or (going.one.form is Form.COPY and going.made is None and asked.way is not Way.HAND_OVER):
-        raise DamagedFile(going.one.name, "it was not compared")
+        raise DamagedFile(going.one.name, OTHER)
     one = going.one
     whole = replace(
         asked, form=one.form, subject=str(one.document), sha256=going.sha256, covered=one.covered, count=one.pages
