@@ -100,6 +100,11 @@ MUTANTS = (
     Mutant("ui/shell/hook.py", "sys.__dict__.pop(name, None)", "pass", ("ui/shell/test_hook.py",)),
     # What comes in
     Mutant("reader/charsets.py", 'b"a".decode(plain, "replace")', 'b"".decode(plain)', ("reader/test_charsets.py",)),
+    Mutant("reader/sink.py", "except UnicodeEncodeError:", "except KeyError:", ("reader/test_sink.py",)),
+    Mutant(
+        "reader/formats/zipped.py", 'one.filename.endswith("/")', "one.is_dir()", ("reader/test_zipped_ways.py",)
+    ),
+    Mutant("desk/reopening.py", "if name not in STAYS", "if True", ("cli/test_importing.py",)),
     Mutant("ledger/view.py", "row = records.card_row(self._db, record) if _ID.fullmatch(record) else None", "row = records.card_row(self._db, record)", COLLEAGUE),
     Mutant("desk/tips.py", "with suppress(Missing):\n            found.append(document", "if True:\n            found.append(document", COLLEAGUE),
 )  # fmt: skip
