@@ -109,5 +109,6 @@ def test_a_reader_that_was_taken_over_says_nothing_that_a_loudspeaker_would_chok
 
 
 def test_what_is_true_passes() -> None:
-    for answer in (Heard(0, bytes(4 * PIECE), PIECE), Outlined(2, b"ab", 4), shown(Recorded(1_000, 200), leaves=5)):
+    for answer in (Heard(0, bytes(4 * PIECE), PIECE), Outlined(2, b"ab", 4), shown(Recorded(1_000, 200), leaves=5),
+                   shown(Recorded(86_400_000, 180_000), leaves=480)):  # fmt: skip
         assert checked(answer) is answer

@@ -13,7 +13,9 @@ def recorded_well(recorded: Recorded, leaves: int) -> bool:
     """Its stills stand within its length, and its sound has a form that a loudspeaker takes."""
     length, step = recorded.length_ms, recorded.step_ms
     stills = step > 0 and (leaves - 1) * step <= length if leaves else step == 0
-    peaks = recorded.peak_samples > 0 and length * RATE // 1000 // recorded.peak_samples <= PEAKS
+    peaks = recorded.peak_samples > 0 and (
+        not recorded.channels or length * RATE // 1000 // recorded.peak_samples <= PEAKS
+    )
     formed = len(recorded.forms) <= FORMS_MOST and recorded.channels in {0, 1, STEREO}
     return 0 < length <= LONGEST_MS and stills and peaks and formed
 

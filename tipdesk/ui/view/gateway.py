@@ -13,8 +13,8 @@ from tipdesk.ui.widgets.who_sheet import WhoCanSee
 class SoundGateway(Protocol):
     """A recording's sound, from the process that decodes."""
 
-    def decode(self) -> Viewed:
-        """After a warning: from then on it has still pictures and sound."""
+    def decode(self) -> None:
+        """After a warning: entered anew, it has still pictures and sound."""
         ...
 
     def hear(self, at: int) -> Piece: ...
@@ -28,8 +28,7 @@ class ViewGateway(Protocol):
     matter: Matter
     """What is looked at, for what leaves of it: a receipt."""
 
-    @property
-    def sound(self) -> SoundGateway: ...
+    sound: SoundGateway
 
     def open(self) -> None:
         """On record first; the desk's part, on the worker that reads."""

@@ -48,7 +48,7 @@ class Listened(Protocol):
 
     def ask(self, work: Callable[[ViewGateway], T], then: Callable[[T], None]) -> None: ...
 
-    def show_decoded(self, viewed: Viewed) -> None: ...
+    def enter(self, path: tuple[int, ...], revision: int = 0) -> None: ...
 
 
 class Listening:
@@ -80,7 +80,7 @@ class Listening:
 
         def decode() -> None:
             dialog.close_over()
-            self._page.ask(lambda gateway: gateway.sound.decode(), self._page.show_decoded)
+            self._page.ask(lambda gateway: gateway.sound.decode(), lambda _nothing: self._page.enter(()))
 
         dialog.accepted.connect(decode)
         dialog.open()

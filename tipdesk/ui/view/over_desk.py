@@ -12,6 +12,7 @@ from tipdesk.ui.tips.telling import size_words
 from tipdesk.ui.tongue import apart, tr
 from tipdesk.ui.view import telling
 from tipdesk.ui.view.findings import Findings, See, findings
+from tipdesk.ui.view.gateway import SoundGateway
 from tipdesk.ui.view.hitting import hit_boxes
 from tipdesk.ui.view.pixels import Picture, picture
 from tipdesk.ui.view.provenance import provenance
@@ -43,7 +44,7 @@ class ViewOverDesk:
         self._look, self.matter = look, matter
         self._scans = Scans(recogniser)
         self.sandbox = Sandboxed(matter, start, listen)
-        self.sound = Sounding(self.sandbox, self.enter)
+        self.sound: SoundGateway = Sounding(self.sandbox)
         self._shown: dict[tuple[int, ...], Shown] = {}
         self._path: tuple[int, ...] = ()
         self._gathered: Gathered | None = None

@@ -1,24 +1,21 @@
 """Sound and pictures of a recording, asked of the process that decodes; what could not be had is said in the answer."""
 
-from collections.abc import Callable
-
 from tipdesk.intake.hearing import Listener
 from tipdesk.intake.viewing import NotSeen, Reason
 from tipdesk.ui.view import telling
 from tipdesk.ui.view.sandboxed import Sandboxed
-from tipdesk.ui.view.values import Loudness, Piece, Viewed
+from tipdesk.ui.view.values import Loudness, Piece
 
 
 class Sounding:
-    """Of one document. `enter` shows it anew, once the other process has taken it."""
+    """Of one document."""
 
-    def __init__(self, sandbox: Sandboxed, enter: Callable[[tuple[int, ...]], Viewed]) -> None:
-        self._sandbox, self._enter = sandbox, enter
+    def __init__(self, sandbox: Sandboxed) -> None:
+        self._sandbox = sandbox
 
-    def decode(self) -> Viewed:
-        """The process that looked at it ends; one that decodes takes its place."""
+    def decode(self) -> None:
+        """The process that looked at it ends; one that decodes takes its place when it is entered."""
         self._sandbox.decode()
-        return self._enter(())
 
     def hear(self, at: int) -> Piece:
         try:
