@@ -89,6 +89,13 @@ def of_sender(session: Session, place: CompartmentId, tip: TipId) -> tuple[TipCa
     return _shown(found)
 
 
+def of_documents(session: Session, place: CompartmentId, tip: TipId) -> tuple[TipCard, ...]:
+    """All that brought a document of the same bytes, whatever it is called, itself first; empty where none did."""
+    read = tips.whole(session, place, tip)
+    others = {card.tip: card for same in _documents(session.view(place), read) for card in same.tips}
+    return (*tips.cards(session, place, (tip,)), *others.values()) if others else ()
+
+
 def _spelled(trace: Trace) -> bytes:
     return f"{trace.kind}:{trace.same}".encode("utf-8", "surrogatepass")
 

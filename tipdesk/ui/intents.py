@@ -16,6 +16,7 @@ class Intent(StrEnum):
     TICK_OTHERS = "tick-others"
     TICK_GROUP = "tick-group"
     TICK_SENDER = "tick-sender"
+    TICK_DOCUMENT = "tick-document"
     GROUP = "group"
     OPEN_GROUP = "open-group"
     FILTERS = "filters"

@@ -76,6 +76,7 @@ MAP: Final[tuple[Row, ...]] = (
         (_I.TICK_OTHERS, "I", QT_TRANSLATE_NOOP("Keys", "Tick the others instead")),
         (_I.TICK_GROUP, "Shift+G", QT_TRANSLATE_NOOP("Keys", "Tick all that say nearly the same")),
         (_I.TICK_SENDER, "Shift+S", QT_TRANSLATE_NOOP("Keys", "Tick all of the same sender")),
+        (_I.TICK_DOCUMENT, "Shift+D", QT_TRANSLATE_NOOP("Keys", "Tick all that brought the same document")),
         (_I.GROUP, "G", QT_TRANSLATE_NOOP("Keys", "One row for what says nearly the same")),
         (_I.OPEN_GROUP, "O", QT_TRANSLATE_NOOP("Keys", "Open or close the group")),
         (_I.FILTERS, "F", QT_TRANSLATE_NOOP("Keys", "Filters, and your own")),

@@ -53,6 +53,7 @@ ICONS = {
     Intent.WHO: "users",
     Intent.TICK_GROUP: "layers",
     Intent.TICK_SENDER: "user",
+    Intent.TICK_DOCUMENT: "paperclip",
     Intent.GROUP: "layers",
     Intent.FILTERS: "list-filter",
     Intent.DOCUMENTS: "paperclip",
@@ -80,7 +81,7 @@ ICONS = {
 }
 WITH = (
     Intent.FILE, Intent.ASSIGN, Intent.DUE, Intent.NOTE, Intent.WHO, Intent.VIEW, Intent.DOCUMENTS, Intent.TERMS,
-    Intent.REVEAL, Intent.TICK_GROUP, Intent.TICK_SENDER, Intent.GROUP, Intent.FILTERS,
+    Intent.REVEAL, Intent.TICK_GROUP, Intent.TICK_SENDER, Intent.TICK_DOCUMENT, Intent.GROUP, Intent.FILTERS,
 )  # fmt: skip
 PLACES = (Intent.TODAY, Intent.INBOX, Intent.EXCHANGE, Intent.LOG, Intent.SETTINGS, Intent.PEOPLE)
 DOES = (

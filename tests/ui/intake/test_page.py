@@ -95,6 +95,14 @@ def test_ticked_by_keys_imported_by_ctrl_enter_and_undone_by_ctrl_z(
     assert "0 here already" in page.counts._numbers.accessibleName()
     importing.key(K.Key_Z, CTRL)
     importing.bot.waitUntil(lambda: kept(desk) == 0)
+    importing.bot.waitUntil(lambda: page.stage is Stage.READY)
+    # Done again, the page knows of it: nothing that is kept stands ticked.
+    importing.key(K.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    importing.bot.waitUntil(lambda: kept(desk) == 2)
+    done(importing)
+    assert page.work.preview.counts.ticked == 0
+    importing.key(K.Key_Z, CTRL)
+    importing.bot.waitUntil(lambda: kept(desk) == 0)
 
 
 def test_the_same_again_is_here_already_and_cannot_be_ticked(

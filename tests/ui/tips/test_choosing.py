@@ -20,7 +20,7 @@ from tipdesk.ledger.ids import RecordId
 from tipdesk.ui import stepping
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.runner import Runner, Running
-from tipdesk.ui.tips import doing, filters
+from tipdesk.ui.tips import doing, filters, listing
 from tipdesk.ui.tips.dialogs import PickDialog
 from tipdesk.ui.tips.over_desk import InboxOverDesk, states_shown
 from tipdesk.ui.tips.page import InboxPage
@@ -209,6 +209,51 @@ def test_undo_of_many_tells_how_far_it_is_and_a_cancel_keeps_what_is_done_and_sa
     assert tips.counts(s, s.places.inbox) == {"new": 66}
     inbox.key(K.Key_Z, CTRL | SHIFT)
     until(inbox, lambda: page.list.toast.words == "Done again.")
+
+
+def test_all_that_brought_the_same_bytes_are_ticked_whatever_they_are_called(desk: Desk, inbox: Shown) -> None:
+    page, place = of(inbox), desk.session.places.inbox
+    shelf = Shelf(desk.session, place)
+    for number in (50, 51, 52):
+        paper = shelf.seal(f"scan {number}.pdf", "application/pdf", [b"another page" if number == 52 else b"one page"])
+        shelf.file([Arrival(f"{number:064x}", "mail", f"Paper {number}", f"See it {number}", documents=(paper,))])
+    page.ask(page.query.query)
+    until(inbox, lambda: page.model.rowCount() == 9)
+    page.list.choose(next(at for at, row in page.model.held() if row.title == "Paper 50"))
+    inbox.key(K.Key_D, SHIFT)
+    until(inbox, lambda: ticked(desk, inbox) == {"Paper 50", "Paper 51"})
+    page.model.tick(())
+    page.list.choose(next(at for at, row in page.model.held() if row.title == "Paper 52"))
+    inbox.key(K.Key_D, SHIFT)
+    until(inbox, lambda: page.list.toast.words == "No other tip here brought the same document.")
+
+
+def test_all_that_a_search_or_a_queue_found_are_ticked_and_where_there_are_more_that_is_said(
+    desk: Desk, inbox: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A list shows the first of them; a deed with all must mean all."""
+    monkeypatch.setattr(listing, "FOUND_MOST", 2)
+    page, place = of(inbox), desk.session.places.inbox
+    filed = Shelf(desk.session, place).file(
+        [Arrival(f"{n:064x}", "mail", f"More {n}", f"The zeppelin number {n}") for n in range(60, 66)]
+    )
+    undoing.patch(
+        desk.session, place, Intention.RULED, {RecordId(one): {"queue": "amber ferry"} for one in filed}, "tip"
+    )
+    page.ask(filters.waiting_for("amber ferry", states_shown(desk.session)))
+    until(inbox, lambda: page.list.filter.text() == "For amber ferry" and page.model.rowCount() > 0)
+    inbox.key(K.Key_A, CTRL)
+    until(inbox, lambda: len(page.model.ticked()) == 6)
+    page.model.tick(())
+    page.bar.searched.emit("zeppelin")
+    until(inbox, lambda: page.query.matched == 6)
+    inbox.key(K.Key_A, CTRL)
+    until(inbox, lambda: len(page.model.ticked()) == 6)
+    page.model.tick(())
+    monkeypatch.setattr(listing, "TICKED_MOST", 4)
+    inbox.key(K.Key_A, CTRL)
+    until(inbox, lambda: len(page.model.ticked()) == 4)
+    assert page.list.toast.words == "4 are ticked, the newest of 6 that were found."
 
 
 def test_a_filter_is_kept_under_a_typed_name_and_chosen_by_it(desk: Desk, inbox: Shown) -> None:

@@ -271,7 +271,7 @@ class ImportPage(Page):
             )  # fmt: skip
 
     def took_back(self, what: What, words: str) -> None:
-        if what.intention is Intention.IMPORT and self.stage is Stage.DONE and self.work.holds(what.records):
+        if what.intention is Intention.IMPORT and what.records and self.work.holds(what.records):
             self._withdrawn(what.records)
         else:
             super().took_back(what, words)
@@ -281,7 +281,10 @@ class ImportPage(Page):
         count, left = self.work.withdrawn(some), len(self.work.records)
         back = self.tr("Imported again, they return.")
         kept = self.tr("%Ln tips are kept.", "", left)
-        self.foot.say(self.tr("%Ln tips were withdrawn.", "", count), kept if left else back, 0.0)
+        if count:
+            self.foot.say(self.tr("%Ln tips were withdrawn.", "", count), kept if left else back, 0.0)
+        else:
+            self.foot.say(kept, "", 1.0)
         self.changed.emit(changed(Kind.TIPS, Kind.LOG))
 
     def failed(self, error: TipdeskError) -> None:

@@ -31,6 +31,7 @@ class Work(QObject):
         self.paths: tuple[str, ...] = ()
         self.records: tuple[str, ...] = ()
         self._came: set[str] = set()
+        self._kept_once = Preview()
         self.looking: Looking | None = None
         self.step: Step | None = None
         self.stopped = False
@@ -112,7 +113,12 @@ class Work(QObject):
         left = [one for one in self.records if one not in taken] if taken else [*self.records, *some]
         self.records = tuple(left)
         if not left:
+            self._kept_once = self.preview
             self._done, self.preview = False, self.preview.giving_back()
+            self.ticks_changed.emit()
+        elif not before and self.stage is Stage.READY:
+            # All of it had been taken back, and is done again.
+            self._done, self.preview = True, self._kept_once
             self.ticks_changed.emit()
         self.moved.emit()
         return len(taken)

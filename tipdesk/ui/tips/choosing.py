@@ -18,7 +18,7 @@ from tipdesk.ui.tips.gateway import InboxGateway
 from tipdesk.ui.tips.list_pane import TipListPane
 from tipdesk.ui.tips.querying import Querying
 from tipdesk.ui.tips.values import Group, SavedFilter, StoryChoice, TipQuery, TipRow, TriageState
-from tipdesk.ui.tongue import tr
+from tipdesk.ui.tongue import number, tr
 
 COMPARED_AT_ONCE: Final = 20_000
 """More than these are compared when somebody asks for groups: a vault of a million takes minutes."""
@@ -61,6 +61,7 @@ class Choosing(QObject):
             Intent.TICK_OTHERS: self.tick_others,
             Intent.TICK_GROUP: self.tick_group,
             Intent.TICK_SENDER: self.tick_sender,
+            Intent.TICK_DOCUMENT: self.tick_document,
             Intent.GROUP: self.group,
             Intent.OPEN_GROUP: self.open_group,
             Intent.FILTERS: self.offer_filters,
@@ -76,9 +77,14 @@ class Choosing(QObject):
     def tick_all(self) -> None:
         """All that the list shows; where all are ticked, none."""
         query, model = self._page.query.query, self._page.list.model
+        matched = self._page.query.matched if query.words else 0
 
         def then(tips: tuple[TipId, ...]) -> None:
-            self._tick(() if set(model.ticked()) >= set(tips) else tips)
+            ticked = set(model.ticked()) >= set(tips)
+            self._tick(() if ticked else tips)
+            if not ticked and len(tips) < matched:
+                words = tr("%Ln are ticked, the newest of {all} that were found.", "", len(tips))
+                self._page.say(words.format(all=number(matched)))
 
         self._read(lambda: self._gateway.all_of(query), then)
 
@@ -105,6 +111,9 @@ class Choosing(QObject):
 
     def tick_sender(self) -> None:
         self._tick_with(self._gateway.sender_of, lambda: tr("This tip names no address that others name too."))
+
+    def tick_document(self) -> None:
+        self._tick_with(self._gateway.document_of, lambda: tr("No other tip here brought the same document."))
 
     def _tick_with(self, ask: Callable[[TipQuery, TipId], tuple[TipId, ...]], alone: Callable[[], str]) -> None:
         """These join what is ticked."""

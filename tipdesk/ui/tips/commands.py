@@ -58,7 +58,9 @@ class TipCommands(QObject):
             words = said[to] if to else self.tr("Assigned to nobody.")
             in_steps = partial(self._gateway.assigning, tips, to)
             act = Act(words, tips, lambda: self._gateway.assign(tips, to), steps=in_steps, words_for=self._stopped)
-            self._guarded(act, words)
+            name = next((one.name for one in people if one.person == to), "")
+            given = self.tr("They are given to {who}.").format(who=name)
+            self._guarded(act, given if to else self.tr("They are given to nobody."))
 
         dialog.picked.connect(picked)
         dialog.open()
@@ -84,7 +86,8 @@ class TipCommands(QObject):
             steps=lambda: self._gateway.filing(tips, story),
             words_for=lambda n: self.tr("Stopped: %Ln tips were filed into {story}.", "", n).format(story=codename),
         )  # fmt: skip
-        self._guarded(act, words)
+        opens = self.tr("They go into {story}, and whoever reads that story reads them.")
+        self._guarded(act, opens.format(story=codename))
 
     def queue(self, tips: tuple[TipId, ...]) -> None:
         self._read(self._gateway.stories, lambda stories: self._ask_queue(tips, stories))
@@ -97,7 +100,9 @@ class TipCommands(QObject):
             words = self.tr("Waits for {story}.").format(story=story) if story else self.tr("Waits for no story.")
             in_steps = partial(self._gateway.queueing, tips, story)
             do = partial(self._gateway.put_in_queue, tips, story)
-            self._guarded(Act(words, tips, do, steps=in_steps, words_for=self._stopped), words)
+            waits = self.tr("They wait for {story}, where they are; who reads them stays the same.").format(story=story)
+            sentence = waits if story else self.tr("They wait for no story.")
+            self._guarded(Act(words, tips, do, steps=in_steps, words_for=self._stopped), sentence)
 
         dialog.picked.connect(picked)
         dialog.open()
@@ -111,7 +116,9 @@ class TipCommands(QObject):
             words = self.tr("Due {day}.").format(day=when.due(self._look, at_ms)) if at_ms is not None else none
             in_steps = partial(self._gateway.dating, tips, at_ms)
             act = Act(words, tips, lambda: self._gateway.set_due(tips, at_ms), steps=in_steps, words_for=self._stopped)
-            self._guarded(act, words)
+            day = when.due(self._look, at_ms) if at_ms is not None else ""
+            dated = self.tr("They become due {day}.").format(day=day)
+            self._guarded(act, dated if day else self.tr("Their due dates go."))
 
         dialog.picked.connect(picked)
         dialog.open()

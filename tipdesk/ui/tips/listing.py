@@ -7,6 +7,7 @@ from typing import Final
 from tipdesk.desk import nearness, search, seen, stories, tips
 from tipdesk.desk import roster as desk_roster
 from tipdesk.desk.nearness import Line
+from tipdesk.desk.search import Found
 from tipdesk.desk.session import Session
 from tipdesk.desk.tips import TipCard
 from tipdesk.domain.ids import StoryId, TipId
@@ -14,12 +15,15 @@ from tipdesk.domain.query import read
 from tipdesk.ui import names as people
 from tipdesk.ui.look import Look
 from tipdesk.ui.search import asking
+from tipdesk.ui.search.values import Understood
 from tipdesk.ui.tips.telling import channel_word
 from tipdesk.ui.tips.values import Group, Heavy, TipOrder, TipQuery, TipRow, TipSlice
 
 # Behind those that have a day, "due first" shows so many of the newest that have none.
 UNDATED_MOST: Final = 5_000
 FOUND_MOST: Final = 1_000
+TICKED_MOST: Final = 5_000
+"""Of a search, the newest: whoever ticks is told where there are more."""
 ALL_MOST: Final = 100_000
 
 
@@ -73,8 +77,11 @@ class Listing:
     def every(self, query: TipQuery) -> tuple[TipId, ...]:
         """All that the list would show, those within closed groups too."""
         plain = replace(query, grouped=False)
-        if query.words or query.queue:
-            return tuple(row.tip for row in self._found(plain, 0, FOUND_MOST).rows)
+        if query.queue:
+            return tuple(card.tip for card in self._in_queue(query))
+        if query.words:
+            found, _ = self._hits(query, TICKED_MOST)
+            return tuple(hit.card.tip for hit in found.hits if not hit.source)
         if query.only or query.mine_only or query.order is TipOrder.DUE:
             return tuple(row.tip for row in self.slice(plain, 0, ALL_MOST).rows)
         cards = tips.window(self._session, self._place, query.states, 0, ALL_MOST)
@@ -93,6 +100,10 @@ class Listing:
 
     def sender(self, query: TipQuery, tip: TipId) -> tuple[TipId, ...]:
         found = seen.of_sender(self._session, self._place, tip)
+        return tuple(card.tip for card in found if not query.states or card.state in query.states)
+
+    def document(self, query: TipQuery, tip: TipId) -> tuple[TipId, ...]:
+        found = seen.of_documents(self._session, self._place, tip)
         return tuple(card.tip for card in found if not query.states or card.state in query.states)
 
     def heavy(self, some: Sequence[TipId]) -> Heavy:
@@ -136,21 +147,24 @@ class Listing:
     def _found(self, query: TipQuery, first: int, count: int, with_tip: TipId | None = None) -> TipSlice:
         """Hits in this place alone; filters may stand among the words, as in the search over all."""
         if query.queue:
-            cards = tips.in_queue(self._session, self._place, query.queue, query.states)
-            return self._cut(cards, first, count)
-        names = asking.names_here(self._session, self._look)
-        line = read(query.words, names)
-        said = asking.understood(line, names)
-        states = line.meant.states or query.states
-        meant = replace(line.meant, stories=frozenset({str(self._place)}), states=states)
-        limit = FOUND_MOST if with_tip is not None or first else count
-        found = search.found_at_last(self._session, meant, limit=limit)
+            return self._cut(self._in_queue(query), first, count)
+        found, said = self._hits(query, FOUND_MOST if with_tip is not None or first else count)
         rows = [replace(self.row(hit.card), line=hit.sentence or hit.card.line) for hit in found.hits if not hit.source]
         if with_tip is not None and all(row.tip != with_tip for row in rows):
             # It was found among more than are shown here.
             rows = [*self.rows_of(tips.cards(self._session, self._place, (with_tip,))), *rows]
         shown = tuple(rows[first : first + count])
         return TipSlice(first, len(rows), shown, max(found.total, len(rows)), said.words, said.troubles)
+
+    def _in_queue(self, query: TipQuery) -> Sequence[TipCard]:
+        return tips.in_queue(self._session, self._place, query.queue, query.states)
+
+    def _hits(self, query: TipQuery, limit: int) -> tuple[Found, Understood]:
+        names = asking.names_here(self._session, self._look)
+        line = read(query.words, names)
+        states = line.meant.states or query.states
+        meant = replace(line.meant, stories=frozenset({str(self._place)}), states=states)
+        return search.found_at_last(self._session, meant, limit=limit), asking.understood(line, names)
 
     def _waiting(self, query: TipQuery, states: frozenset[str]) -> Sequence[TipCard]:
         """Mine, or those with a day first: from the agenda, not by looking through all."""

@@ -31,6 +31,9 @@ class ChoosingOverDesk:
     def sender_of(self, query: TipQuery, tip: TipId) -> tuple[TipId, ...]:
         return self._listing.sender(query, tip)
 
+    def document_of(self, query: TipQuery, tip: TipId) -> tuple[TipId, ...]:
+        return self._listing.document(query, tip)
+
     def heavy(self, wanted: tuple[TipId, ...]) -> Heavy:
         return self._listing.heavy(wanted)
 
