@@ -548,6 +548,7 @@ NO_WAY_BACK = {
     "stories.Listing.back": "the way back itself",
     "stories.opened": "the names that the drawer shows follow the story; suspensions count at once",
     "arrivals.Shelf.withdraw": "arrivals.withdraw for one shelf",
+    "reopening.opened": "what came is kept as it came; closed again, it would be opened by the next import",
     "proposals.propose": "decided at once it is settings.decide; waiting, proposals.let_go takes it back",
     "proposals.agree": "a signature under a statement is given for good",
     "proposals.let_go": "the way back of proposing",

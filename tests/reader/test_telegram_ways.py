@@ -119,7 +119,10 @@ def test_lines_of_signalbackup_are_read_whatever_they_hold(tmp_path: Path) -> No
     )
     said = exported(tmp_path, text, "Ada (_id7).txt")
     assert [(line.sender.name, iso(line.sent_ms)) for line in said] == [
-        ("Ada", "2024-01-31T21:05:12Z"), ("", "2024-01-31T21:05:13Z"), ("Ben Ro", "2024-01-31T21:05:14Z"), ("Ada", None),
+        ("Ada", "2024-01-31T21:05:12Z"),
+        ("", "2024-01-31T21:05:13Z"),
+        ("Ben Ro", "2024-01-31T21:05:14Z"),
+        ("Ada", None),
     ]  # fmt: skip
     assert said[0].text == "hello (Ben: x)\nand more"
 
