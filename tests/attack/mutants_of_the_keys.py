@@ -79,7 +79,6 @@ MUTANTS = (
     Mutant("desk/intake_records.py", "if verdict.role(one.written.node) is Role.LEAD]", "]", RECORDS),
     Mutant("desk/intake_records.py", "by = PersonId(one.author)", 'by = PersonId(_fields(one).get("by", ""))', RECORDS),
     Mutant("desk/intake_records.py", "found.append(RecordId(body.value))", "pass", RECORDS),
-    Mutant("desk/intake_records.py", " and _is_id(body.value):", ":", RECORDS),
     Mutant("desk/intake_records.py", "if view.find(one) is not None]", "]", RECORDS),
     Mutant("desk/intake_records.py", "(each.id, *each.around)", "(each.id,)", RECORDS),
     Mutant("desk/intake_opening.py", "key=lambda one: not one.address.said.by_lead", "key=lambda one: 0", RECORDS),

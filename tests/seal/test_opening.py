@@ -179,10 +179,10 @@ def test_a_key_that_rests_is_used_again_for_itself_and_for_no_other() -> None:
 
 def test_few_keys_rest_at_one_time() -> None:
     keyhole, sealed = Keyhole(COMMAND), files.seal_bytes([ScryptRecipient(Passphrase(b"0"), 2)], b"x")
-    for word in ("0", "1", "2"):
+    for word in "012345":
         poured(keyhole, Held(word, Kind.WORDS, words=(KeyBytes(word.encode()),)), Pour(Form.AGE), sealed)
-    assert [held.name for held, _ in keyhole._resting] == ["1", "2"]
-    assert len(keyhole._all) == RESTING_MOST == 2
+    assert [held.name for held, _ in keyhole._resting] == ["2", "3", "4", "5"]
+    assert len(keyhole._all) == RESTING_MOST == 4
     keyhole.close()
 
 

@@ -6,7 +6,6 @@ it; it is found by an index that only grows, and what else is told of it counts 
 """
 
 import hashlib
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -15,7 +14,7 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.ids import PersonId
 from tipdesk.ledger import purge
 from tipdesk.ledger.bodies import Add, Purge, Role, SetFields
-from tipdesk.ledger.ids import HEX_16, CompartmentId, OperationId, RecordId
+from tipdesk.ledger.ids import CompartmentId, OperationId, RecordId
 from tipdesk.ledger.records import Entry
 from tipdesk.ledger.writer import Draft
 
@@ -91,13 +90,9 @@ def _records(session: Session, kind: str) -> list[RecordId]:
     found = [card.record for card in view.every(kind)]
     for entry in view.history(index) if view.find(index) is not None else ():
         body = entry.written.body
-        if isinstance(body, Add) and isinstance(body.value, str) and _is_id(body.value):
+        if isinstance(body, Add) and isinstance(body.value, str):
             found.append(RecordId(body.value))
     return [one for one in dict.fromkeys(found) if view.find(one) is not None]
-
-
-def _is_id(text: str) -> bool:
-    return re.fullmatch(HEX_16, text) is not None
 
 
 def _index(inbox: CompartmentId, kind: str) -> RecordId:

@@ -34,8 +34,8 @@ from tipdesk.seal.secrets import Secret
 ENCODER: Final = msgspec.msgpack.Encoder()
 DECODER: Final[msgspec.msgpack.Decoder[Reply]] = msgspec.msgpack.Decoder(Reply)
 HEAD: Final = 4
-RESTING_MOST: Final = 2
-"""Each holds a key, and 130 MB: the others end once they are not needed, and one more is started in 0.15 s."""
+RESTING_MOST: Final = 4
+"""Each holds a key, and up to 130 MB. Both addresses of today and of before rest; one more is started in 0.15 s."""
 START_S: Final = 30.0
 VERDICT_S: Final = 5.0
 """Asked for when nothing more comes out: the process has only to say so. A reader that asks before waits in vain."""

@@ -86,6 +86,7 @@ def test_the_address_is_made_and_shown_with_words_commands_and_code(
     assert f"age -r {real.classic} -o sealed.age YOUR-FILE" in text
     assert "age -R intake-address.txt -o sealed.age YOUR-FILE" in text
     assert "not quantum-safe" in text
+    assert "Drawn by Ana on " in text
     assert work.form is not None
     (code,) = work.form.findChildren(QrCode)
     assert code._rows == modules(real.classic)

@@ -79,8 +79,8 @@ class IntakeForm(Form):
         row.addStretch(1)
         self._parts.addWidget(part)
 
-    def _button(self, words: str, icon: str, signal: object, role: Role = Role.PLAIN) -> Button:
-        button = Button(self.look, words, icon=icon, role=role)
+    def _button(self, words: str, icon: str, signal: object) -> Button:
+        button = Button(self.look, words, icon=icon)
         button.clicked.connect(signal)
         return button
 
@@ -95,13 +95,13 @@ class IntakeForm(Form):
                     "inbox, and whoever is there opens what comes."
                 )
             )
-            first = self._button(self.tr("Make the address"), "key-round", self.renew_wanted, Role.ACCENT)
+            first = self._button(self.tr("Make the address"), "key-round", self.renew_wanted)
             first.setEnabled(shown.may_change)
             self._row(first)
             return
         self._quiet(
-            self.tr("Since {since}. Renew it by {day}, and when somebody leaves the inbox.").format(
-                since=address.since, day=address.renewed_by
+            self.tr("Drawn by {who} on {since}. Renew it by {day}, and when somebody leaves the inbox.").format(
+                who=address.drawn_by, since=address.since, day=address.renewed_by
             )
         )
         self._strong_part(address)

@@ -91,7 +91,9 @@ class IntakeOverDesk:
 
     def _address(self, one: Address) -> AddressShown:
         since, by = when.day(self._look, one.since_ms), when.day(self._look, one.due_ms)
-        return AddressShown(one.hybrid, one.classic, " ".join(one.words), " ".join(one.classic_words), since, by)
+        words, known = " ".join(one.words), self._session.standing.people.get(str(one.by))
+        drawn_by = known.name if known is not None else str(one.by)[:12]
+        return AddressShown(one.hybrid, one.classic, words, " ".join(one.classic_words), since, by, drawn_by)
 
     def _older(self, one: Address) -> str:
         until = when.day(self._look, one.until_ms or 0)

@@ -17,6 +17,7 @@ class AddressShown:
     classic_words: str
     since: str
     renewed_by: str
+    drawn_by: str = ""
 
 
 @dataclass(frozen=True)
