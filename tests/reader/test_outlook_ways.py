@@ -2,16 +2,17 @@
 
 # ruff: noqa: RUF001 - letters of other scripts are the point
 
+import struct
 from pathlib import Path
 
 import pytest
 from reader.compounds import Box, attached, compound, message, packed_rich, person, within
 from reader.hearing import attached as files_of
-from reader.hearing import read_bytes
+from reader.hearing import noticed, read_bytes
 
 from tipdesk.intake.reading import iso
 from tipdesk.reader.formats.rtf import text_of
-from tipdesk.reader.messages import Role
+from tipdesk.reader.messages import Notice, Role
 
 SUBJECT, BODY, HTML, RTF, NAME, SMTP = 0x0037, 0x1000, 0x1013, 0x1009, 0x0C1A, 0x5D01
 PAGE, LOCALE, INTERNET_PAGE = 0x3FFD, 0x3FF1, 0x3FDE
@@ -139,3 +140,69 @@ def test_an_empty_folder_is_no_message(tmp_path: Path) -> None:
     found = read_bytes(tmp_path, compound(Box({"x": b"y"})), "a.msg")
     assert not found.tips
     assert len(found.files) == 1
+
+
+def attribute(level: int, number: int, data: bytes) -> bytes:
+    return struct.pack("<BHHI", level, number, 6, len(data)) + data + struct.pack("<H", sum(data) & 0xFFFF)
+
+
+def told(*properties: tuple[int, int, bytes]) -> bytes:
+    counted = (
+        struct.pack("<HHII", kind, number, 1, len(value)) + value + bytes(-len(value) % 4)
+        for kind, number, value in properties
+    )
+    return struct.pack("<I", len(properties)) + b"".join(counted)
+
+
+def z(text: str, page: str) -> bytes:
+    """As properties hold it: with a zero behind it."""
+    return f"{text}\0".encode(page)
+
+
+WIDE = "utf-16-le"
+WRAP = b"\x78\x9f\x3e\x22\1\0"
+RUSSIAN = attribute(1, 0x9007, struct.pack("<II", 1251, 0))
+INNER = WRAP + attribute(1, 0x9003, told((0x1E, SUBJECT, b"inner\0"), (0x1E, BODY, b"words\0")))
+EMOJI = packed_rich(rb"{\rtf1 a \u-10179?\u-8704?}")
+WRAPS = {
+    "of old": (
+        RUSSIAN + attribute(1, 0x8004, z("Судно", "cp1251")) + attribute(1, 0x800C, z("Вот", "cp1251"))
+        + attribute(2, 0x9002, bytes(14)) + attribute(2, 0x8010, z("план.txt", "cp1251"))
+        + attribute(2, 0x800F, b"data"),
+        ("Судно", "Вот", ["план.txt"]),
+    ),
+    "wide": (
+        attribute(1, 0x9003, told((0x1F, SUBJECT, z("船", WIDE)), (0x1F, BODY, z("Вот", WIDE))))
+        + attribute(2, 0x9002, bytes(14)) + attribute(2, 0x800F, b"data")
+        + attribute(2, 0x9005, told((0x1F, 0x3707, z("план 船.txt", WIDE)))),
+        ("船", "Вот", ["план 船.txt"]),
+    ),
+    "of a country": (
+        attribute(1, 0x9007, struct.pack("<II", 932, 0))
+        + attribute(1, 0x9003, told((0x1E, SUBJECT, z("日本の船", "cp932")), (0x1E, BODY, z("船", "cp932")))),
+        ("日本の船", "船", []),
+    ),
+    "rich": (
+        attribute(1, 0x9003, told((0x1E, SUBJECT, b"x\0"), (0x0102, RTF, EMOJI))),
+        ("x", "a 😀", []),
+    ),
+    "within": (
+        attribute(1, 0x9003, told((0x1E, SUBJECT, b"outer\0"))) + attribute(2, 0x9002, bytes(14))
+        + attribute(2, 0x9005, told((0x0D, 0x3701, bytes(16) + INNER), (0x1E, 0x3001, b"inner\0"))),
+        ("outer", "", ["inner"]),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", WRAPS)
+def test_what_outlook_wrapped_is_read_in_its_letters(kind: str, tmp_path: Path) -> None:
+    raw, (title, text, names) = WRAPS[kind]
+    (tip,) = read_bytes(tmp_path, WRAP + raw, "winmail.dat").tips
+    assert (tip.title, tip.text, [one.name for one in tip.documents[1:]]) == (title, text, names)
+    assert Notice.DAMAGED not in noticed(tip.known)
+
+
+def test_a_wrap_that_is_cut_is_read_to_the_cut_and_that_is_told(tmp_path: Path) -> None:
+    (tip,) = read_bytes(tmp_path, (WRAP + WRAPS["of old"][0])[:-4], "winmail.dat").tips
+    assert tip.title == "Судно"
+    assert Notice.DAMAGED in noticed(tip.known)

@@ -118,7 +118,7 @@ def _pieces(storage: Storage) -> Iterator[memoryview]:
         yield from _pieces(inner)
 
 
-def tell(message: Outlook, raw: bytes, media_type: str, sink: Sink) -> None:
+def tell(message: Outlook, raw: bytes, media_type: str, sink: Sink, *known: Notice) -> None:
     """The message as an item; `raw` is its original."""
     digest = hashlib.sha256(raw)
     if sink.knows(digest.digest()):
@@ -126,6 +126,8 @@ def tell(message: Outlook, raw: bytes, media_type: str, sink: Sink) -> None:
         return
     sink.begin(None, 1, digest.hexdigest(), len(raw))
     notices = Notices()
+    for notice in known:
+        notices.add(notice)
     original = sink.original(media_type, len(raw), digest.hexdigest(), (raw,))
     documents = tuple(_document(one, sink, notices) for one in message.attached)
     sender, sent = message.sender(), message.sent_ms()

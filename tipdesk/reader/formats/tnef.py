@@ -17,7 +17,7 @@ from tipdesk.reader.charsets import decode
 from tipdesk.reader.formats import mapi
 from tipdesk.reader.formats.mapi import Attached, Outlook, Properties, Value
 from tipdesk.reader.formats.outlook import tell
-from tipdesk.reader.messages import Reason
+from tipdesk.reader.messages import Notice, Reason
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Source
 from tipdesk.reader.tree import Closed
@@ -33,6 +33,8 @@ COUNTED = frozenset({0x001E, 0x001F, 0x0102, 0x000D})
 GUID, CLASS, NAMED_FROM, SEVERAL = 0x0048, 16, 0x8000, 0x1000
 WIDE, TIME = 0x001F, 0x0040
 MOST_VALUES = 100_000
+HEAD, AROUND = 6, 11
+"""Bytes before the first attribute, and those of each that are not its data."""
 
 
 @dataclass
@@ -47,7 +49,15 @@ def read_tnef(source: Source, sink: Sink) -> None:
     if source.size > MESSAGE_BYTES:
         raise TooMuch(Reason.TOO_LARGE, MESSAGE_BYTES)
     raw = source.read(0, source.size)
-    tell(message_of(raw, 0), raw, "application/ms-tnef", sink)
+    tell(message_of(raw, 0), raw, "application/ms-tnef", sink, *(() if is_whole(raw) else (Notice.DAMAGED,)))
+
+
+def is_whole(raw: bytes) -> bool:
+    """Whether its attributes end where it ends."""
+    at = HEAD
+    for _, _, data in _attributes(raw):
+        at += AROUND + len(data)
+    return at == len(raw)
 
 
 def message_of(raw: bytes, depth: int) -> Outlook:
@@ -76,13 +86,13 @@ def message_of(raw: bytes, depth: int) -> Outlook:
 
 
 def _attributes(raw: bytes) -> Iterator[tuple[int, int, bytes]]:
-    at = 6
+    at = HEAD
     while at + 9 <= len(raw):
         level, number, _, length = struct.unpack_from("<BHHI", raw, at)
         if level not in {LEVEL_MESSAGE, LEVEL_FILE} or at + 9 + length > len(raw):
             return
         yield level, number, raw[at + 9 : at + 9 + length]
-        at += 9 + length + 2
+        at += AROUND + length
 
 
 def _take(properties: Properties, number: int, data: bytes) -> None:

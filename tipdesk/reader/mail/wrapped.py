@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.detect import LOOK
 from tipdesk.reader.formats.mapi import Outlook, as_mail
-from tipdesk.reader.formats.tnef import MARK, message_of
+from tipdesk.reader.formats.tnef import MARK, is_whole, message_of
 from tipdesk.reader.kinds import media_type_of
 from tipdesk.reader.mail.bodies import Decoding, joined
 from tipdesk.reader.mail.part import Part
@@ -25,7 +25,10 @@ def opened(part: Part, notices: Notices) -> Outlook | None:
     raw = joined(Decoding(part.body, part.encoding))
     try:
         if raw.startswith(MARK):
-            return message_of(raw, 0)
+            message = message_of(raw, 0)
+            if not is_whole(raw):
+                notices.add(Notice.DAMAGED, part.name)
+            return message
     except (Closed, TooMuch):
         notices.add(Notice.DAMAGED, part.name)
     return None
