@@ -15,6 +15,7 @@ from tipdesk.intake.host import reader_command
 from tipdesk.intake.spare import Spare
 from tipdesk.intake.viewing import ENTRY, NotSeen, Viewer
 from tipdesk.ui.page import PageParts
+from tipdesk.ui.stories.page import StoryPage
 from tipdesk.ui.tips.page import InboxPage
 from tipdesk.ui.view.pixels import picture
 from tipdesk.ui.view.small import SmallPictures
@@ -51,6 +52,11 @@ class Looking:
         strip = page.reading.documents
         strip.take_small(SmallPictures(parts.runner, self.open, self.draw), story)
         strip.neared.connect(lambda: parts.runner.look(self.spare.warm, lambda _: None, owner=page, failed=page.failed))
+        return page
+
+    def pictured(self, page: StoryPage, parts: PageParts) -> StoryPage:
+        """Its table of documents offers small pictures too."""
+        page.documents.take_small(SmallPictures(parts.runner, self.open, self.draw), page.story)
         return page
 
     def open(self, document: DocumentId, story: StoryId | None) -> Opened:

@@ -229,7 +229,7 @@ def _of_guest(made: Makers) -> Makers:
 
 def _viewing(session: Session, looking: Looking) -> Callable[[PageParts, GoToView], Page]:
     """The safe view, with what makes copies of what it shows and lets them out."""
-    command, copier = reader_command(sys.executable, ENTRY), reader_command(sys.executable, COPIER)
+    start, copier = partial(Viewer, reader_command(sys.executable, ENTRY)), reader_command(sys.executable, COPIER)
     recognise = reader_command(sys.executable, RECOGNISER)
 
     def view(parts: PageParts, _want: GoToView) -> Page:
@@ -239,10 +239,9 @@ def _viewing(session: Session, looking: Looking) -> Callable[[PageParts, GoToVie
             return ViewOverDesk(parts.look, matter, looking.take, Recogniser(recognise), looking.listen)
 
         def copies(want: GoToView) -> CopyOverDesk:
-            return CopyOverDesk(session, parts.look, want, lambda: Viewer(command), copier)
+            return CopyOverDesk(session, parts.look, want, start, copier)
 
         page = ViewPage(parts, gateway)
-        start = partial(Viewer, command)
         releasing = Releasing(page, copies, partial(ReleaseOverDesk, session, start, copier), start)
         return page
 
@@ -281,9 +280,10 @@ class _StoryPages:
 
     def story(self, parts: PageParts, want: GoToStory) -> Page:
         session, story = self.session, want.story
-        tips_of = InboxPage(parts, InboxOverDesk(session, parts.look, story), states_shown(session))
-        self.looking.beside(tips_of, parts, story)
-        return StoryPage(parts, StoryOverDesk(session, parts.look, story), tips_of, story=story)
+        inbox = InboxOverDesk(session, parts.look, story)
+        tips_of = self.looking.beside(InboxPage(parts, inbox, states_shown(session)), parts, story)
+        of_story = StoryOverDesk(session, parts.look, story)
+        return self.looking.pictured(StoryPage(parts, of_story, tips_of, story=story), parts)
 
     def source(self, parts: PageParts, want: GoToSource) -> Page:
         gateway = SourceOverDesk(self.session, parts.look, want.story)

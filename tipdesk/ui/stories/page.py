@@ -28,10 +28,11 @@ from tipdesk.ui.offers import Offer, Shelf, With, with_acts
 from tipdesk.ui.page import Page, PageParts
 from tipdesk.ui.shell.shown import StoryLine
 from tipdesk.ui.stories.adding import AddingASource, withdraw_dialog
+from tipdesk.ui.stories.documents import DocumentsTab
 from tipdesk.ui.stories.front import FrontPage
 from tipdesk.ui.stories.gateway import StoryGateway
 from tipdesk.ui.stories.head import StoryHead, Tab
-from tipdesk.ui.stories.tables import DocumentsTab, HistoryTab, SourcesTab
+from tipdesk.ui.stories.tables import HistoryTab, SourcesTab
 from tipdesk.ui.stories.values import StoryWhole
 from tipdesk.ui.tips.acts import Act
 from tipdesk.ui.tips.dialogs import LineDialog
@@ -143,7 +144,7 @@ class StoryPage(Page):
         self.front.show_story(whole)
         yield
         self.sources.show_sources(whole.sources)
-        self.documents.model.show_rows(whole.documents)
+        self.documents.show_documents(whole.documents)
         self.log.model.show_rows(whole.history)
         self.whole = whole
 

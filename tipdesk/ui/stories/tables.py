@@ -1,13 +1,13 @@
-"""The story's tables: sources, documents, history."""
+"""The story's tables of sources and of history."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
-from tipdesk.ui.stories.values import DocumentRow, Done, SourceRow
+from tipdesk.ui.stories.values import Done, SourceRow
 from tipdesk.ui.widgets.button import Button
 from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
 from tipdesk.ui.widgets.label import Words
@@ -40,7 +40,8 @@ class SourcesTab(Ground):
         column.addWidget(self._nothing)
         self._new = Button(look, self.tr("New source…"), icon="plus")
         self._new.clicked.connect(self.new_wanted)
-        column.addWidget(self._new)
+        column.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()  # an empty page begins at its top
 
     def show_sources(self, rows: Sequence[SourceRow]) -> None:
         at = self.table.current
@@ -72,32 +73,6 @@ class SourcesTab(Ground):
             Cell(last, "text-quiet", tabular=True),
             Cell(destroy, "text-quiet", tabular=True),
             self._promise(row),
-        )
-
-
-class DocumentsTab(Ground):
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, "surface")
-        columns = (
-            Column(self.tr("Name")),
-            Column(self.tr("What"), 170),
-            Column(self.tr("Came with")),
-            Column(self.tr("Stands"), 140),
-        )
-        self.model: CellModel[DocumentRow] = CellModel(columns, self._cells, self)
-        self.table = CellTable(look, self.tr("Documents"), self.model)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.addWidget(self.table, 1)
-
-    def _cells(self, row: DocumentRow) -> Sequence[Cell]:
-        stands = Cell(self.tr("Derived copy"), "text-quiet", icon="layers-2") if row.derived else Cell(
-            self.tr("Original, sealed"), "sealed", icon="lock")  # fmt: skip
-        return (
-            Cell(row.name, icon=row.icon, icon_ink="text-quiet"),
-            Cell(row.about, "text-quiet"),
-            Cell(row.found_in, "text-quiet"),
-            stands,
         )
 
 
