@@ -2,8 +2,9 @@
 
 from desks import Desk
 
-from tipdesk.desk import seen, sources, stories, tips
+from tipdesk.desk import audit, filing, seen, sources, stories, tips
 from tipdesk.desk.arrivals import Arrival, Shelf
+from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, TipId
 from tipdesk.domain.promise import Promise
 from tipdesk.domain.source import Identity, Way
@@ -65,6 +66,25 @@ def test_the_same_file_is_seen_by_its_bytes(desk: Desk) -> None:
     found = before(desk, made[0])
     assert [card.tip for card in found.tips] == [made[1]]
     assert found.same[0].trace is None
+
+
+def test_what_went_into_a_story_is_known_there_and_no_more_in_the_inbox(desk: Desk) -> None:
+    """Whoever has the inbox alone does not learn that the number of a fresh tip stands in a story."""
+    inbox = desk.session.places.inbox
+    story = stories.found_story(desk.session, "Ferry").story
+    comp = stories.place_of(desk.session, story).comp
+    first = file(desk, 1, "Ring 0170 1234567, or ana@example.org")
+    before_ = set(_digests(desk, inbox))
+    assert before_
+    filing.file_into(desk.session, [first], story)
+    assert not set(_digests(desk, inbox))
+    second = file(desk, 2, "My number is +49 170 1234567. ANA+x@Example.org", "ana@example.org")
+    third = file(desk, 3, "0049 170 1234567", place=comp)
+    assert before(desk, second).tips == ()
+    assert [card.tip for card in before(desk, third, comp).tips] == [first]
+    assert set(_digests(desk, inbox)) == before_
+    kinds = {event.kind for event in audit.events(desk.session, 0, 50).events}
+    assert not kinds & {EventKind.IDENTITY_OPENED, EventKind.IDENTITY_REFUSED}
 
 
 def test_an_identity_is_not_looked_into(desk: Desk) -> None:
