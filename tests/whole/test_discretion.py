@@ -234,6 +234,12 @@ def test_what_is_copied_is_marked_goes_by_itself_and_at_the_lock_and_a_selection
     time.sleep(0.5)
     assert walk.clips()["primary"]["text"] == ""
     walk.go("ctrl+c")
+    walk.ear.until("To whom", "text")
+    assert walk.clips()["clipboard"]["text"] == ""
+    walk.window.type("our lawyer")
+    walk.go("Tab")
+    walk.window.type(REASON)
+    walk.go("Return")
     time.sleep(0.7)
     held = walk.clips()["clipboard"]
     assert "Zqtext" in str(held["text"])
