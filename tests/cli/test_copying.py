@@ -11,6 +11,7 @@ from reader.made import letter as made_letter
 from redacting import pdf, pictures_of, scan, written
 
 from tipdesk.cli import run
+from tipdesk.cli.copy_plan import counted
 
 pytestmark = pytest.mark.usefixtures("qapp")
 """A command makes an application of its own, where there is none: that would not do for the windows of later tests."""
@@ -33,6 +34,13 @@ def test_a_copy_is_said_and_is_its_owners_alone(letter: Path, capsys: pytest.Cap
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     with pikepdf.open(out) as made:
         assert len(made.pages) == 2
+
+
+@pytest.mark.parametrize(
+    ("pages", "covers", "said"), [(1, 0, "1 page, nothing covered"), (2, 1, "2 pages, 1 area covered")]
+)
+def test_one_page_is_not_one_pages(pages: int, covers: int, said: str) -> None:
+    assert counted(pages, covers) == said
 
 
 def test_the_ending_decides_and_a_picture_stays_one(tmp_path: Path) -> None:

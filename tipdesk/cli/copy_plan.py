@@ -20,6 +20,13 @@ from tipdesk.intake.viewing import Kind, Shown
 ENDINGS: Final = {"pdf": CopyForm.PDF, "png": CopyForm.PNG, "jpg": CopyForm.JPEG, "jpeg": CopyForm.JPEG}
 
 
+def counted(pages: int, covers: int) -> str:
+    """'1 page, 2 areas covered': what was made, in the words of a command."""
+    leaves = "1 page" if pages == 1 else f"{pages} pages"
+    areas = "nothing covered" if not covers else "1 area covered" if covers == 1 else f"{covers} areas covered"
+    return f"{leaves}, {areas}"
+
+
 def form_of(out: Path, shown: Shown) -> CopyForm:
     """By the ending; without one a picture becomes a PNG and the rest a PDF."""
     ending = out.suffix.removeprefix(".").casefold()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tipdesk.app.here import Here
 from tipdesk.cli import english, exporting
-from tipdesk.cli.copy_plan import form_of, plan_of
+from tipdesk.cli.copy_plan import counted, form_of, plan_of
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
 from tipdesk.errors import NotCopied
@@ -69,7 +69,7 @@ def _run(options: Options, say: Say, path: Path, out: Path) -> int:
         opened.close()
     pages = len(plan.pages_of(leaves.count))
     told = {"copied": os.fspath(out), "pages": pages, "covered": len(plan.covers), "form": plan.form.value}
-    say.either(told, f"Copied {pages} pages to {out}, {len(plan.covers)} areas covered.")
+    say.either(told, f"Copied to {out}: {counted(pages, len(plan.covers))}.")
     return 0
 
 

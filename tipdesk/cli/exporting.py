@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tipdesk.app.here import Here
 from tipdesk.cli import english
-from tipdesk.cli.copy_plan import form_of, plan_of
+from tipdesk.cli.copy_plan import counted, form_of, plan_of
 from tipdesk.cli.deskwork import place, unlocked
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
@@ -60,7 +60,7 @@ def _keep(session: Session, options: Options, say: Say, name: str) -> int:
         proof = copies.develop(session, of, plan, len(plan.pages_of(leaves.count)), pieces)
     kept = copies.keep(session, proof)
     told = {"kept": kept, "of": document, "pages": proof.pages, "covered": len(plan.covers)}
-    say.either(told, f"Kept {kept}: {proof.pages} pages, {len(plan.covers)} areas covered.")
+    say.either(told, f"Kept {kept}: {counted(proof.pages, len(plan.covers))}.")
     return 0
 
 

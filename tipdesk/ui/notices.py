@@ -95,7 +95,7 @@ TELLINGS = {
         later("%Ln programs, whatever their names say"),
         later("They were never started, and are told by their bytes."),
     ),
-    "opaque": Telling("info", later("%Ln wrapped forms were kept unopened")),
+    "opaque": Telling("info", later("%Ln packed files were kept unopened")),
     "according-to-the-export": Telling(
         "info",
         later("According to the export"),
@@ -108,7 +108,7 @@ TELLINGS = {
     ),
     "incomplete-by-design": Telling(
         "info",
-        later("Incomplete by design"),
+        later("Without what disappears"),
         later("The exporting program leaves out what disappears and what may be seen only once."),
     ),
     "missing-file": Telling("circle-x", later("%Ln files are named and not in the export")),
@@ -166,3 +166,9 @@ def brief(kind: str, n: int) -> str:
     """The fact alone, for a table's cell."""
     telling = TELLINGS.get(kind)
     return tr(telling.fact, "", n) if telling else kind
+
+
+def whole_words(kind: str, n: int) -> str:
+    """The fact and what it means, for what is shown over a cell that has no room for both."""
+    one = caution(Notice(kind, n))
+    return f"{one.fact} {one.rest}".strip()

@@ -74,12 +74,13 @@ class Asking(Ground):
 
 def undated(preview: Preview) -> int:
     """How many rows lack their times since nothing decides."""
-    return sum(any(one.notice is Notice.DAY_OR_MONTH for one in row.known) for row in preview.rows)
+    new = (row for row in preview.rows if row.standing is Standing.NEW)
+    return sum(any(one.notice is Notice.DAY_OR_MONTH for one in row.known) for row in new)
 
 
 def forms_words(preview: Preview) -> str:
     said = sum(form.said for form in preview.forms)
-    if not preview.forms:
+    if not preview.forms or not any(row.standing is Standing.NEW for row in preview.rows):
         return ""
     if said == len(preview.forms):
         return tr("%Ln forms are read as it was said for them.", "", said)

@@ -42,7 +42,7 @@ class ImportStart(Ground):
         column.setSpacing(8)
         column.addWidget(Icon(look, "download", "text-quiet", 24))
         column.addWidget(Words(look, self.tr("What shall be looked into?"), step="title"))
-        kinds = self.tr("E-mail (.eml), mailboxes (.mbox, Maildir folders) and text.")
+        kinds = self.tr("Mail, chats, exports of tip lines, forms, address books, archives, and files of any kind.")
         before = self.tr("You see what is in them before anything is kept.")
         column.addWidget(Words(look, f"{kinds} {before}", colour="text-quiet"))
         column.addSpacing(8)

@@ -7,7 +7,7 @@ from tipdesk.intake.preview import Kind, Looking, Row, Standing
 from tipdesk.ui import when
 from tipdesk.ui.foreign import visible
 from tipdesk.ui.look import Look
-from tipdesk.ui.notices import brief
+from tipdesk.ui.notices import brief, whole_words
 from tipdesk.ui.tips.telling import size_words
 from tipdesk.ui.tongue import apart, later, listed, number, tr
 from tipdesk.ui.widgets.cells import Cell
@@ -53,6 +53,9 @@ REASONS = {
     "key-locked": later("Its key is here, and locked: import the key anew with its passphrase."),
 }
 
+CHANNEL_ICONS = {
+    "signal": "message-square", "whatsapp": "message-square", "telegram": "message-square", "form": "table",
+}  # fmt: skip
 ICONS = {Kind.TIP: "mail", Kind.CONTACT: "user", Kind.DOCUMENT: "file-text", Kind.ERROR: "circle-x", Kind.SAME: "copy"}
 
 
@@ -91,22 +94,21 @@ def know(row: Row) -> Cell:
             said = [brief(notice.notice.value, notice.count) for notice in row.known]
             if not said:
                 return Cell()
-            return Cell(listed(said), "warn", icon="triangle-alert", tip="\n".join(said))
+            whole = [whole_words(notice.notice.value, notice.count) for notice in row.known]
+            return Cell(listed(said), "warn", icon="triangle-alert", tip="\n".join(whole))
 
 
 def cells(look: Look, row: Row) -> tuple[Cell, ...]:
     quiet = row.standing is not Standing.NEW
     error = row.standing is Standing.ERROR
     tick = (
-        None
-        if error or row.standing is Standing.KEPT
-        else Qt.CheckState.Checked
-        if row.ticked
-        else Qt.CheckState.Unchecked
+        None if row.standing is not Standing.NEW else Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
     )
     own = when.stamp(look, row.sent_ms) if row.sent_ms is not None else "" if error else tr("no date")
     icon = "copy" if row.standing is Standing.DUPLICATE else ICONS[row.kind]
     icon = "file-text" if row.channel == "file" else icon
+    if row.kind is Kind.TIP and row.standing is not Standing.DUPLICATE:
+        icon = CHANNEL_ICONS.get(row.channel, icon)
     name = row.found or (row.item or "") or tr("(no subject)")
     return (
         Cell(tick=tick),

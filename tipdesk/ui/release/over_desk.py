@@ -171,8 +171,8 @@ class CopyOverDesk:
         if made is not None:
             copies.drop(made)
 
-    def _step(self, done: int, _of: int) -> None:
-        self.done = done
+    def _step(self, done: int, of: int) -> None:
+        self.done = min(done, of - 1)  # what is told is the page that is being made
         if self._halted:
             # Nobody is there any more to be told.
             raise Missing("")

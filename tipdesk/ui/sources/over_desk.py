@@ -182,7 +182,7 @@ class SourceOverDesk:
             last = when.day(look, found.contacts[-1].at_ms)
             parts.append(tr("%Ln contacts, last on {day}", "", len(found.contacts)).format(day=last))
         if source.how_they_know:
-            parts.append(tr("weight: {how}").format(how=visible(newsroom.how_known(source.how_they_know))))
+            parts.append(tr("how they know: {how}").format(how=visible(newsroom.how_known(source.how_they_know))))
         return apart(parts)
 
     def _agreed(self, promise: Promise) -> str:

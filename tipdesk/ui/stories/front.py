@@ -106,7 +106,9 @@ class FrontPage(QWidget):
         empty_layout(self._column)
         if whole.aside:
             self._add_aside(whole.aside)
-        if not whole.risks and not whole.to_do:
+        if not whole.tips and not whole.sources and not whole.documents:
+            self._add_beginning()
+        elif not whole.risks and not whole.to_do:
             kept = tr("%Ln promises are kept.", "", whole.promises_kept)
             calm = " ".join((self.tr("Nothing presses."), kept)) if whole.promises_kept else self.tr("Nothing presses.")
             self._column.addWidget(Words(self._look, calm, colour="text-quiet"))
@@ -130,6 +132,17 @@ class FrontPage(QWidget):
                 line.clicked.connect(partial(self.document_wanted.emit, document.document))
                 self._column.addWidget(line)
         self._column.addStretch(1)
+
+    def _add_beginning(self) -> None:
+        """A story in which nothing is yet says where what belongs into it comes from."""
+        self._column.addWidget(Words(self._look, self.tr("Nothing is in this story yet."), step="body", weight=600))
+        self._column.addSpacing(4)
+        ways = self.tr(
+            "In the inbox, S files a tip into it. The plus above writes down a source, or brings files in. "
+            "Whoever is let in reads all of it, and nobody else any of it."
+        )
+        self._column.addWidget(Words(self._look, ways, colour="text-quiet"))
+        self._column.addSpacing(24)
 
     def _section(self, words: str, count: str) -> None:
         self._column.addWidget(heading(self._look, words, count))

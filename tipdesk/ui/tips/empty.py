@@ -83,7 +83,7 @@ class EmptyInbox(Ground):
         inside = QVBoxLayout(box)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
-        words, kinds = self.tr("Import files or a folder"), self.tr("E-mail, mailboxes, text")
+        words, kinds = self.tr("Import files or a folder"), self.tr("Mail, chats, exports, files of any kind")
         self.way = _Way(look, "download", words, kinds, hint(Intent.BRING_IN))
         self.way.clicked.connect(self.import_wanted)
         inside.addWidget(self.way)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -198,6 +198,13 @@ class TickRow(QAbstractButton):
 
     def set_ticked(self, *, ticked: bool) -> None:
         self.setChecked(ticked)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words: beside others in a row it would have no room at all otherwise."""
+        words = round(QFontMetricsF(self._look.font("strong")).horizontalAdvance(self.text()))
+        remark = round(QFontMetricsF(self._look.font("small")).horizontalAdvance(self._remark)) + 14
+        wide = 38 + (24 if self._icon else 0) + words + (remark if self._remark else 0) + 16
+        return QSize(wide, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter, whole = self._look, QPainter(self), self.rect()
