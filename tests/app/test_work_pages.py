@@ -34,6 +34,7 @@ from tipdesk.ui.shell.unheard import keep_unheard
 from tipdesk.ui.shell.workroom import Workroom
 from tipdesk.ui.view.page import ViewPage
 from tipdesk.ui.view.roles import ROLES
+from tipdesk.ui.widgets.turns import Turns
 
 WIDE, NARROW = (1280, 776), (1024, 616)
 PATIENCE_MS = 15_000
@@ -131,9 +132,15 @@ class Standing:
             looked: list[int] = []
             runner.look(lambda: 1, looked.append, owner=self.room, failed=lambda _: looked.append(0))
             self.bot.waitUntil(lambda: bool(looked), timeout=PATIENCE_MS)
+            self.shown_whole()
             if page.viewed is not None:
                 self.bot.waitUntil(lambda: page.examining.done, timeout=PATIENCE_MS)
             self.bot.wait(100)
+        self.shown_whole()
+
+    def shown_whole(self) -> None:
+        """What is shown in turns is there to its last part."""
+        self.bot.waitUntil(lambda: not any(turns.busy for turns in self.window.findChildren(Turns)))
 
 
 @pytest.fixture(autouse=True, scope="module")

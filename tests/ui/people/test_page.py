@@ -29,8 +29,8 @@ from tipdesk.ui.people.values import (
     Newcomer,
     RecoveryShown,
     Standing,
-    Waiting,
 )
+from tipdesk.ui.proposed import Proposed
 from tipdesk.ui.widgets.means import SureDialog
 from tipdesk.ui.widgets.pick import PickDialog
 
@@ -50,8 +50,8 @@ GONE = replace(BEN, person=PersonId("5" * 64), name="Odile Vane", standing=Stand
 FULL = DeskPeople(
     (ANA, BEN, MINA, KAY, GONE), 1,
     waiting=(
-        Waiting("w1", "Ben Osei", NOW_MS - DAY_MS, ("Mina Sand becomes editor.",), 1, 2, i_may_agree=True),
-        Waiting("w2", "Ben Osei", NOW_MS - DAY_MS, ("Openings a day: 20.",), 1, 2, overtaken=True),
+        Proposed("w1", "Ben Osei", NOW_MS - DAY_MS, ("Mina Sand becomes editor.",), 1, 2, i_may_agree=True),
+        Proposed("w2", "Ben Osei", NOW_MS - DAY_MS, ("Openings a day: 20.",), 1, 2, overtaken=True),
     ),
     leaderless=(Leaderless(CompartmentId("c" * 64), "copper lantern"),),
     words=frozenset(LIST),
@@ -287,7 +287,7 @@ def test_a_role_says_what_it_opens_before_it_is_decided(shown: Shown, desk: Desk
 def test_more_than_half_of_the_holders_must_sign(shown: Shown, desk: Desk) -> None:
     ben, mina = replace(BEN, role=DeskRole.EDITOR), replace(MINA, role=DeskRole.SECURITY_EDITOR)
     reporter = replace(BEN, person=PersonId("6" * 64), name="Tom Field")
-    of(shown)._show(replace(FULL, people=(ANA, ben, mina, reporter, KAY, GONE)))
+    of(shown).show_answer(replace(FULL, people=(ANA, ben, mina, reporter, KAY, GONE)))
     of(shown).root.change.click()
     dialog = shown.dialog()
     assert isinstance(dialog, HoldersDialog)

@@ -21,7 +21,9 @@ from tipdesk.ui.shell.runner import Running
 from tipdesk.ui.shell.shown import Network
 from tipdesk.ui.shell.window import Window
 from tipdesk.ui.widgets.button import Button
+from tipdesk.ui.widgets.curtain import Curtain
 from tipdesk.ui.widgets.label import Line
+from tipdesk.ui.widgets.over import Over
 
 HELP = (("index.md", "# What is Tipdesk?\n[Lock](lock.md)"), ("lock.md", "# How does it lock?\nIt ends."))
 
@@ -188,9 +190,15 @@ def test_a_question_mark_typed_in_a_field_stays_there(qtbot: QtBot, shown: Shown
     assert field.text() == "?"
 
 
-def test_the_sheet_of_keys_shows_every_key_that_does_something_here(shown: Shown) -> None:
+def until_open(qtbot: QtBot, shown: Shown) -> None:
+    """What lies over the window is made in turns of the event loop."""
+    qtbot.waitUntil(lambda: any(over.isVisible() for over in shown.window.findChildren(Over)))
+
+
+def test_the_sheet_of_keys_shows_every_key_that_does_something_here(qtbot: QtBot, shown: Shown) -> None:
     at_work(shown)
     shown.window.show_keys()
+    until_open(qtbot, shown)
     said = shown.words()
     assert all(hint(row.intent) in said for row in MAP if row.intent in shown.window.acts())
     assert "Ends the process: nothing stays in memory" in said
@@ -201,15 +209,19 @@ def test_letters_switched_off_leave_the_signs_alone_too(qtbot: QtBot, shown: Sho
     at_work(shown)
     shown.window.letters.on = False
     qtbot.keyClick(shown.window, "?")
-    assert not shown.window.findChildren(KeySheet)
+    assert not shown.window.findChildren(Curtain)
     shown.window.letters.on = True
     qtbot.keyClick(shown.window, "?")
+    until_open(qtbot, shown)
     assert shown.window.findChildren(KeySheet)
 
 
 def test_what_lies_over_the_window_keeps_its_keys_but_for_the_lock(qtbot: QtBot, shown: Shown) -> None:
     desk = at_work(shown)
     shown.window.show_keys()
+    # Already while it is being made.
+    qtbot.keyClick(shown.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    until_open(qtbot, shown)
     qtbot.keyClick(shown.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert desk.went == [GoToInbox()]
     qtbot.keyClick(shown.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
@@ -218,6 +230,7 @@ def test_what_lies_over_the_window_keeps_its_keys_but_for_the_lock(qtbot: QtBot,
 
 def test_help_goes_from_page_to_page_and_loads_nothing(qtbot: QtBot, shown: Shown) -> None:
     shown.window.show_help()
+    until_open(qtbot, shown)
     sheet = shown.window.findChild(QWidget, "help")
     assert sheet is not None
     assert "What is Tipdesk?" in sheet.page.toPlainText()

@@ -1,14 +1,14 @@
 """The workroom: pages are made once, come back as they were, hear of changes, and are left before the lock."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tipdesk.desk.history import What
+from tipdesk.desk.history import Going, What
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.intentions import Intention
 from tipdesk.errors import DamagedFile, NothingToUndo
@@ -297,6 +297,15 @@ class OneStep:
     def redo(self) -> What:
         self.done = True
         return self.way
+
+    def next(self) -> What | None:
+        return None if self.done else self.way
+
+    def undoing(self) -> Iterator[Going]:
+        raise NothingToUndo
+
+    def redoing(self) -> Iterator[Going]:
+        raise NothingToUndo
 
     def last(self) -> What | None:
         return self.way if self.done else None

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Changes, GoBack, GoToExchange, GoToGrants, Kind, Want, changed
+from tipdesk.ui.answering import AnswerPage
+from tipdesk.ui.changes import GoBack, GoToExchange, GoToGrants, Kind, Want, changed
 from tipdesk.ui.exchange.came import CamePart
 from tipdesk.ui.exchange.gateway import ExchangeGateway
 from tipdesk.ui.exchange.received import ColleaguesPart, ReceivedPart
@@ -14,31 +15,29 @@ from tipdesk.ui.exchange.sending import SendPart
 from tipdesk.ui.exchange.values import Exchange, Merged, Preview, Received, Sent
 from tipdesk.ui.foreign import visible
 from tipdesk.ui.keys import Intent, hint
-from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.folders import ask_files, ask_folder
 from tipdesk.ui.shell.runner import Running, Told
 from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.cells import CellTable
 from tipdesk.ui.widgets.header import PageHeader
-from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.scrolled import Scrolled
 from tipdesk.ui.widgets.strip import Weight
 
 
-class ExchangePage(Page):
+class ExchangePage(AnswerPage[Exchange]):
     """One accent button: it sends what is ticked, or merges what came while something has come."""
 
     def __init__(self, parts: PageParts, gateway: ExchangeGateway) -> None:
-        super().__init__(parts)
+        super().__init__(parts, gateway.exchange, changed(Kind.PEOPLE, Kind.STORIES))
         self._gateway = gateway
         self.shown: Exchange | None = None
         self.folder = ""
         self._running: Running | None = None
         self.setAccessibleName(self.tr("Exchange"))
         self._head()
-        self.notices = Notices(self.look)
         self.came, self.sending = CamePart(self.look), SendPart(self.look)
         self.received, self.colleagues = ReceivedPart(self.look), ColleaguesPart(self.look)
         self._lay_out()
@@ -82,11 +81,7 @@ class ExchangePage(Page):
         inside = QVBoxLayout(ground)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(Scrolled(content))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.notices)
-        whole.addWidget(ground, 1)
+        self.frame(ground)
 
     # What the shell says
 
@@ -94,21 +89,10 @@ class ExchangePage(Page):
         if isinstance(want, GoToExchange) and want.paths:
             self.look_into(want.paths)
 
-    def entered(self) -> None:
-        self._load()
-        (self.sending.table if self.sending.table.isVisible() else self.choose).setFocus()
+    def first(self) -> QWidget:
+        return self.sending.table if self.sending.table.isVisible() else self.choose
 
-    def refresh(self, changes: Changes) -> None:
-        if self.isVisible() and {Kind.PEOPLE, Kind.STORIES} & changes:
-            self._load()
-
-    def failed(self, error: TipdeskError) -> None:
-        self.notices.say_error(self.parts.sentence(error))
-
-    def _load(self) -> None:
-        self.runner.read(self._gateway.exchange, self._show, owner=self, failed=self.failed)
-
-    def _show(self, shown: Exchange) -> None:
+    def show_answer(self, shown: Exchange) -> None:
         held = self.choose.hasFocus() and self.shown is None
         self.shown = shown
         self.sending.show_rows(shown.to_send)
@@ -189,7 +173,7 @@ class ExchangePage(Page):
             self._running = None
             kept = self.tr("%Ln packets were written before; they are whole.", "", len(done))
             self.notices.say(Weight.DANGER, "circle-x", self.parts.sentence(error), kept)
-            self._load()
+            self.load()
             self._judge()
 
         name, work = self.tr("Writing packets"), self._gateway.send
@@ -219,7 +203,7 @@ class ExchangePage(Page):
             self._running = None
             self._settle(done)
             self.failed(error)
-            self._load()
+            self.load()
             self._judge()
 
         name, work = self.tr("Merging packets"), self._gateway.merge
@@ -249,7 +233,7 @@ class ExchangePage(Page):
     def _over(self, words: str) -> None:
         self._running = None
         self.say(words)
-        self._load()
+        self.load()
         self._judge()
         self.changed.emit(changed(*Kind))
 

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.domain.ids import PersonId, StoryId
-from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Changes, GoBack, Kind, changed
+from tipdesk.ui.answering import AnswerPage
+from tipdesk.ui.changes import GoBack, Kind, changed
 from tipdesk.ui.foreign import visible
 from tipdesk.ui.grants.aside import AsidePart
 from tipdesk.ui.grants.day import DayPart, since_past, until_past
@@ -20,13 +20,12 @@ from tipdesk.ui.grants.today import Today
 from tipdesk.ui.grants.values import Access, Askable, Inside, Noticed, OnDay, Outside, SetAside, Wanted
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.look import Look
-from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.page import PageParts
 from tipdesk.ui.tongue import number, tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.means import MeansDialog, SureDialog
-from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Chip, Ground
 from tipdesk.ui.widgets.pick import Choice, PickDialog
 from tipdesk.ui.widgets.scrolled import Scrolled
@@ -36,16 +35,15 @@ from tipdesk.ui.widgets.strip import Strip, Weight
 SIDE = 336
 
 
-class GrantsPage(Page):
+class GrantsPage(AnswerPage[Access]):
     """`story` None: the inbox."""
 
     def __init__(self, parts: PageParts, gateway: GrantsGateway, *, story: StoryId | None) -> None:
-        super().__init__(parts)
+        super().__init__(parts, gateway.access, changed(Kind.PEOPLE, Kind.STORIES))
         self._gateway, self.story = gateway, story
         self.access: Access | None = None
         self.setAccessibleName(self.tr("People"))
         self._head()
-        self._notices = Notices(self.look)
         self.today, self.aside, self.day = Today(self.look), AsidePart(self.look), DayPart(self.look)
         self._lay_out()
         self.today.change_wanted.connect(self.ask_change)
@@ -102,11 +100,7 @@ class GrantsPage(Page):
         right.setAccessibleName(self.tr("Before and otherwise"))
         right.setFixedWidth(SIDE)
         row.addWidget(right)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._notices)
-        whole.addLayout(row, 1)
+        self.frame(row)
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -122,21 +116,10 @@ class GrantsPage(Page):
 
     # What the shell says
 
-    def entered(self) -> None:
-        self._load()
-        self.today.table.setFocus()
+    def first(self) -> QWidget:
+        return self.today.table
 
-    def refresh(self, changes: Changes) -> None:
-        if {Kind.PEOPLE, Kind.STORIES} & changes:
-            self._load()
-
-    def failed(self, error: TipdeskError) -> None:
-        self._notices.say_error(self.parts.sentence(error))
-
-    def _load(self) -> None:
-        self.runner.read(self._gateway.access, self._show, owner=self, failed=self.failed)
-
-    def _show(self, access: Access) -> None:
+    def show_answer(self, access: Access) -> None:
         self.access = access
         self._title.set_words(access.title)
         self._title.setToolTip(visible(access.title))
@@ -194,7 +177,7 @@ class GrantsPage(Page):
         people, guests = self.access.askable, not self.access.why_no_guest
         if not guests and all(one.why_not for one in people):
             nobody = self.tr("Everybody of the desk who may be let in is in already.")
-            self._notices.say(Weight.INFO, "users", nobody, self.tr("New people join on the page People."))
+            self.notices.say(Weight.INFO, "users", nobody, self.tr("New people join on the page People."))
             return
         dialog = whom_dialog(self.look, self, people, guests=guests)
         dialog.picked.connect(self._picked)
@@ -247,7 +230,7 @@ class GrantsPage(Page):
             self.changed.emit(changed(Kind.PEOPLE, Kind.STORIES, Kind.LOG))
             self.wants.emit(GoBack())
 
-        dialog.accepted.connect(lambda: self._write(self._gateway.recuse, gone, dialog))
+        dialog.accepted.connect(lambda: self.write(self._gateway.recuse, gone, dialog))
         dialog.open()
 
     def ask_refile(self, one: SetAside) -> None:
@@ -270,21 +253,13 @@ class GrantsPage(Page):
                 dialog.close_over()
             self._did(said)
 
-        self._write(work, done, dialog)
+        self.write(work, done, dialog)
 
     def _did(self, said: str) -> None:
         self.say(said)
-        self._load()
+        self.load()
         self.changed.emit(changed(Kind.PEOPLE, Kind.STORIES, Kind.LOG))
 
-    def _write(self, work: Callable[[], Any], done: Callable[[object], None], dialog: MeansDialog | None) -> None:
-        def refused(error: TipdeskError) -> None:
-            if dialog is not None:
-                dialog.refused(self.parts.sentence(error))
-            else:
-                self.failed(error)
-
-        self.runner.write(work, done, owner=dialog or self, failed=refused)
 
 
 def _on(look: Look, ground: str, edges: str, content: QWidget) -> Ground:

@@ -14,7 +14,8 @@ from tipdesk.exchange import recovery
 from tipdesk.ui.foreign import visible
 from tipdesk.ui.names import is_me, name_of
 from tipdesk.ui.newsroom import desk_role
-from tipdesk.ui.people.values import RecoveryShown, Waiting
+from tipdesk.ui.people.values import RecoveryShown
+from tipdesk.ui.proposed import Proposed, key_of, proposed
 from tipdesk.ui.settings.words import change_words
 from tipdesk.ui.tongue import later, listed, number, tr
 
@@ -90,16 +91,13 @@ class RootOverDesk:
 
     def _seen(self, key: str) -> proposals.Proposal:
         """The one that was shown under this key; raises `ChangedSince` where its record says something else by now."""
-        found = next((one for one in proposals.waiting(self._session) if _key(one) == key), None)
+        found = next((one for one in proposals.waiting(self._session) if key_of(one) == key), None)
         if found is None:
             raise ChangedSince
         return found
 
-    def _waiting(self, one: proposals.Proposal) -> Waiting:
-        return Waiting(
-            _key(one), name_of(self._session, one.by), one.at_ms, self.changes(one),
-            len(one.signed), one.needed, one.overtaken, one.i_may_agree,
-        )  # fmt: skip
+    def _waiting(self, one: proposals.Proposal) -> Proposed:
+        return proposed(self._session, one, self.changes(one))
 
     def _part(self, part: Part) -> str:
         """One sentence each: whoever signs sees all of it."""
@@ -126,7 +124,3 @@ class RootOverDesk:
         place = self._session.standing.stories.get(str(comp))
         asked = (one.codename for one in recovery_asks.asked(self._session) if one.comp == str(comp))
         return place.codename if place is not None else next(asked, str(comp)[:8])
-
-
-def _key(one: proposals.Proposal) -> str:
-    return f"{one.record} {one.statement}"

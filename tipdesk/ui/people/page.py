@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.domain.ids import PersonId
 from tipdesk.domain.person import DeskRole
-from tipdesk.errors import TipdeskError
-from tipdesk.ui.changes import Changes, GoBack, Kind, changed
+from tipdesk.ui.answering import AnswerPage
+from tipdesk.ui.changes import GoBack, Kind, changed
 from tipdesk.ui.keys import Intent, hint
 from tipdesk.ui.newsroom import desk_role
-from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.page import PageParts
 from tipdesk.ui.people.dialogs import HoldersDialog, RoleDialog, SuspendDialog
 from tipdesk.ui.people.gateway import PeopleGateway
 from tipdesk.ui.people.joining import Joining
@@ -26,7 +26,6 @@ from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.curtain import Curtain
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.means import MeansDialog, SureDialog
-from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.pick import Choice, PickDialog
 from tipdesk.ui.widgets.scrolled import Scrolled
@@ -34,9 +33,9 @@ from tipdesk.ui.widgets.scrolled import Scrolled
 SIDE = 336
 
 
-class PeoplePage(Page):
+class PeoplePage(AnswerPage[DeskPeople]):
     def __init__(self, parts: PageParts, gateway: PeopleGateway) -> None:
-        super().__init__(parts)
+        super().__init__(parts, gateway.desk, changed(Kind.PEOPLE, Kind.SETTINGS))
         self._gateway = gateway
         self.desk: DeskPeople | None = None
         self.setAccessibleName(self.tr("People"))
@@ -48,7 +47,6 @@ class PeoplePage(Page):
         self.bar.add_right(self.words)
         self.bar.add_right(self.main)
         self.header = self.bar
-        self.notices = Notices(self.look)
         self.members, self.root = Members(self.look), RootSide(self.look)
         self.joining = Joining(parts, gateway, self)
         self._lay_out()
@@ -78,11 +76,7 @@ class PeoplePage(Page):
         row.setSpacing(0)
         row.addWidget(left, 1)
         row.addWidget(right)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.notices)
-        whole.addLayout(row, 1)
+        self.frame(row)
 
     def _connect(self) -> None:
         self.main.clicked.connect(self.let_join)
@@ -104,21 +98,10 @@ class PeoplePage(Page):
 
     # What the shell says
 
-    def entered(self) -> None:
-        self._load()
-        self.members.table.setFocus()
+    def first(self) -> QWidget:
+        return self.members.table
 
-    def refresh(self, changes: Changes) -> None:
-        if {Kind.PEOPLE, Kind.SETTINGS} & changes:
-            self._load()
-
-    def failed(self, error: TipdeskError) -> None:
-        self.notices.say_error(self.parts.sentence(error))
-
-    def _load(self) -> None:
-        self.runner.read(self._gateway.desk, self._show, owner=self, failed=self.failed)
-
-    def _show(self, desk: DeskPeople) -> None:
+    def show_answer(self, desk: DeskPeople) -> None:
         self.desk = desk
         self.joining.known = desk.words
         self.main.say_why(desk.why_not_add)
@@ -204,7 +187,7 @@ class PeoplePage(Page):
 
     def _reopen(self, one: RecoveryShown) -> None:
         def take(folder: str) -> None:
-            self._write(lambda: self._gateway.reopen(one.key, folder), self._did, None)
+            self.write(lambda: self._gateway.reopen(one.key, folder), self._did, None)
 
         ask_folder(self, self.tr("Where the recovery copies lie"), take)
 
@@ -217,23 +200,14 @@ class PeoplePage(Page):
     def _decide(self, work: Callable[[], bool], now: str, dialog: MeansDialog | None) -> None:
         """What the root decides: at once, or it waits for other holders."""
         waits = self.tr("You signed. It waits for the others who hold the root.")
-        self._write(work, lambda in_force: self._did(now if in_force else waits, dialog), dialog)
+        self.write(work, lambda in_force: self._did(now if in_force else waits, dialog), dialog)
 
     def _do(self, work: Callable[[], Any], said: str, dialog: MeansDialog | None) -> None:
-        self._write(work, lambda _nothing: self._did(said, dialog), dialog)
-
-    def _write(self, work: Callable[[], Any], done: Callable[[Any], None], dialog: MeansDialog | None) -> None:
-        def refused(error: TipdeskError) -> None:
-            if dialog is not None:
-                dialog.refused(self.parts.sentence(error))
-            else:
-                self.failed(error)
-
-        self.runner.write(work, done, owner=dialog or self, failed=refused)
+        self.write(work, lambda _nothing: self._did(said, dialog), dialog)
 
     def _did(self, said: str, dialog: MeansDialog | None = None) -> None:
         if dialog is not None:
             dialog.close_over()
         self.say(said)
-        self._load()
+        self.load()
         self.changed.emit(changed(Kind.PEOPLE, Kind.SETTINGS, Kind.STORIES, Kind.LOG))

@@ -7,7 +7,8 @@ from tipdesk.ui import when
 from tipdesk.ui.look import Look
 from tipdesk.ui.people.recovering import RecoveryPart
 from tipdesk.ui.people.telling import few_rule
-from tipdesk.ui.people.values import DeskPeople, Leaderless, Waiting
+from tipdesk.ui.people.values import DeskPeople, Leaderless
+from tipdesk.ui.proposed import Proposed
 from tipdesk.ui.tongue import number
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.label import Words
@@ -17,7 +18,7 @@ from tipdesk.ui.widgets.strip import Strip, TwoTone, Weight
 
 
 class RootSide(QWidget):
-    """`agreed(str)`, `let_go(str)`: the key of a `Waiting`; `lead_wanted(Leaderless)`."""
+    """`agreed(str)`, `let_go(str)`: the key of a `Proposed`; `lead_wanted(Leaderless)`."""
 
     holders_wanted = Signal()
     agreed = Signal(str)
@@ -83,7 +84,7 @@ class RootSide(QWidget):
     def _quiet(self, words: str) -> None:
         self._below.addWidget(Words(self._look, words, step="small", colour="text-quiet"))
 
-    def _waiting(self, one: Waiting) -> QWidget:
+    def _waiting(self, one: Proposed) -> QWidget:
         look = self._look
         ground = Ground(look, "accent-soft", radius=6)
         column = QVBoxLayout(ground)

@@ -5,6 +5,7 @@ from enum import Enum
 
 from tipdesk.domain.ids import CompartmentId, PersonId
 from tipdesk.domain.person import DeskRole
+from tipdesk.ui.proposed import Proposed
 
 
 class Standing(Enum):
@@ -54,20 +55,6 @@ class Member:
 
 
 @dataclass(frozen=True)
-class Waiting:
-    """A statement of the root's that waits for signatures; `changes` are whole phrases of what it would decide."""
-
-    key: str
-    by: str
-    at_ms: int
-    changes: tuple[str, ...]
-    agreed: int
-    needed: int
-    overtaken: bool = False
-    i_may_agree: bool = False
-
-
-@dataclass(frozen=True)
 class Leaderless:
     """A story whose leads are gone, by its codename."""
 
@@ -95,7 +82,7 @@ class DeskPeople:
 
     people: tuple[Member, ...]
     needed: int
-    waiting: tuple[Waiting, ...] = ()
+    waiting: tuple[Proposed, ...] = ()
     leaderless: tuple[Leaderless, ...] = ()
     words: frozenset[str] = frozenset()
     why_not_add: str = ""

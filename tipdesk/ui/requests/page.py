@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tipdesk.errors import TipdeskError
 from tipdesk.ui import when
-from tipdesk.ui.changes import Changes, GoBack, GoToSource, Kind, Want, changed
+from tipdesk.ui.answering import AnswerPage
+from tipdesk.ui.changes import GoBack, GoToSource, Kind, Want, changed
 from tipdesk.ui.foreign import visible
 from tipdesk.ui.keys import Intent, hint
-from tipdesk.ui.page import Page, PageParts
+from tipdesk.ui.page import PageParts
 from tipdesk.ui.requests.dialogs import ReasonDialog
 from tipdesk.ui.requests.gateway import RequestsGateway
 from tipdesk.ui.requests.values import AnswerLine, Part, RequestRow
@@ -20,7 +21,6 @@ from tipdesk.ui.widgets.cells import Cell, CellModel, CellTable, Column
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.means import SureDialog
-from tipdesk.ui.widgets.notice import Notices
 from tipdesk.ui.widgets.parts import Ground
 from tipdesk.ui.widgets.scrolled import Scrolled
 from tipdesk.ui.widgets.sections import empty_layout, two_ends
@@ -38,16 +38,15 @@ def part_words(part: Part) -> str:
     }[part]
 
 
-class RequestsPage(Page):
+class RequestsPage(AnswerPage[tuple[str, ...]]):
     """Nothing here vanishes: what was answered, refused or never answered stays under `Past`."""
 
     def __init__(self, parts: PageParts, gateway: RequestsGateway) -> None:
-        super().__init__(parts)
+        super().__init__(parts, gateway.places, changed(Kind.SOURCES, Kind.STORIES, Kind.LOG))
         self._gateway = gateway
         self._found: dict[str, tuple[RequestRow, ...]] = {}
         self._wanted = ""
         self.setAccessibleName(self.tr("Requests"))
-        self._notices = Notices(self.look)
         self._head()
         columns = (
             Column("", 112, self.tr("Part")),
@@ -104,11 +103,7 @@ class RequestsPage(Page):
         for part in (self._nothing, self.table, self._detail):
             column.addWidget(part)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._notices)
-        whole.addWidget(Scrolled(content), 1)
+        self.frame(Scrolled(content))
 
     def _buttons(self) -> QHBoxLayout:
         look = self.look
@@ -132,24 +127,15 @@ class RequestsPage(Page):
     def arrive(self, want: Want) -> None:
         self._wanted = getattr(want, "request", "")
 
-    def entered(self) -> None:
-        self._load()
-        self._focus()
+    def first(self) -> QWidget:
+        """Where the table is empty, and so hidden, the page itself hears the keys."""
+        return self.table if self.model.rows else self
 
-    def refresh(self, changes: Changes) -> None:
-        if {Kind.SOURCES, Kind.STORIES, Kind.LOG} & changes and self.isVisible():
-            self._load()
-
-    def failed(self, error: TipdeskError) -> None:
-        self._notices.say_error(self.parts.sentence(error))
-
-    def _load(self) -> None:
-        def each(places: tuple[str, ...]) -> None:
-            self._found = {place: rows for place, rows in self._found.items() if place in places}
-            for place in places:
-                self._load_one(place)
-
-        self.runner.read(self._gateway.places, each, owner=self, failed=self.failed)
+    def show_answer(self, places: tuple[str, ...]) -> None:
+        """Place by place, so that whatever else is asked meanwhile comes in between."""
+        self._found = {place: rows for place, rows in self._found.items() if place in places}
+        for place in places:
+            self._load_one(place)
 
     def _load_one(self, place: str) -> None:
         def show(rows: tuple[RequestRow, ...]) -> None:
@@ -174,17 +160,13 @@ class RequestsPage(Page):
         held = self.hasFocus() or self.table.hasFocus()
         self.table.setVisible(bool(rows))
         if held:
-            self._focus()
+            self.first().setFocus()
         self._nothing.setVisible(not rows)
         again = next((n for n, row in enumerate(rows) if row.key == chosen), 0)
         if any(row.key == self._wanted for row in rows):
             self._wanted = ""
         self.table.choose(again)
         self._tell()
-
-    def _focus(self) -> None:
-        """Where the table is empty, and so hidden, the page itself hears the keys."""
-        (self.table if self.model.rows else self).setFocus()
 
     def _tell(self) -> None:
         row = self.at
@@ -268,12 +250,12 @@ class RequestsPage(Page):
         def done(_nothing: object) -> None:
             close()
             self.say(said)
-            self._load()
+            self.load()
             self.changed.emit(changed(Kind.SOURCES, Kind.LOG))
 
         def failed(error: TipdeskError) -> None:
             refused(self.parts.sentence(error))
-            self._load()
+            self.load()
             self.changed.emit(changed(Kind.LOG))
 
         self.runner.write(work, done, owner=self, failed=failed)

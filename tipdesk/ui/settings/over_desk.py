@@ -9,8 +9,9 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action, Actor, can
 from tipdesk.domain.settings import Personal
 from tipdesk.errors import ChangedSince
-from tipdesk.ui.names import name_of
-from tipdesk.ui.settings.values import DeskSettings, DeskShown, ProposalShown
+from tipdesk.ui.proposed import Proposed, key_of, proposed
+from tipdesk.ui.settings.values import DeskSettings, DeskShown
+from tipdesk.ui.settings.words import change_words
 
 
 class SettingsOverDesk:
@@ -59,7 +60,7 @@ class SettingsOverDesk:
 
     def _seen(self, proposal: str) -> proposals.Proposal:
         """The one that was shown under this key; raises `ChangedSince` where its record says something else by now."""
-        found = next((one for one in proposals.standing(self._session) if _key(one) == proposal), None)
+        found = next((one for one in proposals.standing(self._session) if key_of(one) == proposal), None)
         if found is None:
             raise ChangedSince
         return found
@@ -69,16 +70,8 @@ class SettingsOverDesk:
         standing = session.standing
         return DeskSettings(standing.desk, standing.policy, triage_states(session), retention.rules(session))
 
-    def _shown(self, one: proposals.Proposal) -> ProposalShown:
-        by = name_of(self._session, one.by)
-        return ProposalShown(
-            _key(one), by, one.at_ms, tuple(sorted(one.said)), len(one.signed), one.needed, one.overtaken,
-            one.i_may_agree,
-        )  # fmt: skip
-
-
-def _key(one: proposals.Proposal) -> str:
-    return f"{one.record} {one.statement}"
+    def _shown(self, one: proposals.Proposal) -> Proposed:
+        return proposed(self._session, one, tuple(change_words(name) for name in sorted(one.said)))
 
 
 def _said(wanted: DeskSettings) -> dict[str, Any]:

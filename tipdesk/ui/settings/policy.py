@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tipdesk.domain.settings import OPENING_S, TOGETHER, Policy
 from tipdesk.ui import when
 from tipdesk.ui.look import Look
+from tipdesk.ui.proposed import Proposed
 from tipdesk.ui.settings.form import Form
 from tipdesk.ui.settings.rows import NumberField, SettingRow, ValueSegments
-from tipdesk.ui.settings.values import DeskSettings, DeskShown, ProposalShown
-from tipdesk.ui.settings.words import change_words
+from tipdesk.ui.settings.values import DeskSettings, DeskShown
 from tipdesk.ui.tongue import listed, number, tr
 from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.parts import Ground
@@ -159,13 +159,13 @@ class PolicyForm(Form):
         rest = self.tr("No setting here can be changed while locked.")
         self._strips.addWidget(Strip(self.look, Weight.SEALED, "stamp", bold, rest))
 
-    def _proposal(self, one: ProposalShown) -> QWidget:
+    def _proposal(self, one: Proposed) -> QWidget:
         ground = Ground(self.look, "accent-soft", radius=6)
         row = QHBoxLayout(ground)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(12)
         bold = self.tr("Proposed by {name}, {day}.").format(name=one.by, day=when.day(self.look, one.at_ms))
-        what = listed(change_words(name) for name in one.changes)
+        what = listed(one.changes)
         if one.overtaken:
             rest = self.tr("{what}. Something else was decided since: propose it anew.").format(what=what)
         else:

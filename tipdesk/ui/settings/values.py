@@ -9,6 +9,7 @@ from typing import Any
 from tipdesk.domain.retention import Rule, What
 from tipdesk.domain.settings import Policy
 from tipdesk.domain.tip import TriageState
+from tipdesk.ui.proposed import Proposed
 
 
 class Section(StrEnum):
@@ -68,20 +69,6 @@ def settings_of(plain: str, base: DeskSettings) -> DeskSettings:
 
 
 @dataclass(frozen=True)
-class ProposalShown:
-    """A change that waits for others. `key` names it to the gateway."""
-
-    key: str
-    by: str
-    at_ms: int
-    changes: tuple[str, ...]
-    agreed: int
-    needed: int
-    overtaken: bool
-    i_may_agree: bool
-
-
-@dataclass(frozen=True)
 class DeskShown:
     """The desk's part of the page. `tips` counts by state; `due` by state, within 14 days."""
 
@@ -93,7 +80,7 @@ class DeskShown:
     used_today: int
     tips: Mapping[str, int]
     due: Mapping[str, int]
-    proposals: tuple[ProposalShown, ...]
+    proposals: tuple[Proposed, ...]
 
 
 @dataclass(frozen=True)

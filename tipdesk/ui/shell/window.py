@@ -20,6 +20,7 @@ from tipdesk.ui.shell.status import StatusBar
 from tipdesk.ui.shell.works import Works
 from tipdesk.ui.style import style_sheet
 from tipdesk.ui.when import clock
+from tipdesk.ui.widgets.curtain import Curtain
 from tipdesk.ui.widgets.label import Words
 from tipdesk.ui.widgets.over import Over, come_up
 
@@ -124,7 +125,7 @@ class Window(QWidget):
     def show_keys(self) -> None:
         from tipdesk.ui.shell.key_sheet import KeySheet  # noqa: PLC0415  as above
 
-        KeySheet(self._look, self, self.acts()).open()
+        come_up(self, lambda: KeySheet(self._look, self, self.acts()))
 
     def show_running(self) -> None:
         from tipdesk.ui.shell.running_sheet import RunningSheet  # noqa: PLC0415  as above
@@ -209,7 +210,8 @@ class Window(QWidget):
 
     def _do(self, intent: Intent, *, typed: bool) -> None:
         """What lies over the window keeps the keys to itself, but the lock's."""
-        covered = any(over.isVisible() for over in self.window().findChildren(Over))
+        over = (*self.window().findChildren(Over), *self.window().findChildren(Curtain))
+        covered = any(one.isVisible() for one in over)
         if intent is Intent.LOCK or not (covered or (typed and not self.letters.on)):
             act = self.acts().get(intent)
             if act is not None:

@@ -1,5 +1,6 @@
 """The reading pane: toolbar, title, provenance, warnings, text, what else is here, notes, documents, triage."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,7 @@ from tipdesk.ui.widgets.reading_text import LONGEST, WIDEST, ReadingText
 from tipdesk.ui.widgets.scrolled import Scrolled
 from tipdesk.ui.widgets.sections import empty_layout, two_ends
 from tipdesk.ui.widgets.strip import Strip, Weight
+from tipdesk.ui.widgets.turns import Turns
 
 _SOFT = {"accent": "accent-soft", "ok": "ok-soft", "text-quiet": "hover", "danger": "danger-soft"}
 
@@ -104,9 +106,12 @@ class ReadingPane(Ground):
         column.addWidget(self.triage)
         self._text: ReadingText | None = None
         self.also_rows: tuple[AlsoRow, ...] = ()
+        self._turns = Turns(self)
+        self._further = QVBoxLayout()
         self.show_nothing("")
 
     def show_nothing(self, words: str) -> None:
+        self._turns.stop()
         self.whole = None
         self._text = None
         self._empty()
@@ -146,9 +151,23 @@ class ReadingPane(Ground):
         self._empty()
         self._add_head(whole)
         self._add_text(whole, words)
-        self._add_also(whole)
-        self._add_notes(whole)
+        self._further = QVBoxLayout()
+        self._page.addLayout(self._further)
         self._page.addStretch(1)
+        self.also_rows = ()
+        rest = self._rest(whole, at)
+        if at:
+            # What one looks at does not jump: it is as long as before at once.
+            for _ in rest:
+                pass
+        else:
+            self._turns.run(rest)
+
+    def _rest(self, whole: TipWhole, at: int) -> Iterator[None]:
+        """What stands below the text, in turns of its own."""
+        self._add_also(whole)
+        yield
+        self._add_notes(whole)
         self._scroll.verticalScrollBar().setValue(at)
 
     def _add_head(self, whole: TipWhole) -> None:
@@ -232,7 +251,7 @@ class ReadingPane(Ground):
         box.addWidget(Words(self._look, title, step="caption", colour="text-quiet", wrap=False))
         box.addSpacing(4)
         box.addWidget(Hairline(self._look))
-        self._page.addWidget(part)
+        self._further.addWidget(part)
         return box
 
     @property

@@ -102,7 +102,7 @@ class TodayPage(Page):
     def entered(self) -> None:
         self._midnight.start()
         self.bar.say(when.day(self.look, self.look.now_ms()))
-        self.table.setFocus()
+        self._focus()
         self.look_at_clock()
         if self._stale:
             self.load()
@@ -215,13 +215,20 @@ class TodayPage(Page):
                 count += more_late if section is Section.LATE else 0
                 sections.append((Heading(words, number(count)), inside))
         self.table.show_sections(sections)
+        held = self.hasFocus() or self.table.hasFocus()
         if rows:
             self._list_or_calm.setCurrentIndex(0)
         elif not self._reading:
             # Calm is said only when all was looked at.
             self._list_or_calm.setCurrentIndex(1)
+        if held:
+            self._focus()
         if self._failed_stories and not self._reading:
             self._say_failed()
+
+    def _focus(self) -> None:
+        """Where no list is shown, the page itself hears the keys."""
+        (self.table if self._list_or_calm.currentWidget() is self.table else self).setFocus()
 
     def _headings(self) -> tuple[tuple[Section, str], ...]:
         return (

@@ -1,6 +1,6 @@
 """The safe view: look at a document without opening it, and see what it says about its maker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -25,6 +25,7 @@ from tipdesk.ui.view.receipts import Receipts
 from tipdesk.ui.view.values import Viewed, Written
 from tipdesk.ui.view.waiting import Waiting
 from tipdesk.ui.widgets.notice import Notices
+from tipdesk.ui.widgets.turns import Turns
 from tipdesk.ui.widgets.who_sheet import WhoCanSee, WhoSheet
 
 T = TypeVar("T")
@@ -52,6 +53,7 @@ class ViewPage(Page):
         self.panel = ViewPanel(self.look)
         self.foot = ViewFoot(self.look)
         self._notices = Notices(self.look)
+        self._turns = Turns(self)
         self._waiting = Waiting(self, lambda waits: self.foot.show_waiting(waits=waits))
         self.finding = Finding(self)
         self.examining = Examining(self)
@@ -142,6 +144,7 @@ class ViewPage(Page):
 
     def _close(self) -> None:
         self._asked += 1
+        self._turns.stop()
         gateway, self.gateway, self.viewed = self.gateway, None, None
         self.bar.search.clear()
         self.finding.forget()
@@ -185,14 +188,21 @@ class ViewPage(Page):
 
     # Looking
 
-    def _show(self, viewed: Viewed) -> None:
-        self.viewed, self.at = viewed, 0
+    def _show(self, viewed: Viewed, then: Callable[[], None] = lambda: None) -> None:
+        """In turns; until the last of them nothing is there that a key could act on."""
+        self.viewed = None
+        self.examining.forget()
+        self._turns.run(self._shown(viewed, then))
+
+    def _shown(self, viewed: Viewed, then: Callable[[], None]) -> Iterator[None]:
         self.bar.show_viewed(viewed)
         self.tools.show_viewed(viewed)
         self.tools.show_page(0, viewed.turns)
-        self.panel.show_viewed(viewed)
         self.foot.show_viewed(viewed)
-        self.examining.forget()
+        yield
+        self.panel.show_viewed(viewed)
+        yield
+        self.viewed, self.at = viewed, 0
         self.faces.show_viewed(viewed)
         self.tools.show_zoom(self.faces.zoom)
         if viewed.leaves:
@@ -202,25 +212,20 @@ class ViewPage(Page):
         self._say_page()
         self.finding.shown()
         self.listening.shown(viewed)
-
-    def show_decoded(self, viewed: Viewed) -> None:
-        """The same, with its sound and pictures."""
-        self._show(viewed)
-        self.faces.reached.setFocus()
+        then()
 
     def enter(self, path: tuple[int, ...], revision: int = 0) -> None:
         """A file within, an earlier state, or the same again."""
         left = self.path
 
-        def then(viewed: Viewed) -> None:
+        def arrived() -> None:
             self.path = path
-            self._show(viewed)
-            self.faces.reached.setFocus()
+            self._to_face()
             if len(left) > len(path):
                 self.paper.back_to_row(left[len(path)])
 
         self.faces.pixels.drawing.end()
-        self.ask(lambda gateway: gateway.enter(path, revision), then)
+        self.ask(lambda gateway: gateway.enter(path, revision), lambda viewed: self._show(viewed, arrived))
 
     def up(self) -> None:
         """Esc: the search first, then out of what is within, then back."""
