@@ -2,7 +2,8 @@
 
 python tests/attack/mutants.py [part of a module's name, or of the guard]
 
-The guards stand in the tables beside: `mutants_of_the_fold`, `_copies`, `_desk`, `_grants`, `_keys`, `_packets`.
+The guards stand in the tables beside: `mutants_of_the_fold`, `_copies`, `_desk`, `_grants`, `_keys`, `_packets`,
+`_recordings`.
 One that survives is a guard that no test would miss; the run then ends with 1.
 """
 
@@ -96,6 +97,7 @@ def main() -> int:
         mutants_of_the_grants,
         mutants_of_the_keys,
         mutants_of_the_packets,
+        mutants_of_the_recordings,
     )
 
     named = (
@@ -105,6 +107,7 @@ def main() -> int:
         mutants_of_the_copies,
         mutants_of_the_keys,
         mutants_of_the_fold,
+        mutants_of_the_recordings,
     )
     tables = tuple(one.MUTANTS for one in named)
     return min(1, run(tables, sys.argv[1] if len(sys.argv) > 1 else ""))

@@ -11,6 +11,7 @@ from typing import Final
 from tipdesk.cli.demo_office import KIND, draft, ledger
 from tipdesk.cli.demo_papers import minutes, notice
 from tipdesk.cli.demo_pictures import photograph, scan
+from tipdesk.cli.demo_sound import voice_message
 
 PICTURE: Final = (240, 160)
 PAPERS: Final = {"minutes-item-7.pdf": minutes, "notice-to-berths.pdf": notice}
@@ -79,7 +80,7 @@ def sample_file(name: str) -> tuple[str, bytes]:
         "xlsx": (f"{KIND}.spreadsheetml.sheet", ledger),
         "pdf": (PDF, lambda: pdf(name)),
         "csv": ("text/csv", lambda: BOOTH),
-        "m4a": ("audio/mp4", lambda: b"\0\0\0\x18ftypM4A \0\0\0\0isomM4A " + bytes(4000)),
+        "m4a": ("audio/mp4", voice_message),
         "exe": ("application/x-msdownload", lambda: b"MZ" + bytes(900)),
     }
     media_type, make = makers.get(ending, ("text/plain", f"{name}\n\nCopied by hand, line by line.\n".encode))

@@ -24,8 +24,16 @@ PLACE: Final = (
     Step("D", what="the documents of the tip", finds="sheet-0411.jpg"),
     Step("Return", what="a place in the sea", says="123.38747° W", wait_ms=400, picture="o6-safe-view-place"),
 )
-DRAFT: Final = (
+HEARD: Final = (
     *(Step("J") for _ in range(2)),
+    Step(what="the tip with a recording", says="Voice message"),
+    Step("D", what="the documents of the tip", finds="voice-0314.m4a"),
+    Step("Return", what="a recording, not decoded", says="Nothing of it was decoded yet", picture="o12-recording"),
+    Step("Return", what="the warning", says="Use headphones", picture="o13-listen"),
+    Step("Ctrl+Return", what="its course", says="0:00 / 0:08", wait_ms=800, picture="o14-course"),
+    Step("Esc", what="the inbox", finds="Tips", wait_ms=700),
+)
+DRAFT: Final = (
     Step(what="the tip with a draft", says="Voice message"),
     Step("D", what="the documents of the tip", finds="voice-0314.m4a"),
     Step("Right"),
@@ -54,4 +62,4 @@ SHEET: Final = (
 # Back to the row where the tour went on before.
 END: Final = (*(Step("K") for _ in range(3)),)
 
-STOPS: Final = tuple(steps(part) for part in (PDF, EARLIER, BACK, PLACE, BACK, DRAFT, BACK, SHEET, BACK, END))
+STOPS: Final = tuple(steps(part) for part in (PDF, EARLIER, BACK, PLACE, BACK, HEARD, DRAFT, BACK, SHEET, BACK, END))

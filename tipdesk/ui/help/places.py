@@ -61,6 +61,8 @@ PAGES: Final[Mapping[str, str]] = {
     "OwnLogPage": "access-log.md",
     "ViewPage": "safe-view.md",
     "LinkWarning": "safe-view.md",
+    "ListenDialog": "recordings.md",
+    "SoundBar": "recordings.md",
     "ReceiptDialog": "provenance.md",
     "CoverSheet": "releasing.md",
     "ReleaseDialog": "releasing.md",

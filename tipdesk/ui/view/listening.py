@@ -173,6 +173,7 @@ class Listening:
 
 def missing_words() -> str:
     return tr(
-        "Nothing plays here: Qt's part for sound is not installed (PySide6-Addons, the extra 'sound' of Tipdesk). How "
-        "loud it is, and its still pictures, are shown; to hear it on another machine, let the original out, on record."
+        "Nothing plays here: Qt's part for sound is not installed (PySide6-Addons, the extra 'sound' of Tipdesk; on "
+        "Debian libpulse0 too). How loud it is, and its still pictures, are shown. To hear it on another machine, let the "
+        "original out, on record."
     )
