@@ -82,6 +82,8 @@ MUTANTS = (
         JOINING,
     ),
     Mutant("exchange/join.py", "    if me not in members or me in gone:", "    if False:", JOINING),
+    Mutant("exchange/tally.py", " or reported.get(str(comp), frozenset(note.ends)) != frozenset(note.ends)", "", ("exchange/test_tally.py",)),
+    Mutant("exchange/tally.py", "if LedgerPerson(one) not in gone)", ")", ("exchange/test_tally.py",)),
     Mutant("exchange/join.py", "    if session.is_guest:\n", "    if False:\n", ("exchange/test_join_guest.py",)),
     Mutant("desk/joining.py", "    if session.is_guest:\n", "    if False:\n", ("exchange/test_join_guest.py",)),
     Mutant("exchange/join.py", "        if session.me not in header.to:", "        if False:", JOINING),

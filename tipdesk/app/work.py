@@ -17,6 +17,7 @@ from tipdesk.desk.roster import holders
 from tipdesk.desk.session import Session
 from tipdesk.domain.ids import StoryId
 from tipdesk.domain.person import DeskRole
+from tipdesk.exchange import tally
 from tipdesk.intake.copying import ENTRY as COPIER
 from tipdesk.intake.host import reader_command
 from tipdesk.intake.recognising import ENTRY as RECOGNISER
@@ -104,15 +105,14 @@ def workroom(parts: PageParts, session: Session, at: Here | None = None) -> Work
 
 
 def _follow(parts: PageParts, session: Session, room: Workroom) -> None:
-    """What others decided takes effect here: whose access ended, what came back, what was destroyed."""
+    """What others decided takes effect here; what a full disk or a damaged file keeps back, the next unlock tries."""
 
     def step(followed: following.Followed) -> None:
         if followed:
             room.tell(changed(Kind.PEOPLE, Kind.STORIES, Kind.LOG))
 
-    # A full disk or a damaged file is told where somebody works on it; the next unlock tries again.
     parts.runner.steps(
-        lambda: following.steps(session), step, lambda: None, owner=room, failed=lambda _: None,
+        lambda: tally.followed(session), step, lambda: None, owner=room, failed=lambda _: None,
         name=tr("Taking in what others decided"),
     )  # fmt: skip
 

@@ -4,6 +4,7 @@ Neither can be believed against whoever says it, and need not be: who claims to 
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any, Final
 
 import msgspec
@@ -31,17 +32,34 @@ def held_by_all(session: Session, comp: CompartmentId, readers: tuple[PersonId, 
 
 def _heads(session: Session, comp: CompartmentId, who: PersonId) -> tuple[CommitId, ...]:
     said = beside.said_held(session.compartment(comp).book.db, LedgerPerson(who))
-    return (*said, *_reported(session, comp, who))
+    return (*said, *reported(session, comp, who))
 
 
-def _reported(session: Session, comp: CompartmentId, who: PersonId) -> tuple[CommitId, ...]:
+def own_reports(session: Session) -> dict[str, frozenset[CommitId]]:
+    """By compartment, the ends that one's own log reported last, at a lock or before a packet."""
+    found: dict[str, frozenset[CommitId]] = {}
+    for said in _reports(session, session.places.log):
+        for comp, heads in said.items():
+            if isinstance(comp, str) and isinstance(heads, list):
+                found.setdefault(comp, frozenset(CommitId(one) for one in map(_head, heads) if one))
+    return found
+
+
+def _reports(session: Session, log: CompartmentId) -> Iterator[dict[Any, Any]]:
+    """Newest first."""
+    for card in session.view(log).page("event", [EventKind.HEADS.value], limit=REPORTS_READ):
+        said = msgspec.json.decode(card.facts, type=dict[str, Any]).get("heads")
+        if isinstance(said, dict):
+            yield said
+
+
+def reported(session: Session, comp: CompartmentId, who: PersonId) -> tuple[CommitId, ...]:
     """What the newest report in their log that names it says; nothing, where their log is not here."""
     for place in logs.held(session):
         if place.person != who or place.is_own:
             continue
-        for card in session.view(place.comp).page("event", [EventKind.HEADS.value], limit=REPORTS_READ):
-            said = msgspec.json.decode(card.facts, type=dict[str, Any]).get("heads")
-            if isinstance(said, dict) and isinstance(said.get(str(comp)), list):
+        for said in _reports(session, place.comp):
+            if isinstance(said.get(str(comp)), list):
                 return tuple(CommitId(one) for one in map(_head, said[str(comp)]) if one)
     return ()
 

@@ -57,13 +57,14 @@ def copies(session: Session, folder: Path, only: Sequence[CompartmentId] = ()) -
 
 def uncopied(session: Session) -> int:
     """How many commits of the stories that this person leads no copy holds yet; nothing is written."""
-    found = 0
-    for place in tuple(session.standing.stories.values()):
-        box = recovery_boxes.standing(session, place.comp)
-        if box is not None:
-            graph = session.compartment(place.comp).book.graph
-            found += _news(session, place.comp, lacking.behind(graph, _before(session, box)))
-    return found
+    return sum(uncopied_of(session, place.comp) for place in tuple(session.standing.stories.values()))
+
+
+def uncopied_of(session: Session, comp: CompartmentId) -> int:
+    box = recovery_boxes.standing(session, comp)
+    if box is None:
+        return 0
+    return _news(session, comp, lacking.behind(session.compartment(comp).book.graph, _before(session, box)))
 
 
 def _copy(session: Session, comp: CompartmentId, box: RecoveryBox, folder: Path) -> Sent | None:

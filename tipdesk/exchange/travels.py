@@ -26,17 +26,21 @@ class Due:
 
 def due(session: Session) -> tuple[Due, ...]:
     """The roster first, since the others are judged by it; one's own log last, since it tells of the other packets."""
+    found = (of(session, place) for place in places(session))
+    return tuple(one for one in found if one.to)
+
+
+def places(session: Session) -> tuple[CompartmentId, ...]:
+    """In the order in which they travel."""
     own = session.places
     stories = [one.comp for one in session.standing.stories.values()]
     if not session.has_joined:
         # A guest sends what they wrote in their story, such as that they leave it; nobody audits their log.
-        return tuple(one for one in (_of(session, place) for place in stories) if one.to)
-    places = [own.roster, *([own.inbox] if session.has_inbox else []), *stories, own.log]
-    found = (_of(session, place) for place in places)
-    return tuple(one for one in found if one.to)
+        return tuple(stories)
+    return (own.roster, *([own.inbox] if session.has_inbox else []), *stories, own.log)
 
 
-def _of(session: Session, comp: CompartmentId) -> Due:
+def of(session: Session, comp: CompartmentId) -> Due:
     kind = session.compartment(comp).book.state.kind
     to = tuple(sorted(one for one in sealed_to(session, comp) if one != PersonId(session.me)))
     if kind not in {Kind.ROSTER, Kind.LOG} and not can(rules.actor(session, comp), Action.SEND_PACKET).allowed:

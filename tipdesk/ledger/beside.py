@@ -15,6 +15,7 @@ from tipdesk.ledger.ids import CommitId, PersonId
 
 _HOLDS: Final = "holds/"
 _KEY: Final = "key/people"
+_NOTE: Final = "note/"
 
 
 def remember_held(compartment: Compartment, who: PersonId, heads: Iterable[CommitId]) -> None:
@@ -37,6 +38,16 @@ def key_people(db: Connection) -> frozenset[PersonId]:
     """Nobody, where only ever one person of this laptop was in it."""
     raw = store.meta(db, _KEY)
     return frozenset() if raw is None else frozenset(msgspec.json.decode(raw, type=list[PersonId]))
+
+
+def note(compartment: Compartment, name: str, raw: bytes) -> None:
+    """Anything that can be worked out again, kept so that it need not be."""
+    with compartment._writing():  # noqa: SLF001  as below
+        store.put_meta(compartment.book.db, _NOTE + name, raw)
+
+
+def noted(db: Connection, name: str) -> bytes | None:
+    return store.meta(db, _NOTE + name)
 
 
 def _put(compartment: Compartment, name: str, values: list[CommitId] | list[PersonId]) -> None:

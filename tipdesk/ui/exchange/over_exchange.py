@@ -1,17 +1,18 @@
 """The gateway of the exchange page over packets, rules and one's own log."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from tipdesk.desk import following, heard, people, rules, set_aside
+from tipdesk.desk import following, heard, people
 from tipdesk.desk.session import Session
 from tipdesk.domain.events import AccessEvent, EventKind
 from tipdesk.domain.ids import PersonId, StoryId
 from tipdesk.domain.retention import DAY_MS
 from tipdesk.errors import SenderEnded, TipdeskError
-from tipdesk.exchange import packet, recovery, travels
+from tipdesk.exchange import packet, recovery, tally, travels
 from tipdesk.exchange.packet import Although, Concern
+from tipdesk.exchange.tally import Tally
 from tipdesk.ui.exchange.values import Colleague, Exchange, Merged, Outcome, Preview, Received, Sent, ToSend
 from tipdesk.ui.foreign import visible
 from tipdesk.ui.names import initials_of, name_of
@@ -32,18 +33,20 @@ class ExchangeOverDesk:
     def exchange(self) -> Exchange:
         session = self._session
         since = session.around.now_ms() - SHOWN_DAYS * DAY_MS
+        found = tally.at_hand(session)
+        aside = {str(one.due.comp): one.aside for one in found}
         return Exchange(
-            self._all_to_send(),
-            tuple(self._received(one) for one in heard.packets(session, since)),
+            self._all_to_send(found),
+            tuple(self._received(one, aside) for one in heard.packets(session, since)),
             self._colleagues(),
         )
 
     def send(self, keys: tuple[str, ...], folder: str) -> Iterator[Sent]:
         session = self._session
-        for one in travels.due(session):
-            if str(one.comp) in keys:
-                made = packet.send(session, one.comp, one.to, WHY, Path(folder))
-                yield Sent(str(one.comp), made.path.name, made.size)
+        for comp in travels.places(session):
+            if str(comp) in keys and (to := travels.of(session, comp).to):
+                made = packet.send(session, comp, to, WHY, Path(folder))
+                yield Sent(str(comp), made.path.name, made.size)
         if RECOVERY in keys:
             copies = list(recovery.copies(session, Path(folder)))
             yield Sent(RECOVERY, recovery.FOLDER, sum(made.size for made in copies))
@@ -63,21 +66,26 @@ class ExchangeOverDesk:
 
     def merge(self, packets: tuple[Preview, ...]) -> Iterator[Merged | str]:
         """The roster first: the others are judged by it."""
+        came = set()
         for one in sorted(packets, key=lambda each: not each.is_roster):
             yield tr("Merging {name}").format(name=visible(one.name))
             although = Although.SENDER_ENDED if one.from_ended else Although.NOTHING
             done = packet.receive(self._session, Path(one.path), although)
+            came.add(done.preview.comp)
             yield self._merged(one.path, done)
         yield tr("Taking in what others decided")
         for _step in following.steps(self._session):
             pass
+        for _noted in tally.notes(self._session, came):
+            pass
 
-    def _all_to_send(self) -> tuple[ToSend, ...]:
+    def _all_to_send(self, found: tuple[Tally, ...]) -> tuple[ToSend, ...]:
         """Only what somebody lacks: who has answered with a packet of their own holds the rest."""
         sent = heard.sent(self._session)
-        found = ((one, travels.lacks(self._session, one)) for one in travels.due(self._session))
-        listed_now = [self._to_send(one, lacks, sent.get(str(one.comp))) for one, lacks in found if lacks]
-        if uncopied := recovery.uncopied(self._session):
+        listed_now = [
+            self._to_send(one.due, one.lacks, sent.get(str(one.due.comp))) for one in found if one.due.to and one.lacks
+        ]
+        if uncopied := sum(one.uncopied for one in found):
             to = tr("The root's holders, together")
             listed_now.append(ToSend(RECOVERY, to, tr("recovery copies of the stories that you lead"), uncopied))
         return tuple(listed_now)
@@ -123,7 +131,7 @@ class ExchangeOverDesk:
         story = StoryId(comp) if comp in self._session.standing.stories else None
         return Merged(path, apart(said), done.new, len(done.aside), story)
 
-    def _received(self, one: AccessEvent) -> Received:
+    def _received(self, one: AccessEvent, aside: Mapping[str, Mapping[PersonId, int]]) -> Received:
         """What of it waits for a lead now is said as long as it waits."""
         if one.kind is EventKind.PACKET_REFUSED:
             said = tr("refused: nothing of it was taken in")
@@ -133,21 +141,12 @@ class ExchangeOverDesk:
             return Received(who, said, one.at_ms, Outcome.REFUSED)
         comp = one.details.comp
         story = StoryId(comp) if comp in self._session.standing.stories else None
-        who, waits = self._name(one.details.whom), self._waits(comp, one.details.whom)
+        who, waits = self._name(one.details.whom), aside.get(comp, {}).get(PersonId(one.details.whom), 0)
         if waits:
             words = tr("%Ln changes were set aside: they do not count. A lead can look.", "", waits)
             return Received(who, words, one.at_ms, Outcome.ASIDE, story)
         words = tr("%Ln changes of {where} merged", "", one.count).format(where=self._place(one.where, one.where, comp))
         return Received(who, words, one.at_ms, Outcome.MERGED, story)
-
-    def _waits(self, comp: str, who: str) -> int:
-        """Commits of somebody that were set aside in a place which this person leads, and wait for a word."""
-        session = self._session
-        places = [session.places.inbox, *(one.comp for one in session.standing.stories.values())]
-        place = next((one for one in places if comp and str(one) == comp), None)
-        if place is None or not rules.leads(session, place):
-            return 0
-        return sum(str(one.by) == who for one in set_aside.set_aside(session, place))
 
     def _colleagues(self) -> tuple[Colleague, ...]:
         session, last = self._session, heard.last(self._session)
