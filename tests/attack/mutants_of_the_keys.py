@@ -145,8 +145,8 @@ MUTANTS = (
         ("ledger/test_connection.py",),
     ),
     # A signature is told by the library's finding, and no name is opened where nothing keeps files closed
-    Mutant("seal/openpgp.py", "if NO_GOOD_ONE in str(failure) else []", "if True else []", PROCESS),
-    Mutant("seal/openpgp.py", "known = any(said in", "known = bool(named) or any(said in", PROCESS),
+    Mutant("seal/openpgp.py", "if NO_GOOD_ONE in failure else []", "if True else []", PROCESS),
+    Mutant("seal/openpgp.py", "return any(said in {one,", "return bool(named) or any(said in {one,", PROCESS),
     Mutant("seal/openpgp.py", "if len(held) > MOST_IN_MEMORY:", "if False:", PROCESS),
     Mutant(
         "seal/opening.py", "openpgp.in_memory if FILES in missing else openpgp.by_files", "openpgp.by_files", PROCESS
@@ -163,7 +163,8 @@ MUTANTS = (
         "    for one in []:\n        record.note(",
         SENDERS,
     ),
-    Mutant("desk/sender_keys.py", "fingerprints and all(", "all(", SENDERS),
+    Mutant("desk/sender_keys.py", "all(re.fullmatch(FINGERPRINT, one) for one in ids)", "True", SENDERS),
+    Mutant("reader/mail/signed.py", 'LINE_END.sub(b"\\r\\n", stretches(part)[0])', "stretches(part)[0]", SENDERS),
     # Nothing is used before it is whole
     Mutant(
         "reader/unsealing.py",

@@ -98,3 +98,43 @@ def test_whoever_claims_another_s_fingerprint_signs_by_their_own(desk: Desk, rin
     assert (kind, names) == ("signed-good", (mallory.fingerprint,))
     kind, names = signed_by(desk, ring, tmp_path, "rosa@example.org", "-z", "0")
     assert kind == "signed-unchecked"
+
+
+def signed_mail(ring: Ring, who: str, *, ends: bytes = b"\r\n") -> bytes:
+    """PGP/MIME, signed in the open; stored with line ends of the laptop that it lay on."""
+    part = b"Content-Type: text/plain; charset=utf-8\r\n\r\nNobody looked at the hull.\r\n  --\r\nRosa"
+    signature = ring.run("-u", who, "--armor", "--detach-sign", data=part).replace(b"\n", b"\r\n")
+    head = MAIL.partition(b"\n\n")[0].replace(b"\n", b"\r\n") + b"\r\nMIME-Version: 1.0\r\n"
+    kind = b'Content-Type: multipart/signed; micalg=pgp-sha512; protocol="application/pgp-signature"; boundary="x"\r\n'
+    signing = b"Content-Type: application/pgp-signature; name=signature.asc\r\n\r\n" + signature
+    whole = head + kind + b"\r\n--x\r\n" + part + b"\r\n--x\r\n" + signing + b"\r\n--x--\r\n"
+    return whole.replace(b"\r\n", ends)
+
+
+def test_a_mail_signed_in_the_open_is_told_by_the_bytes_that_were_signed(
+    desk: Desk, ring: Ring, tmp_path: Path
+) -> None:
+    place = desk.session.places.inbox
+
+    def told(name: str, data: bytes) -> list[tuple[str, tuple[str, ...]]]:
+        (tmp_path / f"{name}.eml").write_bytes(data.replace(b"the hull\r", f"{name}\r".encode(), 1))
+        with Host(command(sys.executable), keys=InboxKeys(desk.session, COMMAND)) as host:
+            paths, now_ms = [str(tmp_path / f"{name}.eml")], desk.around.now_ms
+            *_, last = file_paths(paths, host, Shelf(desk.session, place), now_ms=now_ms, cancelled=lambda: False)
+        assert last.filed == 1
+        (card,) = [one for one in tips.window(desk.session, place, (), 0, 9) if one.title == name]
+        warnings = tips.read(desk.session, place, card.tip).tip.warnings
+        return [(one.kind, tuple(one.names)) for one in warnings if one.kind.startswith(("signed", "opened"))]
+
+    mail = signed_mail(ring, "rosa@example.org")
+    assert told("before any key", mail) == []
+    (rosa,) = sender_keys.bring_in(desk.session, public(ring, "rosa@example.org"), COMMAND)
+    assert told("by her", mail) == [("signed-good", (rosa.fingerprint,))]
+    lf = signed_mail(ring, "rosa@example.org", ends=b"\n").replace(b"the hull\nDate", b"stored anew\r\nDate", 1)
+    assert told("stored anew", lf) == [("signed-good", (rosa.fingerprint,))]
+    changed = mail.replace(b"Nobody looked at", b"Everybody saw")
+    assert [kind for kind, _ in told("changed", changed)] == ["signed-bad"]
+    assert [kind for kind, _ in told("another", signed_mail(ring, "mallory@example.org"))] == ["signed-unchecked"]
+    for broken in (b"-----BEGIN PGP SIGNATURE-----", b"protocol"):
+        name = broken.strip(b"-").decode()
+        assert told(name, mail.replace(broken, b"x")) in ([], [("signed-good", (rosa.fingerprint,))])

@@ -29,7 +29,9 @@ class GivenKeys:
         self._signing = signing
         self._keyhole = Keyhole(COMMAND)
 
-    def names(self, form: str, to: Sequence[str]) -> Sequence[str]:
+    def names(self, form: str, to: Sequence[str]) -> Sequence[str] | None:
+        if form == Form.SIGNED and not self._signing:
+            return None
         return [one.name for one in self._held.values() if may_open(one, Form(form), to)]
 
     def signs(self, ids: Sequence[str]) -> bool:

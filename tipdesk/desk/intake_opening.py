@@ -31,6 +31,8 @@ class Asked(Protocol):
     def checked(self) -> bool: ...
     @property
     def signers(self) -> Sequence[str]: ...
+    @property
+    def signature(self) -> bytes: ...
 
 
 class InboxKeys:
@@ -48,6 +50,8 @@ class InboxKeys:
 
     def names(self, form: str, to: Sequence[str]) -> Sequence[str] | None:
         """The keys that may open it, the likeliest first; None where there is none of its form."""
+        if form == Form.SIGNED and not self._senders():
+            return None
         fitting = [name for name, (_, held) in self._keys().items() if may_open(held, Form(form), to)]
         return fitting if fitting or self._has(Form(form)) or BY_WORDS in to else None
 
@@ -108,7 +112,7 @@ def _free(name: str, said: Statement, taken: Container[str]) -> str:
 
 def pour_of(asked: Asked, certs: tuple[bytes, ...]) -> Pour:
     """As a key process is told: with the public keys themselves."""
-    return Pour(Form(asked.form), tuple(asked.to), asked.turn, asked.checked, certs)
+    return Pour(Form(asked.form), tuple(asked.to), asked.turn, asked.checked, certs, asked.signature)
 
 
 def may_open(held: Held, form: Form, to: Sequence[str]) -> bool:
@@ -118,7 +122,7 @@ def may_open(held: Held, form: Form, to: Sequence[str]) -> bool:
         case Kind.WORDS:
             return by_words
         case Kind.NOTHING:
-            return form is Form.OPENPGP and not to
+            return form is not Form.AGE and not to
         case Kind.AGE:
             return form is Form.AGE and not by_words
         case Kind.OPENPGP:

@@ -35,6 +35,7 @@ class Asked:
     turn: int = 0
     checked: bool = True
     signers: Sequence[str] = ()
+    signature: bytes = b""
 
 
 class Pouring(Protocol):
@@ -149,7 +150,7 @@ class Unsealer:
         if self.poured > MOST_FOR_ONE:
             yield Unsealing(asked.handle, opened=False, reason=Reason.SEAL_COSTLY), ()
             return
-        how = Asked(asked.form.value, asked.to, one.turn, one.checked, one.asked_for)
+        how = Asked(asked.form.value, asked.to, one.turn, one.checked, one.asked_for, asked.signature)
         one.pouring = self.keys.pour(one.names[0], how)
         try:
             yield Unsealing(asked.handle, opened=True), (one.pouring.sealed, one.pouring.plain)

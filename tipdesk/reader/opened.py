@@ -1,13 +1,14 @@
 """Sealed things inside of something else (a mail, a download): opened where a key is, else told and left closed."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
-from tipdesk.reader.messages import Known, Notice, Told
+from tipdesk.reader.messages import Form, Known, Notice, Told
 from tipdesk.reader.notices import Notices
 from tipdesk.reader.sealings import sealing_of
 from tipdesk.reader.sink import Sink
 from tipdesk.reader.source import Held, Source
-from tipdesk.reader.tree import Closed, Entry, Meter, lent
+from tipdesk.reader.tree import Closed, Entry, Meter, Sealing, lent
 
 TWICE = 2
 """Somebody who sealed a text seals it again where a site asks for it."""
@@ -40,6 +41,17 @@ class Within:
         for known in notices_of(opened.told):
             self.notices.merge(known)
         return opened.source
+
+    def signed(self, data: bytes, signature: bytes) -> None:
+        """Whose signature stands over these bytes, which are no secret: told where a public key of a sender is."""
+        if self.sink.opener is None:
+            return
+        self.sink.meter = self.sink.meter or Meter(len(data))
+        with suppress(Closed):
+            sealing = Sealing(Form.SIGNED, (), len(data), lambda: iter((data,)), signature)
+            told = self.sink.opener.open(sealing, self.sink.meter).told
+            for known in notices_of(told)[1:]:
+                self.notices.merge(known)
 
     def open_bytes(self, data: bytes, most: int) -> bytes | None:
         """The same for what is held, and small."""

@@ -12,6 +12,8 @@ class Form(StrEnum):
 
     AGE = "age"
     OPENPGP = "openpgp"
+    SIGNED = "signed"
+    """Not sealed: bytes, and an OpenPGP signature over them that came beside. Nothing comes out."""
 
 
 class Outcome(StrEnum):
@@ -33,6 +35,7 @@ class Sealed(Message, frozen=True, tag=True):
     handle: int
     form: Form
     to: tuple[str, ...] = ()
+    signature: bytes = b""
 
 
 class Poured(Message, frozen=True, tag=True):

@@ -34,6 +34,8 @@ class Sealing:
     to: tuple[str, ...]
     size: int
     begin: Callable[[], Iterator[bytes]]
+    signature: bytes = b""
+    """Of what is only signed."""
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,7 @@ class Opener:
             raise Closed(Reason.SEAL_DAMAGED)
 
     def _pieces(self, sealing: Sealing, handle: int) -> Generator[bytes]:
-        self._say(Sealed(self.sink.number, handle, sealing.form, sealing.to))
+        self._say(Sealed(self.sink.number, handle, sealing.form, sealing.to, sealing.signature))
         asked, given = self._answer(Unsealing)
         if not given.opened:
             raise Closed(given.reason)

@@ -18,6 +18,8 @@ class Form(StrEnum):
 
     AGE = "age"
     OPENPGP = "openpgp"
+    SIGNED = "signed"
+    """Not sealed: an OpenPGP signature is told of the bytes, and nothing comes out."""
 
 
 class Kind(StrEnum):
@@ -82,7 +84,7 @@ class Pour(Message, frozen=True, tag=True):
     """Open what comes through the first descriptor beside this into the second.
 
     `to` are the key ids that the message names; `turn` counts the secrets of this key that may be meant. `certs` are
-    public keys of those who may have signed it.
+    public keys of those who may have signed it; `signature` is over it, of what is only signed.
     """
 
     form: Form
@@ -90,6 +92,7 @@ class Pour(Message, frozen=True, tag=True):
     turn: int = 0
     checked: bool = True
     certs: tuple[bytes, ...] = ()
+    signature: bytes = b""
 
 
 Request = Hold | Look | Pour

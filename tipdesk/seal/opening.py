@@ -88,6 +88,8 @@ def serve(line: Line, missing: tuple[str, ...], now_s: int) -> None:
         try:
             if request.form is Form.AGE:
                 ended = _pour_age(identities, into, out)
+            elif request.form is Form.SIGNED:
+                ended = openpgp.check(into, request)
             elif FILES in missing and SYSCALLS in missing:
                 ended = Ended(Outcome.UNABLE)
             else:

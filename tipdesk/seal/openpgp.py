@@ -158,12 +158,32 @@ def pour(key: Key, through: Through, asked: Pour) -> Ended:
     except BrokenPipeError:
         return Ended(Outcome.GONE)
     except FAILURES as failure:
-        # Of a signature inside of packed data the library tells nothing: that is no bad one.
-        ours = [one for cert in certs for one in signing_ids(cert)] if NO_GOOD_ONE in str(failure) else []
-        # A fingerprint, or a key id: its end, from version 6 on its beginning.
-        known = any(said in {one, one[-16:], one[:16]} for one in ours for said in named)
+        known = _known(str(failure), certs, named)
         return Ended(_outcome(str(failure)), max(1, len(ids)), named=tuple(named), known=known)
     return Ended(Outcome.WHOLE, max(1, len(ids)), tuple(sig.certificate for sig in done.valid_sigs), tuple(named))
+
+
+def check(data: int, asked: Pour) -> Ended:
+    """Whose signature stands over these bytes; told once, whatever it is."""
+    if not asked.checked:
+        return Ended(Outcome.WHOLE)
+    named, certs = list[str](), _certs(Key(), asked.certs)
+    try:
+        with io.FileIO(data, closefd=False) as source:
+            signature = pysequoia.Sig.from_bytes(asked.signature)
+            done = pysequoia.verify(_read(source), _asked(certs, named), signature=signature)
+    except MemoryError:
+        return Ended(Outcome.UNABLE)
+    except FAILURES as failure:
+        return Ended(Outcome.UNCHECKED, named=tuple(named), known=_known(str(failure), certs, named))
+    return Ended(Outcome.WHOLE, 1, tuple(sig.certificate for sig in done.valid_sigs), tuple(named))
+
+
+def _known(failure: str, certs: Sequence[pysequoia.Cert], named: Sequence[str]) -> bool:
+    """Whether the library had a key that is named, and found no good signature. Within packed data it looks at none."""
+    ours = [one for cert in certs for one in signing_ids(cert)] if NO_GOOD_ONE in failure else []
+    # A fingerprint, or a key id: its end, from version 6 on its beginning.
+    return any(said in {one, one[-16:], one[:16]} for one in ours for said in named)
 
 
 def _certs(key: Key, given: Sequence[bytes]) -> list[pysequoia.Cert]:

@@ -23,6 +23,7 @@ from tipdesk.reader.mail.dates import read_date
 from tipdesk.reader.mail.head import Head, read_head
 from tipdesk.reader.mail.part import Part
 from tipdesk.reader.mail.parts import Span, read_structure
+from tipdesk.reader.mail.signed import signed_part
 from tipdesk.reader.mail.words import people_read
 from tipdesk.reader.messages import DocumentFacts, ItemFailed, ItemSame, Letters, Notice, Reason, Role, Sender, TipFound
 from tipdesk.reader.notices import Notices
@@ -159,8 +160,10 @@ class Found:
 def _found(root: Part, notices: Notices, sink: Sink, original: Callable[[], DocumentFacts]) -> Found:
     within = Within(sink, notices)
     inner = opened_mail(root, within) if sink.opener is not None else None
+    _look_at_signature(root, within)
     if inner is not None:
         entity = structure_of(Span(inner, 0, len(inner)), notices)
+        _look_at_signature(entity, within)
         whole = sink.document(OPENED_NAME, MESSAGE_TYPE, Role.MESSAGE, (inner,))
         text = text_of(entity, notices)
         return Found((original(), whole, *_documents(entity, notices, sink)), text, text, subject_within(root, entity))
@@ -172,6 +175,12 @@ def _found(root: Part, notices: Notices, sink: Sink, original: Callable[[], Docu
     if ARMOUR in text:
         notices.add(Notice.ENCRYPTED)
     return Found(documents, text, came)
+
+
+def _look_at_signature(root: Part, within: Within) -> None:
+    signed = signed_part(root) if within.sink.opener is not None else None
+    if signed is not None:
+        within.signed(signed.data, signed.signature)
 
 
 def subject_within(root: Part, entity: Part) -> str:

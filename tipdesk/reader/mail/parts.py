@@ -75,6 +75,13 @@ def _read(span: Span, default: str, depth: int, count: Count) -> Part:
     return replace(part, parts=tuple(_read(Span(raw, at, to), within, depth + 1, count) for at, to in pieces))
 
 
+def stretches(part: Part) -> list[bytes]:
+    """The parts of a multipart as they stand, each with its head: what a signature is over."""
+    raw = bytes(part.body)
+    pieces = _pieces(raw, 0, len(raw), part.boundary.encode("utf-8", "surrogateescape"), Count())
+    return [raw[at:to] for at, to in pieces]
+
+
 def _pieces(raw: bytes | bytearray, start: int, end: int, boundary: bytes, count: Count) -> list[tuple[int, int]]:
     """Where the parts stand; the line end before a boundary belongs to the boundary."""
     pieces: list[tuple[int, int]] = []
