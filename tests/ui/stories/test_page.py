@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from desks import Desk
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
@@ -125,3 +125,21 @@ def test_a_story_is_founded_with_a_drawn_codename(desk: Desk, parts: PageParts, 
     story.key(K.Key_Return)
     story.bot.waitUntil(lambda: bool(made))
     assert "Who drank the reservoir" in [card.title for card in stories.cards(desk.session)]
+
+
+def test_a_story_in_which_nothing_is_says_where_things_come_from(story: Shown) -> None:
+    page = of(story)
+    assert page.whole is not None
+    page.front.show_story(replace(page.whole, tips=0, to_do=(), risks=(), sources=(), documents=()))
+    said = " ".join(label.text() for label in page.front.findChildren(QLabel))
+    assert "Nothing is in this story yet." in said
+    assert "S files a tip into it" in said
+
+
+def test_an_empty_list_of_sources_begins_at_the_top_with_its_button(story: Shown) -> None:
+    page = of(story)
+    page.head.tabs.choose(Tab.SOURCES)
+    page.sources.show_sources(())
+    QApplication.processEvents()
+    (new,) = (one for one in page.sources.findChildren(QPushButton) if one.text().startswith("New source"))
+    assert new.geometry().bottom() < 200

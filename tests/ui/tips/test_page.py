@@ -1,9 +1,11 @@
 """The inbox over a real desk: by keys alone, with a way back, and the list keeps its place."""
 
+from dataclasses import replace
+
 import pytest
 from desks import Desk
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from windows import CTRL, Shown, show
 
@@ -13,7 +15,7 @@ from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId, TipId
 from tipdesk.domain.recipient import Told
 from tipdesk.errors import DamagedFile
-from tipdesk.ui.changes import Capture, Changes, GoToInbox, Kind
+from tipdesk.ui.changes import Capture, Changes, GoToInbox, GoToView, Kind
 from tipdesk.ui.look import Look
 from tipdesk.ui.page import PageParts
 from tipdesk.ui.shell.runner import Runner
@@ -444,3 +446,15 @@ def test_a_half_written_note_is_sealed_and_goes_once_it_is_kept(desk: Desk, inbo
     inbox.bot.waitUntil(lambda: drafts.standing(desk.session, where) == ())
     notes = tips.whole(desk.session, desk.session.places.inbox, tip).notes
     assert [note.text for note in notes] == ["Careful"]
+
+
+def test_a_tip_that_is_one_file_says_how_it_is_looked_at(inbox: Shown) -> None:
+    pane, wanted = of(inbox).reading, list[object]()
+    of(inbox).wants.connect(wanted.append)
+    assert pane.whole is not None
+    pane.show_tip(replace(pane.whole, text="", documents=()))
+    (look,) = (one for one in pane.findChildren(QPushButton) if one.text() == "Look at it")
+    look.click()
+    assert wanted == [GoToView(None, pane.whole.row.tip)]
+    pane.show_tip(replace(pane.whole, text="There are words."))
+    assert not [one for one in pane.findChildren(QPushButton) if one.text() == "Look at it" and one.isVisible()]

@@ -137,6 +137,7 @@ class ActKeys:
         strip = self._page.reading.documents
         strip.opened.connect(self.view)
         strip.left.connect(self._page.list.table.setFocus)
+        self._page.reading.view_wanted.connect(self.view)
         self._page.reading.seen_wanted.connect(lambda tips: self._page.ask(seen_together(tips), tips[0]))
         return self
 

@@ -80,6 +80,8 @@ class ReadingPane(Ground):
     note_wanted = Signal()
     tip_wanted = Signal(object)
     """Another tip of this place, which was named as being here too."""
+    view_wanted = Signal()
+    """What the tip arrived as, in the safe view."""
     seen_wanted = Signal(object)
     """All tips in which something of it was seen, itself first."""
 
@@ -106,7 +108,7 @@ class ReadingPane(Ground):
         column.addWidget(self.triage)
         self._text: ReadingText | None = None
         self.also_rows: tuple[AlsoRow, ...] = ()
-        self._turns = Turns(self)
+        self._turns = Turns(self, still=self)
         self._further = QVBoxLayout()
         self.show_nothing("")
 
@@ -211,6 +213,18 @@ class ReadingPane(Ground):
             cut = self.tr("The text is longer than is shown here.")
             rest = self.tr("The sealed original keeps all of it.")
             self._page.addWidget(Strip(self._look, Weight.INFO, "info", cut, rest))
+
+        if not whole.text.strip() and not whole.documents:
+            self._add_file()
+
+    def _add_file(self) -> None:
+        """A tip that is one file has no words here: how it is looked at is said instead."""
+        words = self.tr("This is one file, without a text of its own. The safe view shows it.")
+        self._page.addWidget(Words(self._look, words, colour="text-quiet"))
+        button = Button(self._look, self.tr("Look at it"), icon="eye", key=hint(Intent.VIEW))
+        button.clicked.connect(self.view_wanted)
+        self._page.addSpacing(8)
+        self._page.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_also(self, whole: TipWhole) -> None:
         self.also_rows = tuple(AlsoRow(self._look, also) for also in whole.also_here)

@@ -9,6 +9,8 @@ from tipdesk.ui.look import Look
 from tipdesk.ui.widgets import paint
 
 SHOWN_MS = 8_000
+LOW, HIGH = 36, 56
+"""px: one line of words, and two."""
 
 
 class Toast(QWidget):
@@ -43,7 +45,15 @@ class Toast(QWidget):
     def place(self) -> None:
         parent = self.parentWidget()
         if parent is not None:
-            self.setGeometry(12, parent.height() - 36 - 12, parent.width() - 24, 36)
+            wide = parent.width() - 24
+            high = LOW if self._needs(wide - 56) else HIGH
+            self.setGeometry(12, parent.height() - high - 12, wide, high)
+
+    def _needs(self, room: int) -> bool:
+        """Whether one line is enough for the words; two are for a sentence beside a list."""
+        advance = QFontMetricsF(self._look.font("body")).horizontalAdvance
+        undo = QFontMetricsF(self._look.font("strong")).horizontalAdvance(self._undo) + 70 if self._undo else 0
+        return advance(self._words) <= room - undo
 
     def sizeHint(self) -> QSize:
         return QSize(320, 36)
@@ -54,14 +64,15 @@ class Toast(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("text"))
         painter.drawRoundedRect(self.rect(), 6, 6)
-        mark = paint.turned(painter, self.rect(), QRect(12, 10, 16, 16)).topLeft()
+        high = self.height()
+        mark = paint.turned(painter, self.rect(), QRect(12, (high - 16) // 2, 16, 16)).topLeft()
         painter.drawPixmap(mark, look.pixmap("circle-check", "surface", 16))
         right = self.width() - 12
         if self._undo:
             font = look.font("strong")
             key = hint(Intent.UNDO)
             wide = round(QFontMetricsF(look.font("caption")).horizontalAdvance(key)) + 10
-            cap = QRect(right - wide, 9, wide, 18)
+            cap = QRect(right - wide, (high - 18) // 2, wide, 18)
             shown = paint.turned(painter, self.rect(), cap)
             painter.setPen(QPen(look.colour("surface"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -69,11 +80,16 @@ class Toast(QWidget):
             paint.text(painter, shown, key, look.font("caption"), look.colour("surface"), paint.CENTRE)
             width = round(QFontMetricsF(font).horizontalAdvance(self._undo)) + 2
             right = cap.left() - 8 - width
-            room = paint.turned(painter, self.rect(), QRect(right, 0, width, 36))
+            room = paint.turned(painter, self.rect(), QRect(right, 0, width, high))
             paint.text(painter, room, self._undo, font, look.colour("surface"))
         self._undo_from = right if self._undo else self.width()
-        room = paint.turned(painter, self.rect(), QRect(36, 0, right - 36 - 8, 36))
-        paint.text(painter, room, self._words, look.font("body"), look.colour("surface"))
+        room = paint.turned(painter, self.rect(), QRect(36, 0, right - 36 - 8, high))
+        if high == LOW:
+            paint.text(painter, room, self._words, look.font("body"), look.colour("surface"))
+        else:
+            painter.setFont(look.font("body"))
+            painter.setPen(look.colour("surface"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._words)
         painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
