@@ -201,10 +201,9 @@ def look(
             work.forms.append(event)
         elif isinstance(event, TipFound | ContactFound | DocumentFound | ItemFailed | ItemSame):
             rules = judged(event) if isinstance(event, TipFound) else ()
-            row = changed(_row(heard, began, work.seen), rules=rules)
-            still = isinstance(event, Closing) and bytes.fromhex(began.digest) in closed and not was_opened(event)
-            work.rows.append(changed(row, standing=Standing.DUPLICATE, ticked=False) if still else row)
-            work.seen.add(work.rows[-1].digest)
+            row = _row(heard, began, work.seen)
+            work.rows.append(changed(_still_closed(event, row, closed), rules=rules))
+            work.seen.add(row.digest)
             work.found += 1
             work.within = max(work.within, began.at + began.size)
         if work.due():
@@ -215,6 +214,12 @@ def look(
     step = work.step()
     yield step
     yield replace(preview.joined(step), whole=True)
+
+
+def _still_closed(event: object, row: Row, closed: frozenset[bytes]) -> Row:
+    """What stands there closed, and was not opened now, is here already."""
+    still = isinstance(event, Closing) and bytes.fromhex(row.digest) in closed and not was_opened(event)
+    return changed(row, standing=Standing.DUPLICATE, ticked=False) if still else row
 
 
 def _row(heard: Heard, began: ItemBegan, seen: Collection[str]) -> Row:
