@@ -28,7 +28,7 @@ HEARD: Final = (
     *(Step("J") for _ in range(2)),
     Step(what="the tip with a recording", says="Voice message"),
     Step("D", what="the documents of the tip", finds="voice-0314.m4a"),
-    Step("Return", what="a recording, not decoded", says="Nothing of it was decoded yet", picture="o12-recording"),
+    Step("Return", what="a recording, not decoded", says="decoded only when you ask for them", picture="o12-recording"),
     Step("Return", what="the warning", says="Use headphones", picture="o13-listen"),
     Step("Ctrl+Return", what="its course", says="0:00 / 0:08", wait_ms=800, picture="o14-course"),
     Step("Esc", what="the inbox", finds="Tips", wait_ms=700),

@@ -91,14 +91,14 @@ class Faces(QWidget):
         empty_layout(self._remarks)
         self._title.hide()
         self._remarks.setContentsMargins(*((12, 8, 12, 8) if remarks else (0, 0, 0, 0)))
-        for words in remarks:
+        for words in remarks[: -1 if playable else None]:
             self._remarks.addWidget(Strip(self._look, Weight.INFO, "info", words))
         if playable:
             action = tr("Hear it, and see its pictures…")
-            strip = Strip(self._look, Weight.INFO, "audio-lines", tr("Nothing of it was decoded yet."), action=action)
+            words = remarks[-1] if remarks else ""
+            strip = Strip(self._look, Weight.INFO, "audio-lines", words, action=action)
             strip.acted.connect(self.decode_wanted)
             self._remarks.addWidget(strip)
-            self._remarks.setContentsMargins(12, 8, 12, 8)
 
     def show_page(self, page: int, text: Written, words: str) -> None:
         """A page of text; of pixels, go there."""

@@ -29,12 +29,12 @@ class ListenDialog(SureDialog):
             tr("A voice or a face may be the source's. Use headphones, and mind windows and microphones."),
         )
         super().__init__(look, window, tr("Hear it and see its pictures?"), tr("Decode it"), meaning)
-        how = tr(
-            "A process without keys, files and network decodes it, and ends with this page. Nothing is fetched, and "
-            "nothing is written to the disk. A decoder is a large program: a file that was made to attack it may end "
-            "that process, and reaches nothing else."
+        how = tr("A process without keys, files and network decodes it, and ends with this page.")
+        rest = tr(
+            "Nothing is fetched, and nothing is written to the disk. A decoder is a large program: a file that was "
+            "made to attack it may end that process, and reaches nothing else."
         )
-        self.body.addWidget(Strip(look, Weight.INFO, "shield-check", how))
+        self.body.addWidget(Strip(look, Weight.INFO, "shield-check", how, rest, above=True))
 
 
 class Listened(Protocol):
@@ -174,6 +174,6 @@ class Listening:
 def missing_words() -> str:
     return tr(
         "Nothing plays here: Qt's part for sound is not installed (PySide6-Addons, the extra 'sound' of Tipdesk; on "
-        "Debian libpulse0 too). How loud it is, and its still pictures, are shown. To hear it on another machine, let the "
-        "original out, on record."
+        "Debian libpulse0 too). How loud it is, and its still pictures, are shown. To hear it on another machine, let "
+        "the original out, on record."
     )
