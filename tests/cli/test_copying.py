@@ -7,6 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PIL import Image
+from reader.lettering import UNREADABLE
 from reader.made import letter as made_letter
 from redacting import pdf, pictures_of, scan, written
 
@@ -100,3 +101,11 @@ def test_a_mail_and_an_office_file_are_set_on_paper(tmp_path: Path) -> None:
         (image,) = pictures_of(out.read_bytes())
         assert image.size == (496, 702)
         assert len(image.getcolors() or ()) > 2
+
+
+def test_letters_that_are_missing_in_the_original_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "codes.pdf"
+    path.write_bytes(UNREADABLE)
+    assert run.run(["copy", str(path), "--out", str(tmp_path / "copy"), "--json", "--dots=60"]) == 1
+    assert json.loads(capsys.readouterr().out)["letters_missing"] == [1]
+    assert (tmp_path / "copy").exists()

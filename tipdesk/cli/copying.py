@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +22,9 @@ from tipdesk.ui.changes import Lying
 from tipdesk.ui.release.papered import leaves_of
 from tipdesk.ui.release.stamp import OFFSCREEN, stamp
 from tipdesk.ui.view.sources import OpenFile
+
+FINDINGS: Final = 1
+"""It is made, and something is to be known about it."""
 
 
 def run(options: Options, say: Say, at: Here) -> int:
@@ -49,6 +53,7 @@ def with_fonts(at: Here) -> QCoreApplication:
 
 
 def _run(options: Options, say: Say, path: Path, out: Path) -> int:
+    lacking: list[int] = []
     try:
         size = path.stat().st_size
     except OSError as failure:
@@ -59,7 +64,7 @@ def _run(options: Options, say: Say, path: Path, out: Path) -> int:
             shown = _shown(viewer, opened)
             plan, leaves = plan_of(options, form_of(out, shown)), leaves_of(viewer, shown)
             command, tile = reader_command(sys.executable, copying.ENTRY), stamp(plan.watermark, plan.dots)
-            made = copying.copied(leaves, plan, command, stamp=tile)
+            made = copying.copied(leaves, plan, command, stamp=tile, lacks=lambda page: lacking.append(page + 1))
             with atomic.writing(out) as written:
                 for piece in made:
                     view = memoryview(piece)
@@ -69,8 +74,11 @@ def _run(options: Options, say: Say, path: Path, out: Path) -> int:
         opened.close()
     pages = len(plan.pages_of(leaves.count))
     told = {"copied": os.fspath(out), "pages": pages, "covered": len(plan.covers), "form": plan.form.value}
-    say.either(told, f"Copied to {out}: {counted(pages, len(plan.covers))}.")
-    return 0
+    words = f"Copied to {out}: {counted(pages, len(plan.covers))}."
+    if lacking:
+        words += f" Letters are missing on page {', '.join(map(str, lacking))}: the original brings no shapes for them."
+    say.either(told | {"letters_missing": lacking}, words)
+    return FINDINGS if lacking else 0
 
 
 def _shown(viewer: Viewer, opened: OpenFile) -> Shown:

@@ -76,8 +76,9 @@ def copied(
     *,
     stamp: Stamp | None = None,
     step: Callable[[int, int], None] = lambda _done, _of: None,
+    lacks: Callable[[int], None] = lambda _page: None,
 ) -> Iterator[bytes]:
-    """The file, piece by piece; `step` is told each page, and may raise to end it.
+    """The file, piece by piece; `step` is told each page, and may raise to end it; `lacks` each that misses letters.
 
     Raises `NotCopied` (with the page and why), `ReaderFailed`.
     """
@@ -85,7 +86,10 @@ def copied(
     with writing(command, Begin(Form(plan.form.value), Tone(plan.tone.value), stamp)) as ask:
         for done, page in enumerate(pages):
             step(done, len(pages))
-            yield ask(_sheet(source, plan, page))
+            sheet, remarks = _sheet(source, plan, page)
+            if Remark.LETTERS_MISSING in remarks:
+                lacks(page)
+            yield ask(sheet)
         step(len(pages), len(pages))
         yield ask(Finish())
 
@@ -103,7 +107,7 @@ def _pages(count: int, plan: CopyPlan) -> tuple[int, ...]:
     return pages
 
 
-def _sheet(source: Leaves, plan: CopyPlan, page: int) -> Sheet:
+def _sheet(source: Leaves, plan: CopyPlan, page: int) -> tuple[Sheet, tuple[Remark, ...]]:
     on_paper = source.in_points
     covers = plan.covers_on(page)
     try:
@@ -116,7 +120,7 @@ def _sheet(source: Leaves, plan: CopyPlan, page: int) -> Sheet:
     places = rects(covers, coarse, drawn.width, drawn.height)
     wide, tall = _on_paper(drawn, plan, in_points=on_paper)
     rows = painted(drawn.pixels, drawn.width, places)
-    return Sheet(drawn.width, drawn.height, rows, wide, tall, places)
+    return Sheet(drawn.width, drawn.height, rows, wide, tall, places), drawn.remarks
 
 
 def _on_paper(drawn: Drawn, plan: CopyPlan, *, in_points: bool) -> tuple[float, float]:

@@ -174,7 +174,7 @@ class ViewOverDesk:
         claims = tuple(Claimed(one.name, one.value) for one in shown.claims)
         about = apart((telling.kind_word(shown.media_type, self._name(path)), size_words(shown.size)))
         looked = shown.looked_bytes
-        whole = looked >= shown.size or not shown.pages or bool(shown.leaves)
+        whole = not 0 < looked < shown.size or not shown.pages or bool(shown.leaves)
         rest = tr("Of the first {size}; the rest is looked through as you turn to it.")
         newest = self._shown.get(path, shown)
         return Viewed(

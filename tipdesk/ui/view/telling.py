@@ -78,7 +78,13 @@ LINE_ENDS = {
 ANY = "application/octet-stream"
 """What mail calls anything of which it knows nothing."""
 
+BYTES = later("You see the words among its bytes.")
+
 NOT_SHOWN = {
+    Reason.CLOSED: later(
+        "Not shown: it is locked with a password, and none is asked for here. The sealed original is whole: ask who "
+        "sent it for a copy that is open."
+    ),
     Reason.TOO_SLOW: later("Not shown: time ran out in the sandbox. The sealed original is whole."),
     Reason.CRASHED: later("Not shown: the reader died over it, and nothing else was touched."),
     Reason.TOO_MUCH_MEMORY: later("Not shown: it wanted more memory than the sandbox gives."),
@@ -100,8 +106,8 @@ REMARKS = {
     Remark.MENDED: later("It is damaged. What could be read is shown."),
     Remark.CUT_SHORT: later("It ends before its end: the rest is grey, or missing."),
     Remark.OUT_OF_TIME: later(
-        "The picture is so large that time ran out before its end: the rest is grey. The sealed original has all of it; "
-        "cut into smaller pictures elsewhere, each part can be seen."
+        "The picture is so large that time ran out before its end: the rest is grey. The sealed original has all of "
+        "it; cut into smaller pictures elsewhere, each part can be seen."
     ),
     Remark.SCALED_DOWN: later("The picture is very large: it is shown with fewer pixels. The sealed original has all."),
     Remark.LEFT_OUT: later("It has more than is looked at: the first pages, sheets or rows are shown."),
@@ -205,7 +211,9 @@ def why_not(shown: Shown) -> str:
 
 def remarks(shown: Shown) -> tuple[str, ...]:
     failed = (failure_words(shown.failed, shown.failed_limit),) if shown.failed is not None and shown.pages else ()
-    return (*failed, *(tr(REMARKS[one]) for one in shown.remarks))
+    known = shown.failed is not None or shown.media_type in KINDS
+    said = (BYTES if one is Remark.RAW and known else REMARKS[one] for one in shown.remarks)
+    return (*failed, *map(tr, said))
 
 
 def note_words(remarks: Iterable[Remark]) -> str:
