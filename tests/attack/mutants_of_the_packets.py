@@ -4,6 +4,7 @@ from attack.mutants import Mutant
 
 PACKETS = ("attack/test_packets.py",)
 FILES = ("exchange/test_packet_file.py",)
+TALLY = ("exchange/test_tally.py",)
 JOINING = ("attack/test_packets.py", "exchange/test_join.py")
 LAPTOP = ("desk/test_laptop_people.py",)
 BRANCHES = ("desk/test_branches.py",)
@@ -82,8 +83,8 @@ MUTANTS = (
         JOINING,
     ),
     Mutant("exchange/join.py", "    if me not in members or me in gone:", "    if False:", JOINING),
-    Mutant("exchange/tally.py", " or reported.get(str(comp), frozenset(note.ends)) != frozenset(note.ends)", "", ("exchange/test_tally.py",)),
-    Mutant("exchange/tally.py", "if LedgerPerson(one) not in gone)", ")", ("exchange/test_tally.py",)),
+    Mutant("exchange/tally.py", "frozenset(note.ends)) != frozenset(note.ends):", "None) == 1:", TALLY),
+    Mutant("exchange/tally.py", "if LedgerPerson(one) not in gone)", ")", TALLY),
     Mutant("exchange/join.py", "    if session.is_guest:\n", "    if False:\n", ("exchange/test_join_guest.py",)),
     Mutant("desk/joining.py", "    if session.is_guest:\n", "    if False:\n", ("exchange/test_join_guest.py",)),
     Mutant("exchange/join.py", "        if session.me not in header.to:", "        if False:", JOINING),
