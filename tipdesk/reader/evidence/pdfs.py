@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import pikepdf
 
+from tipdesk.reader.evidence.fonts import gather_fonts
 from tipdesk.reader.evidence.iptc import BLOCK
 from tipdesk.reader.evidence.pictures import gather_file, gather_photoshop
 from tipdesk.reader.evidence.signs import Gathering, sign_of
@@ -137,16 +138,26 @@ class Objects:
                 return False
         if self._fonts:
             gathering.say(Sign.FONTS, "PDF:Fonts", ", ".join(self._fonts), count=len(self._fonts))
+            gather_fonts(gathering, "PDF:UnusualFonts", self._fonts)
         return True
 
     def _one(self, gathering: Gathering, one: pikepdf.Object) -> None:
         of_it = one.stream_dict if isinstance(one, pikepdf.Stream) else one
         if isinstance(of_it, pikepdf.Dictionary):
             _object(gathering, of_it, self._leaves)
-            if str(of_it.get("/Type", "")) == "/Font" and "/BaseFont" in of_it:
-                self._fonts[str(of_it.BaseFont)[1:]] = None
+            self._fonts |= dict.fromkeys(_fonts(of_it))
         if isinstance(one, pikepdf.Stream) and self._pictures < PICTURES:
             self._pictures += _picture(gathering, one)
+
+
+def _fonts(one: pikepdf.Dictionary) -> Iterator[str]:
+    """Its own name, where it is a font, and those of fonts that are written into it."""
+    if str(one.get("/Type", "")) == "/Font" and "/BaseFont" in one:
+        yield str(one.BaseFont)[1:]
+    listed = one.get("/Resources", pikepdf.Dictionary()).get("/Font", pikepdf.Dictionary())
+    for font in dict(listed.items()).values():
+        if isinstance(font, pikepdf.Dictionary) and "/BaseFont" in font:
+            yield str(font.BaseFont)[1:]
 
 
 def _pages(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:

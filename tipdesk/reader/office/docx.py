@@ -7,6 +7,7 @@ Samples: tests/samples/documents.
 import re
 from dataclasses import dataclass, field
 
+from tipdesk.reader.evidence.fonts import gather_fonts
 from tipdesk.reader.office.package import Attributes, Walker
 from tipdesk.reader.office.properties import gather_properties
 from tipdesk.reader.office.shared import TEXT_LETTERS, Fields, Office, note, say_comment
@@ -185,6 +186,10 @@ def _settings(office: Office) -> None:
             office.gathering.field("Word", attributes.get("name", "docVar"), attributes.get("val", ""))
         elif name == "trackRevisions":
             office.gathering.say(Sign.EDIT_STEP, "Word:TrackRevisions", "on")
+    fonts = Fields()
+    office.walk("word/fontTable.xml", fonts)
+    named = (attributes.get("name", "") for name, _, attributes in fonts.found if name == "font")
+    gather_fonts(office.gathering, "Word:UnusualFonts", named)
     office.walk("word/people.xml", people)
     for name, _, attributes in people.found:
         if name == "person" and attributes.get("author"):
