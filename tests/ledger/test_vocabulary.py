@@ -50,7 +50,7 @@ def test_a_half_word_is_found_by_the_words_that_are_read_already(
         next(steps)
     # Behind it in the index's order: not read yet.
     assert view.vocabulary.so_far().containing("röß") == []
-    assert len(search.newest(view.db, view.half_words_so_far("arbou"), limit=200)) == 120
+    assert len(search.newest(view.db, search.expression("arbou", view.vocabulary.so_far()), limit=200)) == 120
     assert list(steps)
     assert view.vocabulary.so_far().containing("arbou") == view.vocabulary.now().containing("arbou") == ["harbour"]
     view.close()

@@ -226,7 +226,7 @@ class Seeking:
         """By the words that are read already; asked whenever they have doubled."""
         if not self._sieve.is_open:
             return []
-        asked = self._marked(view.half_words_so_far(self._meant.words))
+        asked = self._marked(search.expression(self._meant.words, view.vocabulary.so_far()))
         return [(at, card) for card in sift.newest(view, asked, self._limit)]
 
     def _ranked(self, asked: str) -> list[tuple[int, Card]]:

@@ -112,10 +112,6 @@ class View:
         with telling(self._name):
             return search.expression(query, self.vocabulary.now())
 
-    def half_words_so_far(self, query: str) -> str:
-        """The same by the words that are read already: it finds some of what `half_words` finds, and nothing else."""
-        return search.expression(query, self.vocabulary.so_far())
-
     def _hits(self, asked: str, *, limit: int = 50, best: bool = False, before: int = FIRST) -> Hits:
         """For an expression that `search.expression` made: one may serve many places."""
         spelled = self.vocabulary.spelled(asked)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tipdesk.ui.widgets.turns import Turns
@@ -47,6 +48,31 @@ def test_what_is_begun_later_takes_over_also_from_within_a_step(qtbot: QtBot) ->
     turns.stop()
     qtbot.wait(20)
     assert said[-1] == "second whole"
+
+
+def test_what_is_half_made_is_not_painted_and_what_failed_is(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    turns, said = Turns(page, still=page), list[str]()
+
+    def steps() -> Iterator[None]:
+        said.append("half")
+        yield
+        said.append("whole")
+
+    def fails() -> Iterator[None]:
+        yield
+        raise ZeroDivisionError
+
+    turns.run(steps())
+    assert not page.updatesEnabled()
+    qtbot.waitUntil(lambda: said == ["half", "whole"])
+    qtbot.waitUntil(page.updatesEnabled)
+    with qtbot.captureExceptions() as caught:
+        turns.run(fails())
+        qtbot.waitUntil(lambda: not turns.busy)
+    assert [one[0] for one in caught] == [ZeroDivisionError]
+    assert page.updatesEnabled()
 
 
 def test_what_was_begun_ends_with_its_owner(qtbot: QtBot) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from tipdesk.ui.widgets.turns import Turns
+
 PATIENCE_MS: Final = 15_000
 LOOK_EVERY_MS: Final = 30
 SETTLE_MS: Final = 250
@@ -37,7 +39,7 @@ class Walker:
     def until(self, what: str, there: Callable[[], object]) -> None:
         """Look again and again until it is there; raises `NotReached`, naming it."""
         for _ in range(PATIENCE_MS // LOOK_EVERY_MS):
-            if there():
+            if self._is_whole() and there():
                 return
             self.wait(LOOK_EVERY_MS)
         raise NotReached(what)
@@ -82,11 +84,16 @@ class Walker:
         """Whether a label in sight holds these words."""
         return any(words in self.in_english(text) for widget in self._seen() for text in _texts(widget))
 
+    def _is_whole(self) -> bool:
+        """What is made or shown in turns is not seen before the last of them."""
+        return not any(turns.busy for turns in self.window.findChildren(Turns))
+
     def _seen(self) -> Iterator[QWidget]:
         return (widget for widget in self.window.findChildren(QWidget) if widget.isVisible())
 
     def picture(self, name: str) -> None:
         self.wait()
+        self.until(f"all of {name}", lambda: True)
         if not self.window.grab().save(str(self.pictures / f"{name}{self.suffix}.png")):
             raise NotReached(f"the picture {name}")
 

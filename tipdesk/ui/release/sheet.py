@@ -50,8 +50,7 @@ class CoverSheet(Over):
         self.busy = False
         self.setAccessibleName(self.tr("Make a copy that may leave"))
         self.face, self.proof_face = faces
-        self.hand = Hand(look, self.face.view)
-        self.side = side
+        self.hand, self.side = Hand(look, self.face.view), side
         self.search = SearchField(look, self.tr("Words to cover, on all pages"))
         self.cover_hits = Button(look, self.tr("Cover all hits"), icon="square-x", role=Role.QUIET)
         self.undo = Button(look, "", icon="undo-2", role=Role.BARE, name=self.tr("Undo a cover"))

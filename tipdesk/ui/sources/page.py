@@ -54,7 +54,7 @@ class SourcePage(Page):
         self._reason: Drafting | None = None
         self.column = SourceColumn(self.look, terms)
         self.side = SourceSide(self.look)
-        self._turns = Turns(self)
+        self._turns = Turns(self, still=self)
         self.doing = Doing(self.runner, self)
         self.writing = Writing(parts, gateway, terms, source, self, self.doing)
         self.ending = Ending(parts, keeping, source, self)

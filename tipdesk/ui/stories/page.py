@@ -68,7 +68,7 @@ class StoryPage(Page):
         column.addWidget(self._notices)
         column.addWidget(self._stack, 1)
         self.toast = Toast(self.look, self._stack)
-        self._turns = Turns(self)
+        self._turns = Turns(self, still=self)
         self.doing = Doing(self.runner, self)
         self.acts |= {
             Intent.WHO: self.show_who,

@@ -53,7 +53,7 @@ class ViewPage(Page):
         self.panel = ViewPanel(self.look)
         self.foot = ViewFoot(self.look)
         self._notices = Notices(self.look)
-        self._turns = Turns(self)
+        self._turns = Turns(self, still=self)
         self._waiting = Waiting(self, lambda waits: self.foot.show_waiting(waits=waits))
         self.finding = Finding(self)
         self.examining = Examining(self)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from tipdesk.ui.keys import Intent, row_of
+from tipdesk.ui.keys import Intent, Letters, intents_of
 from tipdesk.ui.widgets.turns import Turns
 
 
@@ -41,8 +41,11 @@ class Curtain(QWidget):
         self.deleteLater()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not _locks(event):
-            event.accept()
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if Intent.LOCK in intents_of(event, Letters()):
+                event.ignore()
+            else:
+                event.accept()
             return True
         return super().event(event)
 
@@ -55,8 +58,3 @@ def focused() -> QWidget | None:
     """Where the focus is, or was before a curtain fell: a dialog gives it back there."""
     widget = QApplication.focusWidget()
     return widget.before if isinstance(widget, Curtain) else widget
-
-
-def _locks(event: QKeyEvent) -> bool:
-    pressed = QKeySequence(event.keyCombination())
-    return any(pressed == QKeySequence(key) for key in row_of(Intent.LOCK).keys)
