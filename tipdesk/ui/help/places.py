@@ -66,6 +66,7 @@ PAGES: Final[Mapping[str, str]] = {
     "ReceiptDialog": "provenance.md",
     "CoverSheet": "releasing.md",
     "ReleaseDialog": "releasing.md",
+    "ToWhom": "releasing.md",
     "CaptureWindow": "capture.md",
     "SettingsPage": "settings.md",
     "Palette": "keyboard.md",
