@@ -10,6 +10,7 @@ LISTENING = ("ui/view/test_listening.py",)
 
 MUTANTS = (
     Mutant("reader/playing/opening.py", "format=form, options", "format=None, options", OPENING),
+    Mutant("reader/playing/opening.py", '"protocol_whitelist": "none"', '"protocol_whitelist": "file"', OPENING),
     Mutant("reader/playing/opening.py", "io_open=_refused", "io_open=None", OPENING),
     Mutant("reader/playing/opening.py", " or context.codec.name not in SEEN", "", TRACK),
     Mutant("reader/playing/film.py", "if frame.width * frame.height > MOST_PIXELS:", "if False:", FILM),

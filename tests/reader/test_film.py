@@ -11,6 +11,7 @@ from tipdesk.reader.playing.bounds import LONGEST_MS, MOST_PIXELS, STILLS
 from tipdesk.reader.playing.film import step_of
 from tipdesk.reader.playing.look import look_at_played
 from tipdesk.reader.view.evidence import Box
+from tipdesk.reader.view.leaves import Remark
 from tipdesk.reader.view.looked import Looked
 from tipdesk.reader.view.sources import Held
 
@@ -80,12 +81,13 @@ def test_what_grows_on_its_way_is_not_decoded(monkeypatch: pytest.MonkeyPatch) -
 def test_a_film_without_end_has_no_more_stills_than_are_shown() -> None:
     for length in (1, 999, 100_000, 3_600_000, LONGEST_MS):
         assert length <= step_of(length) * STILLS
-    claimed = film()
-    at = claimed.index(b"mvhd") + 4 + 16
-    looked = played(claimed[:at] + (1_000_000_000).to_bytes(4, "big") + claimed[at + 4 :])
+    claimed = film("avi", "mpeg4", "")
+    at = claimed.index(b"strh") + 8 + 32
+    looked = played(claimed[:at] + (1 << 30).to_bytes(4, "little") + claimed[at + 4 :])
     assert looked.shown.leaves <= STILLS
     assert looked.shown.recorded is not None
-    assert looked.shown.recorded.length_ms <= LONGEST_MS
+    assert looked.shown.recorded.length_ms == LONGEST_MS
+    assert Remark.LEFT_OUT in looked.shown.remarks
 
 
 def test_a_still_that_is_not_there_is_refused() -> None:

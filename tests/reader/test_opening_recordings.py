@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from av.audio.frame import AudioFrame
 from reader.mutations import mutated
-from reader.recorded import film, swelling
+from reader.recorded import film, made, swelling
 
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.playing import opening
@@ -45,10 +45,25 @@ def test_a_list_of_other_files_is_no_recording_whatever_form_is_tried(secret: Pa
         assert not [step for step in frames(opened.container, opened.sound, AudioFrame) if step is not None]
 
 
-def test_even_where_lists_were_a_form_their_files_stay_closed(secret: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_even_where_a_list_is_a_form_no_protocol_reaches_its_files(
+    secret: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setitem(opening.FORMS, "audio/wav", "concat")
     with pytest.raises((TooMuch, PermissionError)):
         open_recording(Held(memoryview(LISTS["concat"])), "audio/wav")
+
+
+def test_even_where_files_are_a_protocol_another_file_is_refused(secret: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    secret.with_suffix(".mp3").write_bytes(made("mp3", "", "libmp3lame"))
+    monkeypatch.setitem(opening.FORMS, "audio/wav", "hls")
+    monkeypatch.setitem(opening.OPTIONS, "protocol_whitelist", "file,crypto,data")
+    with pytest.raises(PermissionError, match="no other file"):
+        open_recording(Held(memoryview(LISTS["hls"].replace(b".wav", b".mp3"))), "audio/wav")
+
+
+def test_a_form_is_given_and_never_guessed() -> None:
+    with pytest.raises(TooMuch):
+        open_recording(Held(memoryview(swelling(1))), "audio/mp4")
 
 
 def test_each_kind_of_recording_has_its_form_and_no_form_is_a_list() -> None:
