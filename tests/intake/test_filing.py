@@ -99,6 +99,18 @@ def test_small_originals_lie_in_the_record_where_the_desk_takes_them(host: Host,
         assert arrival.documents == ()
 
 
+def test_a_file_alone_is_a_document_however_small(host: Host, tmp_path: Path) -> None:
+    shelf = MemoryShelf(takes_original_inline=True)
+    (tmp_path / "list.bin").write_bytes(b"\x00\x01\x02 nothing that is known")
+    preview = looked([tmp_path / "list.bin", mailbox(tmp_path, 1)], host, shelf)
+    filed(preview, host, shelf)
+    letter, lone = sorted(shelf.standing, key=lambda one: one.channel == "file")
+    assert (letter.original != b"", letter.documents) == (True, ())
+    ((facts, handle),) = lone.documents
+    assert (lone.original, facts.name, facts.role) == (b"", "list.bin", Role.ORIGINAL)
+    assert shelf.sealed[handle] == (tmp_path / "list.bin").read_bytes()
+
+
 def test_the_same_mailbox_again_brings_nothing(host: Host, shelf: MemoryShelf, tmp_path: Path) -> None:
     path = mailbox(tmp_path, 3)
     filed(looked([path], host, shelf), host, shelf)

@@ -217,13 +217,13 @@ def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> 
     takes = work.takes(began)
     sealed: list[tuple[DocumentFacts, object]] = []
     inline = takes and began.size <= INLINE_BYTES and work.shelf.takes_original_inline
-    original = b""
+    small: _Small | None = None
     for next_heard in stream:
         event = next_heard.event
         if isinstance(event, DocumentBegan) and takes:
             try:
                 if inline and event.role is Role.ORIGINAL:
-                    original = b"".join(bytes(piece) for piece in _pieces(stream, []))
+                    small = _Small.read(next_heard, event, stream)
                 else:
                     sealed.append(_seal(next_heard, event, stream, work.shelf))
             except _Broken as broken:
@@ -235,12 +235,39 @@ def _take(began: ItemBegan, stream: Iterator[Heard], work: _Work, tool: str) -> 
         elif isinstance(event, TipFound | ContactFound | DocumentFound):
             if takes and not work.is_still_closed(digest, event):
                 work.seen.add(digest)
+                if small is not None and isinstance(event, DocumentFound):
+                    sealed.append(small.sealed(work.shelf))
+                    small = None
                 filed = arrival(next_heard, event, digest, tuple(sealed), tool)
-                work.waiting.append(replace(filed, original=original) if original else filed)
+                work.waiting.append(filed if small is None else replace(filed, original=small.original))
                 work.letters += len(work.waiting[-1].text)
             else:
                 work.same += 1
             return
+
+
+@dataclass(frozen=True)
+class _Small:
+    """An original that is small enough to lie in its tip's record.
+
+    A file alone is a document all the same: what is looked at, copied and listed is one, whatever its size.
+    """
+
+    heard: Heard
+    began: DocumentBegan
+    facts: DocumentFacts
+    original: bytes
+
+    @classmethod
+    def read(cls, heard: Heard, began: DocumentBegan, stream: Iterator[Heard]) -> "_Small":
+        ended: list[DocumentFacts] = []
+        original = b"".join(bytes(piece) for piece in _pieces(stream, ended))
+        return cls(heard, began, ended[0], original)
+
+    def sealed(self, shelf: Shelf) -> tuple[DocumentFacts, object]:
+        name = self.began.name or original_name(self.heard, self.began)
+        handle = shelf.seal(name, self.began.media_type, iter([memoryview(self.original)]))
+        return replace_name(self.facts, name), handle
 
 
 def _pieces(stream: Iterator[Heard], ended: list[DocumentFacts]) -> Iterator[memoryview]:

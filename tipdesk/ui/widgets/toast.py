@@ -83,14 +83,17 @@ class Toast(QWidget):
             room = paint.turned(painter, self.rect(), QRect(right, 0, width, high))
             paint.text(painter, room, self._undo, font, look.colour("surface"))
         self._undo_from = right if self._undo else self.width()
-        room = paint.turned(painter, self.rect(), QRect(36, 0, right - 36 - 8, high))
-        if high == LOW:
-            paint.text(painter, room, self._words, look.font("body"), look.colour("surface"))
-        else:
-            painter.setFont(look.font("body"))
-            painter.setPen(look.colour("surface"))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._words)
+        self._paint_words(painter, paint.turned(painter, self.rect(), QRect(36, 0, right - 36 - 8, high)))
         painter.end()
+
+    def _paint_words(self, painter: QPainter, room: QRect) -> None:
+        font, ink = self._look.font("body"), self._look.colour("surface")
+        if room.height() == LOW:
+            paint.text(painter, room, self._words, font, ink)
+            return
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._words)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
