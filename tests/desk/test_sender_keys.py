@@ -138,3 +138,10 @@ def test_a_mail_signed_in_the_open_is_told_by_the_bytes_that_were_signed(
     for broken in (b"-----BEGIN PGP SIGNATURE-----", b"protocol"):
         name = broken.strip(b"-").decode()
         assert told(name, mail.replace(broken, b"x")) in ([], [("signed-good", (rosa.fingerprint,))])
+
+
+def test_who_has_no_inbox_reads_files_without_anybody_s_key(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = InboxKeys(desk.session, COMMAND)
+    monkeypatch.setattr(type(desk.session), "has_inbox", property(lambda _self: False))
+    assert keys.names("signed", ()) is None
+    assert not keys.signs(("ab" * 20,))

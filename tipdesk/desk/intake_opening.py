@@ -71,7 +71,7 @@ class InboxKeys:
 
     def _senders(self) -> tuple[SenderKey, ...]:
         if self._signing is None:
-            self._signing = sender_keys.listed(self._session)
+            self._signing = sender_keys.listed(self._session) if self._session.has_inbox else ()
         return self._signing
 
     def _has(self, form: Form) -> bool:
