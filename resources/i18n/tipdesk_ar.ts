@@ -4868,11 +4868,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
-      <source>Offer to remove the originals afterwards, and say what cannot be erased</source>
-      <translation>عرض إزالة الأصول بعدها، وبيان ما لا يمكن محوه</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/foot.py" />
       <source>Progress</source>
       <translation>التقدم</translation>
     </message>
@@ -4890,6 +4885,16 @@
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Import</source>
       <translation>استيراد</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/foot.py" />
+      <source>Offer to remove the originals afterwards</source>
+      <translation>اعرض إزالة الأصول بعد ذلك</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/foot.py" />
+      <source>It says first what removing cannot do.</source>
+      <translation>يُقال أولًا ما لا تستطيعه الإزالة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
@@ -5022,18 +5027,6 @@
       <source>Reading</source>
       <translation>تجري القراءة</translation>
     </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln tips were withdrawn.</source>
-      <translation>
-        <numerusform>لم يُسحب أي بلاغ.</numerusform>
-        <numerusform>سُحب بلاغ واحد.</numerusform>
-        <numerusform>سُحب بلاغان.</numerusform>
-        <numerusform>سُحبت %Ln بلاغات.</numerusform>
-        <numerusform>سُحب %Ln بلاغًا.</numerusform>
-        <numerusform>سُحب %Ln بلاغ.</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Choose files to look into</source>
@@ -5053,6 +5046,18 @@
       <location filename="tipdesk/ui/intake/page.py" />
       <source>No original can go: of each, something is not kept here.</source>
       <translation>لا يمكن إزالة أي أصل: ففي كل منها ما لم يُحفظ هنا.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/page.py" />
+      <source>%Ln tips were withdrawn.</source>
+      <translation>
+        <numerusform>لم يُسحب أي بلاغ.</numerusform>
+        <numerusform>سُحب بلاغ واحد.</numerusform>
+        <numerusform>سُحب بلاغان.</numerusform>
+        <numerusform>سُحبت %Ln بلاغات.</numerusform>
+        <numerusform>سُحب %Ln بلاغًا.</numerusform>
+        <numerusform>سُحب %Ln بلاغ.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
@@ -5318,8 +5323,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
-      <source>E-mail (.eml), mailboxes (.mbox, Maildir folders) and text.</source>
-      <translation>بريد (‎.eml)، وصناديق بريد (‎.mbox ومجلدات Maildir)، ونصوص.</translation>
+      <source>Mail, chats, exports of tip lines, forms, address books, archives, and files of any kind.</source>
+      <translation>بريد ودردشات وصادرات خطوط البلاغات ونماذج ودفاتر عناوين وأرشيفات وملفات من كل نوع.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
@@ -5697,6 +5702,11 @@
       <location filename="tipdesk/ui/keys.py" />
       <source>Tick all of the same sender</source>
       <translation>تأشير كل ما جاء من المرسل نفسه</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Tick all that brought the same document</source>
+      <translation>تعليم كل ما أتى بالمستند نفسه</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -6352,14 +6362,14 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
-      <source>%Ln wrapped forms were kept unopened</source>
+      <source>%Ln packed files were kept unopened</source>
       <translation>
-        <numerusform>لا مغلَّفات</numerusform>
-        <numerusform>مغلَّف واحد حُفظ دون فتح</numerusform>
-        <numerusform>مغلَّفان حُفظا دون فتح</numerusform>
-        <numerusform>%Ln مغلَّفات حُفظت دون فتح</numerusform>
-        <numerusform>%Ln مغلَّفًا حُفظ دون فتح</numerusform>
-        <numerusform>%Ln مغلَّف حُفظ دون فتح</numerusform>
+        <numerusform>لم يُحفظ ملف مضغوط مغلقًا</numerusform>
+        <numerusform>حُفظ ملف مضغوط واحد مغلقًا</numerusform>
+        <numerusform>حُفظ ملفان مضغوطان مغلقين</numerusform>
+        <numerusform>حُفظت %Ln ملفات مضغوطة مغلقة</numerusform>
+        <numerusform>حُفظ %Ln ملفًا مضغوطًا مغلقًا</numerusform>
+        <numerusform>حُفظ %Ln ملف مضغوط مغلقًا</numerusform>
       </translation>
     </message>
     <message>
@@ -6384,8 +6394,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
-      <source>Incomplete by design</source>
-      <translation>ناقص بطبيعته</translation>
+      <source>Without what disappears</source>
+      <translation>بلا ما يختفي</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
@@ -8582,8 +8592,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/intake_form.py" />
-      <source>Since {since}. Renew it by {day}, and when somebody leaves the inbox.</source>
-      <translation>منذ ⁨{since}⁩. جدّده حتى ⁨{day}⁩، وكلما غادر أحد الوارد.</translation>
+      <source>Drawn by {who} on {since}. Renew it by {day}, and when somebody leaves the inbox.</source>
+      <translation>صنعه ⁨{who}⁩ في ⁨{since}⁩. جدّده حتى ⁨{day}⁩، وحين يغادر أحد الوارد.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/intake_form.py" />
@@ -10719,8 +10729,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
-      <source>weight: {how}</source>
-      <translation>الوزن: ⁨{how}⁩</translation>
+      <source>how they know: {how}</source>
+      <translation>كيف عرف: ⁨{how}⁩</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -11174,6 +11184,36 @@
       <source>It stands in no list any more. Its file stays, and is verified as before.</source>
       <translation>لم تعد في أي قائمة. ويبقى ملفها ويُفحص كما كان.</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/stories/documents.py" />
+      <source>Small pictures</source>
+      <translation>صور مصغّرة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/documents.py" />
+      <source>Of first pages, made in the sandbox. Each is a look, and is on record.</source>
+      <translation>لأولى الصفحات، صُنعت في البيئة المعزولة. كل منها نظرة، وهي مسجَّلة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/documents.py" />
+      <source>Came with</source>
+      <translation>جاء مع</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/documents.py" />
+      <source>Derived copy</source>
+      <translation>نسخة مشتقة</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/documents.py" />
+      <source>Original, sealed</source>
+      <translation>الأصل، مختوم</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>In the inbox, S files a tip into it. The plus above writes down a source, or brings files in. Whoever is let in reads all of it, and nobody else any of it.</source>
+      <translation>في الوارد يحفظ S بلاغًا فيها. وعلامة الزائد في الأعلى تدوّن مصدرًا أو تُدخل ملفات. من أُدخل يقرأ كل ما فيها، ولا يقرأ غيره شيئًا.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln changes were set aside: their author had no access.</source>
@@ -11205,21 +11245,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
-      <source>Derived copy</source>
-      <translation>نسخة مشتقة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/front.py" />
-      <source>Original, sealed</source>
-      <translation>الأصل، مختوم</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/front.py" />
-      <source>Nothing presses.</source>
-      <translation>لا شيء مستعجل.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/front.py" />
       <source>Promises at risk</source>
       <translation>تعهّدات في خطر</translation>
     </message>
@@ -11227,6 +11252,16 @@
       <location filename="tipdesk/ui/stories/front.py" />
       <source>To do</source>
       <translation>للعمل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>Nothing is in this story yet.</source>
+      <translation>لا شيء في هذه القصة بعد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>Nothing presses.</source>
+      <translation>لا شيء مستعجل.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
@@ -11469,11 +11504,6 @@
       <translation>لا تعهّد بعد</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/stories/tables.py" />
-      <source>Came with</source>
-      <translation>جاء مع</translation>
-    </message>
-    <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>took a tip back into the inbox</source>
       <translation>أعاد بلاغًا إلى الوارد</translation>
@@ -11697,6 +11727,18 @@
       <source>The filter is gone.</source>
       <translation>أُزيل المرشح.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>%Ln are ticked, the newest of {all} that were found.</source>
+      <translation>
+        <numerusform>لا شيء معلَّم من ⁨{all}⁩ عُثر عليها.</numerusform>
+        <numerusform>واحد معلَّم، الأحدث من ⁨{all}⁩ عُثر عليها.</numerusform>
+        <numerusform>اثنان معلَّمان، الأحدث من ⁨{all}⁩ عُثر عليها.</numerusform>
+        <numerusform>%Ln معلَّمة، الأحدث من ⁨{all}⁩ عُثر عليها.</numerusform>
+        <numerusform>%Ln معلَّمًا، الأحدث من ⁨{all}⁩ عُثر عليها.</numerusform>
+        <numerusform>%Ln معلَّم، الأحدث من ⁨{all}⁩ عُثر عليها.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/tips/choosing.py" />
       <source>Nothing here says nearly the same.</source>
@@ -11709,8 +11751,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>No other tip here brought the same document.</source>
+      <translation>لم يأت بلاغ آخر هنا بالمستند نفسه.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
       <source>Comparing tips</source>
       <translation>مقارنة البلاغات</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They go into {story}, and whoever reads that story reads them.</source>
+      <translation>تدخل في ⁨{story}⁩، ومن يقرأ تلك القصة يقرؤها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -11781,6 +11833,11 @@
       <source>Waits for no story.</source>
       <translation>لا ينتظر أي قصة.</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They wait for no story.</source>
+      <translation>لا تنتظر أي قصة.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>This touches %Ln tips. {what}</source>
@@ -11840,6 +11897,31 @@
         <numerusform>يُنقل %Ln بلاغًا إلى ⁨{state}⁩.</numerusform>
         <numerusform>يُنقل %Ln بلاغ إلى ⁨{state}⁩.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They are given to {who}.</source>
+      <translation>تُسند إلى ⁨{who}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They are given to nobody.</source>
+      <translation>لا تُسند إلى أحد.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They wait for {story}, where they are; who reads them stays the same.</source>
+      <translation>تنتظر ⁨{story}⁩ حيث هي؛ ويبقى من يقرؤها كما هو.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They become due {day}.</source>
+      <translation>يصير موعدها ⁨{day}⁩.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Their due dates go.</source>
+      <translation>تزول مواعيدها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -12041,16 +12123,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/documents_strip.py" />
-      <source>Small pictures</source>
-      <translation>صور مصغّرة</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/documents_strip.py" />
-      <source>Of first pages, made in the sandbox. Each is a look, and is on record.</source>
-      <translation>لأولى الصفحات، صُنعت في البيئة المعزولة. كل منها نظرة، وهي مسجَّلة.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/documents_strip.py" />
       <source>warning</source>
       <translation>تنبيه</translation>
     </message>
@@ -12076,8 +12148,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
-      <source>E-mail, mailboxes, text</source>
-      <translation>بريد، صناديق بريد، نصوص</translation>
+      <source>Mail, chats, exports, files of any kind</source>
+      <translation>بريد ودردشات وصادرات وملفات من كل نوع</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
@@ -12280,6 +12352,11 @@
         <numerusform>ملف هذا البلاغ تالف. والبلاغات الأخرى وعددها %Ln سليمة.</numerusform>
         <numerusform>ملف هذا البلاغ تالف. والبلاغات الأخرى وعددها %Ln سليمة.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/reading.py" />
+      <source>This is one file, without a text of its own. The safe view shows it.</source>
+      <translation>هذا ملف بلا نص خاص به. يعرضه العرض الآمن.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
@@ -13783,11 +13860,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/faces.py" />
-      <source>Nothing of it was decoded yet.</source>
-      <translation>لم يُفكّ منه شيء بعد.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/faces.py" />
       <source>{title}: the document hides this sheet</source>
       <translation>⁨{title}⁩: يخفي المستند هذه الورقة</translation>
     </message>
@@ -13932,13 +14004,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/listening.py" />
-      <source>Nothing plays here: Qt's part for sound is not installed (PySide6-Addons, the extra 'sound' of Tipdesk). How loud it is, and its still pictures, are shown; to hear it on another machine, let the original out, on record.</source>
-      <translation>لا يُشغَّل شيء هنا: جزء الصوت من Qt غير مثبّت (PySide6-Addons، الإضافة ”sound“ من Tipdesk). يُعرض مدى علوّه وصوره الثابتة؛ ولسماعه على جهاز آخر أخرج الأصل، ويُسجَّل ذلك.</translation>
+      <source>Nothing plays here: Qt's part for sound is not installed (PySide6-Addons, the extra 'sound' of Tipdesk; on Debian libpulse0 too). How loud it is, and its still pictures, are shown. To hear it on another machine, let the original out, on record.</source>
+      <translation>لا يُشغَّل شيء هنا: جزء الصوت من Qt غير مثبّت (PySide6-Addons، الإضافة ”sound“ من Tipdesk؛ وعلى دبيان libpulse0 أيضًا). يُعرض مدى علوّه وصوره الثابتة. ولسماعه على جهاز آخر أخرج الأصل، ويُسجَّل ذلك.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/listening.py" />
-      <source>A process without keys, files and network decodes it, and ends with this page. Nothing is fetched, and nothing is written to the disk. A decoder is a large program: a file that was made to attack it may end that process, and reaches nothing else.</source>
-      <translation>تفكّه عملية بلا مفاتيح ولا ملفات ولا شبكة، وتنتهي مع هذه الصفحة. لا يُجلب شيء ولا يُكتب شيء على القرص. مفكّك الترميز برنامج كبير: قد ينهي ملفٌ صُنع لمهاجمته تلك العملية، ولا يصل إلى شيء غيرها.</translation>
+      <source>A process without keys, files and network decodes it, and ends with this page.</source>
+      <translation>تفكّه عملية بلا مفاتيح ولا ملفات ولا شبكة، وتنتهي مع هذه الصفحة.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>Nothing is fetched, and nothing is written to the disk. A decoder is a large program: a file that was made to attack it may end that process, and reaches nothing else.</source>
+      <translation>لا يُجلب شيء ولا يُكتب شيء على القرص. مفكّك الترميز برنامج كبير: قد ينهي ملفٌ صُنع لمهاجمته تلك العملية، ولا يصل إلى شيء غيرها.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/listening.py" />
@@ -15005,6 +15082,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>You see the words among its bytes.</source>
+      <translation>ترى الكلمات التي بين بايتاته.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>Sender</source>
       <translation>المرسل</translation>
     </message>
@@ -15047,6 +15129,11 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>of several systems: it was put together</source>
       <translation>من أنظمة عدة: جُمع من أجزاء</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it is locked with a password, and none is asked for here. The sealed original is whole: ask who sent it for a copy that is open.</source>
+      <translation>لم يُعرض: هو مقفل بكلمة سر، ولا تُطلب هنا كلمة. الأصل المختوم كامل: اطلب ممن أرسله نسخة مفتوحة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -16203,11 +16290,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
-      <source>This vault reads one story of a desk, as its guest. Nothing more was taken in. Make another vault for another story or desk, so that neither says anything about the other's people.</source>
-      <translation>هذه الخزنة تقرأ قصة واحدة لمكتب، بصفة ضيف. لم يُدخَل غيرها. اصنع خزنة أخرى لقصة أخرى أو مكتب آخر، حتى لا تقول أيٌّ منهما شيئًا عن ناس الأخرى.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/words.py" />
       <source>{folder} holds something already. Nothing was written. Choose an empty place.</source>
       <translation>في ⁨{folder}⁩ شيء من قبل. لم يُكتب شيء. اختر مكانًا فارغًا.</translation>
     </message>
@@ -16235,11 +16317,6 @@
       <location filename="tipdesk/ui/words.py" />
       <source>There is no {name} here, or it is not open to you.</source>
       <translation>لا يوجد ⁨{name}⁩ هنا، أو ليس مفتوحًا لك.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/words.py" />
-      <source>Something is being undone or done again. Nothing else was changed. Wait until it is through, or cancel it in the status bar.</source>
-      <translation>يجري التراجع عن شيء أو إعادته. لم يتغيّر غيره شيء. انتظر حتى يتم، أو ألغه في شريط الحالة.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -16425,6 +16502,16 @@
       <location filename="tipdesk/ui/words.py" />
       <source>This request is your own: another keeper must answer it.</source>
       <translation>هذا الطلب لك: يجب أن يجيبه مؤتمَن آخر.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This vault reads one story, as a guest. Make another vault for another story or a desk, so that neither says anything of the other's people.</source>
+      <translation>هذه الخزنة تقرأ قصة واحدة، بصفة ضيف. اصنع خزنة أخرى لقصة أخرى أو لمكتب، حتى لا تقول أيٌّ منهما شيئًا عن ناس الأخرى.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Something is being undone or done again. Wait until it is through, or cancel it.</source>
+      <translation>يجري التراجع عن شيء أو إعادته. انتظر حتى يتم، أو ألغه.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

@@ -4632,11 +4632,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
-      <source>Offer to remove the originals afterwards, and say what cannot be erased</source>
-      <translation>Danach anbieten, die Originale zu entfernen, und sagen, was nicht löschbar ist</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/intake/foot.py" />
       <source>Progress</source>
       <translation>Fortschritt</translation>
     </message>
@@ -4654,6 +4649,16 @@
       <location filename="tipdesk/ui/intake/foot.py" />
       <source>Import</source>
       <translation>Importieren</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/foot.py" />
+      <source>Offer to remove the originals afterwards</source>
+      <translation>Danach anbieten, die Originale zu entfernen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/intake/foot.py" />
+      <source>It says first what removing cannot do.</source>
+      <translation>Zuerst wird gesagt, was Entfernen nicht kann.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/foot.py" />
@@ -4774,14 +4779,6 @@
       <source>Reading</source>
       <translation>Wird gelesen</translation>
     </message>
-    <message numerus="yes">
-      <location filename="tipdesk/ui/intake/page.py" />
-      <source>%Ln tips were withdrawn.</source>
-      <translation>
-        <numerusform>%Ln Hinweis wurde zurückgenommen.</numerusform>
-        <numerusform>%Ln Hinweise wurden zurückgenommen.</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
       <source>Choose files to look into</source>
@@ -4801,6 +4798,14 @@
       <location filename="tipdesk/ui/intake/page.py" />
       <source>No original can go: of each, something is not kept here.</source>
       <translation>Kein Original kann weg: Von jedem ist etwas hier nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/intake/page.py" />
+      <source>%Ln tips were withdrawn.</source>
+      <translation>
+        <numerusform>%Ln Hinweis wurde zurückgenommen.</numerusform>
+        <numerusform>%Ln Hinweise wurden zurückgenommen.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/page.py" />
@@ -5022,8 +5027,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
-      <source>E-mail (.eml), mailboxes (.mbox, Maildir folders) and text.</source>
-      <translation>E-Mail (.eml), Postfächer (.mbox, Maildir-Ordner) und Text.</translation>
+      <source>Mail, chats, exports of tip lines, forms, address books, archives, and files of any kind.</source>
+      <translation>Mail, Chats, Exporte von Hinweissystemen, Formulare, Adressbücher, Archive und Dateien jeder Art.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/intake/start.py" />
@@ -5389,6 +5394,11 @@
       <location filename="tipdesk/ui/keys.py" />
       <source>Tick all of the same sender</source>
       <translation>Alle vom selben Absender ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/keys.py" />
+      <source>Tick all that brought the same document</source>
+      <translation>Alle anhaken, die dasselbe Dokument mitbrachten</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/keys.py" />
@@ -6000,10 +6010,10 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
-      <source>%Ln wrapped forms were kept unopened</source>
+      <source>%Ln packed files were kept unopened</source>
       <translation>
-        <numerusform>%Ln Anhang blieb verpackt</numerusform>
-        <numerusform>%Ln Anhänge blieben verpackt</numerusform>
+        <numerusform>%Ln gepackte Datei blieb ungeöffnet</numerusform>
+        <numerusform>%Ln gepackte Dateien blieben ungeöffnet</numerusform>
       </translation>
     </message>
     <message>
@@ -6028,8 +6038,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
-      <source>Incomplete by design</source>
-      <translation>Von sich aus unvollständig</translation>
+      <source>Without what disappears</source>
+      <translation>Ohne das, was verschwindet</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/notices.py" />
@@ -8154,8 +8164,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/settings/intake_form.py" />
-      <source>Since {since}. Renew it by {day}, and when somebody leaves the inbox.</source>
-      <translation>Seit {since}. Erneuern Sie sie bis {day}, und wenn jemand den Eingang verlässt.</translation>
+      <source>Drawn by {who} on {since}. Renew it by {day}, and when somebody leaves the inbox.</source>
+      <translation>Gezogen von {who} am {since}. Erneuern Sie sie bis {day}, und wenn jemand den Eingang verlässt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/settings/intake_form.py" />
@@ -10199,8 +10209,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
-      <source>weight: {how}</source>
-      <translation>Gewicht: {how}</translation>
+      <source>how they know: {how}</source>
+      <translation>woher sie es weiß: {how}</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/sources/over_desk.py" />
@@ -10630,6 +10640,36 @@
       <source>It stands in no list any more. Its file stays, and is verified as before.</source>
       <translation>Sie steht in keiner Liste mehr. Ihre Datei bleibt und wird geprüft wie zuvor.</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/stories/documents.py" />
+      <source>Small pictures</source>
+      <translation>Kleine Bilder</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/documents.py" />
+      <source>Of first pages, made in the sandbox. Each is a look, and is on record.</source>
+      <translation>Von ersten Seiten, in der Sandbox gemacht. Jedes ist ein Einblick und wird protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/documents.py" />
+      <source>Came with</source>
+      <translation>Kam mit</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/documents.py" />
+      <source>Derived copy</source>
+      <translation>Abgeleitete Kopie</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/documents.py" />
+      <source>Original, sealed</source>
+      <translation>Original, versiegelt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>In the inbox, S files a tip into it. The plus above writes down a source, or brings files in. Whoever is let in reads all of it, and nobody else any of it.</source>
+      <translation>Im Eingang legt S einen Hinweis hier ab. Das Plus oben schreibt eine Quelle auf oder bringt Dateien herein. Wer hereingelassen wird, liest alles davon, und sonst niemand etwas.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/stories/front.py" />
       <source>%Ln changes were set aside: their author had no access.</source>
@@ -10653,21 +10693,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
-      <source>Derived copy</source>
-      <translation>Abgeleitete Kopie</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/front.py" />
-      <source>Original, sealed</source>
-      <translation>Original, versiegelt</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/front.py" />
-      <source>Nothing presses.</source>
-      <translation>Nichts drängt.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/stories/front.py" />
       <source>Promises at risk</source>
       <translation>Zusagen in Gefahr</translation>
     </message>
@@ -10675,6 +10700,16 @@
       <location filename="tipdesk/ui/stories/front.py" />
       <source>To do</source>
       <translation>Zu tun</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>Nothing is in this story yet.</source>
+      <translation>In dieser Recherche ist noch nichts.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/stories/front.py" />
+      <source>Nothing presses.</source>
+      <translation>Nichts drängt.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/stories/front.py" />
@@ -10909,11 +10944,6 @@
       <translation>noch keine</translation>
     </message>
     <message>
-      <location filename="tipdesk/ui/stories/tables.py" />
-      <source>Came with</source>
-      <translation>Kam mit</translation>
-    </message>
-    <message>
       <location filename="tipdesk/ui/stories/telling.py" />
       <source>took a tip back into the inbox</source>
       <translation>nahm einen Hinweis in den Eingang zurück</translation>
@@ -11137,6 +11167,14 @@
       <source>The filter is gone.</source>
       <translation>Der Filter ist weg.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>%Ln are ticked, the newest of {all} that were found.</source>
+      <translation>
+        <numerusform>%Ln ist angehakt, der neueste von {all} gefundenen.</numerusform>
+        <numerusform>%Ln sind angehakt, die neuesten von {all} gefundenen.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="tipdesk/ui/tips/choosing.py" />
       <source>Nothing here says nearly the same.</source>
@@ -11149,8 +11187,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>No other tip here brought the same document.</source>
+      <translation>Kein anderer Hinweis hier brachte dasselbe Dokument mit.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/choosing.py" />
       <source>Comparing tips</source>
       <translation>Hinweise werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They go into {story}, and whoever reads that story reads them.</source>
+      <translation>Sie kommen in {story}, und wer diese Recherche liest, liest sie.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -11213,6 +11261,11 @@
       <source>Waits for no story.</source>
       <translation>Wartet auf keine Recherche.</translation>
     </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They wait for no story.</source>
+      <translation>Sie warten auf keine Recherche.</translation>
+    </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/tips/commands.py" />
       <source>This touches %Ln tips. {what}</source>
@@ -11252,6 +11305,31 @@
         <numerusform>%Ln Hinweis geht nach {state}.</numerusform>
         <numerusform>%Ln Hinweise gehen nach {state}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They are given to {who}.</source>
+      <translation>Sie werden {who} zugewiesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They are given to nobody.</source>
+      <translation>Sie werden niemandem zugewiesen.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They wait for {story}, where they are; who reads them stays the same.</source>
+      <translation>Sie warten auf {story}, da wo sie sind; wer sie liest, bleibt gleich.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>They become due {day}.</source>
+      <translation>Sie werden {day} fällig.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/commands.py" />
+      <source>Their due dates go.</source>
+      <translation>Ihre Fristen fallen weg.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/commands.py" />
@@ -11437,16 +11515,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/documents_strip.py" />
-      <source>Small pictures</source>
-      <translation>Kleine Bilder</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/documents_strip.py" />
-      <source>Of first pages, made in the sandbox. Each is a look, and is on record.</source>
-      <translation>Von ersten Seiten, in der Sandbox gemacht. Jedes ist ein Einblick und wird protokolliert.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/tips/documents_strip.py" />
       <source>warning</source>
       <translation>Warnung</translation>
     </message>
@@ -11472,8 +11540,8 @@
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
-      <source>E-mail, mailboxes, text</source>
-      <translation>E-Mail, Postfächer, Text</translation>
+      <source>Mail, chats, exports, files of any kind</source>
+      <translation>Mail, Chats, Exporte, Dateien jeder Art</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/empty.py" />
@@ -11656,6 +11724,11 @@
         <numerusform>Die Datei dieses Hinweises ist beschädigt. Der andere ist heil.</numerusform>
         <numerusform>Die Datei dieses Hinweises ist beschädigt. Die anderen %Ln sind heil.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/tips/reading.py" />
+      <source>This is one file, without a text of its own. The safe view shows it.</source>
+      <translation>Das ist eine Datei, ohne eigenen Text. Die sichere Ansicht zeigt sie.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/tips/reading.py" />
@@ -13039,11 +13112,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/faces.py" />
-      <source>Nothing of it was decoded yet.</source>
-      <translation>Davon wurde noch nichts dekodiert.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/view/faces.py" />
       <source>{title}: the document hides this sheet</source>
       <translation>{title}: Das Dokument verbirgt dieses Blatt</translation>
     </message>
@@ -13180,13 +13248,18 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/listening.py" />
-      <source>Nothing plays here: Qt's part for sound is not installed (PySide6-Addons, the extra 'sound' of Tipdesk). How loud it is, and its still pictures, are shown; to hear it on another machine, let the original out, on record.</source>
-      <translation>Hier wird nichts abgespielt: Qts Teil für Ton ist nicht installiert (PySide6-Addons, der Zusatz „sound“ von Tipdesk). Wie laut es ist und seine Standbilder werden gezeigt; um es auf einem anderen Rechner zu hören, geben Sie das Original heraus, mit Protokoll.</translation>
+      <source>Nothing plays here: Qt's part for sound is not installed (PySide6-Addons, the extra 'sound' of Tipdesk; on Debian libpulse0 too). How loud it is, and its still pictures, are shown. To hear it on another machine, let the original out, on record.</source>
+      <translation>Hier wird nichts abgespielt: Qts Teil für Ton ist nicht installiert (PySide6-Addons, der Zusatz „sound“ von Tipdesk; unter Debian auch libpulse0). Wie laut es ist und seine Standbilder werden gezeigt. Um es auf einem anderen Rechner zu hören, geben Sie das Original heraus, mit Protokoll.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/listening.py" />
-      <source>A process without keys, files and network decodes it, and ends with this page. Nothing is fetched, and nothing is written to the disk. A decoder is a large program: a file that was made to attack it may end that process, and reaches nothing else.</source>
-      <translation>Ein Prozess ohne Schlüssel, Dateien und Netz dekodiert es und endet mit dieser Seite. Nichts wird geholt, nichts auf die Platte geschrieben. Ein Decoder ist ein großes Programm: Eine Datei, die ihn angreifen soll, kann diesen Prozess beenden und erreicht sonst nichts.</translation>
+      <source>A process without keys, files and network decodes it, and ends with this page.</source>
+      <translation>Ein Prozess ohne Schlüssel, Dateien und Netz dekodiert es und endet mit dieser Seite.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/listening.py" />
+      <source>Nothing is fetched, and nothing is written to the disk. A decoder is a large program: a file that was made to attack it may end that process, and reaches nothing else.</source>
+      <translation>Nichts wird geholt, nichts auf die Platte geschrieben. Ein Decoder ist ein großes Programm: Eine Datei, die ihn angreifen soll, kann diesen Prozess beenden und erreicht sonst nichts.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/listening.py" />
@@ -14173,6 +14246,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
+      <source>You see the words among its bytes.</source>
+      <translation>Sie sehen die Wörter zwischen seinen Bytes.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
       <source>Sender</source>
       <translation>Absender</translation>
     </message>
@@ -14215,6 +14293,11 @@
       <location filename="tipdesk/ui/view/telling.py" />
       <source>of several systems: it was put together</source>
       <translation>von mehreren Systemen: Sie wurde zusammengesetzt</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/view/telling.py" />
+      <source>Not shown: it is locked with a password, and none is asked for here. The sealed original is whole: ask who sent it for a copy that is open.</source>
+      <translation>Nicht gezeigt: Es ist mit einem Passwort verschlossen, und hier wird nach keinem gefragt. Das versiegelte Original ist ganz: Bitten Sie, wer es gesendet hat, um ein offenes Exemplar.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/view/telling.py" />
@@ -15319,11 +15402,6 @@
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
-      <source>This vault reads one story of a desk, as its guest. Nothing more was taken in. Make another vault for another story or desk, so that neither says anything about the other's people.</source>
-      <translation>Dieser Tresor liest eine Recherche einer Redaktion, als ihr Gast. Mehr wurde nicht aufgenommen. Legen Sie für eine andere Recherche oder Redaktion einen weiteren Tresor an, damit keiner etwas über die Leute des anderen sagt.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/words.py" />
       <source>{folder} holds something already. Nothing was written. Choose an empty place.</source>
       <translation>In {folder} ist schon etwas. Nichts wurde geschrieben. Wählen Sie einen leeren Ort.</translation>
     </message>
@@ -15351,11 +15429,6 @@
       <location filename="tipdesk/ui/words.py" />
       <source>There is no {name} here, or it is not open to you.</source>
       <translation>{name} gibt es hier nicht, oder es steht Ihnen nicht offen.</translation>
-    </message>
-    <message>
-      <location filename="tipdesk/ui/words.py" />
-      <source>Something is being undone or done again. Nothing else was changed. Wait until it is through, or cancel it in the status bar.</source>
-      <translation>Etwas wird gerade zurückgenommen oder wiederholt. Sonst wurde nichts geändert. Warten Sie, bis es durch ist, oder brechen Sie es in der Statusleiste ab.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />
@@ -15541,6 +15614,16 @@
       <location filename="tipdesk/ui/words.py" />
       <source>This request is your own: another keeper must answer it.</source>
       <translation>Diese Anfrage ist Ihre eigene: Eine andere eingeweihte Person muss antworten.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>This vault reads one story, as a guest. Make another vault for another story or a desk, so that neither says anything of the other's people.</source>
+      <translation>Dieser Tresor liest eine Recherche, als Gast. Legen Sie für eine andere Recherche oder eine Redaktion einen weiteren Tresor an, damit keiner etwas über die Leute des anderen sagt.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/words.py" />
+      <source>Something is being undone or done again. Wait until it is through, or cancel it.</source>
+      <translation>Etwas wird gerade zurückgenommen oder wiederholt. Warten Sie, bis es durch ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
       <location filename="tipdesk/ui/words.py" />

@@ -712,10 +712,10 @@
     </message>
     <message numerus="yes">
       <location filename="tipdesk/ui/notices.py" />
-      <source>%Ln wrapped forms were kept unopened</source>
+      <source>%Ln packed files were kept unopened</source>
       <translation>
-        <numerusform>%Ln wrapped form was kept unopened</numerusform>
-        <numerusform>%Ln wrapped forms were kept unopened</numerusform>
+        <numerusform>%Ln packed file was kept unopened</numerusform>
+        <numerusform>%Ln packed files were kept unopened</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1124,6 +1124,14 @@
       <translation>
         <numerusform>%Ln recused: {names}.</numerusform>
         <numerusform>%Ln recused: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="tipdesk/ui/tips/choosing.py" />
+      <source>%Ln are ticked, the newest of {all} that were found.</source>
+      <translation>
+        <numerusform>%Ln is ticked, the newest of {all} that were found.</numerusform>
+        <numerusform>%Ln are ticked, the newest of {all} that were found.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
