@@ -93,7 +93,7 @@ def leaving(session: Session, place: CompartmentId, document: DocumentId) -> Lea
 
 def _of_tip(session: Session, place: CompartmentId, document: DocumentId) -> Leaving:
     held = looking.held(session, place, TipId(document))
-    ending = ENDINGS[looking.MESSAGE] if held.is_message else "txt"
+    ending = ENDINGS[looking.MESSAGE] if held.is_message else "txt" if held.is_written_here else UNKNOWN
     digest = hashlib.sha256(held.data).hexdigest()
     return Leaving(document, Form.ORIGINAL, f"document-{document[-8:]}.{ending}", len(held.data), digest)
 

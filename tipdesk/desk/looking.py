@@ -84,6 +84,8 @@ class Held:
 
     data: bytes
     is_message: bool
+    is_written_here: bool = False
+    """Text, typed or read in at this desk."""
 
 
 def held(session: Session, place: CompartmentId, tip: TipId) -> Held:
@@ -94,7 +96,7 @@ def held(session: Session, place: CompartmentId, tip: TipId) -> Held:
 def _held(f: dict[str, Any]) -> Held:
     if f.get("original_b64"):
         return Held(unpacked(f["original_b64"]), f.get("channel") == "mail")
-    return Held(str(f.get("text", "")).encode(), is_message=False)
+    return Held(str(f.get("text", "")).encode(), is_message=False, is_written_here=True)
 
 
 def open_document(session: Session, place: CompartmentId, document: DocumentId) -> Opened:
