@@ -50,6 +50,7 @@ QUIET = {
             "in_bulk.each",
             "in_bulk.move",
             "in_bulk.set_due",
+            "in_bulk.set_queue",
             "rules_of_the_desk.apply",
             "rules_of_the_desk.put",
             "rules_of_the_desk.withdraw",
