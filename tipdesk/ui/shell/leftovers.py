@@ -1,7 +1,7 @@
 """Python's search for rings that nothing refers to any more: in the window's thread alone, when nobody waits for it.
 
-Python begins it in whatever thread makes an object. On a worker it can take apart a widget there, which Qt does not
-survive; in a slot of the window it holds up a key, for 30 ms where it looks through everything.
+Python begins it in whatever thread makes an object. On a worker it can take apart a widget there, which Qt
+forbids; in a slot of the window it holds up a key, for 24 ms where it looks through everything.
 """
 
 import gc
