@@ -28,7 +28,9 @@ QScrollBar::handle:horizontal {{ background: {line}; border-radius: 2px; min-wid
 QScrollBar::handle:hover {{ background: {line-strong}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
   background: transparent; height: 0; width: 0; }}
-QListWidget, QTextBrowser {{ background: {raised}; color: {text}; border: 0; outline: 0; }}
+QListWidget, QTextBrowser {{ background: {raised}; color: {text}; outline: 0; }}
+QListWidget, QTextBrowser {{ border: 2px solid transparent; border-radius: 6px; }}
+QListWidget:focus, QTextBrowser:focus {{ border-color: {focus}; }}
 QListWidget::item {{ padding: 6px 8px; border-radius: 6px; }}
 QListWidget::item:hover {{ background: {hover}; }}
 QListWidget::item:selected {{ background: {selected}; color: {text}; }}
