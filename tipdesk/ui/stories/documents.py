@@ -47,12 +47,13 @@ class _Pictured(CellDelegate):
         super().paint(painter, beside, index)
 
     def _paint_picture(self, painter: QPainter, rect: QRect, image: QImage) -> None:
-        """As large as it can stand there unstretched, on a line of its own."""
+        """As large as it was made; where the screen has changed since, as large as it can stand there."""
         room = paint.turned(painter, rect, QRect(rect.left() + AROUND, rect.top() + AROUND, WIDE, TALL))
-        shown = QSizeF(image.size()).scaled(QSizeF(room.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        shown = QSizeF(image.size()) / painter.device().devicePixelRatioF()
+        if shown.width() > room.width() or shown.height() > room.height():
+            shown = shown.scaled(QSizeF(room.size()), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(QRectF(room).topLeft(), shown)
         place.moveCenter(QRectF(room).center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, image)
         painter.setPen(self._ground.colour("line-strong"))
         painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
@@ -93,7 +94,8 @@ class DocumentsTab(Ground):
         """Where small pictures can be made."""
         self._small, self._story = small, story
         small.setParent(self)
-        small.room = (2 * WIDE, 2 * TALL)
+        ratio = self.devicePixelRatioF()
+        small.room = (round(WIDE * ratio), round(TALL * ratio))
         small.made.connect(lambda _document: self.table.viewport().update())
         self.pictures.show()
 

@@ -64,10 +64,6 @@ class ViewGateway(Protocol):
         """None for what is not kept: whoever holds the file sees it."""
         ...
 
-    def note_copy(self) -> None:
-        """On record, before anything reaches the clipboard."""
-        ...
-
     def stop(self) -> None:
         """End what holds up; the next question begins anew. From any worker."""
         ...

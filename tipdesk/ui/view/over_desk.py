@@ -126,9 +126,6 @@ class ViewOverDesk:
     def who_can_see(self) -> WhoCanSee | None:
         return self.matter.who_can_see()
 
-    def note_copy(self) -> None:
-        self.matter.note_copy()
-
     def stop(self) -> None:
         self.sandbox.stop()
 

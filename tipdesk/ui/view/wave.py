@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tipdesk.intake.hearing import RATE, Recorded
@@ -28,6 +28,8 @@ class Wave(QWidget):
         self._look = look
         self._recorded: Recorded | None = None
         self._peaks = b""
+        self._drawn: list[QRectF] = []
+        self._drawn_for = (0, 0)
         self.at = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,6 +47,7 @@ class Wave(QWidget):
 
     def show_recorded(self, recorded: Recorded | None) -> None:
         self._recorded, self._peaks, self.at = recorded, b"", 0
+        self._drawn, self._drawn_for = [], (0, 0)
         self._say()
         self.update()
 
@@ -77,20 +80,30 @@ class Wave(QWidget):
         painter.end()
 
     def _paint_peaks(self, painter: QPainter) -> None:
-        """One line a pixel: the loudest of the peaks that fall on it."""
+        """What was heard in one colour, what comes in another."""
+        lines, here = self._lines(), self.at * self.width() // self.end
+        painter.setPen(Qt.PenStyle.NoPen)
+        for part, ink in ((lines[:here], "accent"), (lines[here:], "text-quiet")):
+            if part:
+                painter.setBrush(self._look.colour(ink))
+                painter.drawRects(part)
+
+    def _lines(self) -> list[QRectF]:
+        """One a pixel: the loudest of the peaks that fall on it. Made anew only where something has come."""
         recorded, wide, middle = self._recorded, max(1, self.width()), self.height() / 2
-        if recorded is None:
-            return
+        if recorded is None or self._drawn_for == (wide, len(self._peaks)):
+            return self._drawn
         many = max(1, -(-self.end // recorded.peak_samples))
-        passed, rest = self._look.colour("accent"), self._look.colour("text-quiet")
-        here = self.at * wide / self.end
+        drawn = list[QRectF]()
         for x in range(wide):
             first = x * many // wide
             part = self._peaks[first : max(first + 1, (x + 1) * many // wide)]
-            if part:
-                half = max(QUIET, max(part) * (middle - 3) / LOUDEST)
-                ink: QColor = passed if x < here else rest
-                painter.fillRect(QRectF(x, middle - half, 1, 2 * half), ink)
+            if not part:
+                break
+            half = max(QUIET, max(part) * (middle - 3) / LOUDEST)
+            drawn.append(QRectF(x, middle - half, 1, 2 * half))
+        self._drawn, self._drawn_for = drawn, (wide, len(self._peaks))
+        return drawn
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
