@@ -292,3 +292,19 @@ def test_metadata_that_declares_entities_says_nothing() -> None:
     )
     assert read_xmp(packet) == ()
     assert read_xmp(packet.partition(b"]>")[2].replace(b"&who;", b"Perla")) == (("dc", "Creator", "Perla"),)
+
+
+def test_metadata_in_pieces_is_put_together_in_whichever_order_they_lie() -> None:
+    told = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+    told += b"<rdf:Description xmlns:pdf='http://ns.adobe.com/pdf/1.3/'><pdf:Author>Perla Anders</pdf:Author>"
+    told += b"</rdf:Description></rdf:RDF></x:xmpmeta>"
+    whole = len(told).to_bytes(4, "big")
+
+    def piece(at: int, part: bytes) -> bytes:
+        data = b"http://ns.adobe.com/xmp/extension/\0" + b"A" * 32 + whole + at.to_bytes(4, "big") + part
+        return b"\xff\xe1" + (len(data) + 2).to_bytes(2, "big") + data
+
+    plain = made.photograph(thumbnail=False)
+    cut = told.index(b"Anders")
+    broken = plain[:2] + piece(cut, told[cut:]) + piece(0, told[:cut]) + plain[2:]
+    assert "Perla Anders" in {one.value for one in signs(looked(broken))[Sign.PERSON] if one.tag.startswith("XMP-pdf")}

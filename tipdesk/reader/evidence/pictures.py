@@ -73,7 +73,7 @@ def _exif_of_info(found: Gathering, raw: bytes) -> None:
 
 
 def _jpeg(found: Found, source: Source) -> None:  # noqa: C901 - one branch a mark
-    icc, more, photoshop, end = bytearray(), bytearray(), b"", 0
+    icc, more, photoshop, end = bytearray(), list[tuple[bytes, bytes]](), b"", 0
     for marker, data, end in segments(source):  # noqa: B007 - the last one's end is where the picture begins
         if marker == COMMENT:
             found.field("File", "Comment", data.decode("utf-8", "replace"))
@@ -82,7 +82,8 @@ def _jpeg(found: Found, source: Source) -> None:  # noqa: C901 - one branch a ma
         elif data.startswith(XMP_MARK):
             gather_xmp(found, data[len(XMP_MARK) :])
         elif data.startswith(XMP_MORE):
-            more += data[XMP_MORE_HEAD:]
+            # By what it belongs to, and where in that it stands: pieces may lie in any order.
+            more.append((data[len(XMP_MORE) : XMP_MORE_HEAD], data[XMP_MORE_HEAD:]))
         elif data.startswith(ICC_MARK):
             icc += data[len(ICC_MARK) + 2 :]
         elif data.startswith(b"Photoshop 3.0"):
@@ -97,7 +98,7 @@ def _jpeg(found: Found, source: Source) -> None:  # noqa: C901 - one branch a ma
     found.thumbnail = found.thumbnail or of_photoshop
     gather_icc(found, bytes(icc))
     if more:
-        gather_xmp(found, bytes(more))
+        gather_xmp(found, b"".join(piece for _, piece in sorted(more)))
     _trailer(found, source, jpeg_end(source, end))
 
 

@@ -25,6 +25,8 @@ PREFIXES = {
     "http://iptc.org/std/Iptc4xmpExt/2008-02-29/": "iptcExt", "http://cipa.jp/exif/1.0/": "exifEX",
     "http://ns.adobe.com/pdfx/1.3/": "pdfx", "http://ns.useplus.org/ldf/xmp/1.0/": "plus",
 }  # fmt: skip
+SINGLE = {"Thumbnails": "Thumbnail"}
+"""What ExifTool names by one of what is listed."""
 OUTER = frozenset({RDF, "adobe:ns:meta/", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"})
 PACKET = re.compile(rb"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b")
 DEGREES = re.compile(r"\s*(\d+),([\d.]+)(?:,([\d.]+))?\s*([NSEW])\s*", re.IGNORECASE)
@@ -68,7 +70,11 @@ class _Walk:
         way = [one for one in (*self.path, last) if one is not None]
         if way:
             prefix = PREFIXES.get(way[0][0]) or self.prefixes.get(way[0][0], "")
-            self.found.append((prefix, "".join(local[:1].upper() + local[1:] for _, local in way), value))
+            self.found.append((prefix, "".join(_called(local) for _, local in way), value))
+
+
+def _called(local: str) -> str:
+    return SINGLE.get(local, local[:1].upper() + local[1:])
 
 
 def read_xmp(raw: bytes) -> tuple[tuple[str, str, str], ...]:
