@@ -184,9 +184,13 @@ def test_no_label_of_the_code_can_be_selected_or_copied(qtbot: QtBot, parts: Pag
 def test_when_nothing_could_be_made_the_answers_stay(qtbot: QtBot, parts: PageParts) -> None:
     page = shown(qtbot, parts, Desk(full=True))
     to_the_end(qtbot, page)
+    told = " ".join(child.accessibleName() for child in page.ready.findChildren(QWidget))
+    assert "Clear the clipboard" in told
     page.go_on()
+    assert not page.other.isEnabled()  # while a vault is being made no other is opened
     qtbot.waitUntil(lambda: page.ready.notices.words.startswith("The disk is full."))
     assert page.onward.isEnabled()
+    assert page.other.isEnabled()
     assert page.answers.desk == "The Vell Harbour Lantern"
 
 
@@ -230,7 +234,9 @@ def test_who_joins_a_desk_names_none_and_decides_no_policy(qtbot: QtBot, parts: 
     qtbot.waitUntil(lambda: page.secret.missing() == "")
     page.go_on()
     assert page.steps[page.at] is page.ready
-    assert "Openings a day" not in labels(page)
+    told = " ".join(child.accessibleName() for child in page.ready.findChildren(QWidget))
+    assert "Your mark on this laptop" in told
+    assert "Openings a day" not in told
     assert page.onward.text() == "Make your keys"
     page.go_on()
     qtbot.waitUntil(lambda: bool(desk.made))

@@ -85,6 +85,8 @@ def test_a_source_is_written_down_by_keys_and_its_identity_is_sealed_at_once(des
     story.bot.waitUntil(lambda: dialog.alias.text() != "…")
     # One person alone is never two together.
     assert not dialog.two.isVisible()
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "needs a second person" in said
     story.type("saw it")
     story.key(K.Key_Tab)
     story.type("Only I may know.")

@@ -156,9 +156,9 @@ class FirstRunPage(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 0, 16, 0)
         foot.setSpacing(8)
-        other = Button(look, self.tr("Open another vault…"), icon="package-open", role=Role.LINK)
-        other.clicked.connect(self.elsewhere)
-        foot.addWidget(other)
+        self.other = Button(look, self.tr("Open another vault…"), icon="package-open", role=Role.LINK)
+        self.other.clicked.connect(self.elsewhere)
+        foot.addWidget(self.other)
         self._about = Words(look, "", step="small", colour="text-quiet")
         foot.addWidget(self._about)
         column.addLayout(foot)
@@ -232,6 +232,7 @@ class FirstRunPage(QWidget):
         self.onward.say_why(missing)
         self.back.setVisible(self.at > 0)
         self.back.setEnabled(not self._busy)
+        self.other.setEnabled(not self._busy)
         self._about.setText(self._about_words())
 
     def _about_words(self) -> str:

@@ -56,6 +56,7 @@ class ReadyStep(Step):
             (self.tr("Openings a day"), str(policy.reveals_a_day)),
             (self.tr("Longest opening"), self.tr("{count} s").format(count=policy.reveal_most_s)),
             (self.tr("Lock when idle"), self.tr("{count} min").format(count=policy.lock_after_s // 60)),
+            (self.tr("Clear the clipboard"), self.tr("{count} s").format(count=policy.clipboard_s)),
         )
         joins = ((self.tr("Desk"), self.tr("the one that invites you")),)
         lines = (*joins, *own) if answers.joins else ((self.tr("Desk"), answers.desk), *own, *rules)

@@ -101,6 +101,11 @@ class NewSourceDialog(Dialog):
         self.body.addWidget(self.two)
         if len(self._keepers) < 2:  # noqa: PLR2004  two of one there are not
             self.two.hide()
+            second = self.tr(
+                "That two must act together needs a second person: somebody who is let into the story, or a security "
+                "editor. You can change the keepers later."
+            )
+            self.body.addWidget(Words(look, second, step="small", colour="text-quiet"))
         bold, rest = (
             self.tr("Alone nobody opens it, you neither."),
             self.tr("You ask, they see who and why, and release their share to that one request."),
