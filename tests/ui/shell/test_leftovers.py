@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from tipdesk.ui.shell.leftovers import REST_MS, YOUNG, Leftovers
+from tipdesk.ui.shell.leftovers import MANY, REST_MS, YOUNG, Leftovers
 
 
 class Ring:
@@ -27,6 +27,7 @@ def leftovers(qtbot: QtBot) -> Iterator[Leftovers]:
     made = Leftovers(parent)
     yield made
     made.end()
+    gc.unfreeze()
 
 
 def rings(many: int) -> list[threading.Thread]:
@@ -70,6 +71,21 @@ def test_what_has_lived_for_long_is_looked_through_once_when_nobody_works(leftov
     leftovers.untouched_ms = lambda: REST_MS
     leftovers.look()
     assert gc.get_stats()[2]["collections"] == passes + 1
+
+
+def test_what_a_worker_made_in_masses_is_set_aside_and_looked_through_when_nobody_works(leftovers: Leftovers) -> None:
+    gc.collect()
+    kept = [[number] for number in range(MANY + YOUNG)]
+    gone: list[threading.Thread] = []
+    Ring(gone)
+    before = gc.get_freeze_count()
+    leftovers.look()
+    assert gone == []
+    assert gc.get_freeze_count() > before + MANY
+    leftovers.untouched_ms = lambda: REST_MS
+    leftovers.look()
+    assert len(gone) == 1
+    assert len(kept) == MANY + YOUNG
 
 
 def test_at_its_end_python_looks_again_by_itself(leftovers: Leftovers) -> None:

@@ -26,6 +26,7 @@ from tipdesk.ui.widgets.button import Button, Role
 from tipdesk.ui.widgets.header import PageHeader
 from tipdesk.ui.widgets.label import Line, Words
 from tipdesk.ui.widgets.means import MeansDialog, SureDialog
+from tipdesk.ui.widgets.over import come_up
 from tipdesk.ui.widgets.parts import Chip, Ground
 from tipdesk.ui.widgets.pick import Choice, PickDialog
 from tipdesk.ui.widgets.scrolled import Scrolled
@@ -191,14 +192,18 @@ class GrantsPage(AnswerPage[Access]):
 
     def _ask_let_in(self, one: Askable) -> None:
         seers = len(self.access.people) if self.access is not None else 0
-        dialog = let_in_dialog(self.look, self, one, seers)
         said = self.tr("{name} is let in. It reaches them with the next packet.").format(name=one.name)
 
-        def want(wanted: Wanted) -> None:
-            self._do(lambda: self._gateway.let_in(one.person, wanted), said, dialog)
+        def made() -> MeansDialog:
+            dialog = let_in_dialog(self.look, self, one, seers)
 
-        dialog.wanted.connect(want)
-        dialog.open()
+            def want(wanted: Wanted) -> None:
+                self._do(lambda: self._gateway.let_in(one.person, wanted), said, dialog)
+
+            dialog.wanted.connect(want)
+            return dialog
+
+        come_up(self, made)
 
     def _change_chosen(self) -> None:
         if self.today.at is not None and self.today.change.isEnabled():
@@ -259,7 +264,6 @@ class GrantsPage(AnswerPage[Access]):
         self.say(said)
         self.load()
         self.changed.emit(changed(Kind.PEOPLE, Kind.STORIES, Kind.LOG))
-
 
 
 def _on(look: Look, ground: str, edges: str, content: QWidget) -> Ground:

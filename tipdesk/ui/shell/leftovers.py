@@ -15,6 +15,8 @@ YOUNG: Final = 1_000
 """So many new objects are looked through in a fraction of a millisecond."""
 TURNS: Final = 10
 """After so many, what lived through them is looked at as well."""
+MANY: Final = 20_000
+"""More than these take too long beside a key: they are set aside, unlooked at, until nobody works."""
 REST_MS: Final = 60_000
 """After so long without a key everything is looked through, once."""
 
@@ -34,13 +36,25 @@ class Leftovers(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        rests = self.untouched_ms() >= REST_MS
+        rests, young = self.untouched_ms() >= REST_MS, gc.get_count()[0]
         if rests and not self._rested:
+            gc.unfreeze()
             gc.collect()
-        elif gc.get_count()[0] >= YOUNG:
+            gc.freeze()
+        elif young > MANY:
+            gc.freeze()
+        elif young >= YOUNG:
             self._turns = (self._turns + 1) % TURNS
-            gc.collect(0 if self._turns else 1)
+            self._look_at_young()
         self._rested = rests
+
+    def _look_at_young(self) -> None:
+        if self._turns:
+            gc.collect(0)
+        elif len(gc.get_objects(generation=1)) > MANY:
+            gc.freeze()
+        else:
+            gc.collect(1)
 
     def end(self) -> None:
         self._timer.stop()
