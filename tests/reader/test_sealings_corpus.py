@@ -15,6 +15,8 @@ WORDS = (
 )  # fmt: skip
 NEVER = ("cast5", "3des", "enc-malf", "enc-mdc", "hidden-2", "txt.marker")
 """Broken ciphers and keys of 1024 bits, which the library refuses: told as such, never opened."""
+REFERENCE = 0.95
+"""One reader alone read these: the corpus calls it a reference and no oracle, so its fields are not firm."""
 SWELLING = "gnupg/4gb-packet.asc"
 
 SheetOf = Callable[[str], Sheet]
@@ -54,7 +56,7 @@ def test_openpgp_opens_to_the_bytes_that_gnupg_found(sheet_of: SheetOf) -> None:
             sheet.ask(name, "refused", read[name][0]["kind"], "error")
         elif wanted["plaintext_sha256"] and wanted["encrypted"]:
             sheet.ask(name, "opened", wanted["plaintext_sha256"] in digests(read[name]), True)
-    sheet.check()
+    sheet.check(REFERENCE)
 
 
 def test_age_files_open_or_fail_as_the_kit_says(tmp_path: Path, sheet_of: SheetOf) -> None:
