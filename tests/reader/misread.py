@@ -6,8 +6,9 @@ WRAPPED = "winmail.dat is opened, and what is in it stands beside it"
 FORWARDED = "it stands within a forwarded message, which is a document of its own here"
 MARKED = "begins with a byte order mark, after which three of four readers see no header"
 SEALED_WITHIN = "its files are sealed with a passphrase, and its directory is not read without it"
-OTHER_NAME = "a form of XMP within another file, of which these fields are not told apart"
-ELSEWHERE = "XMP in pieces, or in a chunk, that is not put together"
+OTHER_NAME = "a list of small pictures in InDesign's XMP: their fields are not told"
+NO_XMP = "XMP alone in a file that does not begin as XML and holds control characters: kept as bytes"
+ELSEWHERE = "in a chunk of a film, whose XMP is not read"
 NOT_OPENED = "the library does not open this form of GnuPG's (OCB)"
 
 KNOWN: dict[tuple[str, str], str] = {
@@ -30,10 +31,13 @@ KNOWN: dict[tuple[str, str], str] = {
     ("pdfjs/bug1782186.pdf", "pages"): "it opens with a passphrase alone: that is said; qpdf counts one page",
     ("pdfjs/encrypted-attachment.pdf", "active"): SEALED_WITHIN,
     ("pdfjs/encrypted-attachment.pdf", "embedded files"): SEALED_WITHIN,
-    ("pdfjs/issue8707.pdf", "active"): "the word stands in bytes that no object holds: nothing could act on it",
-    ("exiftool-docs/XMP2.xmp", "XMP-dc:Title"): OTHER_NAME,
-    ("exiftool-docs/XMP2.xmp", "XMP-dc:Subject"): OTHER_NAME,
-    ("exiftool/GeoTiff.tif", "IFD0:ModelTransform"): "a matrix of a map's place: read as no field of a person's",
+    (
+        "pdfjs/issue8707.pdf",
+        "active",
+    ): "qpdf finds the word in the bytes of the file; the library finds no such action in its objects",
+    ("exiftool-docs/XMP2.xmp", "XMP-dc:Title"): NO_XMP,
+    ("exiftool-docs/XMP2.xmp", "XMP-dc:Subject"): NO_XMP,
+    ("exiftool/GeoTiff.tif", "IFD0:ModelTransform"): "sixteen numbers of a map's projection: not told",
     ("exiftool/RIFF.avi", "XMP-xmp:MetadataDate"): ELSEWHERE,
     ("exiftool/RIFF.avi", "XMP-dc:Creator"): ELSEWHERE,
     ("rnp-messages/message.txt.enc-aead-ocb", "opened"): NOT_OPENED,
