@@ -34,7 +34,7 @@ KNOWN: dict[tuple[str, str], str] = {
     (
         "pdfjs/issue8707.pdf",
         "active",
-    ): "qpdf finds the word in the bytes of the file; the library finds no such action in its objects",
+    ): "qpdf finds the word in the bytes; no object of the file has such an action",
     ("exiftool-docs/XMP2.xmp", "XMP-dc:Title"): NO_XMP,
     ("exiftool-docs/XMP2.xmp", "XMP-dc:Subject"): NO_XMP,
     ("exiftool/GeoTiff.tif", "IFD0:ModelTransform"): "sixteen numbers of a map's projection: not told",
