@@ -148,7 +148,7 @@ def test_files_within_are_told_by_content_opened_in_turn_by_keys_and_left_by_esc
     viewing.shown.key(K.Key_Return)
     viewing.wait(lambda: viewing.page.path == (0,))
     assert viewing.page.viewed is not None
-    assert any("kind is not known" in words for words in viewing.page.viewed.remarks)
+    assert any("words among its bytes" in words for words in viewing.page.viewed.remarks)
     assert "program" in viewing.words()
 
 
