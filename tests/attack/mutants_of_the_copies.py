@@ -1,5 +1,6 @@
 """Guards of copies and of what leaves: covers, what smears beside them, and the record before the file."""
 
+# ruff: noqa: E501  a table of guards is read line by line
 from attack.mutants import Mutant
 
 REDACTION = ("attack/test_redaction.py",)
@@ -50,7 +51,11 @@ MUTANTS = (
     Mutant("desk/exporting.py", "    releases.release(session, going.place, whole)", "    pass", LEAVING),
     Mutant("desk/exporting.py", "        copies_whole.check(opened, going.one.name)", "        pass", LEAVING),
     Mutant("desk/exporting.py", "    if leaving(session, place, one.document) != one:", "    if False:", LEAVING),
-    Mutant("desk/releases.py", "    if asked.form in ASKED:", "    if False:", RELEASES),
+    Mutant("desk/releases.py", "    _said(asked)\n    try:", "    try:", RELEASES),
+    Mutant("desk/releases.py", "subject, told.recipient, told.purpose))\n", "subject, 'any', 'no reason'))\n", RELEASES),
+    Mutant("desk/recipients.py", "any(box is not None and box.k > 1 for box in found)", "False", RELEASES),
+    Mutant("desk/recipients.py", "told.get(place, NOBODY)", "told.get(next(iter(session.told), place), NOBODY)", RELEASES),
+    Mutant("desk/history.py", "        if self._under_way:", "        if False:", ("desk/test_history.py",)),
     Mutant(
         "desk/releases.py", "        rules.require(session, Action.RELEASE_ORIGINAL, place)", "        pass",
         ("desk/test_releases.py", "attack/test_originals.py"),

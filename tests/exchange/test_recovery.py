@@ -166,7 +166,7 @@ def test_what_is_not_asked_by_who_shall_lead_is_signed_by_nobody_and_nothing_aft
         # And an ask in the lead's name, under the security editor's own signature.
         body = write_body(AskOpen("0" * 64, WHY, mine, asked.until_ms))
         author = Author(LedgerPerson(asked.by), sol.session.keys.signing)
-        forged_ask = write_commit(author, GENESIS, kept=[body], time=sol.clock(), chance=draw).received()
+        forged_ask = write_commit(author, GENESIS, kept=[body], time=asked.at_ms, chance=draw).received()
         raw = canonical.to_text(wire.pack(forged_ask))
         draft.set(recovery_boxes.KIND, recovery_boxes.record_of(box.digest()), {"ask": raw})
     part = root.OpenStory(bereft.comp, box.digest(), LedgerPerson(asked.by), mine, asked.until_ms)
