@@ -10495,6 +10495,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>That two must act together needs a second person: somebody who is let into the story, or a security editor. You can change the keepers later.</source>
+      <translation>أن يعمل اثنان معًا يحتاج إلى شخص ثانٍ: شخص أُدخل القصة، أو محرر أمن. تستطيع تغيير المؤتمَنين لاحقًا.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Alone nobody opens it, you neither.</source>
       <translation>لا يفتحها أحد وحده، ولا أنت.</translation>
     </message>

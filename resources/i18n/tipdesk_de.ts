@@ -10003,6 +10003,11 @@
     </message>
     <message>
       <location filename="tipdesk/ui/sources/new_source.py" />
+      <source>That two must act together needs a second person: somebody who is let into the story, or a security editor. You can change the keepers later.</source>
+      <translation>Dass zwei zusammenwirken müssen, braucht eine zweite Person: jemanden, der in die Recherche gelassen ist, oder eine Sicherheitsredaktion. Sie können die Eingeweihten später ändern.</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/sources/new_source.py" />
       <source>Alone nobody opens it, you neither.</source>
       <translation>Allein öffnet sie niemand, auch Sie nicht.</translation>
     </message>
