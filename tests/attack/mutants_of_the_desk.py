@@ -59,7 +59,7 @@ MUTANTS = (
     # Other keepers, one of several, and who is gone
     Mutant("desk/identities.py", "if len(wanted) < max(needed, 1):", "if False:", KEEPERS),
     Mutant("desk/identities.py", "needed = max(keepers.needed, box.k if box is not None else 1)", "needed = keepers.needed", KEEPERS),
-    Mutant("desk/resealing.py", "together = max(needed, old.k)", "together = max(needed, 1)", KEEPERS),
+    Mutant("desk/resealing.py", "together = max(needed, old.k)", "together = max(needed, 1)", BOXES),
     Mutant("desk/resealing.py", "max(one.k for one in (old, *ended))", "1", KEEPERS),
     Mutant("desk/identities.py", "    if opened.to:\n        onetime.forget(session, opened.to)\n", "", KEEPERS),
     Mutant("desk/identities.py", "if not found.is_ready:", "if False:", KEEPERS),
