@@ -18,7 +18,7 @@ from tipdesk.ui.widgets.parts import Chip, ChipButton, Ground
 
 LONGEST_NAME = 30
 NAME_WIDTH = 320
-NUMBER_WIDTH = 42
+NUMBER_WIDTH = 36
 BOX_WIDTH = 30
 """Of a hidden character's name, beyond what the letter itself would take."""
 
@@ -83,7 +83,7 @@ class ViewBar(Ground):
         self.setAccessibleName(self.tr("Tools"))
         self.setFixedHeight(look.theme.size("row", "toolbar"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 1)
+        row.setContentsMargins(8, 0, 8, 1)
         row.setSpacing(4)
         self.up = Button(look, "", icon="corner-left-up", role=Role.QUIET)
         self.up.clicked.connect(self.up_wanted)
@@ -97,7 +97,6 @@ class ViewBar(Ground):
         self.as_text.toggled.connect(self._as_text)
         row.addWidget(self.as_text)
         self._left = row.count()
-        row.addSpacing(4)
         # Elided where the window is narrow: everything else here keeps its width.
         self.hits = Line(look, "", step="small", colour="text-quiet", ours=True)
         row.addWidget(self.hits, 1)
