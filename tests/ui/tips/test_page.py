@@ -453,6 +453,7 @@ def test_a_tip_that_is_one_file_says_how_it_is_looked_at(inbox: Shown) -> None:
     of(inbox).wants.connect(wanted.append)
     assert pane.whole is not None
     pane.show_tip(replace(pane.whole, text="", documents=()))
+    inbox.bot.waitUntil(lambda: any(one.text() == "Look at it" for one in pane.findChildren(QPushButton)))
     (look,) = (one for one in pane.findChildren(QPushButton) if one.text() == "Look at it")
     look.click()
     assert wanted == [GoToView(None, pane.whole.row.tip)]

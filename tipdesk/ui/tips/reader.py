@@ -59,8 +59,6 @@ class TipReader(QObject):
         def then(whole: TipWhole) -> None:
             if number == self._asked:
                 self._pane.show_tip(whole, words)
-                if words:
-                    self._pane.show_hit(0)
 
         def failed(error: TipdeskError) -> None:
             if number == self._asked:

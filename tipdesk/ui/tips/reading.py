@@ -152,12 +152,8 @@ class ReadingPane(Ground):
         self.bar.hit.setText("")
         self._empty()
         self._add_head(whole)
-        self._add_text(whole, words)
-        self._further = QVBoxLayout()
-        self._page.addLayout(self._further)
-        self._page.addStretch(1)
-        self.also_rows = ()
-        rest = self._rest(whole, at)
+        self._text, self.also_rows = None, ()
+        rest = self._rest(whole, words, at)
         if at:
             # What one looks at does not jump: it is as long as before at once.
             for _ in rest:
@@ -165,12 +161,19 @@ class ReadingPane(Ground):
         else:
             self._turns.run(rest)
 
-    def _rest(self, whole: TipWhole, at: int) -> Iterator[None]:
-        """What stands below the text, in turns of its own."""
+    def _rest(self, whole: TipWhole, words: str, at: int) -> Iterator[None]:
+        """The text, and what stands below it, in turns of their own."""
+        self._add_text(whole, words)
+        self._further = QVBoxLayout()
+        self._page.addLayout(self._further)
+        self._page.addStretch(1)
+        yield
         self._add_also(whole)
         yield
         self._add_notes(whole)
         self._scroll.verticalScrollBar().setValue(at)
+        if words:
+            self.show_hit(0)
 
     def _add_head(self, whole: TipWhole) -> None:
         look = self._look
