@@ -37,6 +37,9 @@ def test_two_mails_that_differ_under_the_cover_alone_have_the_same_copies_to_the
     plans = [CopyPlan(covers=covers, form=form, tone=tone, dots=90) for form, tone in zip(FORMS, Tone, strict=True)]
     one, other = (set_copies(mail(words, around=around), *plans) for words in (SECRET, OTHER))
     assert one == other
+
+
+def test_without_the_cover_they_differ() -> None:
     bare = CopyPlan(dots=72)
     assert set_copies(mail(SECRET), bare) != set_copies(mail(OTHER), bare)
 
