@@ -3,7 +3,7 @@
 python tests/attack/mutants.py [part of a module's name, or of the guard]
 
 The guards stand in the tables beside: `mutants_of_the_fold`, `_copies`, `_desk`, `_grants`, `_keys`, `_packets`,
-`_recordings`.
+`_recordings`, `_names`.
 One that survives is a guard that no test would miss; the run then ends with 1.
 """
 
@@ -96,6 +96,7 @@ def main() -> int:
         mutants_of_the_fold,
         mutants_of_the_grants,
         mutants_of_the_keys,
+        mutants_of_the_names,
         mutants_of_the_packets,
         mutants_of_the_recordings,
     )
@@ -108,6 +109,7 @@ def main() -> int:
         mutants_of_the_keys,
         mutants_of_the_fold,
         mutants_of_the_recordings,
+        mutants_of_the_names,
     )
     tables = tuple(one.MUTANTS for one in named)
     return min(1, run(tables, sys.argv[1] if len(sys.argv) > 1 else ""))

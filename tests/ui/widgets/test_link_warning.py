@@ -57,6 +57,7 @@ def test_the_warning_shows_no_more_than_fits_and_every_letter_that_hides(look: L
     said = [one.text() for one in warning.findChildren(QLabel)]
     assert "Leads to p\u0430⟨Cyrillic⟩ypal.example" in said
     assert not [words for words in said if "\u202e" in words]
+    assert sum(words.startswith("Leads to ") for words in said) == 3
     assert "2 more are not shown here." in said
     assert all(one.width() <= warning.panel.width() - 48 for one in warning.findChildren(QLabel))
     assert max(len(words) for words in said) < 160
