@@ -61,7 +61,7 @@ class Choosing(QObject):
             Intent.TICK_OTHERS: self.tick_others,
             Intent.TICK_GROUP: self.tick_group,
             Intent.TICK_SENDER: self.tick_sender,
-            Intent.TICK_DOCUMENT: self.tick_document,
+            Intent.TICK_DOCUMENT: self._tick_document,
             Intent.GROUP: self.group,
             Intent.OPEN_GROUP: self.open_group,
             Intent.FILTERS: self.offer_filters,
@@ -112,7 +112,7 @@ class Choosing(QObject):
     def tick_sender(self) -> None:
         self._tick_with(self._gateway.sender_of, lambda: tr("This tip names no address that others name too."))
 
-    def tick_document(self) -> None:
+    def _tick_document(self) -> None:
         self._tick_with(self._gateway.document_of, lambda: tr("No other tip here brought the same document."))
 
     def _tick_with(self, ask: Callable[[TipQuery, TipId], tuple[TipId, ...]], alone: Callable[[], str]) -> None:
