@@ -37,6 +37,13 @@ def test_a_copy_is_said_and_is_its_owners_alone(letter: Path, capsys: pytest.Cap
         assert len(made.pages) == 2
 
 
+def test_nothing_is_written_over_the_original_least_of_all(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = letter.read_bytes()
+    assert run.run(["copy", str(letter), "--out", str(letter)]) != 0
+    assert "is there already" in capsys.readouterr().err
+    assert letter.read_bytes() == whole
+
+
 @pytest.mark.parametrize(
     ("pages", "covers", "said"), [(1, 0, "1 page, nothing covered"), (2, 1, "2 pages, 1 area covered")]
 )

@@ -1,5 +1,6 @@
 """What was typed of a copy: its form by FILE's ending, pages, covers, ink, for whom."""
 
+import os
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +19,13 @@ from tipdesk.domain.copying import (
 from tipdesk.intake.viewing import Kind, Shown
 
 ENDINGS: Final = {"pdf": CopyForm.PDF, "png": CopyForm.PNG, "jpg": CopyForm.JPEG, "jpeg": CopyForm.JPEG}
+
+
+def fresh(out: Path) -> Path:
+    """The same; nothing that lies there is written over, the original least of all."""
+    if os.path.lexists(out):
+        raise Misused(f"{out} is there already: choose another name, or remove it first.")
+    return out
 
 
 def counted(pages: int, covers: int) -> str:

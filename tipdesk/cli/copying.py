@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tipdesk.app.here import Here
 from tipdesk.cli import english, exporting
-from tipdesk.cli.copy_plan import counted, form_of, plan_of
+from tipdesk.cli.copy_plan import counted, form_of, fresh, plan_of
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
 from tipdesk.errors import NotCopied
@@ -37,7 +37,7 @@ def run(options: Options, say: Say, at: Here) -> int:
         return exporting.keep(options, say, at, name)
     if not options.last("--out"):
         raise Misused("Say where to write with --out FILE.")
-    path, out = Path(name).resolve(), Path(options.last("--out"))
+    path, out = Path(name).resolve(), fresh(Path(options.last("--out")))
     app = with_fonts(at)
     try:
         return _run(options, say, path, out)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tipdesk.app.here import Here
 from tipdesk.cli import english
-from tipdesk.cli.copy_plan import counted, form_of, plan_of
+from tipdesk.cli.copy_plan import counted, form_of, fresh, plan_of
 from tipdesk.cli.deskwork import place, unlocked
 from tipdesk.cli.options import Misused, Options
 from tipdesk.cli.say import Say
@@ -71,6 +71,7 @@ def export(options: Options, say: Say, at: Here) -> int:
     for needed, words in (("--out", "FILE"), ("--recipient", "WHO"), ("--why", "PURPOSE")):
         if not options.last(needed):
             raise Misused(f"export needs {needed} {words}.")
+    out = fresh(Path(options.last("--out")))
     with unlocked(options, at) as session:
         where = place(session, options)
         one = exporting.leaving(session, where, _document(session, where, name))
@@ -81,7 +82,6 @@ def export(options: Options, say: Say, at: Here) -> int:
                 else "This is a copy: leave --original out."
             )
         asked = Release(Way.EXPORT, one.form, name, options.last("--recipient"), options.last("--why"))
-        out = Path(options.last("--out"))
         with exporting.begin(session, where, one) as going:
             exporting.compare(going)
             exporting.remake(going, lambda opened: anew(opened, one.name, _viewer, _command(copying.ENTRY)))

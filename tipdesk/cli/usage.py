@@ -67,7 +67,9 @@ USAGES: Final[Mapping[Words, Usage]] = {
     ("intake", "renew"): Usage(
         "tipdesk intake renew", "A fresh address. What was sealed to the one before opens for 60 days more.", {}
     ),
-    ("intake", "keys"): Usage("tipdesk intake keys", "The OpenPGP keys that open what arrives, and those of senders.", {}),
+    ("intake", "keys"): Usage(
+        "tipdesk intake keys", "The OpenPGP keys that open what arrives, and those of senders.", {}
+    ),
     ("intake", "add"): Usage(
         "tipdesk intake add FILE",
         "Brings in the secret OpenPGP keys of your SecureDrop, GlobaLeaks or Hush Line.",
