@@ -117,7 +117,8 @@ def test_a_report_of_globaleaks_is_read_whatever_its_site_calls_things(tmp_path:
         "Schritt\r\n  Was ist geschehen?\r\n    Ein Schiff sank.\r\n"
     )
     found = zipped(tmp_path, {"report.txt": report.encode(), "files/a.pdf": b"%PDF-", "files/b.pdf.pgp": SEALED,
-                              "files_attached_from_recipients/c.txt": b"ours", "metadata.csv": b"Filename\r\n"})  # fmt: skip
+                              "files_attached_from_recipients/c.txt": b"ours",
+                              "metadata.csv": b"Filename\r\n"})  # fmt: skip
     (tip,) = found.tips
     assert (tip.channel, tip.title, iso(tip.sent_ms)) == ("globaleaks", "report 7: Hafen", "2024-01-31T21:05:00Z")
     assert [facts.name for facts in tip.documents[1:]] == ["a.pdf", "b.pdf.pgp", "c.txt", "metadata.csv"]
