@@ -119,6 +119,13 @@ def test_a_bare_message_gives_nothing_away() -> None:
     assert given_by(b"From: a@b.example\nSubject: x\n\n") == {}
 
 
+def test_what_whatsapp_writes_itself_into_each_line_is_nobodys_trace() -> None:
+    line = "[19.11.26, 7:05:11\u202fPM] \u202a+44 20 7946 0000\u202c: "
+    assert list(of_letters(f"\u200e{line}\u200e<attached: a.jpg>\n{line}Hello\n")) == []
+    (found,) = of_letters(f"{line}the hull\u200b was never\u200e looked at\n")
+    assert (found.gives, found.values) == (Gives.INVISIBLE, ("U+200B", "U+200E"))
+
+
 def test_letters_that_hide_are_counted_by_name() -> None:
     found = {one.gives: (one.count, one.values) for one in of_letters("a\u200bb\u200bc\u00a0d\u2009e")}
     assert found == {Gives.INVISIBLE: (2, ("U+200B",)), Gives.STRANGE_SPACES: (2, ("U+00A0", "U+2009"))}

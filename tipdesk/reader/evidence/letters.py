@@ -4,7 +4,7 @@ import re
 
 from tipdesk.reader.evidence.signs import Gathering
 from tipdesk.reader.view.evidence import Sign
-from tipdesk.reader.view.marks import INVISIBLE
+from tipdesk.reader.view.marks import INVISIBLE, by_its_writer
 
 LATIN = "A-Za-z\u00c0-\u024f"
 OTHERS = "\u0370-\u03ff\u0400-\u052f"
@@ -18,7 +18,7 @@ def gather_letters(gathering: Gathering, text: str, *, page: int | None = None) 
     if strange:
         few = ", ".join(dict.fromkeys(strange[:8]))
         gathering.say(Sign.LOOKALIKES, "Text:Lookalikes", few, count=len(strange), page=page)
-    unseen = INVISIBLE.findall(text)
+    unseen = INVISIBLE.findall(by_its_writer(text))
     if unseen:
         names = ", ".join(dict.fromkeys(f"U+{ord(letter):04X}" for letter in unseen[:64]))
         gathering.say(Sign.INVISIBLE_LETTERS, "Text:Invisible", names, count=len(unseen), page=page)

@@ -10,6 +10,9 @@ INVISIBLE = re.compile(
     "\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
 STRANGE_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
+CHAT_LINE = re.compile(r"^\u200e?\[\d[^\]\n]{5,40}\] [^:\n]{1,80}: \u200e?", re.MULTILINE)
+OF_A_CHAT = str.maketrans("", "", "\u200e\u202a\u202c\u202f")
+"""WhatsApp for the iPhone writes these itself: before a line, around a number, in a time, before a file."""
 ENDING_BLANKS = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 FEW_BLANKS = 3
 MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -33,6 +36,7 @@ def of_text(raw: bytes, text: str) -> Iterator[Given]:
 
 def of_letters(text: str) -> Iterator[Given]:
     """Letters that do not show, and spaces that only look like spaces."""
+    text = by_its_writer(text)
     invisible = INVISIBLE.findall(text)
     if invisible:
         names = tuple(dict.fromkeys(f"U+{ord(letter):04X}" for letter in invisible))[:8]
@@ -41,3 +45,8 @@ def of_letters(text: str) -> Iterator[Given]:
     if spaces:
         names = tuple(dict.fromkeys(f"U+{ord(letter):04X}" for letter in spaces))[:8]
         yield Given(Gives.STRANGE_SPACES, len(spaces), names)
+
+
+def by_its_writer(text: str) -> str:
+    """Without the marks that a messenger's export has in every line: they are nobody's trace."""
+    return CHAT_LINE.sub(lambda line: line[0].translate(OF_A_CHAT), text)
