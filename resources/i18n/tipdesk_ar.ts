@@ -7409,6 +7409,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
+      <source>a guest of one story already</source>
+      <translation>ضيف في قصة من قبل</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>something was being undone</source>
+      <translation>كان يجري التراجع عن شيء</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
       <source>fewer keepers than the desk asks for</source>
       <translation>مؤتمَنون أقل مما يطلبه المكتب</translation>
     </message>

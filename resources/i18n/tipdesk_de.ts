@@ -7017,6 +7017,16 @@
     </message>
     <message>
       <location filename="tipdesk/ui/reasons.py" />
+      <source>a guest of one story already</source>
+      <translation>schon Gast einer Recherche</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
+      <source>something was being undone</source>
+      <translation>etwas wurde gerade zurückgenommen</translation>
+    </message>
+    <message>
+      <location filename="tipdesk/ui/reasons.py" />
       <source>fewer keepers than the desk asks for</source>
       <translation>weniger Eingeweihte, als die Redaktion verlangt</translation>
     </message>

@@ -26,8 +26,10 @@ def test_a_contributor_lets_no_original_out_and_that_is_on_record(tmp_path: Path
         ana.receives(ben.sends(comp, ana))
         card = next(iter(ana.session.view(comp).every("document")))
         one = exporting.leaving(ana.session, comp, DocumentId(card.record))
-        with pytest.raises(NotAllowed):
-            exporting.export(ana.session, comp, one, ASKED, tmp_path / "out")
+        with exporting.begin(ana.session, comp, one) as going:
+            exporting.compare(going)
+            with pytest.raises(NotAllowed):
+                exporting.export(ana.session, going, ASKED, tmp_path / "out")
         assert not (tmp_path / "out").exists()
         (event,) = audit.events(ana.session, 0, 9, [EventKind.EXPORTED]).events
         assert (event.allowed, event.details.recipient) == (False, "our lawyer")

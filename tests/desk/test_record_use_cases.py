@@ -63,6 +63,7 @@ QUIET = {
         SIGNED,
     ),
     **dict.fromkeys(("holds.carry", "laptop_people.notice", "recusal.returned", "taking.begin", "taking.keep"), MOVES),
+    "reopening.opened": "filing notes the import before it",
     "recovery_boxes.keep": "the box is a line of the person's own log",
     "recovery_boxes.lay_out": "sealed shares, whose statement is on record with whoever proposes and signs it",
     "intake_records.note": "since when a lead knows an address: the commit says who, and nothing is opened",

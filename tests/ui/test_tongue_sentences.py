@@ -25,6 +25,7 @@ SAME_IN_GERMAN = frozenset({
     "Passphrase", "Filter", "Laptop", "Spam", "Status", "Text", "Name", "Film", "PDF", "XML", "Tipdesk", "Signal",
     "SecureDrop", "WhatsApp", "Telegram", "OnionShare", "GlobaLeaks", "Hush Line", "Codename", "HH:mm", "Ines Corvane",
     "PNG", "JPEG", "Version {n}.", "PDF, CSV", "Filter: {words}", "SHA-256", "Person", "Mara Vole", "Laptops",
+    "Cherokee",
 })  # fmt: skip
 UNITS = re.compile(r"\b(KB|MB|GB|MiB|s|min|N|S|W)\b")
 

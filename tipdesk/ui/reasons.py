@@ -41,6 +41,8 @@ REFUSED: Final[Mapping[str, str]] = {
     Why.NO_RECOVERY_BOX.value: later("no recovery box was found"),
     Why.NOT_THEIR_ASK.value: later("not asked by who shall lead"),
     Why.TOO_FEW_KEEPERS.value: later("too few who may keep it"),
+    Why.GUEST_ALREADY.value: later("a guest of one story already"),
+    Why.UNDO_UNDER_WAY.value: later("something was being undone"),
     Why.FEWER_THAN_THE_DESK_ASKS.value: later("fewer keepers than the desk asks for"),
 }
 
