@@ -29,6 +29,7 @@ from processor import Waits
 
 OURS = (str(CHECKOUT / "tipdesk" / "ui"), str(CHECKOUT / "tipdesk" / "app"))
 MAKERS = (
+    "tipdesk.ui.shell.frame:Frame.__init__",
     "tipdesk.ui.shell.workroom:Workroom._make",
     "tipdesk.app.window:Running.__init__",
     "tipdesk.app.window:Running.begin",
