@@ -39,10 +39,10 @@ MUTANTS = (
         KEYS,
     ),
     Mutant(
-        "desk/intake_keys.py",
-        "    record.note(session, EventKind.KEY_REMOVED, subject=found.fingerprint, reason=RULE)",
+        "desk/intake_records.py",
+        '    record.note(session, EventKind.KEY_REMOVED, subject=found.fields["fingerprint"], reason=KEY_RULE)',
         "    pass",
-        KEYS,
+        KEYS + SENDERS,
     ),
     Mutant(
         "desk/intake_address.py",

@@ -621,7 +621,13 @@ NO_WAY_BACK = {
         ["intake_address.renew", "intake_address.settle"], "an address that was published stays: it is renewed"
     ),
     **dict.fromkeys(
-        ["intake_address.sweep", "intake_records.destroy", "intake_keys.remove", "sender_keys.remove"],
+        [
+            "intake_address.sweep",
+            "intake_records.destroy",
+            "intake_keys.remove",
+            "sender_keys.remove",
+            "intake_records.remove_key",
+        ],
         "a secret that was destroyed is gone",
     ),
     "intake_records.note": "what a lead knows stays known",

@@ -27,6 +27,7 @@ from tipdesk.seal.opening import _pour_age
 
 CHECKOUT: Final = Path(__file__).resolve().parents[2]
 SAMPLES: Final = CHECKOUT / "tests" / "samples"
+CORPUS: Final = Path(os.environ.get("TIPDESK_CORPUS") or CHECKOUT.parent / "shared" / "corpus")
 LARGEST: Final = 60_000
 SMALL: Final = 0.5
 TRIED: Final = itertools.count(1)
@@ -83,8 +84,7 @@ RECORDED: Final = (
 
 def material(parser: Parser) -> list[bytes]:
     """Raises `SystemExit` where there is nothing to begin with."""
-    corpus = Path(os.environ.get("TIPDESK_CORPUS") or CHECKOUT.parent / "shared" / "corpus")
-    folders = [*(corpus / kind for kind in parser.corpus), *(SAMPLES / kind for kind in parser.ours)]
+    folders = [*(CORPUS / kind for kind in parser.corpus), *(SAMPLES / kind for kind in parser.ours)]
     paths = sorted(path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file())
     chosen = [path for path in paths if not parser.only or path.suffix.lower() in parser.only]
     found = [getattr(reader_made, name)() for name in parser.made]
@@ -142,7 +142,7 @@ def open_sealed(path: Path, data: bytes, _ending: str) -> None:
 
 @cache
 def keys() -> tuple[openpgp.Key, ...]:
-    corpus = Path(os.environ.get("TIPDESK_CORPUS") or CHECKOUT.parent / "shared" / "corpus") / "openpgp"
+    corpus = CORPUS / "openpgp"
     found = [openpgp.Key(words=("password",))]
     for path in sorted(corpus.rglob("*")) if corpus.is_dir() else ():
         if path.is_file() and SECRET in (data := path.read_bytes()) and len(found) < 4:

@@ -16,11 +16,10 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId
-from tipdesk.errors import KeyLocked, Malformed, Missing, NoKeyInFile, ReaderFailed
+from tipdesk.errors import KeyLocked, Malformed, NoKeyInFile, ReaderFailed
 from tipdesk.ledger import canonical
 
 KIND: Final = "opening_key"
-RULE: Final = "key removed"
 KEY_MOST: Final = 1 << 20
 NAMES_MOST: Final = 32
 FINGERPRINT: Final = re.compile("[0-9a-f]{40,64}")
@@ -56,9 +55,7 @@ class OpeningKey:
 
 def listed(session: Session) -> tuple[OpeningKey, ...]:
     """Leads' before others', by when they came. Raises `NotAllowed` for who may not read the inbox."""
-    rules.require(session, Action.READ_INBOX, session.places.inbox)
-    said = intake_records.said(session, KIND, _is_whole)
-    return tuple(sorted(map(_key, said), key=lambda one: (not one.said.by_lead, one.since_ms, one.id)))
+    return tuple(map(_key, intake_records.keys(session, KIND, _is_whole)))
 
 
 def bring_in(session: Session, data: bytes, passphrase: str, command: tuple[str, ...]) -> tuple[OpeningKey, ...]:
@@ -92,12 +89,7 @@ def bring_in(session: Session, data: bytes, passphrase: str, command: tuple[str,
 
 def remove(session: Session, key: str) -> None:
     """For good: its secret goes from every page of the file. Raises `NotAllowed` for who does not lead the inbox."""
-    rules.require(session, Action.PURGE, session.places.inbox)
-    found = next((one for one in listed(session) if one.id == key), None)
-    if found is None:
-        raise Missing(key)
-    record.note(session, EventKind.KEY_REMOVED, subject=found.fingerprint, reason=RULE)
-    intake_records.destroy(session, [found.said], RULE)
+    intake_records.remove_key(session, KIND, _is_whole, key)
 
 
 def _unlocking(command: tuple[str, ...], facts: KeyFacts, passphrase: str) -> str:

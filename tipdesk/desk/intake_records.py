@@ -10,8 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from tipdesk.desk import record, rules
 from tipdesk.desk.session import Session
+from tipdesk.domain.access import Action
+from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId
+from tipdesk.errors import Missing
 from tipdesk.ledger import purge
 from tipdesk.ledger.bodies import Add, Purge, Role, SetFields
 from tipdesk.ledger.ids import CompartmentId, OperationId, RecordId
@@ -21,6 +25,7 @@ from tipdesk.ledger.writer import Draft
 OF: Final = "of"
 """In a lead's note: the statement that it is about."""
 INDEX, RECORDS = "intake_index", "records"
+KEY_RULE: Final = "key removed"
 PURGED_AT_ONCE: Final = 10_000
 """A body has 4 MiB at most (PROTOCOL 2), and a colleague may have written without end."""
 
@@ -43,8 +48,8 @@ def said(session: Session, kind: str, is_whole: Callable[[dict[str, Any]], bool]
     view, inbox = session.view(session.places.inbox), session.places.inbox
     verdict = session.compartment(inbox).book.state.verdict
     found: list[Statement] = []
-    for record in _records(session, kind):
-        every = [one for one in view.history(record) if one.written.id not in verdict.purged]
+    for place in _records(session, kind):
+        every = [one for one in view.history(place) if one.written.id not in verdict.purged]
         entries = [one for one in every if one.counts]
         whole = [one for one in entries if _of_kind(one, kind) and is_whole(_fields(one))]
         beside = [one for one in every if one not in whole]
@@ -55,15 +60,35 @@ def said(session: Session, kind: str, is_whole: Callable[[dict[str, Any]], bool]
                 each.written.id for each in beside if _fields(each).get(OF, one.written.id) == one.written.id
             )
             by = PersonId(one.author)
-            found.append(Statement(one.written.id, record, by, one in leads, _fields(one), notes, around))
+            found.append(Statement(one.written.id, place, by, one in leads, _fields(one), notes, around))
     return found
+
+
+def keys(session: Session, kind: str, is_whole: Callable[[dict[str, Any]], bool]) -> list[Statement]:
+    """Those of a kind of key: leads' before others', by when they came.
+
+    Raises `NotAllowed` for who may not read the inbox.
+    """
+    rules.require(session, Action.READ_INBOX, session.places.inbox)
+    found = said(session, kind, is_whole)
+    return sorted(found, key=lambda one: (not one.by_lead, one.fields["since_ms"], str(one.id)))
+
+
+def remove_key(session: Session, kind: str, is_whole: Callable[[dict[str, Any]], bool], key: str) -> None:
+    """For good: it goes from every page of the file. Raises `NotAllowed` for who does not lead the inbox."""
+    rules.require(session, Action.PURGE, session.places.inbox)
+    found = next((one for one in keys(session, kind, is_whole) if str(one.id) == key), None)
+    if found is None:
+        raise Missing(key)
+    record.note(session, EventKind.KEY_REMOVED, subject=found.fields["fingerprint"], reason=KEY_RULE)
+    destroy(session, [found], KEY_RULE)
 
 
 def file(session: Session, draft: Draft, kind: str, fields: dict[str, Any]) -> None:
     """A statement on a record of its own, named in the index: by another first write a record gets another kind."""
-    record = session.new_id()
-    draft.set(kind, record, fields)
-    draft.add(INDEX, _index(session.places.inbox, kind), RECORDS, str(record))
+    fresh = session.new_id()
+    draft.set(kind, fresh, fields)
+    draft.add(INDEX, _index(session.places.inbox, kind), RECORDS, str(fresh))
 
 
 def note(session: Session, kind: str, about: Statement, fields: dict[str, Any]) -> None:

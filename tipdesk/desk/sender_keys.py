@@ -17,11 +17,10 @@ from tipdesk.desk.session import Session
 from tipdesk.domain.access import Action
 from tipdesk.domain.events import EventKind
 from tipdesk.domain.ids import PersonId
-from tipdesk.errors import Malformed, Missing, NoKeyInFile, ReaderFailed
+from tipdesk.errors import Malformed, NoKeyInFile, ReaderFailed
 from tipdesk.ledger import canonical
 
 KIND: Final = "sender_key"
-RULE: Final = "key removed"
 OF_A_SENDER: Final = "public key of a sender"
 HANDED_MOST: Final = 32
 """Public keys that go with one message: more claim the same signature only where somebody wants to be in the way."""
@@ -48,9 +47,7 @@ class SenderKey:
 
 def listed(session: Session) -> tuple[SenderKey, ...]:
     """Leads' before others', by when they came. Raises `NotAllowed` for who may not read the inbox."""
-    rules.require(session, Action.READ_INBOX, session.places.inbox)
-    said = intake_records.said(session, KIND, _is_whole)
-    return tuple(sorted(map(_key, said), key=lambda one: (not one.said.by_lead, one.since_ms, one.id)))
+    return tuple(map(_key, intake_records.keys(session, KIND, _is_whole)))
 
 
 def bring_in(session: Session, data: bytes, command: tuple[str, ...]) -> tuple[SenderKey, ...]:
@@ -81,12 +78,7 @@ def bring_in(session: Session, data: bytes, command: tuple[str, ...]) -> tuple[S
 
 def remove(session: Session, key: str) -> None:
     """For good. Raises `NotAllowed` for who does not lead the inbox."""
-    rules.require(session, Action.PURGE, session.places.inbox)
-    found = next((one for one in listed(session) if one.id == key), None)
-    if found is None:
-        raise Missing(key)
-    record.note(session, EventKind.KEY_REMOVED, subject=found.fingerprint, reason=RULE)
-    intake_records.destroy(session, [found.said], RULE)
+    intake_records.remove_key(session, KIND, _is_whole, key)
 
 
 def certs_of(keys: Sequence[SenderKey | CertFacts], ids: Sequence[str]) -> tuple[bytes, ...]:

@@ -91,7 +91,7 @@ def _small(held: memoryview, size: int, out: BinaryIO) -> SealedDocument:
 
     `held` begins with the document, and the rest of it is zeros.
     """
-    seed, length = SealSeed.draw(), max(LEAST, padme(size))
+    seed, length = SealSeed.draw(), _padded(size)
     padded = held[:length] if length <= len(held) else b"".join((held[:size], bytes(length - size)))
     made = files.seal_bytes([HybridIdentity(seed).recipient], padded)
     stream.write_all(out, made)
@@ -99,8 +99,12 @@ def _small(held: memoryview, size: int, out: BinaryIO) -> SealedDocument:
     return SealedDocument(seed, size, plain, file_digest)
 
 
+def _padded(size: int) -> int:
+    return max(LEAST, padme(size))
+
+
 def _pad(sealing: stream.Sealer, size: int) -> None:
-    missing = max(LEAST, padme(size)) - size
+    missing = _padded(size) - size
     while missing:
         sealing.write(ZEROS[: min(missing, PORTION)])
         missing -= min(missing, PORTION)

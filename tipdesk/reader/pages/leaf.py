@@ -44,3 +44,15 @@ class Leaves(Protocol):
 
     def plain(self, leaf: int) -> str:
         """Its text without places, which is had sooner."""
+
+
+class Wordless:
+    """What leaves of pixels alone say of their words."""
+
+    def text(self, leaf: int) -> LeafText:
+        del leaf
+        return LeafText()
+
+    def plain(self, leaf: int) -> str:
+        del leaf
+        return ""

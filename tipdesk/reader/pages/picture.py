@@ -19,7 +19,7 @@ from tipdesk.reader.messages import Reason
 from tipdesk.reader.pages import png_bands, tiff_bands
 from tipdesk.reader.pages.bounds import DECODED_BYTES, DRAW_S, FRAMES, HELD_BYTES, drawable, within
 from tipdesk.reader.pages.colours import drawn_part
-from tipdesk.reader.pages.leaf import LeafText, Pixels
+from tipdesk.reader.pages.leaf import Pixels, Wordless
 from tipdesk.reader.source import AsFile
 from tipdesk.reader.view.evidence import Box
 from tipdesk.reader.view.leaves import Remark, Side, Size
@@ -47,7 +47,7 @@ SWAPPED = range(5, 9)
 
 
 @dataclass
-class PictureLeaves:
+class PictureLeaves(Wordless):
     """One leaf a frame. The frame that was last decoded is kept."""
 
     source: Source
@@ -75,14 +75,6 @@ class PictureLeaves:
         if decoded_scale < min(scale, 1):
             remarks = (*remarks, Remark.SCALED_DOWN)
         return Pixels(drawn.width, drawn.height, scale, drawn.tobytes(), remarks)
-
-    def text(self, leaf: int) -> LeafText:
-        del leaf
-        return LeafText()
-
-    def plain(self, leaf: int) -> str:
-        del leaf
-        return ""
 
     def _small(self, scale: float) -> Pixels:
         thumbnail = self.small()

@@ -13,7 +13,7 @@ from PIL import Image
 from tipdesk.reader.bounds import TooMuch
 from tipdesk.reader.messages import Reason
 from tipdesk.reader.pages.bounds import drawable, within
-from tipdesk.reader.pages.leaf import LeafText, Pixels
+from tipdesk.reader.pages.leaf import Pixels, Wordless
 from tipdesk.reader.playing.bounds import MOST_PIXELS, STEPS_MS, STILL_S, STILLS
 from tipdesk.reader.playing.opening import AT_FAULT
 from tipdesk.reader.playing.packets import OutOfTime, frames, go_to, moment, timed
@@ -35,7 +35,7 @@ def step_of(length_ms: int) -> int:
 
 
 @dataclass
-class Film:
+class Film(Wordless):
     """`remarks` is for the contract of leaves: what a film lacks is said of the whole recording."""
 
     container: InputContainer
@@ -63,14 +63,6 @@ class Film:
     def size(self, leaf: int) -> Size:
         del leaf
         return self._upright
-
-    def text(self, leaf: int) -> LeafText:
-        del leaf
-        return LeafText()
-
-    def plain(self, leaf: int) -> str:
-        del leaf
-        return ""
 
     def pixels(self, leaf: int, scale: float, *, area: Box | None = None, side: Side = Side.SHOWN) -> Pixels:
         """Raises `TooMuch`."""
